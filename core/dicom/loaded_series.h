@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/display.h"
+#include "core/base/volume.h"
+#include "core/dicom/series_report.h"
+#include "core/dicom/study.h"
+
+namespace pellucid {
+
+/// One series with its voxels, as the file gives them: nothing enhanced, nothing guessed.
+struct LoadedSeries {
+  Series series;   ///< Instances in the order of the slices of `volume`.
+  Volume volume;   ///< One slice per image.
+  SeriesReport report;
+  DisplayDefaults display;
+  /// Lines of the acquisition for the overlay text, name and value with unit: {"kVp", "120"}, {"TR", "550 ms"}, ...
+  std::vector<std::pair<std::string, std::string>> technique;
+  std::string lossy;         ///< "LOSSY 10:1" from (0028,2110), (0028,2112); empty when lossless.
+  std::string manufacturer;
+  std::string model;
+  bool burnedInAnnotation = false;  ///< (0028,0301) YES.
+};
+
+/// Everything but the voxels, which cross processes by shared memory.
+Json headerToJson(const LoadedSeries& loaded);
+/// `volume` is left empty.
+Result<LoadedSeries> headerFromJson(const Json& json);
+
+}  // namespace pellucid

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/dicom/loaded_series.h"
+
+namespace pellucid {
+
+/// Decodes a DICOM series. Slices are sorted by Image Position (Patient) along the normal of Image Orientation
+/// (Patient); what is uneven, missing or mixed is said in the report and forbids what it makes unsound.
+/// Errors: Unreadable, Malformed, Unsupported (with the transfer syntax's name), OutOfMemory, Cancelled.
+Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job);
+
+/// The middle image of the series, at most `largestSide` pixels wide and high, 8-bit grey or RGB as it would be shown.
+Result<Volume> dicomThumbnail(const Series& series, int largestSide);
+
+}  // namespace pellucid

@@ -1,0 +1,2 @@
+add_library(pellucid_ml INTERFACE)
+target_link_libraries(pellucid_ml INTERFACE pellucid_packs pellucid_nets pellucid_imaging)

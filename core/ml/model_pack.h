@@ -1,0 +1,68 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/imaging/preprocess.h"
+
+namespace pellucid {
+
+enum class PackTask { Classification, Segmentation };
+
+/// One output of a pack, in the order of the network's channels.
+struct PackLabel {
+  std::string name;         ///< Stable, as in CSV columns: "pneumonia".
+  std::string title;        ///< For the reader: "Pneumonia".
+  std::string codeScheme;   ///< "SCT"; empty when there is no code.
+  std::string codeValue;
+  std::string codeMeaning;
+  std::optional<double> threshold;  ///< Operating point on the calibrated probability; classification only.
+  bool finding = true;      ///< False for "normal" and background: never reported as a finding.
+  std::uint32_t rgb = 0;    ///< Segmentation colour; 0 for the default set.
+};
+
+/// What a pack may be run on. Empty lists accept anything.
+struct PackAccepts {
+  std::vector<std::string> modalities;  ///< "CR", "DX", "MR", ...
+  std::vector<std::string> bodyParts;   ///< "CHEST", "HEAD", "BRAIN", ...
+  std::vector<std::string> views;       ///< "AP", "PA"
+  int dimensions = 2;                   ///< 2: single images; 3: volumes with sound geometry.
+  bool plainImages = false;             ///< PNG or JPEG without a header, after the reader has confirmed what it is.
+  std::string describe;                 ///< "paediatric chest X-ray, frontal": ends the sentence "expects ...".
+};
+
+/// A folder with pack.json, weights and card.md. Plain data: reading one runs no code.
+struct ModelPack {
+  std::filesystem::path folder;
+  std::string id;
+  std::string version;
+  std::string title;
+  PackTask task = PackTask::Classification;
+  std::string intendedUse;
+  std::string licence;
+  PackAccepts accepts;
+  Json network;                    ///< {"name": "resnet18", "channels": 3, "classes": 2, ...}: a row of the net table.
+  std::array<int, 3> inputSize{};  ///< Columns, rows, slices that the network sees after `preprocess`; slices 1 in 2D.
+  int inputChannels = 1;           ///< 3: the grey image repeated.
+  std::vector<Step> preprocess;    ///< From modality values to network input.
+  std::vector<PackLabel> labels;
+  double temperature = 1.0;        ///< Logits are divided by it before softmax (Guo 2017).
+  std::vector<std::string> testTimeAugmentation;  ///< "flip_horizontal", "rotate:5", "scale:1.05", ...: where anatomy allows.
+  Json training;                   ///< Data, split, plan and seeds, as shown on the card.
+  Json metrics;                    ///< With intervals, as shown on the card.
+  std::string weightsFile;         ///< Inside the folder.
+  std::string weightsSha256;
+};
+
+/// Reads and checks a pack: schema, steps, labels, licence and intended use present, weights inside the folder and of the
+/// stated hash. Errors: NotFound, Malformed (sentence names the field), Untrusted (hash, licence, intended use).
+Result<ModelPack> loadPack(const std::filesystem::path& folder);
+Json toJson(const ModelPack& pack);
+/// Parses without touching the weights.
+Result<ModelPack> packFromJson(const Json& json);
+
+}  // namespace pellucid

@@ -1,0 +1,2 @@
+add_library(pellucid_packs INTERFACE)
+target_link_libraries(pellucid_packs INTERFACE pellucid_study pellucid_pixels)

@@ -1,0 +1,2 @@
+add_library(pellucid_train INTERFACE)
+target_link_libraries(pellucid_train INTERFACE pellucid_packs pellucid_nets pellucid_imaging)

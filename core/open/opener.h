@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/dicom/loaded_series.h"
+
+namespace pellucid {
+
+/// Opens whatever a user points at: files, folders (recursively, symbolic links not followed), a DICOMDIR, ZIP archives,
+/// in DICOM, NIfTI, NRRD, PNG, JPEG, TIFF. Archives are unpacked into a private temporary folder that lives as long as
+/// the opener, within limits (entries, total size, ratio; no links, no paths that lead outside).
+/// One opener per thread at a time.
+class Opener {
+ public:
+  Opener();
+  ~Opener();
+  Opener(const Opener&) = delete;
+  Opener& operator=(const Opener&) = delete;
+
+  /// What is there. Unreadable parts come back in `skipped`; fails with NotFound (nothing at that path) or Cancelled.
+  Result<ScanResult> scan(const std::vector<std::filesystem::path>& paths, Job& job);
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+/// Decodes one series of any format. Errors as in loadDicomSeries().
+Result<LoadedSeries> loadSeries(const Series& series, Job& job);
+/// 8-bit preview of the middle image, at most `largestSide` pixels a side.
+Result<Volume> seriesThumbnail(const Series& series, int largestSide);
+/// Scan and load in one go for a single file that holds one image or volume (the command line, training data).
+Result<LoadedSeries> loadFile(const std::filesystem::path& file, Job& job);
+
+}  // namespace pellucid

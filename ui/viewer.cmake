@@ -1,0 +1,2 @@
+add_library(pellucid_viewer INTERFACE)
+target_link_libraries(pellucid_viewer INTERFACE pellucid_ui_model Qt6::Widgets)

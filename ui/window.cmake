@@ -1,0 +1,2 @@
+add_library(pellucid_window INTERFACE)
+target_link_libraries(pellucid_window INTERFACE pellucid_viewer pellucid_print)
