@@ -1,0 +1,136 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/dicom/loaded_series.h"
+#include "core/imaging/preprocess.h"
+#include "core/imaging/quality.h"
+#include "core/ml/analysis.h"
+#include "ui/model/findings.h"
+#include "ui/model/job_handle.h"
+#include "ui/model/series_cache.h"
+#include "ui/model/view_state.h"
+#include "ui/model/worker_client.h"
+
+namespace pellucid::ui {
+
+/// The processed copy of a series: shown with "PROCESSED - not original", never measured on.
+struct ProcessedSeries {
+  std::vector<Step> steps;
+  Volume volume;
+  std::vector<std::string> notes;
+};
+
+/// What is open and what is known about it. Background work (scans, loads, thumbnails, analyses that finish) never
+/// changes which patient, study or series is current; only `show` and `close` do. Use in the GUI thread only.
+class Session : public QObject {
+  Q_OBJECT
+ public:
+  explicit Session(WorkerClient& worker, QObject* parent = nullptr);
+  ~Session() override;
+
+  // What is open
+
+  /// Scans in the background and adds what is found. While nothing is shown, the first series found is shown.
+  JobPointer open(const std::vector<std::filesystem::path>& paths);
+  const std::vector<Study>& studies() const { return m_studies; }
+  /// Everything that was looked at and not listed, over all scans of this session.
+  const std::vector<SkippedFile>& skipped() const { return m_skipped; }
+  const Series* series(const std::string& seriesUid) const;
+  const Study* studyOf(const std::string& seriesUid) const;
+  const Study* study(const std::string& studyUid) const;
+  /// Whether studies of more than one patient are open (the window then shows a banner).
+  bool severalPatients() const;
+  void closeStudy(const std::string& studyUid);
+
+  // What is shown
+
+  /// Makes a series the current one and loads it when it is not in memory. Unknown series are ignored.
+  void show(const std::string& seriesUid);
+  const std::string& currentSeriesUid() const { return m_current; }
+  const Series* currentSeries() const { return series(m_current); }
+  const Study* currentStudy() const { return studyOf(m_current); }
+
+  // Voxels
+
+  /// Loads without showing; `loadedChanged` follows. Returns the running job when it is already loading, and null when
+  /// it is in memory or has no pixels.
+  JobPointer load(const std::string& seriesUid);
+  /// Null while not in memory.
+  std::shared_ptr<const LoadedSeries> loaded(const std::string& seriesUid) const;
+  JobPointer loadJob(const std::string& seriesUid) const;
+  /// Why the last load failed; empty otherwise.
+  QString loadError(const std::string& seriesUid) const;
+  void setMemoryBudget(std::uint64_t bytes);
+
+  /// Empty until it has arrived; the first call asks for it and `thumbnailChanged` follows.
+  Volume thumbnail(const std::string& seriesUid);
+
+  // Quality and processing, on loaded series
+
+  /// Asked for when a series has been loaded; null until it has arrived.
+  const QualityReport* quality(const std::string& seriesUid) const;
+  /// Runs the chain on the original; an empty chain removes the processed copy. `processedChanged` follows.
+  JobPointer process(const std::string& seriesUid, const std::vector<Step>& steps);
+  const ProcessedSeries* processed(const std::string& seriesUid) const;
+
+  // Networks
+
+  /// Asked for when a series has been loaded; null until it has arrived. Those that fit come first.
+  const std::vector<PackOffer>* packs(const std::string& seriesUid) const;
+  /// Runs a pack; on success keeps the analysis and proposes its findings. Null when the series is not loaded.
+  JobPointer analyse(const std::string& seriesUid, const std::string& packId, const AnalysisOptions& options);
+  /// The newest of each pack and image.
+  std::vector<std::shared_ptr<const Analysis>> analyses(const std::string& seriesUid) const;
+  std::shared_ptr<const Analysis> analysis(const std::string& seriesUid, const std::string& packId) const;
+
+  Findings& findings() { return m_findings; }
+  const Findings& findings() const { return m_findings; }
+  ViewStates& views() { return m_views; }
+  WorkerClient& worker() { return m_worker; }
+
+ Q_SIGNALS:
+  /// Studies or series were added or removed.
+  void studiesChanged();
+  /// A scan ended; `newSeries` were not known before. Offer to show them, do not show them.
+  void opened(const std::vector<std::string>& newSeries, int skippedFiles);
+  /// A scan, load, processing or analysis failed; the sentence is for the user. Cancellation is not reported.
+  void failed(const QString& sentence);
+  void currentChanged();
+  /// Voxels arrived, were dropped, or loading began or failed.
+  void loadedChanged(const std::string& seriesUid);
+  void thumbnailChanged(const std::string& seriesUid);
+  void qualityChanged(const std::string& seriesUid);
+  void processedChanged(const std::string& seriesUid);
+  void packsChanged(const std::string& seriesUid);
+  void analysesChanged(const std::string& seriesUid);
+
+ private:
+  struct SeriesState;
+  void addScan(const ScanResult& scan);
+  void finishLoad(const std::string& seriesUid, Result<LoadedSeries> result);
+  void finishAnalysis(const std::string& seriesUid, Result<Analysis> result);
+  void askAboutLoaded(const std::string& seriesUid);
+  void report(const Error& error);
+  SeriesState& state(const std::string& seriesUid);
+  const SeriesState* stateIfKnown(const std::string& seriesUid) const;
+
+  WorkerClient& m_worker;
+  std::vector<Study> m_studies;
+  std::vector<SkippedFile> m_skipped;
+  std::string m_current;
+  std::map<std::string, std::unique_ptr<SeriesState>> m_states;
+  SeriesCache m_cache;
+  Findings m_findings;
+  ViewStates m_views;
+};
+
+}  // namespace pellucid::ui

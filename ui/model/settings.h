@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace pellucid::ui {
+
+enum class Theme { Dark, Light };
+enum class WindowDrag { UpIsBrighter, DownIsBrighter };
+
+/// What the program remembers between runs. Never patient data, except the paths that the user opened, which
+/// `clearRecent` forgets.
+class Settings : public QObject {
+  Q_OBJECT
+ public:
+  /// The user's settings.
+  explicit Settings(QObject* parent = nullptr);
+  /// Settings in a file of their own (tests).
+  explicit Settings(const QString& file, QObject* parent = nullptr);
+
+  Theme theme() const;
+  void setTheme(Theme theme);
+  /// Whether the "not for primary diagnosis" gate was accepted for this version of the gate's text.
+  bool gateAccepted() const;
+  void acceptGate();
+  /// Written into findings and reports.
+  QString readerName() const;
+  void setReaderName(const QString& name);
+  WindowDrag windowDrag() const;
+  void setWindowDrag(WindowDrag drag);
+
+  /// Newest first, at most ten, only those that still exist.
+  QStringList recentPaths() const;
+  void addRecent(const QString& path);
+  void clearRecent();
+  QString lastFolder() const;
+  void setLastFolder(const QString& folder);
+
+  /// Key sequence (portable text) for an action, or the fallback where the user has not changed it.
+  QString keyBinding(const QString& action, const QString& fallback) const;
+  /// An empty sequence switches the key off; a null one returns to the fallback.
+  void setKeyBinding(const QString& action, const QString& sequence);
+
+  QByteArray windowState(const QString& part) const;
+  void setWindowState(const QString& part, const QByteArray& state);
+
+ Q_SIGNALS:
+  void themeChanged();
+  void recentChanged();
+  void keyBindingsChanged();
+  void readerNameChanged();
+
+ private:
+  QSettings m_settings;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QImage>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pellucid::ui {
+
+class Session;
+
+/// Patients, their studies, their series, as a tree of one column. Follows the session; the index of an item stays
+/// valid while others arrive, so that a view keeps its selection.
+class StudyListModel : public QAbstractItemModel {
+  Q_OBJECT
+ public:
+  enum Kind { Patient, Study, Series };
+  enum Role {
+    KindRole = Qt::UserRole,  ///< int of Kind
+    UidRole,                  ///< QString: study or series UID
+    SubtitleRole,             ///< QString: second line
+    ImageCountRole,           ///< int
+    ModalityRole,             ///< QString
+    RemarksRole,              ///< QStringList: what is odd about a series (split, no pixels, load report)
+    CurrentRole,              ///< bool: shown in the viewer
+    LoadedRole,               ///< bool: voxels are in memory
+    DrawableRole              ///< bool: false for objects without pixels
+  };
+
+  explicit StudyListModel(Session& session, QObject* parent = nullptr);
+  ~StudyListModel() override;
+
+  QModelIndex indexOfSeries(const std::string& seriesUid) const;
+
+  QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+  QModelIndex parent(const QModelIndex& child) const override;
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  /// DecorationRole of a series is its thumbnail as QImage (null until it has arrived; asking for it requests it).
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+ private:
+  struct Node;
+  void synchronise();
+  void seriesChanged(const std::string& seriesUid);
+  QVariant seriesData(const Node& node, int role) const;
+  QVariant studyData(const Node& node, int role) const;
+  QVariant patientData(const Node& node, int role) const;
+
+  Session& m_session;
+  std::unique_ptr<Node> m_root;
+  std::string m_current;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/base/display.h"
+
+namespace pellucid::ui {
+
+enum class OverlayStyle { Outline, Fill };
+
+struct OverlayState {
+  bool visible = false;
+  double opacity = 0.5;  ///< 0..1
+  OverlayStyle style = OverlayStyle::Outline;
+};
+
+/// How one series is looked at. Kept per series, so that it survives switching series, views and layouts.
+struct ViewState {
+  std::optional<VoiWindow> window;  ///< Empty: the default of the image.
+  bool inverted = false;            ///< The reader's inversion, on top of the polarity of the file.
+  double zoom = 0.0;                ///< Screen pixels per image pixel; 0 fits the image into the view.
+  double panX = 0.0;                ///< Screen pixels by which the centre of the image is shifted; y points down.
+  double panY = 0.0;
+  int slice = -1;        ///< Index of the image shown; -1 for the middle.
+  int quarterTurns = 0;  ///< Clockwise, 0..3; applied before the flips.
+  bool flippedHorizontally = false;
+  bool flippedVertically = false;
+  bool showProcessed = false;  ///< The processed copy instead of the original.
+  /// By overlay id ("segmentation:<pack id>", "saliency:<pack id>:<label>").
+  std::map<std::string, OverlayState> overlays;
+
+  bool turnedOrFlipped() const { return quarterTurns != 0 || flippedHorizontally || flippedVertically; }
+};
+
+std::string segmentationOverlayId(const std::string& packId);
+std::string saliencyOverlayId(const std::string& packId, const std::string& label);
+
+/// The view states of all series of the session, by series UID.
+class ViewStates : public QObject {
+  Q_OBJECT
+ public:
+  explicit ViewStates(QObject* parent = nullptr);
+
+  /// The defaults for a series that has not been looked at.
+  ViewState of(const std::string& seriesUid) const;
+  void set(const std::string& seriesUid, const ViewState& state);
+  /// Back to the defaults, keeping the image and the overlays that are shown.
+  void reset(const std::string& seriesUid);
+  void setOverlay(const std::string& seriesUid, const std::string& overlayId, const OverlayState& state);
+  void forget(const std::string& seriesUid);
+
+ Q_SIGNALS:
+  void changed(const std::string& seriesUid);
+
+ private:
+  std::map<std::string, ViewState> m_states;
+};
+
+}  // namespace pellucid::ui
