@@ -29,9 +29,13 @@ struct LabelScore {
   double low = 0.0;             ///< Smallest and largest over test-time augmentation.
   double high = 0.0;
   std::optional<double> threshold;
-  bool positive = false;        ///< probability >= threshold (or the largest, where there is no threshold).
+  bool positive = false;  ///< A finding with probability >= threshold (or the largest of all, where there is none).
   bool finding = true;
 };
+
+/// The name of the label that a list of scores comes down to: the positive finding of the highest probability, else the
+/// most probable label that is not a finding ("normal"), else the most probable. Empty for an empty list.
+std::string predictedLabel(const std::vector<LabelScore>& scores);
 
 /// Where the model looked, not where disease is. Float32, 0..1, on the grid of the image that was analysed.
 struct SaliencyMap {
@@ -41,10 +45,10 @@ struct SaliencyMap {
 };
 
 struct Measurement {
-  std::string name;   ///< "Left lung area"
+  std::string name;  ///< "Left lung area"
   double value = 0.0;
-  std::string unit;   ///< "cm2", "ml", "px", "%"
-  std::string note;   ///< Calibration type, what it rests on.
+  std::string unit;  ///< "cm2", "ml", "px", "%"
+  std::string note;  ///< Calibration type, what it rests on.
 };
 
 /// Everything that one pack said about one series or image.
@@ -60,10 +64,11 @@ struct Analysis {
   std::vector<std::string> notes;  ///< What was done and what limits it, in sentences.
   std::string device;              ///< "cpu" or "cuda:0 NAME"
   double seconds = 0.0;
-  std::string time;                ///< ISO 8601 with offset.
+  std::string time;  ///< ISO 8601 with offset.
 };
 
-/// Everything but voxels.
+/// Everything but voxels: segments are listed with their labels and saliency maps with label and method, their volumes
+/// left empty.
 Json headerToJson(const Analysis& analysis);
 Result<Analysis> analysisHeaderFromJson(const Json& json);
 

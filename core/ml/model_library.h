@@ -29,6 +29,14 @@ struct LibraryEntry {
   Result<ModelPack> pack;  ///< A broken pack is listed with its reason, never run.
 };
 
+/// Orders packs for a series: those that fit, then those to confirm, then refused and broken ones; by title within
+/// each.
+struct FittedPack {
+  LibraryEntry entry;
+  PackFit fit;  ///< Refused with the reason for a broken pack.
+};
+std::vector<FittedPack> sortByFit(std::vector<LibraryEntry> entries, const LoadedSeries& loaded);
+
 /// The packs in the given folders, by id; a later folder does not hide an earlier one.
 std::vector<LibraryEntry> listPacks(const std::vector<std::filesystem::path>& folders);
 /// Folders searched by default: PELLUCID_MODELS, the user's data folder, beside the program, the source tree.

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
+#include <nlohmann/json.hpp>  // Members of type Json need the whole type.
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,14 +17,14 @@ enum class PackTask { Classification, Segmentation };
 
 /// One output of a pack, in the order of the network's channels.
 struct PackLabel {
-  std::string name;         ///< Stable, as in CSV columns: "pneumonia".
-  std::string title;        ///< For the reader: "Pneumonia".
-  std::string codeScheme;   ///< "SCT"; empty when there is no code.
+  std::string name;        ///< Stable, as in CSV columns: "pneumonia".
+  std::string title;       ///< For the reader: "Pneumonia".
+  std::string codeScheme;  ///< "SCT"; empty when there is no code.
   std::string codeValue;
   std::string codeMeaning;
   std::optional<double> threshold;  ///< Operating point on the calibrated probability; classification only.
-  bool finding = true;      ///< False for "normal" and background: never reported as a finding.
-  std::uint32_t rgb = 0;    ///< Segmentation colour; 0 for the default set.
+  bool finding = true;              ///< False for "normal" and background: never reported as a finding.
+  std::uint32_t rgb = 0;            ///< Segmentation colour; 0 for the default set.
 };
 
 /// What a pack may be run on. Empty lists accept anything.
@@ -50,19 +52,25 @@ struct ModelPack {
   int inputChannels = 1;           ///< 3: the grey image repeated.
   std::vector<Step> preprocess;    ///< From modality values to network input.
   std::vector<PackLabel> labels;
-  double temperature = 1.0;        ///< Logits are divided by it before softmax (Guo 2017).
-  std::vector<std::string> testTimeAugmentation;  ///< "flip_horizontal", "rotate:5", "scale:1.05", ...: where anatomy allows.
-  Json training;                   ///< Data, split, plan and seeds, as shown on the card.
-  Json metrics;                    ///< With intervals, as shown on the card.
-  std::string weightsFile;         ///< Inside the folder.
+  double temperature = 1.0;  ///< Logits are divided by it before softmax (Guo 2017).
+  std::vector<std::string>
+      testTimeAugmentation;  ///< "flip_horizontal", "rotate:5", "scale:1.05", ...: where anatomy allows.
+  Json training;             ///< Data, split, plan and seeds, as shown on the card.
+  Json metrics;              ///< With intervals, as shown on the card.
+  std::string weightsFile;   ///< Inside the folder.
   std::string weightsSha256;
 };
 
-/// Reads and checks a pack: schema, steps, labels, licence and intended use present, weights inside the folder and of the
-/// stated hash. Errors: NotFound, Malformed (sentence names the field), Untrusted (hash, licence, intended use).
+/// Value of "format" in pack.json that this program reads and writes.
+inline constexpr int kPackFormat = 1;
+
+/// Reads and checks a pack: schema, steps, labels, licence and intended use present, weights inside the folder and of
+/// the stated hash. Errors: NotFound, Malformed (sentence names the field), Untrusted (hash, licence, intended use).
 Result<ModelPack> loadPack(const std::filesystem::path& folder);
 Json toJson(const ModelPack& pack);
-/// Parses without touching the weights.
+/// Parses and checks everything that needs no file beside pack.json: the form of docs/recipes/add-a-model.md.
+/// A segmentation's first label is the background and its other labels take the numbers 1, 2, ... in the label map.
+/// Errors: Malformed (the sentence names the field), Unsupported (format version), Untrusted (licence, intended use).
 Result<ModelPack> packFromJson(const Json& json);
 
 }  // namespace pellucid
