@@ -20,6 +20,8 @@ add_library(pellucid_options INTERFACE)
 target_include_directories(pellucid_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_features(pellucid_options INTERFACE cxx_std_20)
 target_compile_options(pellucid_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror)
+# GCC 12 warns about overlaps inside std::string that cannot be (GCC bug 105651).
+target_compile_options(pellucid_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 target_compile_definitions(pellucid_options INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)
 if(PELLUCID_SANITIZE)
   target_compile_options(pellucid_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
