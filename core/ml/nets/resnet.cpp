@@ -1,0 +1,137 @@
+#include "core/ml/nets/resnet.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "core/ml/nets/module_builder.h"
+
+namespace pellucid {
+
+using torch::jit::Module;
+
+namespace {
+
+struct Depth {
+  const char* typeName;
+  std::array<int, 4> blocks;
+  bool bottleneck;
+};
+
+constexpr int kExpansion = 4;  // Of a bottleneck's outputs.
+
+Module shortcut(const Units& units, int inputs, int outputs, int stride) {
+  return sequence(
+      units, {convolution(units, {.inputs = inputs, .outputs = outputs, .kernel = 1, .stride = stride, .padding = 0}),
+              batchNorm(units, outputs)});
+}
+
+Module basicBlock(const Units& units, int inputs, int width, int stride) {
+  Module block = emptyModule(units, "BasicBlock");
+  block.register_module("conv1", convolution(units, {.inputs = inputs, .outputs = width, .stride = stride}));
+  block.register_module("bn1", batchNorm(units, width));
+  block.register_module("conv2", convolution(units, {.inputs = width, .outputs = width}));
+  block.register_module("bn2", batchNorm(units, width));
+  const bool resize = stride != 1 || inputs != width;
+  if (resize) {
+    block.register_module("downsample", shortcut(units, inputs, width, stride));
+  }
+  block.define(
+      fmt::format("def forward(self, x):\n"
+                  "  y = torch.relu_(self.bn1.forward(self.conv1.forward(x)))\n"
+                  "  y = self.bn2.forward(self.conv2.forward(y))\n"
+                  "  y += {}\n"
+                  "  return torch.relu_(y)\n",
+                  resize ? "self.downsample.forward(x)" : "x"));
+  return block;
+}
+
+Module bottleneckBlock(const Units& units, int inputs, int width, int stride) {
+  Module block = emptyModule(units, "Bottleneck");
+  const int outputs = width * kExpansion;
+  block.register_module("conv1", convolution(units, {.inputs = inputs, .outputs = width, .kernel = 1, .padding = 0}));
+  block.register_module("bn1", batchNorm(units, width));
+  block.register_module("conv2", convolution(units, {.inputs = width, .outputs = width, .stride = stride}));
+  block.register_module("bn2", batchNorm(units, width));
+  block.register_module("conv3", convolution(units, {.inputs = width, .outputs = outputs, .kernel = 1, .padding = 0}));
+  block.register_module("bn3", batchNorm(units, outputs));
+  const bool resize = stride != 1 || inputs != outputs;
+  if (resize) {
+    block.register_module("downsample", shortcut(units, inputs, outputs, stride));
+  }
+  block.define(
+      fmt::format("def forward(self, x):\n"
+                  "  y = torch.relu_(self.bn1.forward(self.conv1.forward(x)))\n"
+                  "  y = torch.relu_(self.bn2.forward(self.conv2.forward(y)))\n"
+                  "  y = self.bn3.forward(self.conv3.forward(y))\n"
+                  "  y += {}\n"
+                  "  return torch.relu_(y)\n",
+                  resize ? "self.downsample.forward(x)" : "x"));
+  return block;
+}
+
+Module build(const Depth& depth, int channels, int classes, double dropout) {
+  auto units = std::make_shared<torch::jit::CompilationUnit>();
+  Module net = emptyModule(units, depth.typeName);
+  net.register_module("conv1",
+                      convolution(units, {.inputs = channels, .outputs = 64, .kernel = 7, .stride = 2, .padding = 3}));
+  net.register_module("bn1", batchNorm(units, 64));
+  int inputs = 64;
+  for (int stage = 0; stage < 4; ++stage) {
+    const int width = 64 << stage;
+    std::vector<Module> blocks;
+    for (int i = 0; i < depth.blocks[static_cast<std::size_t>(stage)]; ++i) {
+      const int stride = i == 0 && stage > 0 ? 2 : 1;
+      blocks.push_back(depth.bottleneck ? bottleneckBlock(units, inputs, width, stride)
+                                        : basicBlock(units, inputs, width, stride));
+      inputs = depth.bottleneck ? width * kExpansion : width;
+    }
+    net.register_module(fmt::format("layer{}", stage + 1), sequence(units, blocks));
+  }
+  net.register_module("fc", linear(units, inputs, classes));
+  net.define(
+      fmt::format("def features(self, x):\n"
+                  "  x = torch.relu_(self.bn1.forward(self.conv1.forward(x)))\n"
+                  "  x = torch.max_pool2d(x, [3, 3], [2, 2], [1, 1])\n"
+                  "  x = self.layer2.forward(self.layer1.forward(x))\n"
+                  "  return self.layer4.forward(self.layer3.forward(x))\n"
+                  "def classify(self, f):\n"
+                  "  x = torch.flatten(torch.adaptive_avg_pool2d(f, [1, 1]), 1)\n"
+                  "  x = torch.dropout(x, {:.4f}, self.training)\n"
+                  "  return self.fc.forward(x)\n"
+                  "def forward(self, x):\n"
+                  "  return self.classify(self.features(x))\n",
+                  dropout));
+  return net;
+}
+
+Result<Module> checked(const Depth& depth, const Json& network) {
+  const int channels = integerOr(network, "channels", 3);
+  const int classes = integerOr(network, "classes", 1000);
+  const double dropout = numberOr(network, "dropout", 0.0);
+  if (channels < 1 || channels > 16) {
+    return Error{ErrorCode::InvalidArgument, "The network's \"channels\" must lie between 1 and 16.", ""};
+  }
+  if (classes < 1 || classes > 10000) {
+    return Error{ErrorCode::InvalidArgument, "The network's \"classes\" must lie between 1 and 10000.", ""};
+  }
+  if (!(dropout >= 0.0 && dropout < 1.0)) {
+    return Error{ErrorCode::InvalidArgument, "The network's \"dropout\" must lie between 0 and 1.", ""};
+  }
+  return build(depth, channels, classes, dropout);
+}
+
+}  // namespace
+
+Result<Module> makeResNet18(const Json& network) {
+  return checked({"ResNet18", {2, 2, 2, 2}, false}, network);
+}
+Result<Module> makeResNet34(const Json& network) {
+  return checked({"ResNet34", {3, 4, 6, 3}, false}, network);
+}
+Result<Module> makeResNet50(const Json& network) {
+  return checked({"ResNet50", {3, 4, 6, 3}, true}, network);
+}
+
+}  // namespace pellucid
