@@ -1,0 +1,104 @@
+#include "core/dicom/loaded_series.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pellucid {
+
+namespace {
+
+constexpr std::size_t kLargestTable = 1 << 16;
+
+Json toJson(const VoiWindow& window) {
+  return {{"center", window.center},
+          {"width", window.width},
+          {"function", static_cast<int>(window.function)},
+          {"explanation", window.explanation}};
+}
+
+Json toJson(const LookupTable& table) {
+  return {{"firstMapped", table.firstMapped},
+          {"bits", table.bits},
+          {"values", table.values},
+          {"explanation", table.explanation}};
+}
+
+VoiWindow windowFromJson(const Json& json) {
+  VoiWindow window;
+  window.center = numberOr(json, "center", 0.0);
+  window.width = numberOr(json, "width", 1.0);
+  const int function = integerOr(json, "function", 0);
+  if (function == 1) window.function = VoiFunction::LinearExact;
+  if (function == 2) window.function = VoiFunction::Sigmoid;
+  window.explanation = textOr(json, "explanation");
+  return window;
+}
+
+LookupTable tableFromJson(const Json& json) {
+  LookupTable table;
+  table.firstMapped = integerOr(json, "firstMapped", 0);
+  table.bits = integerOr(json, "bits", 16);
+  table.explanation = textOr(json, "explanation");
+  const auto values = numbersOf(json, "values");
+  if (values.size() <= kLargestTable)
+    for (const double value : values)
+      table.values.push_back(static_cast<std::uint16_t>(value < 0 ? 0 : value > 65535 ? 65535 : value));
+  return table;
+}
+
+const Json& listOrEmpty(const Json& json, const char* key) {
+  static const Json kEmpty = Json::array();
+  return json.is_object() && json.contains(key) && json[key].is_array() ? json[key] : kEmpty;
+}
+
+Json displayToJson(const DisplayDefaults& display) {
+  Json windows = Json::array();
+  for (const VoiWindow& window : display.windows) windows.push_back(toJson(window));
+  Json tables = Json::array();
+  for (const LookupTable& table : display.voiTables) tables.push_back(toJson(table));
+  return {{"windows", std::move(windows)}, {"voiTables", std::move(tables)}, {"inverted", display.inverted}};
+}
+
+DisplayDefaults displayFromJson(const Json& json) {
+  DisplayDefaults display;
+  for (const Json& item : listOrEmpty(json, "windows")) display.windows.push_back(windowFromJson(item));
+  for (const Json& item : listOrEmpty(json, "voiTables")) display.voiTables.push_back(tableFromJson(item));
+  display.inverted = flagOr(json, "inverted", false);
+  return display;
+}
+
+}  // namespace
+
+Json headerToJson(const LoadedSeries& loaded) {
+  Json technique = Json::array();
+  for (const auto& [name, value] : loaded.technique) technique.push_back({{"name", name}, {"value", value}});
+  return {{"series", toJson(loaded.series)},
+          {"report", toJson(loaded.report)},
+          {"display", displayToJson(loaded.display)},
+          {"technique", std::move(technique)},
+          {"lossy", loaded.lossy},
+          {"manufacturer", loaded.manufacturer},
+          {"model", loaded.model},
+          {"burnedInAnnotation", loaded.burnedInAnnotation}};
+}
+
+Result<LoadedSeries> headerFromJson(const Json& json) {
+  if (!json.is_object() || !json.contains("series") || !json.contains("report"))
+    return Error{ErrorCode::Malformed, "The description of a loaded series is incomplete.", ""};
+  auto series = seriesFromJson(json["series"]);
+  if (!series) return series.error();
+  auto report = seriesReportFromJson(json["report"]);
+  if (!report) return report.error();
+  LoadedSeries loaded;
+  loaded.series = std::move(*series);
+  loaded.report = std::move(*report);
+  if (json.contains("display")) loaded.display = displayFromJson(json["display"]);
+  for (const Json& item : listOrEmpty(json, "technique"))
+    loaded.technique.emplace_back(textOr(item, "name"), textOr(item, "value"));
+  loaded.lossy = textOr(json, "lossy");
+  loaded.manufacturer = textOr(json, "manufacturer");
+  loaded.model = textOr(json, "model");
+  loaded.burnedInAnnotation = flagOr(json, "burnedInAnnotation", false);
+  return loaded;
+}
+
+}  // namespace pellucid

@@ -1,0 +1,249 @@
+#include "core/dicom/study.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace pellucid {
+
+namespace {
+
+constexpr std::size_t kMostListed = 1'000'000;
+
+/// "DOE^JANE^^DR" as "DOE, JANE DR": family name first, the rest in DICOM's order (PS3.5 6.2.1.2).
+std::string displayGroup(const std::string& group) {
+  std::string family;
+  std::string given;
+  std::size_t start = 0;
+  for (int component = 0; start <= group.size(); ++component) {
+    const std::size_t end = std::min(group.find('^', start), group.size());
+    const std::string part = group.substr(start, end - start);
+    start = end + 1;
+    if (part.empty()) continue;
+    if (component == 0) {
+      family = part;
+    } else {
+      given += (given.empty() ? "" : " ") + part;
+    }
+  }
+  if (family.empty() || given.empty()) return family + given;
+  return family + ", " + given;
+}
+
+template <std::size_t N>
+std::optional<std::array<double, N>> fixedNumbers(const Json& json, const char* key) {
+  const auto numbers = numbersOf(json, key);
+  if (numbers.size() != N) return std::nullopt;
+  std::array<double, N> values{};
+  std::copy(numbers.begin(), numbers.end(), values.begin());
+  return values;
+}
+
+bool isUtf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const std::size_t length = lead < 0x80                   ? 1
+                               : lead >= 0xC2 && lead < 0xE0 ? 2
+                               : lead >= 0xE0 && lead < 0xF0 ? 3
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                             : 0;
+    if (length == 0 || i + length > text.size()) return false;
+    for (std::size_t k = 1; k < length; ++k)
+      if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
+    i += length;
+  }
+  return true;
+}
+
+/// JSON is UTF-8, file names of old discs are not always: such a name travels as its bytes.
+Json toJson(const std::filesystem::path& file) {
+  const std::string name = file.string();
+  if (isUtf8(name)) return name;
+  Json bytes = Json::array();
+  for (const char c : name) bytes.push_back(static_cast<unsigned char>(c));
+  return bytes;
+}
+
+std::filesystem::path fileFromJson(const Json& json) {
+  std::string name = textOr(json, "file");
+  for (const double byte : numbersOf(json, "file")) name += static_cast<char>(static_cast<unsigned char>(byte));
+  return name;
+}
+
+Json toJson(const Instance& instance) {
+  Json json{{"file", toJson(instance.file)},
+            {"sopClassUid", instance.sopClassUid},
+            {"sopInstanceUid", instance.sopInstanceUid},
+            {"transferSyntaxUid", instance.transferSyntaxUid},
+            {"instanceNumber", instance.instanceNumber},
+            {"frames", instance.frames},
+            {"rows", instance.rows},
+            {"columns", instance.columns}};
+  if (instance.position) json["position"] = *instance.position;
+  if (instance.orientation) json["orientation"] = *instance.orientation;
+  return json;
+}
+
+Instance instanceFromJson(const Json& json) {
+  Instance instance;
+  instance.file = fileFromJson(json);
+  instance.sopClassUid = textOr(json, "sopClassUid");
+  instance.sopInstanceUid = textOr(json, "sopInstanceUid");
+  instance.transferSyntaxUid = textOr(json, "transferSyntaxUid");
+  instance.instanceNumber = integerOr(json, "instanceNumber", 0);
+  instance.frames = integerOr(json, "frames", 1);
+  instance.rows = integerOr(json, "rows", 0);
+  instance.columns = integerOr(json, "columns", 0);
+  instance.position = fixedNumbers<3>(json, "position");
+  instance.orientation = fixedNumbers<6>(json, "orientation");
+  return instance;
+}
+
+const Json* listOf(const Json& json, const char* key) {
+  if (!json.is_object() || !json.contains(key) || !json[key].is_array() || json[key].size() > kMostListed)
+    return nullptr;
+  return &json[key];
+}
+
+Error incomplete(const char* what) {
+  return {ErrorCode::Malformed, std::string("The description of a ") + what + " is incomplete.", ""};
+}
+
+PersonName nameFromJson(const Json& json) {
+  return {textOr(json, "alphabetic"), textOr(json, "ideographic"), textOr(json, "phonetic")};
+}
+
+}  // namespace
+
+std::string PersonName::display() const {
+  const std::string first = displayGroup(alphabetic);
+  const std::string second = displayGroup(ideographic);
+  if (second.empty() || second == first) return first;
+  return first.empty() ? second : first + " (" + second + ")";
+}
+
+int Series::imageCount() const noexcept {
+  int count = 0;
+  for (const Instance& instance : instances) count += instance.frames;
+  return count;
+}
+
+Json toJson(const PersonName& name) {
+  return {{"alphabetic", name.alphabetic},
+          {"ideographic", name.ideographic},
+          {"phonetic", name.phonetic},
+          {"display", name.display()}};
+}
+
+Json toJson(const Series& series) {
+  Json instances = Json::array();
+  for (const Instance& instance : series.instances) instances.push_back(toJson(instance));
+  return {{"uid", series.uid},
+          {"number", series.number},
+          {"modality", series.modality},
+          {"description", series.description},
+          {"bodyPart", series.bodyPart},
+          {"viewPosition", series.viewPosition},
+          {"laterality", series.laterality},
+          {"frameOfReferenceUid", series.frameOfReferenceUid},
+          {"patientOrientation", series.patientOrientation},
+          {"format", static_cast<int>(series.format)},
+          {"hasPixels", series.hasPixels},
+          {"objectKind", series.objectKind},
+          {"splitReason", series.splitReason},
+          {"images", series.imageCount()},
+          {"instances", std::move(instances)}};
+}
+
+Json toJson(const Study& study) {
+  Json series = Json::array();
+  for (const Series& item : study.series) series.push_back(toJson(item));
+  return {{"uid", study.uid},
+          {"date", study.date},
+          {"time", study.time},
+          {"description", study.description},
+          {"accessionNumber", study.accessionNumber},
+          {"institution", study.institution},
+          {"referringPhysician", study.referringPhysician},
+          {"patientAge", study.patientAge},
+          {"patient",
+           {{"name", toJson(study.patient.name)},
+            {"id", study.patient.id},
+            {"birthDate", study.patient.birthDate},
+            {"sex", study.patient.sex}}},
+          {"series", std::move(series)}};
+}
+
+Json toJson(const ScanResult& scan) {
+  Json studies = Json::array();
+  for (const Study& study : scan.studies) studies.push_back(toJson(study));
+  Json skipped = Json::array();
+  for (const SkippedFile& file : scan.skipped)
+    skipped.push_back({{"file", toJson(file.file)}, {"reason", file.reason}});
+  return {{"studies", std::move(studies)}, {"skipped", std::move(skipped)}, {"filesSeen", scan.filesSeen}};
+}
+
+Result<Series> seriesFromJson(const Json& json) {
+  const Json* instances = listOf(json, "instances");
+  const int format = integerOr(json, "format", -1);
+  if (instances == nullptr || format < 0 || format > static_cast<int>(FileFormat::Tiff)) return incomplete("series");
+  Series series;
+  series.uid = textOr(json, "uid");
+  series.number = integerOr(json, "number", 0);
+  series.modality = textOr(json, "modality");
+  series.description = textOr(json, "description");
+  series.bodyPart = textOr(json, "bodyPart");
+  series.viewPosition = textOr(json, "viewPosition");
+  series.laterality = textOr(json, "laterality");
+  series.frameOfReferenceUid = textOr(json, "frameOfReferenceUid");
+  series.patientOrientation = textOr(json, "patientOrientation");
+  series.format = static_cast<FileFormat>(format);
+  series.hasPixels = flagOr(json, "hasPixels", true);
+  series.objectKind = textOr(json, "objectKind");
+  series.splitReason = textOr(json, "splitReason");
+  for (const Json& item : *instances) series.instances.push_back(instanceFromJson(item));
+  return series;
+}
+
+Result<Study> studyFromJson(const Json& json) {
+  const Json* list = listOf(json, "series");
+  if (list == nullptr) return incomplete("study");
+  Study study;
+  study.uid = textOr(json, "uid");
+  study.date = textOr(json, "date");
+  study.time = textOr(json, "time");
+  study.description = textOr(json, "description");
+  study.accessionNumber = textOr(json, "accessionNumber");
+  study.institution = textOr(json, "institution");
+  study.referringPhysician = textOr(json, "referringPhysician");
+  study.patientAge = textOr(json, "patientAge");
+  if (json.contains("patient") && json["patient"].is_object()) {
+    const Json& patient = json["patient"];
+    if (patient.contains("name")) study.patient.name = nameFromJson(patient["name"]);
+    study.patient.id = textOr(patient, "id");
+    study.patient.birthDate = textOr(patient, "birthDate");
+    study.patient.sex = textOr(patient, "sex");
+  }
+  for (const Json& item : *list) {
+    auto series = seriesFromJson(item);
+    if (!series) return series.error();
+    study.series.push_back(std::move(*series));
+  }
+  return study;
+}
+
+Result<ScanResult> scanResultFromJson(const Json& json) {
+  const Json* studies = listOf(json, "studies");
+  const Json* skipped = listOf(json, "skipped");
+  if (studies == nullptr || skipped == nullptr) return incomplete("scan");
+  ScanResult scan;
+  scan.filesSeen = integerOr(json, "filesSeen", 0);
+  for (const Json& item : *studies) {
+    auto study = studyFromJson(item);
+    if (!study) return study.error();
+    scan.studies.push_back(std::move(*study));
+  }
+  for (const Json& item : *skipped) scan.skipped.push_back({fileFromJson(item), textOr(item, "reason")});
+  return scan;
+}
+
+}  // namespace pellucid
