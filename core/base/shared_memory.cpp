@@ -49,7 +49,8 @@ Result<SharedMemory> SharedMemory::create(std::size_t byteCount) {
 Result<SharedMemory> SharedMemory::open(int processId, int descriptor, std::size_t byteCount) {
   auto mapping = std::make_shared<Mapping>();
   const std::string path = "/proc/" + std::to_string(processId) + "/fd/" + std::to_string(descriptor);
-  mapping->descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  // Not to hang on a pipe that a compromised process offers in place of memory.
+  mapping->descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   struct stat status {};
   if (mapping->descriptor < 0 || ::fstat(mapping->descriptor, &status) != 0) return noMemory();
   const int seals = ::fcntl(mapping->descriptor, F_GET_SEALS);
