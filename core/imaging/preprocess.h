@@ -47,13 +47,15 @@ struct Step {
 
 /// What a step may need beside the voxels.
 struct StepContext {
-  std::string modality;         ///< "CT", "MR", "CR", "DX", ... or empty.
-  std::optional<Volume> mask;   ///< UInt8, same grid: where z-score and percentiles are taken.
+  std::string modality;        ///< "CT", "MR", "CR", "DX", ... or empty.
+  std::optional<Volume> mask;  ///< UInt8, same grid: where z-score and percentiles are taken.
+  bool inverted = false;       ///< MONOCHROME1 or an inverse presentation: low values are bright (step "polarity").
 };
 
 struct Processed {
-  Volume volume;                   ///< Geometry keeps the world of the source.
-  std::vector<std::string> notes;  ///< What each step found and did, in a sentence each ("Removed a border of 12 px ...").
+  Volume volume;  ///< Geometry keeps the world of the source.
+  std::vector<std::string>
+      notes;  ///< What each step found and did, in a sentence each ("Removed a border of 12 px ...").
 };
 
 /// All steps, in the order in which a user would read them. The one list: window, command line and packs use it.

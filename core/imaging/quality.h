@@ -12,7 +12,7 @@ namespace pellucid {
 enum class QualityGrade { Good, Limited, Unusable };
 
 struct QualityMeasure {
-  std::string id;     ///< "noise", "contrast", "clipping_low", "clipping_high", "constant", "border", "rotation", ...
+  std::string id;  ///< "noise", "contrast", "clipping_low", "clipping_high", "constant", "border", "rotation", ...
   std::string title;
   double value = 0.0;
   std::string unit;

@@ -1,0 +1,134 @@
+#include "core/imaging/image_io.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cctype>
+#include <exception>
+#include <fstream>
+#include <new>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <vector>
+
+#include "core/base/files.h"
+#include "core/imaging/image_io_p.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr std::uint64_t kLargestPicture = std::uint64_t{1} << 30;
+
+std::string lowerName(const std::filesystem::path& file) {
+  std::string name = file.filename().string();
+  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+  return name;
+}
+
+/// The door of this module: nothing that ITK or OpenCV throws goes further.
+template <typename Action>
+auto guarded(Action action) -> decltype(action()) {
+  try {
+    return action();
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorCode::OutOfMemory, "The image is too large for the memory of this computer.", ""};
+  } catch (const std::exception&) {
+    // The text of ITK's exceptions names the file, and so perhaps the patient: it goes nowhere.
+    return Error{ErrorCode::Malformed, "The image file is damaged or of a kind that is not supported.", ""};
+  }
+}
+
+Result<std::string> firstBytes(const std::filesystem::path& file) {
+  std::error_code failure;
+  if (!std::filesystem::is_regular_file(file, failure))
+    return Error{ErrorCode::NotFound, "The image file does not exist.", ""};
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) return Error{ErrorCode::Unreadable, "The image file cannot be read.", ""};
+  std::string bytes(16, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return bytes;
+}
+
+Result<void> checkPicture(const Volume& volume) {
+  if (volume.empty()) return Error{ErrorCode::InvalidArgument, "There is no image to write.", ""};
+  if (volume.geometry().size[2] != 1)
+    return Error{ErrorCode::InvalidArgument, "A PNG file holds one slice; choose NIfTI or NRRD for a volume.", ""};
+  const bool fits = volume.type() == VoxelType::UInt8 || (volume.type() == VoxelType::UInt16 && volume.channels() == 1);
+  if (!fits)
+    return Error{ErrorCode::InvalidArgument, "A PNG file holds 8 or 16 bits a pixel; apply a window first.", ""};
+  return {};
+}
+
+Result<std::string> pngBytes(const Volume& slice) {
+  const auto& size = slice.geometry().size;
+  const int depth = slice.type() == VoxelType::UInt8 ? CV_8U : CV_16U;
+  const cv::Mat view(size[1], size[0], CV_MAKETYPE(depth, slice.channels()), const_cast<std::byte*>(slice.bytes()));
+  cv::Mat image = view;
+  if (slice.channels() == 3) cv::cvtColor(view, image, cv::COLOR_RGB2BGR);
+  std::vector<unsigned char> bytes;
+  if (!cv::imencode(".png", image, bytes))
+    return Error{ErrorCode::Internal, "The image could not be written as PNG.", ""};
+  return std::string(bytes.begin(), bytes.end());
+}
+
+/// Written beside the target under a name of its own, flushed, renamed: the target is whole or untouched.
+Result<void> writeThroughNeighbour(const Volume& volume, const std::filesystem::path& file,
+                                   const std::string& extension) {
+  std::string pattern = file.string() + ".XXXXXX" + extension;
+  const int descriptor = ::mkstemps(pattern.data(), static_cast<int>(extension.size()));
+  const Error refused{ErrorCode::OutOfDisk, "The file cannot be written; choose another folder or free some space.",
+                      ""};
+  if (descriptor < 0) return refused;
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  ::fchmod(descriptor, 0666 & ~mask);
+  auto written = guarded([&] { return writeVolumeFile(volume, pattern); });
+  // ITK does not always notice a full disk: what the kernel says when the file is flushed counts.
+  const bool flushed = ::fsync(descriptor) == 0;
+  ::close(descriptor);
+  if (written && flushed && ::rename(pattern.c_str(), file.c_str()) == 0) return {};
+  ::unlink(pattern.c_str());
+  return !written ? written : refused;
+}
+
+}  // namespace
+
+Result<Volume> readImageFile(const std::filesystem::path& file) {
+  const auto start = firstBytes(file);
+  if (!start) return start.error();
+  ImageFormat format = formatOf(*start);
+  const std::string name = lowerName(file);
+  if (format == ImageFormat::Unknown && name.ends_with(".nii.gz") && start->starts_with("\x1F\x8B"))
+    format = ImageFormat::Nifti;
+  if (format == ImageFormat::Unknown)
+    return Error{ErrorCode::Unsupported, "The file is not a PNG, JPEG, TIFF, NIfTI or NRRD image.", ""};
+  if (format == ImageFormat::Nifti || format == ImageFormat::Nrrd)
+    return guarded([&] { return readVolumeFile(file, format); });
+  const auto bytes = readTextFile(file, kLargestPicture);
+  if (!bytes) return bytes.error();
+  return guarded([&] { return readPicture(*bytes, format, file); });
+}
+
+Result<void> writeImageFile(const Volume& volume, const std::filesystem::path& file) {
+  const std::string name = lowerName(file);
+  if (volume.empty()) return Error{ErrorCode::InvalidArgument, "There is no image to write.", ""};
+  if (name.ends_with(".png")) {
+    if (auto checked = checkPicture(volume); !checked) return checked;
+    const auto bytes = guarded([&] { return pngBytes(volume); });
+    if (!bytes) return bytes.error();
+    return writeFile(file, *bytes);
+  }
+  for (const char* extension : {".nii.gz", ".nii", ".nrrd"})
+    if (name.ends_with(extension)) return writeThroughNeighbour(volume, file, extension);
+  return Error{ErrorCode::InvalidArgument, "Images are written as .nii, .nii.gz, .nrrd or .png.", ""};
+}
+
+Result<std::string> encodePng(const Volume& slice) {
+  if (auto checked = checkPicture(slice); !checked) return checked.error();
+  return guarded([&] { return pngBytes(slice); });
+}
+
+}  // namespace pellucid

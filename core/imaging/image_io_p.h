@@ -1,0 +1,19 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/base/volume.h"
+#include "core/imaging/image_header_p.h"
+
+namespace pellucid {
+
+/// PNG, JPEG or TIFF through OpenCV. `bytes` is the whole file.
+Result<Volume> readPicture(const std::string& bytes, ImageFormat format, const std::filesystem::path& file);
+
+/// NIfTI or NRRD through ITK.
+Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format);
+/// Writes to exactly this path, which ends in .nii, .nii.gz or .nrrd.
+Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& file);
+
+}  // namespace pellucid
