@@ -10,9 +10,10 @@ namespace pellucid {
 /// 256 sRGB entries, 0xRRGGBB. Perceptually uniform maps only: "viridis", "inferno" (BIDS, CC0), and "grey".
 using ColourMap = std::array<std::uint32_t, 256>;
 
+/// Unknown names give "grey".
 const ColourMap& colourMap(const std::string& name);
 std::vector<std::string> colourMapNames();
-/// Colour-blind-safe colours of segments (Okabe and Ito 2008), repeated after the last.
+/// Colour-blind-safe colours of segments (Okabe and Ito 2008), repeated after the last; `index` from 0.
 std::uint32_t segmentColour(int index);
 
 }  // namespace pellucid
