@@ -22,13 +22,13 @@ struct Finding {
   std::optional<double> probability;  ///< Calibrated.
   std::optional<double> low, high;
   std::optional<double> threshold;
-  std::string evidence;               ///< "Grad-CAM", "Segmentation", "": which overlay shows it.
+  std::string evidence;  ///< "Grad-CAM", "Segmentation", "": which overlay shows it.
   std::vector<Measurement> measurements;
   FindingState state = FindingState::Proposed;
   std::string comment;
-  std::string reader;                 ///< Who reviewed it.
-  std::string reviewedAt;             ///< ISO 8601.
-  std::optional<PackIdentity> pack;   ///< Absent for the reader's own findings.
+  std::string reader;                ///< Who reviewed it.
+  std::string reviewedAt;            ///< ISO 8601.
+  std::optional<PackIdentity> pack;  ///< Absent for the reader's own findings.
 };
 
 /// Findings that an analysis proposes: a classification's positive labels, a segmentation's structures.

@@ -1,0 +1,215 @@
+#include "ui/report_blocks.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/report/report_text.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr double kBody = 9.5;
+constexpr double kSmall = 8.0;
+constexpr double kColumnGapMm = 4.0;
+
+QString q(const std::string& text) {
+  return QString::fromStdString(text);
+}
+
+QColor toneColour(TextTone tone) {
+  return tone == TextTone::Muted ? kSoftInk : tone == TextTone::Notice ? kCaution : kInk;
+}
+
+/// The first line of a cell in full size, what follows smaller and softer.
+LaidText laidCell(const std::string& text, double width, bool number, QPaintDevice* device) {
+  const QString cell = q(text);
+  const auto end = cell.indexOf(u'\n');
+  const Qt::Alignment alignment = number ? Qt::AlignRight : Qt::AlignLeft;
+  LaidText laid;
+  laid.add(cell.left(end < 0 ? cell.size() : end), printFont(9.0), kInk, width, device, alignment);
+  if (end >= 0) laid.add(cell.mid(end + 1), printFont(kSmall), kSoftInk, width, device, alignment);
+  return laid;
+}
+
+std::vector<double> columnWidths(const DocumentTable& table, const PageFlow& flow) {
+  double shares = 0.0;
+  for (const DocumentColumn& column : table.columns) shares += column.share;
+  const double room = flow.width() - flow.mm(kColumnGapMm) * static_cast<double>(table.columns.size() - 1);
+  std::vector<double> widths;
+  for (const DocumentColumn& column : table.columns) widths.push_back(room * column.share / shares);
+  return widths;
+}
+
+}  // namespace
+
+ReportBlocks::ReportBlocks(const Report& report, const std::vector<QImage>& images, PageFlow& flow)
+    : m_report(report), m_images(images), m_flow(flow) {}
+
+void ReportBlocks::drawHeader(const ReportDocument& document) {
+  PageFlow& flow = m_flow;
+  QPainter& painter = flow.painter();
+  if (!document.institution.empty()) {
+    flow.text(q(document.institution), printFont(9.0), kSoftInk);
+    flow.skip(flow.mm(0.6));
+  }
+  LaidText title, state;
+  title.add(q(document.title), printFont(18.0, QFont::DemiBold), kInk, flow.width() - flow.mm(45.0), flow.device());
+  const QFont stateFont = printFont(9.0, QFont::DemiBold);
+  state.add(q(document.state), stateFont, kAccent, flow.mm(40.0), flow.device(), Qt::AlignRight);
+  title.draw(painter, flow.left(), flow.y());
+  state.draw(painter, flow.left() + flow.width() - flow.mm(40.0),
+             flow.y() + title.height() - state.height() - flow.mm(0.9));
+  flow.skip(title.height() + flow.mm(2.0));
+  flow.rule(kAccent, 1.2);
+  flow.skip(flow.mm(3.2));
+
+  const double half = (flow.width() - flow.mm(8.0)) / 2.0, top = flow.y();
+  drawFieldColumn(document.patient, flow.left(), flow.mm(25.0), half);
+  const double after = flow.y();
+  flow.skip(top - after);
+  drawFieldColumn(document.study, flow.left() + half + flow.mm(8.0), flow.mm(28.0), half);
+  flow.skip(std::max(0.0, after - flow.y()) + flow.mm(2.4));
+  flow.rule(kHairline, 0.5);
+  flow.skip(flow.mm(1.0));
+}
+
+void ReportBlocks::drawFieldColumn(const std::vector<ReportField>& fields, double x, double labelWidth, double width) {
+  for (const auto& [name, value] : fields) {
+    LaidText label, text;
+    label.add(q(name), printFont(kSmall), kSoftInk, labelWidth - m_flow.mm(2.0), m_flow.device());
+    text.add(q(value.empty() ? kNotStated : value), printFont(9.0), value.empty() ? kSoftInk : kInk, width - labelWidth,
+             m_flow.device());
+    const double height = std::max(label.height(), text.height());
+    m_flow.ensure(std::min(height, m_flow.pageRoom()));
+    // Both stand on one baseline although their sizes differ.
+    const QFontMetricsF small(printFont(kSmall), m_flow.device()), large(printFont(9.0), m_flow.device());
+    label.draw(m_flow.painter(), x, m_flow.y() + large.ascent() - small.ascent());
+    text.draw(m_flow.painter(), x + labelWidth, m_flow.y());
+    m_flow.skip(height + m_flow.mm(0.5));
+  }
+}
+
+void ReportBlocks::drawSection(const DocumentSection& section) {
+  PageFlow& flow = m_flow;
+  flow.space(5.0);
+  LaidText heading;
+  heading.add(q(section.heading), printFont(11.0, QFont::DemiBold), section.unreviewed ? kCaution : kAccent,
+              flow.width(), flow.device());
+  const double least = section.blocks.empty() ? 0.0 : leastHeight(section.blocks.front());
+  flow.ensure(std::min(heading.height() + flow.mm(1.4) + least, flow.pageRoom()));
+  heading.draw(flow.painter(), flow.left(), flow.y());
+  flow.skip(heading.height() + flow.mm(1.0));
+  for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+    if (i > 0) flow.space(std::holds_alternative<DocumentText>(section.blocks[i]) ? 1.0 : 2.0);
+    std::visit(*this, section.blocks[i]);
+  }
+}
+
+double ReportBlocks::leastHeight(const DocumentBlock& block) const {
+  if (const auto* images = std::get_if<DocumentImages>(&block))
+    return imageRowHeight(images->images.data(), std::min<std::size_t>(2, images->images.size()));
+  if (std::holds_alternative<DocumentTable>(block)) return m_flow.mm(24.0);
+  return m_flow.mm(11.0);
+}
+
+void ReportBlocks::operator()(const DocumentText& text) {
+  m_flow.text(q(text.text), printFont(text.tone == TextTone::Body ? kBody : 9.0), toneColour(text.tone));
+}
+
+void ReportBlocks::operator()(const DocumentFields& fields) {
+  const double half = (m_flow.width() - m_flow.mm(8.0)) / 2.0;
+  const QFontMetricsF metrics(printFont(9.0), m_flow.device());
+  const bool shortOnes = std::all_of(fields.fields.begin(), fields.fields.end(), [&](const ReportField& field) {
+    return metrics.horizontalAdvance(q(field.second)) < half - m_flow.mm(38.0) &&
+           metrics.horizontalAdvance(q(field.first)) < m_flow.mm(38.0);
+  });
+  if (!shortOnes || fields.fields.size() < 4) {
+    drawFieldColumn(fields.fields, m_flow.left(), m_flow.mm(38.0), m_flow.width());
+    return;
+  }
+  // Short values stand in two columns, read row by row.
+  for (std::size_t i = 0; i < fields.fields.size(); i += 2) {
+    m_flow.ensure(metrics.height() * 1.3);
+    const double top = m_flow.y();
+    drawFieldColumn({fields.fields[i]}, m_flow.left(), m_flow.mm(38.0), half);
+    const double after = m_flow.y();
+    m_flow.skip(top - after);
+    if (i + 1 < fields.fields.size())
+      drawFieldColumn({fields.fields[i + 1]}, m_flow.left() + half + m_flow.mm(8.0), m_flow.mm(38.0), half);
+    m_flow.skip(after - m_flow.y());
+  }
+}
+
+void ReportBlocks::drawTableHeader(const DocumentTable& table, const std::vector<double>& widths) {
+  double x = m_flow.left(), height = 0.0;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    LaidText title;
+    title.add(q(table.columns[i].title), printFont(kSmall), kSoftInk, widths[i], m_flow.device(),
+              table.columns[i].number ? Qt::AlignRight : Qt::AlignLeft);
+    title.draw(m_flow.painter(), x, m_flow.y());
+    height = std::max(height, title.height());
+    x += widths[i] + m_flow.mm(kColumnGapMm);
+  }
+  m_flow.skip(height + m_flow.mm(0.9));
+  m_flow.rule(kSoftInk, 0.5);
+  m_flow.skip(m_flow.mm(1.2));
+}
+
+void ReportBlocks::drawRow(const DocumentTable& table, const std::vector<std::string>& row,
+                           const std::vector<double>& widths) {
+  std::vector<LaidText> cells;
+  double height = 0.0;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    cells.push_back(laidCell(row[i], widths[i], table.columns[i].number, m_flow.device()));
+    height = std::max(height, cells.back().height());
+  }
+  const auto continueOnNewPage = [&] {
+    m_flow.newPage();
+    drawTableHeader(table, widths);
+  };
+  // A row moves to the next page whole; only one that is taller than a page is broken.
+  if (height > m_flow.remaining() && !m_flow.atPageTop()) continueOnNewPage();
+  std::vector<int> next(cells.size(), 0);
+  for (bool more = true; more;) {
+    more = false;
+    double x = m_flow.left(), tallest = 0.0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      double used = 0.0;
+      for (; next[i] < cells[i].lineCount(); ++next[i]) {
+        const double line = cells[i].lineHeight(next[i]);
+        if (used + line > m_flow.remaining() && used > 0.0) break;
+        cells[i].drawLine(m_flow.painter(), next[i], x, m_flow.y() + used);
+        used += line;
+      }
+      more = more || next[i] < cells[i].lineCount();
+      tallest = std::max(tallest, used);
+      x += widths[i] + m_flow.mm(kColumnGapMm);
+    }
+    m_flow.skip(tallest);
+    if (more) continueOnNewPage();
+  }
+  m_flow.skip(m_flow.mm(1.1));
+  m_flow.rule(kHairline, 0.4);
+  m_flow.skip(m_flow.mm(1.2));
+}
+
+void ReportBlocks::operator()(const DocumentTable& table) {
+  const std::vector<double> widths = columnWidths(table, m_flow);
+  m_flow.ensure(m_flow.mm(18.0));
+  drawTableHeader(table, widths);
+  for (const auto& row : table.rows) drawRow(table, row, widths);
+}
+
+void ReportBlocks::operator()(const DocumentSignature& signature) {
+  PageFlow& flow = m_flow;
+  flow.ensure(flow.mm(24.0));
+  flow.skip(flow.mm(12.0));
+  flow.painter().setPen(QPen(kInk, flow.mm(0.2)));
+  flow.painter().drawLine(QPointF(flow.left(), flow.y()), QPointF(flow.left() + flow.mm(75.0), flow.y()));
+  flow.skip(flow.mm(1.2));
+  flow.text(q(signature.reader.empty() ? "Reader: not stated" : signature.reader), printFont(9.0), kInk);
+  flow.text(q(signature.status), printFont(kSmall), kSoftInk);
+}
+
+}  // namespace pellucid::ui

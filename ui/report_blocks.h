@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QImage>
+#include <vector>
+
+#include "core/report/report_document.h"
+#include "ui/page_flow.h"
+
+namespace pellucid::ui {
+
+/// Draws the blocks of a report document one after the other.
+class ReportBlocks {
+ public:
+  /// `images` are the decoded pictures of `report.images`, null where one could not be read.
+  ReportBlocks(const Report& report, const std::vector<QImage>& images, PageFlow& flow);
+
+  void drawHeader(const ReportDocument& document);
+  void drawSection(const DocumentSection& section);
+
+  void operator()(const DocumentText& text);
+  void operator()(const DocumentFields& fields);
+  void operator()(const DocumentTable& table);
+  void operator()(const DocumentImages& images);
+  void operator()(const DocumentSignature& signature);
+
+ private:
+  struct Cells;
+  double leastHeight(const DocumentBlock& block) const;
+  void drawFieldColumn(const std::vector<ReportField>& fields, double x, double labelWidth, double width);
+  void drawTableHeader(const DocumentTable& table, const std::vector<double>& widths);
+  void drawRow(const DocumentTable& table, const std::vector<std::string>& row, const std::vector<double>& widths);
+  void drawImageRow(const std::size_t* indices, std::size_t count);
+  void drawPicture(const KeyImage& key, const QImage& image, const QRectF& place);
+  double imageRowHeight(const std::size_t* indices, std::size_t count) const;
+
+  const Report& m_report;
+  const std::vector<QImage>& m_images;
+  PageFlow& m_flow;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,109 @@
+#include "ui/report_printer.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+
+#include "core/base/files.h"
+#include "ui/report_blocks.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr int kLargestSide = 16384;
+constexpr int kDotsPerInch = 1200;
+
+/// Fonts need an application object. The command line has none and wants no display.
+Result<void> ensureApplication() {
+  if (QCoreApplication::instance() == nullptr) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int count = 1;
+    static char name[] = "pellucid";
+    static char* arguments[] = {name, nullptr};
+    // Lives to the end of the process, as the fonts that it loads do.
+    static QGuiApplication application(count, arguments);
+  }
+  if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
+    return Error{ErrorCode::Internal, "The report cannot be printed by this process.", "no QGuiApplication"};
+  return {};
+}
+
+std::vector<QImage> decodedImages(const Report& report) {
+  std::vector<QImage> images;
+  for (const KeyImage& key : report.images) {
+    QImage image = QImage::fromData(reinterpret_cast<const uchar*>(key.png.data()), static_cast<int>(key.png.size()));
+    if (image.width() > kLargestSide || image.height() > kLargestSide) image = QImage();
+    images.push_back(image.isNull() ? image : image.convertToFormat(QImage::Format_RGB888));
+  }
+  return images;
+}
+
+struct Printed {
+  QByteArray bytes;
+  int pages = 0;
+};
+
+Printed print(const Report& report, const ReportDocument& document, const std::vector<QImage>& images, int pageTotal) {
+  Printed printed;
+  QBuffer buffer(&printed.bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({0, 0, 0, 0});
+    // The title of a file shows up in lists and windows: it must not name the patient.
+    writer.setTitle(QString::fromStdString(document.title));
+    writer.setCreator(QString::fromStdString(report.program));
+    QPainter painter(&writer);
+    if (!painter.isActive()) return {};
+    ui::PageFrame frame;
+    frame.title = QString::fromStdString(document.title + " · " + document.state);
+    frame.runningHead = QString::fromStdString(document.runningHead);
+    frame.footer = QString::fromStdString(document.footer);
+    frame.pageTotal = pageTotal;
+    ui::PageFlow flow(writer, painter, frame);
+    ui::ReportBlocks blocks(report, images, flow);
+    blocks.drawHeader(document);
+    for (const DocumentSection& section : document.sections) blocks.drawSection(section);
+    printed.pages = flow.pageCount();
+  }
+  return printed;
+}
+
+}  // namespace
+
+Result<void> printReport(const Report& report, const std::filesystem::path& pdf) try {
+  if (auto ready = ensureApplication(); !ready) return ready;
+  const ReportDocument document = documentOf(report);
+  // The number of pages is known only after laying them out; pictures do not matter for that, their sizes do.
+  const std::vector<QImage> images = decodedImages(report);
+  const int pageTotal = print(report, document, images, 0).pages;
+  const Printed printed = print(report, document, images, pageTotal);
+  if (pageTotal == 0 || printed.pages != pageTotal)
+    return Error{ErrorCode::Internal, "The report could not be laid out.", "page count"};
+  return writeFile(pdf, std::string_view(printed.bytes.constData(), static_cast<std::size_t>(printed.bytes.size())));
+} catch (const std::exception& exception) {
+  return Error{ErrorCode::Internal, "The report could not be printed.", exception.what()};
+}
+
+Result<std::string> encodePngWithQt(const Volume& picture) try {
+  const auto& size = picture.geometry().size;
+  if (picture.empty() || picture.type() != VoxelType::UInt8 || size[2] != 1)
+    return Error{ErrorCode::InvalidArgument, "The picture cannot be written as PNG.", ""};
+  const QImage image(picture.data<uchar>(), size[0], size[1], static_cast<qsizetype>(size[0]) * picture.channels(),
+                     picture.channels() == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  if (!image.save(&buffer, "PNG"))
+    return Error{ErrorCode::OutOfMemory, "There is not enough memory for a picture.", ""};
+  return bytes.toStdString();
+} catch (const std::exception& exception) {
+  return Error{ErrorCode::Internal, "The picture cannot be written as PNG.", exception.what()};
+}
+
+}  // namespace pellucid
