@@ -34,8 +34,8 @@ void prepareDcmtk() {
     OFLog::configure(OFLogger::OFF_LOG_LEVEL);
     dcmEnableAutomaticInputDataCorrection.set(OFTrue);
     DcmRLEDecoderRegistration::registerCodecs();
-    DJDecoderRegistration::registerCodecs(EDC_never);
-    DJLSDecoderRegistration::registerCodecs();
+    DJDecoderRegistration::registerCodecs(EDC_photometricInterpretation, EUC_default, EPC_colorByPixel);
+    DJLSDecoderRegistration::registerCodecs(EJLSUC_default, EJLSPC_colorByPixel);
   });
 }
 

@@ -13,13 +13,13 @@ namespace pellucid {
 
 /// One series with its voxels, as the file gives them: nothing enhanced, nothing guessed.
 struct LoadedSeries {
-  Series series;   ///< Instances in the order of the slices of `volume`.
-  Volume volume;   ///< One slice per image.
+  Series series;  ///< Instances in the order of the slices of `volume`.
+  Volume volume;  ///< One slice per image.
   SeriesReport report;
   DisplayDefaults display;
   /// Lines of the acquisition for the overlay text, name and value with unit: {"kVp", "120"}, {"TR", "550 ms"}, ...
   std::vector<std::pair<std::string, std::string>> technique;
-  std::string lossy;         ///< "LOSSY 10:1" from (0028,2110), (0028,2112); empty when lossless.
+  std::string lossy;  ///< "LOSSY 10:1" from (0028,2110), (0028,2112); empty when lossless.
   std::string manufacturer;
   std::string model;
   bool burnedInAnnotation = false;  ///< (0028,0301) YES.

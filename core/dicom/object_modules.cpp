@@ -1,7 +1,6 @@
 #include "core/dicom/object_modules_p.h"
 
-#include <cstdio>
-#include <cstring>
+#include <charconv>
 
 namespace pellucid {
 
@@ -228,12 +227,13 @@ void putSc(DcmDataset& dataset, const Volume& volume, const ObjectAttributes& at
 
 std::string decimalString(double value) {
   if (value == 0.0) value = 0.0;  // no "-0"
+  // Not printf: it would follow the locale of the program and write a comma.
   char text[40];
   for (int digits = 15; digits > 0; --digits) {
-    std::snprintf(text, sizeof text, "%.*g", digits, value);
-    if (std::strlen(text) <= 16) break;
+    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits);
+    if (end.ptr - text <= 16) return {text, end.ptr};
   }
-  return text;
+  return "0";
 }
 
 std::string decimalStrings(std::initializer_list<double> values) {

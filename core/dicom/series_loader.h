@@ -10,7 +10,4 @@ namespace pellucid {
 /// Errors: Unreadable, Malformed, Unsupported (with the transfer syntax's name), OutOfMemory, Cancelled.
 Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job);
 
-/// The middle image of the series, at most `largestSide` pixels wide and high, 8-bit grey or RGB as it would be shown.
-Result<Volume> dicomThumbnail(const Series& series, int largestSide);
-
 }  // namespace pellucid

@@ -46,7 +46,8 @@ struct Instance {
 
 /// Instances that a reader scrolls as one. When one DICOM series had to be split, `splitReason` says why in a sentence.
 struct Series {
-  std::string uid;  ///< Series Instance UID plus "#n" for the parts of a split series; a hash of the path for other files.
+  std::string
+      uid;  ///< Series Instance UID plus "#n" for the parts of a split series; a hash of the path for other files.
   int number = 0;
   std::string modality;  ///< (0008,0060); empty when the file does not say.
   std::string description;
@@ -56,8 +57,8 @@ struct Series {
   std::string frameOfReferenceUid;
   std::string patientOrientation;  ///< (0020,0020), e.g. "L\\F"; for projection images.
   FileFormat format = FileFormat::Dicom;
-  bool hasPixels = true;      ///< False for reports, plans and other objects that are listed but not drawn.
-  std::string objectKind;     ///< For objects without pixels: "Structured report", "Encapsulated PDF", ...
+  bool hasPixels = true;   ///< False for reports, plans and other objects that are listed but not drawn.
+  std::string objectKind;  ///< For objects without pixels: "Structured report", "Encapsulated PDF", ...
   std::string splitReason;
   std::vector<Instance> instances;  ///< In the order in which they are scrolled.
 

@@ -1,0 +1,193 @@
+#include <iconv.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <vector>
+
+#include "core/dicom/charset_p.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+/// A coded character set of PS3.3 C.12.1.1.2: its defined terms, its ISO 2022 escape sequence, iconv's name.
+struct CodeTable {
+  std::string_view term;  ///< Without "ISO_IR " or "ISO 2022 IR ".
+  std::string_view escape;
+  const char* encoding;
+  int bytesPerCharacter;
+  bool upperHalf;  ///< Designated to G1: its bytes have the high bit set.
+};
+
+constexpr std::array kTables{
+    CodeTable{"6", "(B", "ASCII", 1, false},        CodeTable{"100", "-A", "ISO-8859-1", 1, true},
+    CodeTable{"101", "-B", "ISO-8859-2", 1, true},  CodeTable{"109", "-C", "ISO-8859-3", 1, true},
+    CodeTable{"110", "-D", "ISO-8859-4", 1, true},  CodeTable{"144", "-L", "ISO-8859-5", 1, true},
+    CodeTable{"127", "-G", "ISO-8859-6", 1, true},  CodeTable{"126", "-F", "ISO-8859-7", 1, true},
+    CodeTable{"138", "-H", "ISO-8859-8", 1, true},  CodeTable{"148", "-M", "ISO-8859-9", 1, true},
+    CodeTable{"203", "-b", "ISO-8859-15", 1, true}, CodeTable{"166", "-T", "TIS-620", 1, true},
+    CodeTable{"14", "(J", "ASCII", 1, false},       CodeTable{"13", ")I", "JIS_X0201", 1, true},
+    CodeTable{"87", "$B", "EUC-JP", 2, false},      CodeTable{"159", "$(D", "EUC-JP", 2, false},
+    CodeTable{"149", "$)C", "EUC-KR", 2, true},     CodeTable{"58", "$)A", "EUC-CN", 2, true},
+};
+constexpr const CodeTable& kAscii = kTables[0];
+
+std::string convert(std::string bytes, const char* encoding) {
+  const iconv_t converter = iconv_open("UTF-8", encoding);
+  if (converter == reinterpret_cast<iconv_t>(-1)) return std::string(kReplacement);
+  std::string text;
+  char* in = bytes.data();
+  std::size_t left = bytes.size();
+  while (left > 0) {
+    char buffer[512];
+    char* out = buffer;
+    std::size_t room = sizeof buffer;
+    const std::size_t status = iconv(converter, &in, &left, &out, &room);
+    const int reason = errno;
+    text.append(buffer, sizeof buffer - room);
+    if (status == static_cast<std::size_t>(-1) && reason != E2BIG && left > 0) {
+      text += kReplacement;
+      ++in;
+      --left;
+    }
+  }
+  iconv_close(converter);
+  return text;
+}
+
+bool isUtf8(std::string_view text) {
+  return convert(std::string(text), "UTF-8") == text;
+}
+
+bool isPlain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x80 && c != 0x1B; });
+}
+
+std::string withoutControls(std::string text) {
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  const auto last = text.find_last_not_of(' ');
+  const auto first = text.find_first_not_of(' ');
+  return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
+}
+
+const CodeTable* tableOfTerm(std::string_view value) {
+  for (const std::string_view prefix : {"ISO_IR ", "ISO 2022 IR ", "ISO-IR ", "ISO IR "}) {
+    if (!value.starts_with(prefix)) continue;
+    for (const CodeTable& table : kTables)
+      if (table.term == value.substr(prefix.size())) return &table;
+  }
+  return nullptr;
+}
+
+/// Multi-byte sets that know no code extension; null for all others.
+const char* wholeEncoding(std::string_view value) {
+  if (value == "ISO_IR 192") return "UTF-8";
+  if (value == "GB18030") return "GB18030";
+  if (value == "GBK") return "GBK";
+  return nullptr;
+}
+
+/// PS3.5 6.1.2.5: text that switches between code tables by escape sequences.
+class Iso2022Decoder {
+ public:
+  explicit Iso2022Decoder(const CodeTable* initial) : m_initial(initial) { reset(); }
+
+  std::string decode(std::string_view bytes) {
+    for (std::size_t i = 0; i < bytes.size();) {
+      const auto byte = static_cast<unsigned char>(bytes[i]);
+      if (byte == 0x1B) {
+        i += 1 + designate(bytes.substr(i + 1));
+        continue;
+      }
+      const CodeTable& table = byte < 0x80 ? *m_lower : *m_upper;
+      // Delimiters switch back to the initial sets (PS3.5 6.1.2.5.3); inside two-byte text they are half a character.
+      if (byte < 0x80 && table.bytesPerCharacter == 1 && (byte < 0x20 || byte == '\\' || byte == '^' || byte == '=')) {
+        flush();
+        m_text += static_cast<char>(byte);
+        reset();
+        ++i;
+        continue;
+      }
+      const std::size_t length = std::min<std::size_t>(table.bytesPerCharacter, bytes.size() - i);
+      append(table, bytes.substr(i, length));
+      i += length;
+    }
+    flush();
+    return std::move(m_text);
+  }
+
+ private:
+  void reset() {
+    m_lower = &kAscii;
+    m_upper = &kTables[1];
+    if (m_initial != nullptr && m_initial->upperHalf) m_upper = m_initial;
+  }
+
+  std::size_t designate(std::string_view rest) {
+    for (const CodeTable& table : kTables) {
+      if (!rest.starts_with(table.escape)) continue;
+      (table.upperHalf ? m_upper : m_lower) = &table;
+      return table.escape.size();
+    }
+    return 0;
+  }
+
+  void append(const CodeTable& table, std::string_view character) {
+    if (m_run != &table) flush();
+    m_run = &table;
+    // EUC holds the two-byte sets in its upper half; JIS X 0212 behind a single shift 3.
+    if (table.term == "159") m_pending += '\x8F';
+    for (const char c : character)
+      m_pending += table.bytesPerCharacter == 2 ? static_cast<char>(static_cast<unsigned char>(c) | 0x80) : c;
+  }
+
+  void flush() {
+    if (!m_pending.empty()) m_text += convert(std::move(m_pending), m_run->encoding);
+    m_pending.clear();
+  }
+
+  const CodeTable* m_initial;
+  const CodeTable* m_lower = nullptr;
+  const CodeTable* m_upper = nullptr;
+  const CodeTable* m_run = nullptr;
+  std::string m_pending;
+  std::string m_text;
+};
+
+}  // namespace
+
+std::string decodeText(std::string_view bytes, std::string_view specificCharacterSet) {
+  while (!bytes.empty() && bytes.back() == '\0') bytes.remove_suffix(1);
+  if (isPlain(bytes)) return withoutControls(std::string(bytes));
+  std::string_view first = specificCharacterSet.substr(0, specificCharacterSet.find('\\'));
+  while (!first.empty() && first.back() == ' ') first.remove_suffix(1);
+  if (const char* encoding = wholeEncoding(first)) return withoutControls(convert(std::string(bytes), encoding));
+  const bool extended = specificCharacterSet.find('\\') != std::string_view::npos;
+  const CodeTable* table = tableOfTerm(first);
+  const bool undeclared = table == nullptr && !extended && bytes.find('\x1B') == std::string_view::npos;
+  if (undeclared && isUtf8(bytes)) return withoutControls(std::string(bytes));
+  return withoutControls(Iso2022Decoder(table).decode(bytes));
+}
+
+PersonName decodePersonName(std::string_view bytes, std::string_view specificCharacterSet) {
+  // '=' and '^' cannot be searched before decoding: they can be halves of two-byte characters.
+  const std::string text = decodeText(bytes, specificCharacterSet);
+  PersonName name;
+  std::string* groups[] = {&name.alphabetic, &name.ideographic, &name.phonetic};
+  std::size_t start = 0;
+  for (std::string* group : groups) {
+    const std::size_t end = std::min(text.find('=', start), text.size());
+    *group = text.substr(start, end - start);
+    while (!group->empty() && (group->back() == '^' || group->back() == ' ')) group->pop_back();
+    start = end + 1;
+    if (start > text.size()) break;
+  }
+  return name;
+}
+
+}  // namespace pellucid

@@ -1,0 +1,146 @@
+#include <charconv>
+#include <cmath>
+#include <fstream>
+#include <system_error>
+
+#include "core/dicom/charset_p.h"
+#include "core/dicom/dcmtk_error_p.h"
+#include "core/dicom/header_p.h"
+#include "core/dicom/study_scanner.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr std::size_t kLargestText = 1 << 20;
+constexpr std::size_t kLargestBytes = 16 << 20;
+
+/// Not strtod: it would follow the locale of the program.
+bool parseNumber(std::string_view text, double& value) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '+')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\0')) text.remove_suffix(1);
+  const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+  return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(value);
+}
+
+}  // namespace
+
+Header::Header(DcmItem& item, std::string charset) : m_item(&item), m_charset(std::move(charset)) {
+  if (m_charset.empty()) m_charset = raw(DCM_SpecificCharacterSet);
+}
+
+std::string Header::raw(const DcmTagKey& tag) const {
+  DcmElement* element = nullptr;
+  if (m_item->findAndGetElement(tag, element).bad() || element == nullptr) return {};
+  if (element->getLength() == 0 || element->getLength() > kLargestText || !element->isLeaf()) return {};
+  if (element->ident() == EVR_UN || element->ident() == EVR_OB || element->ident() == EVR_UNKNOWN) {
+    Uint8* data = nullptr;
+    if (element->getUint8Array(data).bad() || data == nullptr) return {};
+    return {reinterpret_cast<const char*>(data), element->getLength()};
+  }
+  OFString value;
+  if (element->getOFStringArray(value).bad()) return {};
+  return {value.data(), value.size()};
+}
+
+bool Header::has(const DcmTagKey& tag) const {
+  return m_item->tagExistsWithValue(tag);
+}
+
+std::string Header::text(const DcmTagKey& tag) const {
+  return decodeText(raw(tag), m_charset);
+}
+
+PersonName Header::personName(const DcmTagKey& tag) const {
+  return decodePersonName(raw(tag), m_charset);
+}
+
+std::vector<std::string> Header::values(const DcmTagKey& tag) const {
+  std::vector<std::string> list;
+  const std::string all = raw(tag);
+  for (std::size_t start = 0; start < all.size();) {
+    const std::size_t end = std::min(all.find('\\', start), all.size());
+    std::string value = all.substr(start, end - start);
+    while (!value.empty() && (value.back() == ' ' || value.back() == '\0')) value.pop_back();
+    value.erase(0, value.find_first_not_of(' '));
+    list.push_back(std::move(value));
+    start = end + 1;
+  }
+  return list;
+}
+
+std::vector<double> Header::numbers(const DcmTagKey& tag) const {
+  std::vector<double> list;
+  for (const std::string& value : values(tag)) {
+    double number = 0.0;
+    if (!parseNumber(value, number)) break;
+    list.push_back(number);
+  }
+  return list;
+}
+
+double Header::number(const DcmTagKey& tag, double fallback) const {
+  const auto list = numbers(tag);
+  return list.empty() ? fallback : list.front();
+}
+
+int Header::integer(const DcmTagKey& tag, int fallback) const {
+  const double value = number(tag, fallback);
+  return std::abs(value) <= 2147483647.0 ? static_cast<int>(value) : fallback;
+}
+
+std::string Header::bytes(const DcmTagKey& tag) const {
+  DcmElement* element = nullptr;
+  Uint8* data = nullptr;
+  if (m_item->findAndGetElement(tag, element).bad() || element == nullptr || element->getLength() > kLargestBytes)
+    return {};
+  if (element->getUint8Array(data).bad() || data == nullptr) return {};
+  return {reinterpret_cast<const char*>(data), element->getLength()};
+}
+
+DcmItem* Header::item(const DcmTagKey& sequence) const {
+  DcmSequenceOfItems* found = nullptr;
+  if (m_item->findAndGetSequence(sequence, found).bad() || found == nullptr || found->card() == 0) return nullptr;
+  return found->getItem(0);
+}
+
+std::vector<DcmItem*> Header::items(const DcmTagKey& sequence) const {
+  std::vector<DcmItem*> list;
+  DcmSequenceOfItems* found = nullptr;
+  if (m_item->findAndGetSequence(sequence, found).bad() || found == nullptr) return list;
+  // Not by index: DCMTK keeps items in a linked list.
+  for (DcmObject* item = found->nextInContainer(nullptr); item != nullptr; item = found->nextInContainer(item))
+    if (auto* typed = dynamic_cast<DcmItem*>(item)) list.push_back(typed);
+  return list;
+}
+
+Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& file, ReadDepth depth) {
+  prepareDcmtk();
+  std::error_code failure;
+  const auto size = std::filesystem::file_size(file, failure);
+  if (failure == std::errc::no_such_file_or_directory)
+    return Error{ErrorCode::NotFound, "The file does not exist.", ""};
+  if (failure) return Error{ErrorCode::Unreadable, "The file cannot be read.", failure.message()};
+  if (size == 0) return Error{ErrorCode::Malformed, "The file is empty.", ""};
+  if (!std::ifstream(file, std::ios::binary))
+    return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", ""};
+  if (!looksLikeDicom(file)) return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
+  auto format = std::make_unique<DcmFileFormat>();
+  const OFFilename name(file.c_str());
+  const OFCondition status = depth == ReadDepth::All
+                                 ? format->loadFile(name)
+                                 : format->loadFileUntilTag(name, EXS_Unknown, EGL_noChange, DCM_MaxReadLength,
+                                                            ERM_autoDetect, DcmTagKey(0x7FE0, 0x0000));
+  if (status.bad()) return dcmtkError(status, "The file");
+  if (format->getDataset()->card() == 0)
+    return Error{ErrorCode::Malformed, "The file has no content after its DICOM header.", ""};
+  return format;
+}
+
+std::string transferSyntaxOf(DcmFileFormat& format) {
+  const DcmXfer syntax(format.getDataset()->getOriginalXfer());
+  const char* uid = syntax.getXferID();
+  return uid == nullptr ? std::string() : std::string(uid);
+}
+
+}  // namespace pellucid

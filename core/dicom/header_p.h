@@ -1,0 +1,57 @@
+#pragma once
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dctk.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/dicom/study.h"
+
+namespace pellucid {
+
+/// Reads values of one data set or sequence item, forgiving about VR and padding. Absent is empty.
+class Header {
+ public:
+  /// `charset` is the Specific Character Set that holds for the item; empty: as the item itself says.
+  explicit Header(DcmItem& item, std::string charset = {});
+
+  bool has(const DcmTagKey& tag) const;
+  /// UTF-8 without padding; several values keep their backslashes.
+  std::string text(const DcmTagKey& tag) const;
+  PersonName personName(const DcmTagKey& tag) const;
+  /// Values of a CS, UI or similar attribute.
+  std::vector<std::string> values(const DcmTagKey& tag) const;
+  /// Numbers of any VR; a value that is not a finite number ends the list.
+  std::vector<double> numbers(const DcmTagKey& tag) const;
+  double number(const DcmTagKey& tag, double fallback) const;
+  int integer(const DcmTagKey& tag, int fallback) const;
+  /// Bytes of an OB or UN element; empty where absent or more than 16 MiB.
+  std::string bytes(const DcmTagKey& tag) const;
+  /// First item of a sequence, or null.
+  DcmItem* item(const DcmTagKey& sequence) const;
+  std::vector<DcmItem*> items(const DcmTagKey& sequence) const;
+
+  DcmItem& source() const { return *m_item; }
+  const std::string& charset() const { return m_charset; }
+
+ private:
+  std::string raw(const DcmTagKey& tag) const;
+
+  DcmItem* m_item;
+  std::string m_charset;
+};
+
+enum class ReadDepth { UntilPixels, All };
+
+/// Opens a DICOM file; values beyond 4 KiB (pixels) stay on disk until they are asked for.
+/// Errors: NotFound, Unreadable, Malformed (also for files that are not DICOM), with sentences without patient data.
+Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& file, ReadDepth depth);
+
+/// The transfer syntax that the data set is in, as a UID.
+std::string transferSyntaxOf(DcmFileFormat& format);
+
+}  // namespace pellucid

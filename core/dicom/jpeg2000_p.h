@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace pellucid {
+
+struct Jpeg2000Image {
+  int columns = 0;
+  int rows = 0;
+  int components = 0;
+  int bits = 0;
+  bool isSigned = false;
+  std::vector<std::int32_t> samples;  ///< Interleaved.
+};
+
+/// Decodes one code stream (or JP2 file) with OpenJPEG. The declared size is checked before anything is allocated.
+/// Thread-safe.
+Result<Jpeg2000Image> decodeJpeg2000(std::string_view bytes, int expectedColumns, int expectedRows);
+
+}  // namespace pellucid

@@ -1,0 +1,344 @@
+#include "core/dicom/pixel_reader_p.h"
+
+#include <dcmtk/dcmdata/dccodec.h>
+#include <dcmtk/dcmdata/dcfcache.h>
+#include <dcmtk/dcmdata/dcpixel.h>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <system_error>
+
+#include "core/dicom/colour_p.h"
+#include "core/dicom/dcmtk_error_p.h"
+#include "core/dicom/jpeg2000_p.h"
+
+namespace pellucid {
+
+namespace {
+
+bool isJpeg2000(const std::string& uid) {
+  return uid.starts_with("1.2.840.10008.1.2.4.9") && uid.size() == 22 && uid.back() >= '0' && uid.back() <= '3';
+}
+
+/// PS3.3 C.7.6.3.1.1: the value sits in `bitsStored` bits below `highBit`; the other bits may hold overlays.
+template <typename T>
+void cleanBits(T* values, std::size_t count, const PixelFormat& format) {
+  using Unsigned = std::make_unsigned_t<T>;
+  const int shift = format.highBit + 1 - format.bitsStored;
+  const int unused = static_cast<int>(sizeof(T)) * 8 - format.bitsStored;
+  if (shift == 0 && unused == 0) return;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto raised = static_cast<Unsigned>(static_cast<Unsigned>(values[i]) << (unused - shift));
+    values[i] = static_cast<T>(static_cast<T>(raised) >> unused);
+  }
+}
+
+void cleanGrey(std::byte* pixels, std::size_t count, const PixelFormat& format) {
+  switch (format.voxelType()) {
+    case VoxelType::UInt8:
+      return cleanBits(reinterpret_cast<std::uint8_t*>(pixels), count, format);
+    case VoxelType::Int8:
+      return cleanBits(reinterpret_cast<std::int8_t*>(pixels), count, format);
+    case VoxelType::UInt16:
+      return cleanBits(reinterpret_cast<std::uint16_t*>(pixels), count, format);
+    case VoxelType::Int16:
+      return cleanBits(reinterpret_cast<std::int16_t*>(pixels), count, format);
+    case VoxelType::UInt32:
+      return cleanBits(reinterpret_cast<std::uint32_t*>(pixels), count, format);
+    case VoxelType::Int32:
+      return cleanBits(reinterpret_cast<std::int32_t*>(pixels), count, format);
+    case VoxelType::Float32:
+      break;
+  }
+}
+
+/// Samples of any depth as 8 bits, by their most significant stored bits.
+void toEightBits(const std::byte* raw, std::size_t count, const PixelFormat& format, std::uint8_t* out) {
+  const int shift = std::max(0, format.bitsStored - 8);
+  if (format.bitsAllocated == 8) {
+    std::memcpy(out, raw, count);
+  } else if (format.bitsAllocated == 16) {
+    const auto* values = reinterpret_cast<const std::uint16_t*>(raw);
+    for (std::size_t i = 0; i < count; ++i) out[i] = static_cast<std::uint8_t>(values[i] >> shift);
+  } else {
+    const auto* values = reinterpret_cast<const std::uint32_t*>(raw);
+    for (std::size_t i = 0; i < count; ++i) out[i] = static_cast<std::uint8_t>(values[i] >> shift);
+  }
+}
+
+void interleave(std::vector<std::uint8_t>& pixels, std::size_t count) {
+  const std::vector<std::uint8_t> planes = pixels;
+  for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t c = 0; c < 3; ++c) pixels[3 * i + c] = planes[c * count + i];
+}
+
+/// PS3.3 C.7.6.3.1.2: two pixels share one pair of colour samples, Y Y Cb Cr.
+std::vector<std::uint8_t> upsampled422(const std::byte* raw, std::size_t count) {
+  std::vector<std::uint8_t> pixels(count * 3);
+  const auto* in = reinterpret_cast<const std::uint8_t*>(raw);
+  for (std::size_t i = 0; i + 1 < count; i += 2, in += 4) {
+    for (std::size_t k = 0; k < 2; ++k) {
+      pixels[3 * (i + k)] = in[k];
+      pixels[3 * (i + k) + 1] = in[2];
+      pixels[3 * (i + k) + 2] = in[3];
+    }
+  }
+  return pixels;
+}
+
+}  // namespace
+
+struct PixelReader::State {
+  std::unique_ptr<DcmFileFormat> file;
+  PixelFormat format;
+  std::string syntax;
+  DcmFileCache cache;
+  std::optional<Palette> palette;
+  Uint32 nextFragment = 0;
+  int nextFrame = 0;
+  std::vector<std::byte> scratch;
+
+  DcmDataset& dataset() const { return *file->getDataset(); }
+  bool encapsulated() const { return DcmXfer(dataset().getOriginalXfer()).isEncapsulated() != OFFalse; }
+  std::size_t pixelCount() const { return static_cast<std::size_t>(format.rows) * format.columns; }
+  std::size_t rawFrameBytes() const;
+
+  Result<void> readRaw(int frame, std::byte* out, std::string& colourModel);
+  Result<void> readNative(int frame, std::byte* out);
+  Result<void> readBits(int frame, std::byte* out);
+  Result<void> readReal(int frame, std::byte* out);
+  Result<void> decodeWithDcmtk(int frame, std::byte* out, std::string& colourModel);
+  Result<void> decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel);
+  Result<std::string> fragmentsOf(int frame);
+  Result<void> readColour(int frame, std::byte* out);
+  Result<void> readPaletteColour(int frame, std::byte* out);
+};
+
+std::size_t PixelReader::State::rawFrameBytes() const {
+  if (!encapsulated() && format.samples == 3 && format.photometric.ends_with("422")) return pixelCount() * 2;
+  return pixelCount() * format.samples * std::max(1, format.bitsAllocated / 8);
+}
+
+Result<void> PixelReader::State::readNative(int frame, std::byte* out) {
+  DcmElement* element = nullptr;
+  if (dataset().findAndGetElement(DCM_PixelData, element).bad() || element == nullptr)
+    return Error{ErrorCode::Malformed, "The file describes an image but holds no pixels.", ""};
+  const std::size_t bytes = rawFrameBytes();
+  const std::size_t offset = bytes * frame;
+  const std::size_t available = element->getLength();
+  if (offset + bytes > available)
+    return Error{ErrorCode::Malformed,
+                 "The pixel data are too short: " + std::to_string(offset + bytes) + " bytes are needed, " +
+                     std::to_string(available) + " are there.",
+                 ""};
+  // Reads straight from the file into the volume: the one copy that has to be.
+  const OFCondition status =
+      element->getPartialValue(out, static_cast<Uint32>(offset), static_cast<Uint32>(bytes), &cache, gLocalByteOrder);
+  if (status.bad()) return dcmtkError(status, "The pixel data");
+  // 32-bit values in 16-bit words: DCMTK swaps bytes in words, big endian also has the words in the other order.
+  if (format.bitsAllocated == 32 && dataset().getOriginalXfer() == EXS_BigEndianExplicit) {
+    auto* words = reinterpret_cast<std::uint16_t*>(out);
+    for (std::size_t i = 0; i + 1 < bytes / 2; i += 2) std::swap(words[i], words[i + 1]);
+  }
+  return {};
+}
+
+Result<void> PixelReader::State::readBits(int frame, std::byte* out) {
+  // PS3.5 8.1.1: frames of single bits follow each other without padding, least significant bit first.
+  const Uint8* bits = nullptr;
+  unsigned long count = 0;
+  if (dataset().findAndGetUint8Array(DCM_PixelData, bits, &count).bad() || bits == nullptr)
+    return Error{ErrorCode::Malformed, "The file describes an image but holds no pixels.", ""};
+  const std::size_t first = pixelCount() * frame;
+  if ((first + pixelCount() + 7) / 8 > count) return Error{ErrorCode::Malformed, "The pixel data are too short.", ""};
+  for (std::size_t i = 0; i < pixelCount(); ++i)
+    out[i] = static_cast<std::byte>(bits[(first + i) / 8] >> ((first + i) % 8) & 1);
+  return {};
+}
+
+Result<void> PixelReader::State::readReal(int frame, std::byte* out) {
+  const bool isDouble = dataset().tagExists(DCM_DoubleFloatPixelData) != OFFalse;
+  DcmElement* element = nullptr;
+  dataset().findAndGetElement(isDouble ? DCM_DoubleFloatPixelData : DCM_FloatPixelData, element);
+  const std::size_t bytes = pixelCount() * (isDouble ? 8 : 4);
+  if (element == nullptr || bytes * (frame + std::size_t{1}) > element->getLength())
+    return Error{ErrorCode::Malformed, "The pixel data are too short.", ""};
+  std::vector<double> wide(isDouble ? pixelCount() : 0);
+  const OFCondition status =
+      element->getPartialValue(isDouble ? static_cast<void*>(wide.data()) : out, static_cast<Uint32>(bytes * frame),
+                               static_cast<Uint32>(bytes), &cache, gLocalByteOrder);
+  if (status.bad()) return dcmtkError(status, "The pixel data");
+  for (std::size_t i = 0; i < wide.size(); ++i) reinterpret_cast<float*>(out)[i] = static_cast<float>(wide[i]);
+  return {};
+}
+
+Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std::string& colourModel) {
+  DcmElement* element = nullptr;
+  if (dataset().findAndGetElement(DCM_PixelData, element).bad() || element == nullptr)
+    return Error{ErrorCode::Malformed, "The file describes an image but holds no pixels.", ""};
+  auto* pixels = dynamic_cast<DcmPixelData*>(element);
+  if (pixels == nullptr) return Error{ErrorCode::Malformed, "The pixel data are damaged.", ""};
+  if (frame != nextFrame) nextFragment = 0;
+  OFString model;
+  const std::size_t bytes = rawFrameBytes();
+  const OFCondition status = pixels->getUncompressedFrame(&dataset(), static_cast<Uint32>(frame), nextFragment, out,
+                                                          static_cast<Uint32>(bytes + bytes % 2), model, &cache);
+  nextFrame = frame + 1;
+  if (status == EC_UnsupportedEncoding || status == EC_CannotChangeRepresentation)
+    return Error{ErrorCode::Unsupported,
+                 "The image is stored as " + transferSyntaxName(syntax) + ", in a form that cannot be read.",
+                 "DCMTK " + std::to_string(status.code())};
+  if (status.bad()) return dcmtkError(status, "The compressed image");
+  colourModel.assign(model.data(), model.size());
+  return {};
+}
+
+Result<std::string> PixelReader::State::fragmentsOf(int frame) {
+  DcmElement* element = nullptr;
+  DcmPixelSequence* sequence = nullptr;
+  dataset().findAndGetElement(DCM_PixelData, element);
+  auto* pixels = dynamic_cast<DcmPixelData*>(element);
+  const Error damaged{ErrorCode::Malformed, "The compressed image is damaged.", "fragments"};
+  E_TransferSyntax key = EXS_Unknown;
+  const DcmRepresentationParameter* parameter = nullptr;
+  if (pixels == nullptr) return damaged;
+  pixels->getOriginalRepresentationKey(key, parameter);
+  if (pixels->getEncapsulatedRepresentation(key, parameter, sequence).bad() || sequence == nullptr) return damaged;
+  Uint32 first = 1;
+  auto last = static_cast<Uint32>(sequence->card());
+  if (format.frames > 1) {
+    if (DcmCodec::determineStartFragment(static_cast<Uint32>(frame), format.frames, sequence, first).bad())
+      return damaged;
+    if (frame + 1 < format.frames &&
+        DcmCodec::determineStartFragment(static_cast<Uint32>(frame + 1), format.frames, sequence, last).bad())
+      return damaged;
+  }
+  std::string bytes;
+  for (Uint32 i = first; i < last; ++i) {
+    DcmPixelItem* item = nullptr;
+    Uint8* data = nullptr;
+    if (sequence->getItem(item, i).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
+      return damaged;
+    bytes.append(reinterpret_cast<const char*>(data), item->getLength());
+  }
+  return bytes;
+}
+
+Result<void> PixelReader::State::decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel) {
+  auto bytes = fragmentsOf(frame);
+  if (!bytes) return bytes.error();
+  auto image = decodeJpeg2000(*bytes, format.columns, format.rows);
+  if (!image) return image.error();
+  if (image->components != format.samples)
+    return Error{ErrorCode::Malformed, "The compressed image has other colour components than its header.", ""};
+  const std::vector<std::int32_t>& samples = image->samples;
+  if (format.bitsAllocated == 8) {
+    for (std::size_t i = 0; i < samples.size(); ++i) out[i] = static_cast<std::byte>(samples[i]);
+  } else if (format.bitsAllocated == 16) {
+    auto* values = reinterpret_cast<std::uint16_t*>(out);
+    for (std::size_t i = 0; i < samples.size(); ++i) values[i] = static_cast<std::uint16_t>(samples[i]);
+  } else {
+    std::memcpy(out, samples.data(), samples.size() * 4);
+  }
+  // The code stream's own colour transform is undone by the decoder.
+  const bool ownTransform = format.photometric == "YBR_ICT" || format.photometric == "YBR_RCT";
+  colourModel = ownTransform ? "RGB" : format.photometric;
+  return {};
+}
+
+Result<void> PixelReader::State::readRaw(int frame, std::byte* out, std::string& colourModel) {
+  colourModel = format.photometric;
+  if (format.isFloat) return readReal(frame, out);
+  if (!encapsulated()) return format.bitsAllocated == 1 ? readBits(frame, out) : readNative(frame, out);
+  if (isJpeg2000(syntax)) return decodeWithOpenJpeg(frame, out, colourModel);
+  return decodeWithDcmtk(frame, out, colourModel);
+}
+
+Result<void> PixelReader::State::readColour(int frame, std::byte* out) {
+  const std::size_t count = pixelCount();
+  scratch.resize(rawFrameBytes() + 1);
+  std::string model;
+  if (auto done = readRaw(frame, scratch.data(), model); !done) return done;
+  std::vector<std::uint8_t> pixels(count * 3);
+  const bool halved = !encapsulated() && model.ends_with("422");
+  if (halved) {
+    pixels = upsampled422(scratch.data(), count);
+  } else {
+    toEightBits(scratch.data(), count * 3, format, pixels.data());
+    // JPEG and JPEG-LS come back by pixel (see prepareDcmtk), RLE as the header says.
+    const bool byPlane = format.planar && (!encapsulated() || syntax == UID_RLELosslessTransferSyntax);
+    if (byPlane) interleave(pixels, count);
+  }
+  if (model.starts_with("YBR_FULL")) ybrFullToRgb(pixels.data(), count);
+  if (model.starts_with("YBR_PARTIAL")) ybrPartialToRgb(pixels.data(), count);
+  std::memcpy(out, pixels.data(), pixels.size());
+  return {};
+}
+
+Result<void> PixelReader::State::readPaletteColour(int frame, std::byte* out) {
+  if (!palette) {
+    auto read = readPalette(Header(dataset()));
+    if (!read) return read.error();
+    palette = std::move(*read);
+  }
+  scratch.resize(rawFrameBytes() + 1);
+  std::string model;
+  if (auto done = readRaw(frame, scratch.data(), model); !done) return done;
+  auto* rgb = reinterpret_cast<std::uint8_t*>(out);
+  const unsigned mask = format.bitsStored >= 16 ? 0xFFFFU : (1U << format.bitsStored) - 1U;
+  for (std::size_t i = 0; i < pixelCount(); ++i, rgb += 3) {
+    unsigned stored = static_cast<unsigned>(scratch[i]);
+    if (format.bitsAllocated == 16) stored = reinterpret_cast<const std::uint16_t*>(scratch.data())[i];
+    palette->map(static_cast<int>(stored & mask), rgb);
+  }
+  return {};
+}
+
+PixelReader::PixelReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+PixelReader::PixelReader(PixelReader&&) noexcept = default;
+PixelReader& PixelReader::operator=(PixelReader&&) noexcept = default;
+PixelReader::~PixelReader() = default;
+
+const PixelFormat& PixelReader::format() const {
+  return m_state->format;
+}
+Header PixelReader::header() const {
+  return Header(m_state->dataset());
+}
+
+Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
+  auto opened = openDicom(file, ReadDepth::All);
+  if (!opened) return opened.error();
+  auto state = std::make_unique<State>();
+  state->file = std::move(*opened);
+  state->syntax = transferSyntaxOf(*state->file);
+  std::error_code ignored;
+  const auto bytes = std::filesystem::file_size(file, ignored);
+  auto format = pixelFormatOf(Header(state->dataset()), static_cast<double>(bytes), state->syntax);
+  if (!format) return format.error();
+  state->format = *format;
+  return PixelReader(std::move(state));
+}
+
+Result<void> PixelReader::read(int frame, std::byte* out) {
+  State& state = *m_state;
+  if (frame < 0 || frame >= state.format.frames)
+    return Error{ErrorCode::InvalidArgument, "There is no such frame.", ""};
+  if (state.format.photometric == "PALETTE COLOR" && state.format.samples == 1)
+    return state.readPaletteColour(frame, out);
+  if (state.format.isColour()) return state.readColour(frame, out);
+  const std::size_t bytes = state.rawFrameBytes();
+  std::string model;
+  // DCMTK's decoders write an even number of bytes.
+  const bool direct = bytes % 2 == 0 || !state.encapsulated();
+  if (!direct) state.scratch.resize(bytes + 1);
+  if (auto done = state.readRaw(frame, direct ? out : state.scratch.data(), model); !done) return done;
+  if (!direct) std::memcpy(out, state.scratch.data(), bytes);
+  if (!state.format.isFloat && state.format.bitsAllocated > 1) cleanGrey(out, state.pixelCount(), state.format);
+  return {};
+}
+
+}  // namespace pellucid

@@ -1,0 +1,219 @@
+#include "core/dicom/series_details_p.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+#include "core/dicom/object_modules_p.h"
+
+namespace pellucid {
+
+namespace {
+
+/// At most two decimals, without zeros at the end.
+std::string shortNumber(double value) {
+  return decimalString(std::round(value * 100.0) / 100.0);
+}
+
+std::string ratioText(double value) {
+  return decimalString(std::round(value * 10.0) / 10.0);
+}
+
+/// A value of the data set itself, or of a functional group of the frame.
+double numberOf(const Header& header, int frame, const DcmTagKey& tag, const DcmTagKey& macro,
+                const DcmTagKey& inMacro) {
+  const double missing = std::nan("");
+  if (header.has(tag)) return header.number(tag, missing);
+  DcmItem* item = functionalGroup(header, frame, macro);
+  return item == nullptr ? missing : Header(*item, header.charset()).number(inMacro, missing);
+}
+
+struct TechniqueLine {
+  const char* name;
+  DcmTagKey tag;
+  DcmTagKey macro;
+  DcmTagKey inMacro;
+  const char* unit;
+};
+
+const std::array kTechnique{
+    TechniqueLine{"kVp", DCM_KVP, DCM_CTXRayDetailsSequence, DCM_KVP, ""},
+    TechniqueLine{"mA", DCM_XRayTubeCurrent, DCM_CTExposureSequence, DCM_XRayTubeCurrentInmA, ""},
+    TechniqueLine{"mAs", DCM_Exposure, DCM_CTExposureSequence, DCM_ExposureInmAs, ""},
+    TechniqueLine{"TR", DCM_RepetitionTime, DCM_MRTimingAndRelatedParametersSequence, DCM_RepetitionTime, " ms"},
+    TechniqueLine{"TE", DCM_EchoTime, DCM_MREchoSequence, DCM_EffectiveEchoTime, " ms"},
+    TechniqueLine{"TI", DCM_InversionTime, DCM_MRModifierSequence, DCM_InversionTimes, " ms"},
+    TechniqueLine{"Flip angle", DCM_FlipAngle, DCM_MRTimingAndRelatedParametersSequence, DCM_FlipAngle, " deg"},
+    TechniqueLine{"Field", DCM_MagneticFieldStrength, DCM_MRModifierSequence, DCM_MagneticFieldStrength, " T"},
+    TechniqueLine{"Thickness", DCM_SliceThickness, DCM_PixelMeasuresSequence, DCM_SliceThickness, " mm"},
+};
+
+void readTechnique(const Header& header, int frame, LoadedSeries& loaded) {
+  for (const TechniqueLine& line : kTechnique) {
+    const double value = numberOf(header, frame, line.tag, line.macro, line.inMacro);
+    if (std::isfinite(value) && value > 0.0) loaded.technique.emplace_back(line.name, shortNumber(value) + line.unit);
+  }
+  const std::string kernel = header.text(DCM_ConvolutionKernel);
+  if (!kernel.empty()) loaded.technique.emplace_back("Kernel", kernel);
+  const std::string sequence = header.text(DCM_SequenceName);
+  if (!sequence.empty()) loaded.technique.emplace_back("Sequence", sequence);
+}
+
+/// PS3.3 C.11.2.1.3.
+void readWindows(const Header& header, DisplayDefaults& display) {
+  const auto centers = header.numbers(DCM_WindowCenter);
+  const auto widths = header.numbers(DCM_WindowWidth);
+  const auto explanations = header.values(DCM_WindowCenterWidthExplanation);
+  const std::string function = header.text(DCM_VOILUTFunction);
+  for (std::size_t i = 0; i < std::min(centers.size(), widths.size()); ++i) {
+    VoiWindow window{centers[i], widths[i], VoiFunction::Linear, {}};
+    if (function == "LINEAR_EXACT") window.function = VoiFunction::LinearExact;
+    if (function == "SIGMOID") window.function = VoiFunction::Sigmoid;
+    // Widths below one are only allowed where they are exact; files with real values write them anyway.
+    if (window.function == VoiFunction::Linear && window.width < 1.0) window.function = VoiFunction::LinearExact;
+    if (i < explanations.size()) window.explanation = explanations[i];
+    if (window.width > 0.0) display.windows.push_back(std::move(window));
+  }
+}
+
+/// PS3.3 C.11.1.1 and C.11.2.1: the descriptor's first input value is signed when the pixels are.
+LookupTable readTable(const Header& item, bool signedInput) {
+  LookupTable table;
+  const auto descriptor = item.numbers(DCM_LUTDescriptor);
+  if (descriptor.size() < 3) return table;
+  table.firstMapped = static_cast<int>(descriptor[1]);
+  if (signedInput && table.firstMapped > 32767) table.firstMapped -= 65536;
+  table.bits = std::clamp(static_cast<int>(descriptor[2]), 1, 16);
+  table.explanation = item.text(DCM_LUTExplanation);
+  const Uint16* words = nullptr;
+  unsigned long count = 0;
+  if (item.source().findAndGetUint16Array(DCM_LUTData, words, &count).bad() || words == nullptr) return table;
+  const std::size_t entries = descriptor[0] <= 0 ? 65536 : static_cast<std::size_t>(descriptor[0]);
+  if (table.bits <= 8 && count * 2 <= entries + 1) {
+    for (std::size_t i = 0; i < entries && i / 2 < count; ++i)
+      table.values.push_back(static_cast<std::uint16_t>(i % 2 == 0 ? words[i / 2] & 0xFF : words[i / 2] >> 8));
+  } else {
+    table.values.assign(words, words + std::min<std::size_t>(entries, count));
+  }
+  return table;
+}
+
+void readDisplay(const Header& header, int frame, DisplayDefaults& display) {
+  readWindows(header, display);
+  DcmItem* group = functionalGroup(header, frame, DCM_FrameVOILUTSequence);
+  if (display.windows.empty() && group != nullptr) readWindows(Header(*group, header.charset()), display);
+  const bool signedInput =
+      header.integer(DCM_PixelRepresentation, 0) == 1 || header.number(DCM_RescaleIntercept, 0.0) < 0.0;
+  for (DcmItem* item : header.items(DCM_VOILUTSequence)) {
+    LookupTable table = readTable(Header(*item, header.charset()), signedInput);
+    if (!table.values.empty()) display.voiTables.push_back(std::move(table));
+  }
+  // PS3.3 C.7.6.3.1.2 and C.8.11.3.1.2: INVERSE goes with MONOCHROME1, so the two never cancel.
+  display.inverted =
+      header.text(DCM_PhotometricInterpretation) == "MONOCHROME1" || header.text(DCM_PresentationLUTShape) == "INVERSE";
+}
+
+std::string lossyText(const Header& header, const std::string& transferSyntaxUid) {
+  const bool stated = header.text(DCM_LossyImageCompression) == "01";
+  if (!stated && !isLossySyntax(transferSyntaxUid)) return {};
+  double ratio = 1.0;
+  for (const double step : header.numbers(DCM_LossyImageCompressionRatio)) ratio *= std::max(1.0, step);
+  return ratio > 1.0 ? "LOSSY " + ratioText(ratio) + ":1" : "LOSSY";
+}
+
+bool isProjection(const std::string& modality) {
+  static const std::set<std::string> kProjection{"CR", "DX", "MG", "IO", "PX", "RG", "RF", "XA"};
+  return kProjection.contains(modality);
+}
+
+/// PS3.3 10.7.1.3: what Pixel Spacing and Imager Pixel Spacing of a projection mean together.
+PlaneSpacing projectionSpacing(const Header& header, const SourceFrame& frame) {
+  const auto imager = header.numbers(DCM_ImagerPixelSpacing);
+  const bool hasImager = imager.size() == 2 && imager[0] > 0 && imager[1] > 0;
+  const std::string type = header.text(DCM_PixelSpacingCalibrationType);
+  const auto& pixel = frame.pixelSpacing;
+  const bool differ =
+      hasImager && pixel &&
+      (std::abs((*pixel)[0] - imager[0]) > 1e-4 * imager[0] || std::abs((*pixel)[1] - imager[1]) > 1e-4 * imager[1]);
+  if (pixel && (differ || !type.empty()))
+    return {(*pixel)[1], (*pixel)[0], type == "GEOMETRY" ? Calibration::Magnified : Calibration::Fiducial};
+  if (hasImager) {
+    const double factor = header.number(DCM_EstimatedRadiographicMagnificationFactor, 1.0);
+    if (factor > 1.0) return {imager[1] / factor, imager[0] / factor, Calibration::Magnified};
+    return {imager[1], imager[0], Calibration::Detector};
+  }
+  // Pixel Spacing alone, of unknown kind: at the detector is the claim that says least.
+  if (pixel) return {(*pixel)[1], (*pixel)[0], Calibration::Detector};
+  return {};
+}
+
+/// PS3.3 C.8.5.5: the tissue regions of an ultrasound image, when they all have one scale in centimetres.
+PlaneSpacing ultrasoundSpacing(const Header& header) {
+  PlaneSpacing spacing;
+  for (DcmItem* item : header.items(DCM_SequenceOfUltrasoundRegions)) {
+    const Header region(*item, header.charset());
+    constexpr int kCentimetres = 3;
+    constexpr int kTissue = 1;
+    if (region.integer(DCM_RegionSpatialFormat, 0) != kTissue) continue;
+    if (region.integer(DCM_PhysicalUnitsXDirection, 0) != kCentimetres ||
+        region.integer(DCM_PhysicalUnitsYDirection, 0) != kCentimetres)
+      return {};
+    const double x = std::abs(region.number(DCM_PhysicalDeltaX, 0.0)) * 10.0;
+    const double y = std::abs(region.number(DCM_PhysicalDeltaY, 0.0)) * 10.0;
+    if (x <= 0.0 || y <= 0.0) return {};
+    const bool another = spacing.calibration != Calibration::None &&
+                         (std::abs(x - spacing.alongRow) > 1e-4 * x || std::abs(y - spacing.alongColumn) > 1e-4 * y);
+    if (another) return {};
+    spacing = {x, y, Calibration::UltrasoundRegion};
+  }
+  return spacing;
+}
+
+}  // namespace
+
+bool isCrossSectional(const std::string& modality) {
+  return modality == "CT" || modality == "MR" || modality == "PT";
+}
+
+void readDetails(const Header& header, int frame, const std::string& transferSyntaxUid, LoadedSeries& loaded) {
+  loaded.manufacturer = header.text(DCM_Manufacturer);
+  loaded.model = header.text(DCM_ManufacturerModelName);
+  loaded.burnedInAnnotation = header.text(DCM_BurnedInAnnotation) == "YES";
+  loaded.lossy = lossyText(header, transferSyntaxUid);
+  readDisplay(header, frame, loaded.display);
+  readTechnique(header, frame, loaded);
+}
+
+std::string modalityUnit(const Header& header) {
+  const std::string type = header.text(DCM_RescaleType);
+  const std::string modality = header.text(DCM_Modality);
+  if (modality == "CT") {
+    const auto types = header.values(DCM_ImageType);
+    const bool original = types.empty() || types.front() == "ORIGINAL";
+    const bool localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();
+    const bool rescaled =
+        header.has(DCM_RescaleIntercept) || header.item(DCM_SharedFunctionalGroupsSequence) != nullptr;
+    if (type == "HU") return "HU";
+    return (type.empty() || type == "US") && original && !localizer && rescaled ? "HU" : "";
+  }
+  if (modality == "PT") return header.text(DCM_Units);
+  return type == "US" || type == "HU" || type == "normalized" ? "" : type;
+}
+
+PlaneSpacing planeSpacing(const Header& header, const SourceFrame& frame, const std::string& modality) {
+  if (isProjection(modality)) return projectionSpacing(header, frame);
+  if (modality == "US" || modality == "IVUS") return ultrasoundSpacing(header);
+  const bool inPatient = frame.position && frame.orientation;
+  if (frame.pixelSpacing && (inPatient || isCrossSectional(modality)))
+    return {(*frame.pixelSpacing)[1], (*frame.pixelSpacing)[0], Calibration::Scanner};
+  return {};
+}
+
+LookupTable readModalityTable(const Header& header) {
+  DcmItem* item = header.item(DCM_ModalityLUTSequence);
+  if (item == nullptr) return {};
+  return readTable(Header(*item, header.charset()), header.integer(DCM_PixelRepresentation, 0) == 1);
+}
+
+}  // namespace pellucid

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "core/dicom/loaded_series.h"
+#include "core/dicom/source_frames_p.h"
+
+namespace pellucid {
+
+/// CT, MR, PET: images that are slices of the patient, with Pixel Spacing in the patient.
+bool isCrossSectional(const std::string& modality);
+
+/// Fills display, technique, lossy, manufacturer, model and burned-in text from the header of one file (the middle
+/// one).
+void readDetails(const Header& header, int frame, const std::string& transferSyntaxUid, LoadedSeries& loaded);
+
+/// "HU" for CT under the rule of ModalityTransform; the file's own unit or nothing for others.
+std::string modalityUnit(const Header& header);
+
+/// Spacing in the plane and what it rests on (PS3.3 10.7, C.8.5.5, C.8.7.1): along a row, along a column.
+struct PlaneSpacing {
+  double alongRow = 1.0;
+  double alongColumn = 1.0;
+  Calibration calibration = Calibration::None;
+};
+PlaneSpacing planeSpacing(const Header& header, const SourceFrame& frame, const std::string& modality);
+
+/// Modality LUT Sequence; empty values where there is none.
+LookupTable readModalityTable(const Header& header);
+
+}  // namespace pellucid

@@ -1,0 +1,354 @@
+#include "core/dicom/series_loader.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <optional>
+#include <utility>
+
+#include "core/dicom/parallel_p.h"
+#include "core/dicom/series_details_p.h"
+#include "core/dicom/slice_stack_p.h"
+
+namespace pellucid {
+
+namespace {
+
+/// Everything about one loading: filled step by step.
+struct Loading {
+  const Series& series;
+  std::vector<std::optional<SourceFile>> files;
+  std::vector<std::string> faults;  ///< One sentence per unreadable file.
+  std::vector<SourceFrame> frames;  ///< In the order of the slices.
+  PixelFormat format;
+  int columns = 0;
+  int rows = 0;
+  Volume voxels;
+  std::vector<std::uint8_t> failed;  ///< Per slice.
+};
+
+std::string imageName(const Instance& instance, std::size_t index) {
+  const int number = instance.instanceNumber > 0 ? instance.instanceNumber : static_cast<int>(index) + 1;
+  return "Image number " + std::to_string(number);
+}
+
+Result<void> readHeaders(Loading& loading, Job job) {
+  const auto& instances = loading.series.instances;
+  loading.files.resize(instances.size());
+  std::vector<std::optional<Error>> errors(instances.size());
+  job.step("Reading headers");
+  const bool finished = forEachInParallel(static_cast<int>(instances.size()), job, [&](int i) {
+    auto file = readSourceFile(instances[i].file, i);
+    if (file) {
+      loading.files[i] = std::move(*file);
+    } else {
+      errors[i] = file.error();
+    }
+  });
+  if (!finished) return Job::cancelledError();
+  const auto good =
+      std::find_if(loading.files.begin(), loading.files.end(), [](const auto& f) { return f.has_value(); });
+  for (std::size_t i = 0; i < errors.size(); ++i) {
+    if (!errors[i]) continue;
+    if (good == loading.files.end()) return *errors[i];
+    loading.faults.push_back(imageName(instances[i], i) + " is left out: " + errors[i]->message);
+  }
+  if (good == loading.files.end()) return Error{ErrorCode::NotFound, "The series has no images.", ""};
+  return {};
+}
+
+std::pair<int, int> imageSize(const SourceFile& file) {
+  return file.mosaic ? std::pair(file.mosaic->columns, file.mosaic->rows)
+                     : std::pair(file.format.columns, file.format.rows);
+}
+
+/// One volume has one size and one type of voxel.
+Result<void> collectFrames(Loading& loading) {
+  const SourceFile* first = nullptr;
+  for (const auto& file : loading.files) {
+    if (!file) continue;
+    if (first == nullptr) first = &*file;
+    if (imageSize(*file) != imageSize(*first)) {
+      const auto [w1, h1] = imageSize(*first);
+      const auto [w2, h2] = imageSize(*file);
+      return Error{ErrorCode::Inconsistent,
+                   "The images of the series have different sizes (" + std::to_string(w1) + " x " + std::to_string(h1) +
+                       " and " + std::to_string(w2) + " x " + std::to_string(h2) + "); they cannot be one stack.",
+                   ""};
+    }
+    if (file->format.voxelType() != first->format.voxelType() || file->format.channels() != first->format.channels())
+      return Error{ErrorCode::Inconsistent, "The images of the series have different pixel types.", ""};
+    loading.frames.insert(loading.frames.end(), file->frames.begin(), file->frames.end());
+  }
+  loading.format = first->format;
+  std::tie(loading.columns, loading.rows) = imageSize(*first);
+  sortFrames(loading.frames);
+  return {};
+}
+
+Result<void> allocateVoxels(Loading& loading) {
+  constexpr double kShareOfMemory = 0.7;
+  const double memory = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
+  const double bytes = static_cast<double>(loading.columns) * loading.rows *
+                       static_cast<double>(loading.frames.size()) * loading.format.channels() *
+                       static_cast<double>(bytesPerVoxel(loading.format.voxelType()));
+  if (bytes > kShareOfMemory * memory)
+    return Error{ErrorCode::OutOfMemory,
+                 "The series needs " + std::to_string(static_cast<long>(bytes / 1e9) + 1) +
+                     " GB of memory, more than this computer can spare.",
+                 ""};
+  Geometry geometry;
+  geometry.size = {loading.columns, loading.rows, static_cast<int>(loading.frames.size())};
+  auto voxels = Volume::allocate(geometry, loading.format.voxelType(), loading.format.channels());
+  if (!voxels) return voxels.error();
+  loading.voxels = std::move(*voxels);
+  loading.failed.assign(loading.frames.size(), 0);
+  return {};
+}
+
+/// Slices that come from one file, or from a part of its frames: what one thread decodes at a time.
+struct Chunk {
+  int file = 0;
+  std::vector<int> slices;
+};
+
+std::vector<Chunk> chunksOf(const Loading& loading) {
+  constexpr std::size_t kFramesPerChunk = 8;
+  std::vector<Chunk> whole(loading.files.size());
+  for (std::size_t slice = 0; slice < loading.frames.size(); ++slice)
+    whole[loading.frames[slice].file].slices.push_back(static_cast<int>(slice));
+  std::vector<Chunk> chunks;
+  for (std::size_t f = 0; f < whole.size(); ++f) {
+    auto& slices = whole[f].slices;
+    std::sort(slices.begin(), slices.end(), [&loading](int a, int b) {
+      return std::pair(loading.frames[a].frame, loading.frames[a].tile) <
+             std::pair(loading.frames[b].frame, loading.frames[b].tile);
+    });
+    const bool mosaic = loading.files[f] && loading.files[f]->mosaic;
+    const std::size_t step = mosaic ? slices.size() : kFramesPerChunk;
+    for (std::size_t at = 0; at < slices.size(); at += step)
+      chunks.push_back(
+          {static_cast<int>(f), {slices.begin() + at, slices.begin() + std::min(at + step, slices.size())}});
+  }
+  return chunks;
+}
+
+void copyTile(const std::byte* mosaic, const MosaicLayout& layout, int tile, std::size_t voxelBytes, std::byte* out) {
+  const std::size_t tileRow = layout.columns * voxelBytes;
+  const std::size_t mosaicRow = tileRow * layout.perSide;
+  const int row0 = tile / layout.perSide * layout.rows;
+  const std::size_t column0 = tile % layout.perSide * tileRow;
+  for (int row = 0; row < layout.rows; ++row)
+    std::memcpy(out + row * tileRow, mosaic + (row0 + row) * mosaicRow + column0, tileRow);
+}
+
+/// Decodes one chunk; the first fault of a file as a sentence, empty when all is well.
+std::string decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
+  auto reader = PixelReader::open(loading.series.instances[chunk.file].file);
+  std::string fault;
+  if (!reader) fault = reader.error().message;
+  const auto& mosaic = loading.files[chunk.file]->mosaic;
+  std::vector<std::byte> whole;
+  const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
+  for (const int slice : chunk.slices) {
+    if (job.cancelled()) return fault;
+    std::byte* out = loading.voxels.mutableBytes() + sliceBytes * slice;
+    Result<void> done;
+    if (fault.empty() && mosaic) {
+      if (whole.empty()) {
+        whole.resize(reader->format().frameBytesOut());
+        done = reader->read(0, whole.data());
+      }
+      if (done) copyTile(whole.data(), *mosaic, loading.frames[slice].tile, bytesPerVoxel(loading.voxels.type()), out);
+    } else if (fault.empty() && reader->format().frameBytesOut() == sliceBytes) {
+      done = reader->read(loading.frames[slice].frame, out);
+    } else if (fault.empty()) {
+      fault = "The file has changed while it was read.";
+    }
+    if (!done) fault = done.error().message;
+    if (!fault.empty()) loading.failed[slice] = 1;
+  }
+  return fault;
+}
+
+Result<void> decode(Loading& loading, Job job) {
+  job.step("Decoding images");
+  const auto chunks = chunksOf(loading);
+  std::vector<std::string> faults(chunks.size());
+  const bool finished = forEachInParallel(static_cast<int>(chunks.size()), job, [&](int i) {
+    try {
+      faults[i] = decodeChunk(loading, chunks[i], job);
+    } catch (const std::exception&) {
+      faults[i] = "The image needs more memory than is available.";
+      for (const int slice : chunks[i].slices) loading.failed[slice] = 1;
+    }
+  });
+  if (!finished) return Job::cancelledError();
+  std::string first;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (faults[i].empty()) continue;
+    if (first.empty()) first = faults[i];
+    const Instance& instance = loading.series.instances[chunks[i].file];
+    loading.faults.push_back(imageName(instance, chunks[i].file) + " is left out: " + faults[i]);
+  }
+  if (std::find(loading.failed.begin(), loading.failed.end(), 0) != loading.failed.end()) return {};
+  const auto& syntax = loading.files[chunks.front().file]->transferSyntaxUid;
+  const bool unsupported =
+      first.find("cannot be read") != std::string::npos && first.find("damaged") == std::string::npos;
+  return Error{unsupported ? ErrorCode::Unsupported : ErrorCode::Malformed, first, transferSyntaxName(syntax)};
+}
+
+/// Closes the gaps that undecodable slices left.
+void dropFailed(Loading& loading) {
+  if (std::find(loading.failed.begin(), loading.failed.end(), 1) == loading.failed.end()) return;
+  const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
+  std::vector<SourceFrame> kept;
+  for (std::size_t slice = 0; slice < loading.frames.size(); ++slice) {
+    if (loading.failed[slice] != 0) continue;
+    std::memmove(loading.voxels.mutableBytes() + kept.size() * sliceBytes, loading.voxels.bytes() + slice * sliceBytes,
+                 sliceBytes);
+    kept.push_back(loading.frames[slice]);
+  }
+  loading.frames = std::move(kept);
+}
+
+/// The voxels under their final geometry; the storage may be longer than needed where slices were dropped.
+Volume placed(const Loading& loading, const StackGeometry& stack, const PlaneSpacing& plane) {
+  Geometry geometry;
+  geometry.size = {loading.columns, loading.rows, static_cast<int>(loading.frames.size())};
+  geometry.spacing = {plane.alongRow, plane.alongColumn, stack.sliceSpacing};
+  geometry.calibration = plane.calibration;
+  geometry.inPatient = stack.inPatient && plane.calibration != Calibration::None;
+  if (geometry.inPatient) {
+    geometry.origin = stack.origin;
+    geometry.direction = stack.direction;
+  }
+  return loading.voxels.withGeometry(geometry);
+}
+
+bool rescaleVaries(const std::vector<SourceFrame>& frames) {
+  return std::any_of(frames.begin(), frames.end(), [&frames](const SourceFrame& f) {
+    return f.slope != frames.front().slope || f.intercept != frames.front().intercept;
+  });
+}
+
+/// A transform that changes from slice to slice (PET, some MR) does not fit the one of a Volume: the values themselves
+/// are computed.
+Result<Volume> rescaledPerSlice(const Volume& stored, const std::vector<SourceFrame>& frames) {
+  auto values = Volume::allocate(stored.geometry(), VoxelType::Float32);
+  if (!values) return values.error();
+  const std::size_t count = static_cast<std::size_t>(stored.geometry().size[0]) * stored.geometry().size[1];
+  auto* out = values->mutableData<float>();
+  visitVoxels(stored, [&](const auto* in) {
+    for (std::size_t slice = 0; slice < frames.size(); ++slice)
+      for (std::size_t i = slice * count; i < (slice + 1) * count; ++i)
+        out[i] = static_cast<float>(frames[slice].slope * static_cast<double>(in[i]) + frames[slice].intercept);
+  });
+  return values;
+}
+
+/// PS3.3 C.11.1.1: values through the Modality LUT, once and for all.
+Result<Volume> mapped(const Volume& stored, const LookupTable& table) {
+  auto values = Volume::allocate(stored.geometry(), VoxelType::UInt16);
+  if (!values) return values.error();
+  const auto count = static_cast<std::size_t>(stored.geometry().voxelCount());
+  auto* out = values->mutableData<std::uint16_t>();
+  const double last = static_cast<double>(table.values.size() - 1);
+  visitVoxels(stored, [&](const auto* in) {
+    for (std::size_t i = 0; i < count; ++i)
+      out[i] =
+          table.values[static_cast<std::size_t>(std::clamp(static_cast<double>(in[i]) - table.firstMapped, 0.0, last))];
+  });
+  return values;
+}
+
+Result<void> applyModality(const Loading& loading, const Header& header, LoadedSeries& loaded) {
+  if (loaded.volume.channels() != 1) return {};
+  const LookupTable table = readModalityTable(header);
+  const SourceFrame& first = loading.frames.front();
+  if (!table.values.empty() && loaded.volume.type() != VoxelType::Float32) {
+    auto values = mapped(loaded.volume, table);
+    if (!values) return values.error();
+    loaded.volume = std::move(*values);
+  } else if (rescaleVaries(loading.frames)) {
+    auto values = rescaledPerSlice(loaded.volume, loading.frames);
+    if (!values) return values.error();
+    loaded.volume = std::move(*values);
+    loaded.report.remarks.push_back(
+        {"The rescale slope or intercept changes from image to image; values are shown "
+         "after rescaling.",
+         {}});
+  } else {
+    loaded.volume.modality.slope = first.slope;
+    loaded.volume.modality.intercept = first.intercept;
+  }
+  loaded.volume.modality.unit = modalityUnit(header);
+  return {};
+}
+
+/// Instances in the order in which their first frame is scrolled.
+void orderInstances(const Loading& loading, Series& series) {
+  std::vector<Instance> ordered;
+  std::vector<bool> taken(loading.series.instances.size(), false);
+  for (const SourceFrame& frame : loading.frames) {
+    if (taken[frame.file]) continue;
+    taken[frame.file] = true;
+    Instance instance = loading.series.instances[frame.file];
+    instance.frames = std::max(1, loading.files[frame.file]->format.frames);
+    if (loading.files[frame.file]->mosaic) instance.frames = loading.files[frame.file]->mosaic->tiles;
+    ordered.push_back(std::move(instance));
+  }
+  series.instances = std::move(ordered);
+}
+
+Result<LoadedSeries> assemble(Loading& loading) {
+  LoadedSeries loaded;
+  loaded.series = loading.series;
+  orderInstances(loading, loaded.series);
+  const SourceFrame& middle = loading.frames[loading.frames.size() / 2];
+  auto opened = openDicom(loading.series.instances[middle.file].file, ReadDepth::UntilPixels);
+  if (!opened) return opened.error();
+  const Header header(*(*opened)->getDataset());
+  const std::string modality = header.text(DCM_Modality);
+  const StackGeometry stack = analyseStack(loading.frames, isCrossSectional(modality));
+  const PlaneSpacing plane = planeSpacing(header, middle, modality);
+  loaded.report = stack.report;
+  for (const std::string& fault : loading.faults)
+    loaded.report.remarks.push_back({fault, {Capability::MultiplanarReformat, Capability::VolumeAnalysis}});
+  if (plane.calibration == Calibration::None) {
+    std::vector<Capability> forbidden{Capability::Millimetres};
+    if (loading.frames.size() > 1)
+      forbidden = {Capability::Millimetres, Capability::MultiplanarReformat, Capability::VolumeAnalysis};
+    loaded.report.remarks.push_back({"The file gives no pixel spacing: lengths are in pixels.", forbidden});
+  }
+  loaded.volume = placed(loading, stack, plane);
+  readDetails(header, middle.frame, loading.files[middle.file]->transferSyntaxUid, loaded);
+  if (auto applied = applyModality(loading, header, loaded); !applied) return applied.error();
+  return loaded;
+}
+
+}  // namespace
+
+Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job) {
+  try {
+    if (series.instances.empty()) return Error{ErrorCode::NotFound, "The series has no images.", ""};
+    if (!series.hasPixels)
+      return Error{ErrorCode::Unsupported, "This object holds no images that can be drawn: " + series.objectKind + ".",
+                   ""};
+    Loading loading{series, {}, {}, {}, {}, 0, 0, {}, {}};
+    if (auto done = readHeaders(loading, job.part(0.0, 0.3)); !done) return done.error();
+    if (auto done = collectFrames(loading); !done) return done.error();
+    if (auto done = allocateVoxels(loading); !done) return done.error();
+    if (auto done = decode(loading, job.part(0.3, 1.0)); !done) return done.error();
+    dropFailed(loading);
+    return assemble(loading);
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorCode::OutOfMemory, "There is not enough memory to open the series.", ""};
+  } catch (const std::exception& exception) {
+    return Error{ErrorCode::Internal, "The series cannot be opened.", exception.what()};
+  }
+}
+
+}  // namespace pellucid

@@ -1,0 +1,92 @@
+#include "core/dicom/source_frames_p.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace pellucid {
+
+namespace {
+
+template <std::size_t N>
+std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers) {
+  if (numbers.size() != N) return std::nullopt;
+  std::array<double, N> values{};
+  std::copy(numbers.begin(), numbers.end(), values.begin());
+  return values;
+}
+
+void readPlane(const Header& header, SourceFrame& frame) {
+  if (auto position = exactly<3>(header.numbers(DCM_ImagePositionPatient))) frame.position = position;
+  if (auto orientation = exactly<6>(header.numbers(DCM_ImageOrientationPatient))) frame.orientation = orientation;
+  if (auto spacing = exactly<2>(header.numbers(DCM_PixelSpacing)); spacing && (*spacing)[0] > 0 && (*spacing)[1] > 0)
+    frame.pixelSpacing = spacing;
+}
+
+void readRescale(const Header& header, SourceFrame& frame) {
+  frame.slope = header.number(DCM_RescaleSlope, frame.slope);
+  frame.intercept = header.number(DCM_RescaleIntercept, frame.intercept);
+  // A slope of zero would make every value the same: such headers mean "none".
+  if (frame.slope == 0.0) frame.slope = 1.0;
+}
+
+/// The per-frame items once for all frames: they are a linked list in DCMTK.
+struct Groups {
+  DcmItem* shared = nullptr;
+  std::vector<DcmItem*> perFrame;
+};
+
+DcmItem* macroItem(const Groups& groups, const std::string& charset, int frame, const DcmTagKey& macro) {
+  if (frame < static_cast<int>(groups.perFrame.size()))
+    if (DcmItem* item = Header(*groups.perFrame[frame], charset).item(macro)) return item;
+  return groups.shared == nullptr ? nullptr : Header(*groups.shared, charset).item(macro);
+}
+
+Groups groupsOf(const Header& header) {
+  return {header.item(DCM_SharedFunctionalGroupsSequence), header.items(DCM_PerFrameFunctionalGroupsSequence)};
+}
+
+}  // namespace
+
+DcmItem* functionalGroup(const Header& header, int frame, const DcmTagKey& macro) {
+  return macroItem(groupsOf(header), header.charset(), frame, macro);
+}
+
+Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) {
+  auto opened = openDicom(path, ReadDepth::All);
+  if (!opened) return opened.error();
+  const Header header(*(*opened)->getDataset());
+  SourceFile file;
+  file.transferSyntaxUid = transferSyntaxOf(**opened);
+  std::error_code ignored;
+  const auto bytes = std::filesystem::file_size(path, ignored);
+  auto format = pixelFormatOf(header, static_cast<double>(bytes), file.transferSyntaxUid);
+  if (!format) return format.error();
+  file.format = *format;
+
+  SourceFrame base;
+  base.file = index;
+  base.instanceNumber = header.integer(DCM_InstanceNumber, 0);
+  readPlane(header, base);
+  readRescale(header, base);
+  file.mosaic = mosaicLayout(header, file.format);
+  if (file.mosaic) {
+    file.frames = mosaicFrames(header, *file.mosaic, base);
+    return file;
+  }
+  const Groups groups = groupsOf(header);
+  // Position of a multi-frame image without functional groups is that of its first frame at most.
+  if (file.format.frames > 1 && groups.shared == nullptr && groups.perFrame.empty()) base.position.reset();
+  for (int i = 0; i < file.format.frames; ++i) {
+    SourceFrame frame = base;
+    frame.frame = i;
+    for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence})
+      if (DcmItem* item = macroItem(groups, header.charset(), i, macro))
+        readPlane(Header(*item, header.charset()), frame);
+    if (DcmItem* item = macroItem(groups, header.charset(), i, DCM_PixelValueTransformationSequence))
+      readRescale(Header(*item, header.charset()), frame);
+    file.frames.push_back(frame);
+  }
+  return file;
+}
+
+}  // namespace pellucid

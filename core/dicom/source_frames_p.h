@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/geometry.h"
+#include "core/dicom/pixel_reader_p.h"
+
+namespace pellucid {
+
+/// One image to be shown: a frame of a file, or a tile of a mosaic.
+struct SourceFrame {
+  int file = 0;   ///< Index into the instances of the series.
+  int frame = 0;  ///< Frame of the file.
+  int tile = -1;  ///< Tile of a Siemens mosaic, or -1.
+  int instanceNumber = 0;
+  std::optional<Vector3> position;
+  std::optional<std::array<double, 6>> orientation;
+  std::optional<std::array<double, 2>> pixelSpacing;  ///< Row spacing, column spacing (0028,0030).
+  double slope = 1.0;
+  double intercept = 0.0;
+};
+
+/// Tiles of a Siemens mosaic: a square of images in one, each `columns` x `rows`.
+struct MosaicLayout {
+  int tiles = 0;
+  int perSide = 1;
+  int columns = 0;
+  int rows = 0;
+};
+
+/// What one file contributes to a series.
+struct SourceFile {
+  PixelFormat format;
+  std::string transferSyntaxUid;
+  std::optional<MosaicLayout> mosaic;
+  std::vector<SourceFrame> frames;
+};
+
+/// Reads the header of one file of a series: plane and rescale of each frame, from functional groups where there are
+/// any.
+Result<SourceFile> readSourceFile(const std::filesystem::path& file, int index);
+
+/// The item of a functional group macro for one frame: per-frame before shared (PS3.3 C.7.6.16), else null.
+DcmItem* functionalGroup(const Header& header, int frame, const DcmTagKey& macro);
+
+/// PS3.3 has no mosaics: layout and planes of the tiles from Siemens' private header.
+std::optional<MosaicLayout> mosaicLayout(const Header& header, const PixelFormat& format);
+std::vector<SourceFrame> mosaicFrames(const Header& header, const MosaicLayout& layout, const SourceFrame& whole);
+
+}  // namespace pellucid

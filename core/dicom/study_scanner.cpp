@@ -1,0 +1,210 @@
+#include "core/dicom/study_scanner.h"
+
+#include <dcmtk/dcmdata/dcdicdir.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <fstream>
+#include <optional>
+#include <system_error>
+
+#include "core/dicom/dcmtk_error_p.h"
+#include "core/dicom/header_p.h"
+#include "core/dicom/object_kinds_p.h"
+#include "core/dicom/parallel_p.h"
+#include "core/dicom/series_grouping_p.h"
+
+namespace pellucid {
+
+namespace {
+
+template <std::size_t N>
+std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers) {
+  if (numbers.size() != N) return std::nullopt;
+  std::array<double, N> values{};
+  std::copy(numbers.begin(), numbers.end(), values.begin());
+  return values;
+}
+
+/// As far as all that is needed is to tell values apart.
+std::string joined(const std::vector<std::string>& values) {
+  std::string text;
+  for (const std::string& value : values) text += (text.empty() ? "" : "\\") + value;
+  return text;
+}
+
+void readStudy(const Header& header, Study& study) {
+  study.uid = header.text(DCM_StudyInstanceUID);
+  study.date = header.text(DCM_StudyDate);
+  study.time = header.text(DCM_StudyTime);
+  study.description = header.text(DCM_StudyDescription);
+  study.accessionNumber = header.text(DCM_AccessionNumber);
+  study.institution = header.text(DCM_InstitutionName);
+  study.referringPhysician = header.personName(DCM_ReferringPhysicianName).display();
+  study.patientAge = header.text(DCM_PatientAge);
+  study.patient.name = header.personName(DCM_PatientName);
+  study.patient.id = header.text(DCM_PatientID);
+  study.patient.birthDate = header.text(DCM_PatientBirthDate);
+  study.patient.sex = header.text(DCM_PatientSex);
+}
+
+void readSeries(const Header& header, Series& series) {
+  series.uid = header.text(DCM_SeriesInstanceUID);
+  series.number = header.integer(DCM_SeriesNumber, 0);
+  series.modality = header.text(DCM_Modality);
+  series.description = header.text(DCM_SeriesDescription);
+  series.bodyPart = header.text(DCM_BodyPartExamined);
+  series.viewPosition = header.text(DCM_ViewPosition);
+  series.laterality = header.text(DCM_ImageLaterality);
+  if (series.laterality.empty()) series.laterality = header.text(DCM_Laterality);
+  series.frameOfReferenceUid = header.text(DCM_FrameOfReferenceUID);
+  series.patientOrientation = joined(header.values(DCM_PatientOrientation));
+}
+
+void readInstance(const Header& header, Instance& instance) {
+  instance.sopClassUid = header.text(DCM_SOPClassUID);
+  instance.sopInstanceUid = header.text(DCM_SOPInstanceUID);
+  instance.instanceNumber = header.integer(DCM_InstanceNumber, 0);
+  instance.frames = std::max(1, header.integer(DCM_NumberOfFrames, 1));
+  instance.rows = header.integer(DCM_Rows, 0);
+  instance.columns = header.integer(DCM_Columns, 0);
+  if (instance.frames == 1) {
+    instance.position = exactly<3>(header.numbers(DCM_ImagePositionPatient));
+    instance.orientation = exactly<6>(header.numbers(DCM_ImageOrientationPatient));
+  }
+}
+
+std::string diffusionOf(const Header& header) {
+  if (header.has(DCM_DiffusionBValue)) return joined(header.values(DCM_DiffusionBValue));
+  return joined(header.values(DcmTagKey(0x0019, 0x100C)));  // Siemens B_value
+}
+
+void readDiscriminators(const Header& header, ScannedFile& file) {
+  // In the order of discriminatorTable().
+  file.discriminators = {joined(header.values(DCM_EchoTime)),
+                         diffusionOf(header),
+                         joined(header.values(DCM_TemporalPositionIdentifier)),
+                         joined(header.values(DCM_InversionTime)),
+                         joined(header.values(DCM_TriggerTime)),
+                         joined(header.values(DCM_ImageType)),
+                         joined(header.values(DCM_DiffusionGradientOrientation)),
+                         joined(header.values(DCM_AcquisitionNumber)),
+                         joined(header.values(DCM_AcquisitionTime)),
+                         joined(header.values(DCM_ContentTime))};
+}
+
+/// Bytes that uncompressed pixels of this header need; 0 for compressed ones, whose length is not in the header.
+double nativePixelBytes(const Header& header, const std::string& syntax, const Instance& instance) {
+  static const std::array kNative{UID_LittleEndianImplicitTransferSyntax, UID_LittleEndianExplicitTransferSyntax,
+                                  UID_BigEndianExplicitTransferSyntax};
+  if (std::find(kNative.begin(), kNative.end(), syntax) == kNative.end()) return 0.0;
+  const double samples =
+      header.text(DCM_PhotometricInterpretation).ends_with("422") ? 2 : header.integer(DCM_SamplesPerPixel, 1);
+  return std::floor(double(instance.rows) * instance.columns * samples * instance.frames *
+                    header.integer(DCM_BitsAllocated, 8) / 8.0);
+}
+
+Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
+  auto format = openDicom(path, ReadDepth::UntilPixels);
+  if (!format) return format.error();
+  const Header header(*(*format)->getDataset());
+  ScannedFile file;
+  file.instance.file = path;
+  file.instance.transferSyntaxUid = transferSyntaxOf(**format);
+  readInstance(header, file.instance);
+  if (file.instance.sopClassUid.empty())
+    file.instance.sopClassUid = Header(*(*format)->getMetaInfo(), "ISO_IR 6").text(DCM_MediaStorageSOPClassUID);
+  if (file.instance.sopClassUid == UID_MediaStorageDirectoryStorage) return std::optional<ScannedFile>();
+  readStudy(header, file.study);
+  readSeries(header, file.series);
+  const int bits = header.integer(DCM_BitsAllocated, 0);
+  file.series.objectKind = objectKindOf(file.instance.sopClassUid);
+  const bool drawable = file.instance.rows > 0 && file.instance.columns > 0 && bits > 0;
+  file.series.hasPixels = drawable && file.series.objectKind.empty();
+  if (!drawable && file.series.objectKind.empty()) {
+    if (file.study.uid.empty() && file.series.uid.empty() && file.instance.sopClassUid.empty())
+      return Error{ErrorCode::Malformed, "The file is DICOM but names neither a study nor an image.", ""};
+    file.series.objectKind = "Object without images";
+  }
+  const double needed = nativePixelBytes(header, file.instance.transferSyntaxUid, file.instance);
+  std::error_code ignored;
+  const double size = static_cast<double>(std::filesystem::file_size(path, ignored));
+  if (file.series.hasPixels && needed > size)
+    return Error{ErrorCode::Malformed,
+                 "The file is truncated: its image needs " + std::to_string(static_cast<long long>(needed)) +
+                     " bytes, the whole file has " + std::to_string(static_cast<long long>(size)) + ".",
+                 ""};
+  const auto types = header.values(DCM_ImageType);
+  file.imageType = joined(types);
+  file.localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();
+  file.mosaic = std::find(types.begin(), types.end(), "MOSAIC") != types.end();
+  file.multiFrame = file.instance.frames > 1;
+  file.pixelKind = joined(header.values(DCM_SamplesPerPixel)) + "/" + std::to_string(bits) + "/" +
+                   joined(header.values(DCM_PixelRepresentation)) + "/" +
+                   (header.text(DCM_PhotometricInterpretation) == "MONOCHROME1" ? "1" : "");
+  file.pixelSpacing = joined(header.values(DCM_PixelSpacing));
+  readDiscriminators(header, file);
+  return std::optional(std::move(file));
+}
+
+bool looksLikeVr(const unsigned char* bytes) {
+  return std::isupper(bytes[0]) != 0 && std::isupper(bytes[1]) != 0;
+}
+
+}  // namespace
+
+const std::vector<Discriminator>& discriminatorTable() {
+  static const std::vector<Discriminator> kTable{
+      {"echo time", "ms"},      {"b-value", "s/mm2"}, {"temporal position", ""},  {"inversion time", "ms"},
+      {"trigger time", "ms"},   {"image type", ""},   {"gradient direction", ""}, {"acquisition number", ""},
+      {"acquisition time", ""}, {"content time", ""}};
+  return kTable;
+}
+
+bool looksLikeDicom(const std::filesystem::path& file) {
+  std::array<unsigned char, 132> head{};
+  std::ifstream stream(file, std::ios::binary);
+  stream.read(reinterpret_cast<char*>(head.data()), head.size());
+  const auto count = stream.gcount();
+  if (count == 132 && head[128] == 'D' && head[129] == 'I' && head[130] == 'C' && head[131] == 'M') return true;
+  if (count < 8) return false;
+  // PS3.10 demands the prefix; files from before it begin with group 0002 or 0008 at once, in either byte order.
+  const bool little = head[1] == 0 && (head[0] == 0x02 || head[0] == 0x08);
+  const bool big = head[0] == 0 && (head[1] == 0x02 || head[1] == 0x08);
+  if (!little && !big) return false;
+  if (looksLikeVr(&head[4])) return true;
+  return little && head[6] == 0 && head[7] == 0;  // implicit VR: a first value shorter than 64 KiB
+}
+
+Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job) {
+  job.step("Reading headers");
+  const int count = static_cast<int>(files.size());
+  std::vector<std::optional<ScannedFile>> read(files.size());
+  std::vector<std::string> reasons(files.size());
+  const bool finished = forEachInParallel(count, job, [&](int i) {
+    try {
+      auto file = readFile(files[i]);
+      if (file) {
+        read[i] = std::move(*file);
+      } else {
+        reasons[i] = file.error().message;
+      }
+    } catch (const std::exception&) {
+      reasons[i] = "The file is damaged and cannot be read.";
+    }
+  });
+  if (!finished) return Job::cancelledError();
+  ScanResult result;
+  result.filesSeen = count;
+  std::vector<ScannedFile> good;
+  for (int i = 0; i < count; ++i) {
+    if (read[i]) good.push_back(std::move(*read[i]));
+    if (!reasons[i].empty()) result.skipped.push_back({files[i], reasons[i]});
+  }
+  result.studies = groupIntoStudies(std::move(good));
+  return result;
+}
+
+}  // namespace pellucid
