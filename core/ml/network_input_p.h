@@ -1,0 +1,21 @@
+#pragma once
+
+#include <ATen/Tensor.h>
+
+#include "core/ml/model_pack.h"
+
+namespace pellucid {
+
+/// What a network sees of an image or a volume.
+struct NetworkInput {
+  at::Tensor values;  ///< Float32, [1, channels, rows, columns] or [1, channels, slices, rows, columns].
+  Geometry grid;      ///< Where those values lie, in the world of the source.
+  std::vector<std::string> notes;
+};
+
+/// Runs the pack's steps. A classifier's input must come out in the pack's size; a segmenter's may have any size.
+/// Errors: those of runSteps(); Inconsistent (size), OutOfMemory (beyond `memoryLimit` bytes).
+Result<NetworkInput> prepareInput(const Volume& source, const ModelPack& pack, const std::string& modality,
+                                  std::uint64_t memoryLimit, Job& job);
+
+}  // namespace pellucid
