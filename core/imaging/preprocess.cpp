@@ -16,10 +16,30 @@ namespace pellucid {
 namespace {
 
 constexpr std::pair<std::string_view, StepFunction> kFunctions[] = {
-    {"window", runWindow},     {"percentile", runPercentile}, {"z_score", runZScore},
-    {"min_max", runMinMax},    {"imagenet", runImageNet},     {"clahe", runClahe},
-    {"gamma", runGamma},       {"unsharp", runUnsharp},       {"resize", runResize},
-    {"resample", runResample}, {"crop_or_pad", runCropOrPad}, {"crop_foreground", runCropForeground},
+    {"check_signal", runCheckSignal},
+    {"check_clipping", runCheckClipping},
+    {"clamp", runClamp},
+    {"remove_border", runRemoveBorder},
+    {"remove_marks", runRemoveMarks},
+    {"polarity", runPolarity},
+    {"orientation", runOrientation},
+    {"median", runMedian},
+    {"anisotropic_diffusion", runAnisotropicDiffusion},
+    {"non_local_means", runNonLocalMeans},
+    {"bilateral", runBilateral},
+    {"clahe", runClahe},
+    {"gamma", runGamma},
+    {"unsharp", runUnsharp},
+    {"n4_bias_field", runN4BiasField},
+    {"window", runWindow},
+    {"percentile", runPercentile},
+    {"z_score", runZScore},
+    {"min_max", runMinMax},
+    {"imagenet", runImageNet},
+    {"resize", runResize},
+    {"resample", runResample},
+    {"crop_or_pad", runCropOrPad},
+    {"crop_foreground", runCropForeground},
 };
 
 StepFunction functionOf(std::string_view id) {

@@ -27,6 +27,18 @@ struct StepRun {
 using StepFunction = Result<Volume> (*)(StepRun& run);
 
 // One function per row of the step table; which belongs to which stands in preprocess.cpp.
+Result<Volume> runCheckSignal(StepRun& run);
+Result<Volume> runCheckClipping(StepRun& run);
+Result<Volume> runClamp(StepRun& run);
+Result<Volume> runRemoveBorder(StepRun& run);
+Result<Volume> runRemoveMarks(StepRun& run);
+Result<Volume> runPolarity(StepRun& run);
+Result<Volume> runOrientation(StepRun& run);
+Result<Volume> runMedian(StepRun& run);
+Result<Volume> runAnisotropicDiffusion(StepRun& run);
+Result<Volume> runNonLocalMeans(StepRun& run);
+Result<Volume> runBilateral(StepRun& run);
+Result<Volume> runN4BiasField(StepRun& run);
 Result<Volume> runWindow(StepRun& run);
 Result<Volume> runPercentile(StepRun& run);
 Result<Volume> runZScore(StepRun& run);
