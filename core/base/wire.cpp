@@ -57,9 +57,32 @@ Error errorFromJson(const Json& json) {
   return error;
 }
 
-Json voxelsToJson(const Volume& volume, const SharedMemory& memory) {
+Json pathToJson(const std::filesystem::path& path) {
+  const std::string name = path.string();
+  try {
+    (void)Json(name).dump();
+    return name;
+  } catch (const Json::type_error&) {  // Thrown for text that is not UTF-8.
+    Json bytes = Json::array();
+    for (const char c : name) bytes.push_back(static_cast<unsigned char>(c));
+    return bytes;
+  }
+}
+
+std::filesystem::path pathFromJson(const Json& json) {
+  if (json.is_string()) return json.get<std::string>();
+  std::string name;
+  if (!json.is_array()) return name;
+  for (const Json& byte : json) {
+    if (!byte.is_number_unsigned() || byte.get<std::uint64_t>() > 255) return {};
+    name += static_cast<char>(byte.get<std::uint8_t>());
+  }
+  return name;
+}
+
+Json voxelsToJson(const Volume& volume, int descriptor) {
   return {
-      {"fd", memory.descriptor()},
+      {"fd", descriptor},
       {"bytes", volume.byteCount()},
       {"type", static_cast<int>(volume.type())},
       {"channels", volume.channels()},

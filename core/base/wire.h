@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+
 #include "core/base/json.h"
 #include "core/base/shared_memory.h"
 
@@ -11,8 +13,13 @@ Json toJson(const Error& error);
 /// Never fails: what is missing becomes an Internal error with a general sentence; texts are cut at 2000 bytes.
 Error errorFromJson(const Json& json);
 
-/// Describes voxels that lie in `memory`; valid as long as the sender keeps the memory.
-Json voxelsToJson(const Volume& volume, const SharedMemory& memory);
+/// As text where the path is UTF-8, otherwise as an array of its bytes: names on old discs are not always UTF-8.
+Json pathToJson(const std::filesystem::path& path);
+/// Empty when it is neither.
+std::filesystem::path pathFromJson(const Json& json);
+
+/// Describes voxels that begin the shared memory `descriptor`; valid as long as the sender keeps that memory.
+Json voxelsToJson(const Volume& volume, int descriptor);
 
 struct ReceivedVoxels {
   Volume volume;        ///< Keeps the mapping alive.

@@ -30,7 +30,7 @@ class TestWire : public QObject {
  private Q_SLOTS:
   void voxelsArriveAsTheyWereSent() {
     const auto [volume, memory] = sharedRamp();
-    const auto received = voxelsFromJson(voxelsToJson(volume, memory), ::getpid());
+    const auto received = voxelsFromJson(voxelsToJson(volume, memory.descriptor()), ::getpid());
     QVERIFY(received.ok());
     QVERIFY(received->volume.geometry().matches(volume.geometry(), 0.0));
     QCOMPARE(received->volume.modalityValue(3, 2, 1), volume.modalityValue(3, 2, 1));
@@ -58,7 +58,7 @@ class TestWire : public QObject {
   void refusesWhatDoesNotAddUp() {
     QFETCH(QString, patch);
     const auto [volume, memory] = sharedRamp();
-    const Json good = voxelsToJson(volume, memory);
+    const Json good = voxelsToJson(volume, memory.descriptor());
     const auto received = voxelsFromJson(good.patch(Json::parse(patch.toStdString())), ::getpid());
     QVERIFY(!received.ok());
     QVERIFY(!received.error().message.empty());
@@ -67,11 +67,17 @@ class TestWire : public QObject {
     int ends[2];
     QCOMPARE(::pipe(ends), 0);
     const auto [volume, memory] = sharedRamp();
-    Json json = voxelsToJson(volume, memory);
+    Json json = voxelsToJson(volume, memory.descriptor());
     json["fd"] = ends[0];
     QVERIFY(!voxelsFromJson(json, ::getpid()).ok());
     ::close(ends[0]);
     ::close(ends[1]);
+  }
+  void pathsOfAnyEncodingArrive() {
+    for (const std::string name : {"/tmp/plain.dcm", "/tmp/J\xC3\xB6rg.dcm", "/tmp/J\xF6rg.dcm"})
+      QCOMPARE(pathFromJson(pathToJson(name)).string(), name);
+    QVERIFY(pathFromJson(Json{1, 2, 300}).empty());
+    QVERIFY(pathFromJson(Json::object()).empty());
   }
   void errorsKeepCodeAndSentence() {
     const Error error{ErrorCode::Malformed, "The file is cut short.", "offset 12"};

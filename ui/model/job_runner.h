@@ -2,11 +2,12 @@
 
 #include <QMetaObject>
 #include <QObject>
-#include <QPointer>
 #include <QThreadPool>
+#include <map>
 #include <memory>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "core/base/job.h"
 #include "ui/model/job_handle.h"
@@ -25,7 +26,7 @@ class JobRunner : public QObject {
   template <typename Work, typename Done>
   JobPointer run(Work work, Done done) {
     using Outcome = std::invoke_result_t<Work, Job&>;
-    return start([this, work = std::move(work), done = std::move(done)](Job& job) mutable {
+    return start([work = std::move(work), done = std::move(done)](Job& job) mutable -> Deliver {
       auto outcome = std::make_shared<Outcome>(guarded<Outcome>([&] { return work(job); }));
       return [done = std::move(done), outcome]() mutable { done(std::move(*outcome)); };
     });
@@ -47,6 +48,7 @@ class JobRunner : public QObject {
 
   QThreadPool m_pool;
   std::vector<std::weak_ptr<Job>> m_jobs;
+  std::map<JobHandle*, JobPointer> m_running;  // Released in the GUI thread only.
 };
 
 }  // namespace pellucid::ui

@@ -29,6 +29,27 @@ struct ProcessedSeries {
   std::vector<std::string> notes;
 };
 
+/// What the reader has typed for the report of a study.
+struct ReportDraft {
+  std::string clinicalQuestion;
+  std::string comparison;
+  std::string impression;
+
+  bool operator==(const ReportDraft&) const = default;
+};
+
+/// Everything that core/report's buildReport() takes; safe to use in another thread.
+struct ReportInput {
+  struct Part {
+    /// Without voxels when they have left the memory meanwhile.
+    std::shared_ptr<const LoadedSeries> loaded;
+    std::vector<std::shared_ptr<const Analysis>> analyses;
+  };
+  Study study;  ///< With an empty UID when the study is not open.
+  std::vector<Part> parts;
+  std::vector<Finding> findings;
+};
+
 /// What is open and what is known about it. Background work (scans, loads, thumbnails, analyses that finish) never
 /// changes which patient, study or series is current; only `show` and `close` do. Use in the GUI thread only.
 class Session : public QObject {
@@ -92,6 +113,11 @@ class Session : public QObject {
   std::vector<std::shared_ptr<const Analysis>> analyses(const std::string& seriesUid) const;
   std::shared_ptr<const Analysis> analysis(const std::string& seriesUid, const std::string& packId) const;
 
+  /// What a report of the study is made of: every series that was loaded, with what was computed on it.
+  ReportInput reportInput(const std::string& studyUid) const;
+  const ReportDraft& draft(const std::string& studyUid) const;
+  void setDraft(const std::string& studyUid, const ReportDraft& draft);
+
   Findings& findings() { return m_findings; }
   const Findings& findings() const { return m_findings; }
   ViewStates& views() { return m_views; }
@@ -112,13 +138,17 @@ class Session : public QObject {
   void processedChanged(const std::string& seriesUid);
   void packsChanged(const std::string& seriesUid);
   void analysesChanged(const std::string& seriesUid);
+  void draftChanged(const std::string& studyUid);
 
  private:
   struct SeriesState;
-  void addScan(const ScanResult& scan);
+  void finishScan(Result<ScanResult> scan);
+  void dropVoxels(const std::vector<std::string>& seriesUids);
   void finishLoad(const std::string& seriesUid, Result<LoadedSeries> result);
   void finishAnalysis(const std::string& seriesUid, Result<Analysis> result);
   void askAboutLoaded(const std::string& seriesUid);
+  void requestQuality(const std::string& seriesUid, const LoadedSeries& loaded);
+  void requestPacks(const std::string& seriesUid, const LoadedSeries& loaded);
   void report(const Error& error);
   SeriesState& state(const std::string& seriesUid);
   const SeriesState* stateIfKnown(const std::string& seriesUid) const;
@@ -128,6 +158,7 @@ class Session : public QObject {
   std::vector<SkippedFile> m_skipped;
   std::string m_current;
   std::map<std::string, std::unique_ptr<SeriesState>> m_states;
+  std::map<std::string, ReportDraft> m_drafts;
   SeriesCache m_cache;
   Findings m_findings;
   ViewStates m_views;

@@ -6,6 +6,10 @@
 #include <string>
 #include <vector>
 
+namespace pellucid {
+struct Series;
+}
+
 namespace pellucid::ui {
 
 class Session;
@@ -43,10 +47,12 @@ class StudyListModel : public QAbstractItemModel {
  private:
   struct Node;
   void synchronise();
+  void reconcile(Node& node, Node& wanted, const QModelIndex& index);
   void seriesChanged(const std::string& seriesUid);
   QVariant seriesData(const Node& node, int role) const;
   QVariant studyData(const Node& node, int role) const;
   QVariant patientData(const Node& node, int role) const;
+  QStringList remarksOf(const pellucid::Series& series) const;
 
   Session& m_session;
   std::unique_ptr<Node> m_root;

@@ -1,0 +1,9 @@
+#include "app/worker/reading_kinds.h"
+#include "app/worker/worker_program.h"
+
+int main(int argumentCount, char** arguments) {
+  using namespace pellucid;
+  return runWorker(
+      argumentCount, arguments, [](WorkerSetup&) {},
+      [](const WorkerSetup& setup) { return readingKinds(setup.packFolders); });
+}

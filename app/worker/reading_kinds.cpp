@@ -1,0 +1,110 @@
+#include "app/worker/reading_kinds.h"
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+#include "app/worker/request_values.h"
+#include "core/imaging/preprocess.h"
+#include "core/imaging/quality.h"
+#include "core/ml/model_library.h"
+#include "core/open/opener.h"
+
+namespace pellucid {
+
+namespace {
+
+Result<Json> scan(Opener& opener, const Json& request, Job& job) {
+  std::vector<std::filesystem::path> paths;
+  for (const Json& item : listOf(request, "paths")) paths.push_back(pathFromJson(item));
+  auto result = opener.scan(paths, job);
+  if (!result) return result.error();
+  return toJson(*result);
+}
+
+Result<Json> thumbnail(const Json& request, VoxelExchange& voxels) {
+  auto series = seriesFromJson(member(request, "series"));
+  if (!series) return series.error();
+  const int side = integerOr(request, "side", 0);
+  if (side < 1 || side > 4096) return invalidRequest("side");
+  auto image = seriesThumbnail(*series, side);
+  if (!image) return image.error();
+  auto sent = voxels.send(*image);
+  if (!sent) return sent.error();
+  return Json{{"voxels", std::move(*sent)}};
+}
+
+Result<Json> load(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto series = seriesFromJson(member(request, "series"));
+  if (!series) return series.error();
+  auto loaded = loadSeries(*series, job);
+  if (!loaded) return loaded.error();
+  if (job.cancelled()) return Job::cancelledError();
+  auto sent = voxels.send(loaded->volume);
+  if (!sent) return sent.error();
+  return Json{{"header", headerToJson(*loaded)}, {"voxels", std::move(*sent)}};
+}
+
+Result<Json> quality(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto volume = voxels.receive(member(request, "voxels"));
+  if (!volume) return volume.error();
+  auto report = assessQuality(*volume, textOr(request, "modality"), job);
+  if (!report) return report.error();
+  return toJson(*report);
+}
+
+Result<Json> preprocess(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto volume = voxels.receive(member(request, "voxels"));
+  if (!volume) return volume.error();
+  auto steps = stepsFromJson(member(request, "steps"));
+  if (!steps) return steps.error();
+  StepContext context{.modality = textOr(request, "modality"), .mask = std::nullopt};
+  if (request.contains("mask")) {
+    auto mask = voxels.receive(request["mask"]);
+    if (!mask) return mask.error();
+    context.mask = std::move(*mask);
+  }
+  auto processed = runSteps(*volume, *steps, context, job);
+  if (!processed) return processed.error();
+  auto sent = voxels.send(processed->volume);
+  if (!sent) return sent.error();
+  return Json{{"voxels", std::move(*sent)}, {"notes", processed->notes}};
+}
+
+Result<Json> packs(const std::vector<std::filesystem::path>& folders, const Json& request, VoxelExchange& voxels) {
+  auto loaded = headerFromJson(member(request, "header"));
+  if (!loaded) return loaded.error();
+  auto volume = voxels.receive(member(request, "voxels"));
+  if (!volume) return volume.error();
+  loaded->volume = std::move(*volume);
+  Json list = Json::array();
+  for (const LibraryEntry& entry : listPacks(folders)) {
+    Json item{{"folder", pathToJson(entry.folder)}};
+    if (entry.pack) {
+      const PackFit fit = fitOf(*entry.pack, *loaded);
+      item["pack"] = toJson(*entry.pack);
+      item["fit"] = {{"kind", static_cast<int>(fit.kind)}, {"sentence", fit.sentence}};
+    } else {
+      item["error"] = toJson(entry.pack.error());
+    }
+    list.push_back(std::move(item));
+  }
+  return Json{{"packs", std::move(list)}};
+}
+
+}  // namespace
+
+RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders) {
+  // Archives stay unpacked as long as the opener lives.
+  auto opener = std::make_shared<Opener>();
+  RequestKinds kinds;
+  kinds["scan"] = [opener](const Json& r, VoxelExchange&, Job& job) { return scan(*opener, r, job); };
+  kinds["thumbnail"] = [](const Json& r, VoxelExchange& voxels, Job&) { return thumbnail(r, voxels); };
+  kinds["load"] = load;
+  kinds["quality"] = quality;
+  kinds["preprocess"] = preprocess;
+  kinds["packs"] = [packFolders](const Json& r, VoxelExchange& voxels, Job&) { return packs(packFolders, r, voxels); };
+  return kinds;
+}
+
+}  // namespace pellucid

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "app/worker/channel.h"
+#include "core/base/job.h"
+#include "core/base/json.h"
+#include "core/base/shared_memory.h"
+#include "core/base/wire.h"
+
+namespace pellucid {
+
+/// Voxels on their way between the window and one request. Memory of results is kept until the window has let go of it.
+class VoxelExchange {
+ public:
+  explicit VoxelExchange(int windowProcess) : m_windowProcess(windowProcess) {}
+
+  /// Puts a copy into shared memory; returns its description.
+  Result<Json> send(const Volume& volume);
+  Result<Volume> receive(const Json& description) const;
+  void release(int descriptor);
+  std::size_t held() const;
+
+ private:
+  int m_windowProcess;
+  mutable std::mutex m_mutex;
+  std::map<int, SharedMemory> m_sent;
+};
+
+/// Answers one kind of request: blocking, in the job thread.
+using RequestHandler = std::function<Result<Json>(const Json& request, VoxelExchange& voxels, Job& job)>;
+using RequestKinds = std::map<std::string, RequestHandler>;
+
+/// Reads requests until the window goes; runs them one after the other in a thread of its own, so that a cancellation
+/// is heard at once. Exceptions of libraries become errors, running out of memory too.
+class RequestLoop {
+ public:
+  RequestLoop(Channel& channel, RequestKinds kinds, int windowProcess);
+  /// Returns when the input has ended and the running request has stopped.
+  void run();
+
+ private:
+  struct Request {
+    std::int64_t id = 0;
+    std::shared_ptr<const Json> json;
+    std::shared_ptr<Job> job;
+  };
+
+  void handleLine(const std::string& line);
+  void enqueue(std::int64_t id, Json json);
+  void cancel(std::int64_t id);
+  void work();
+  void answer(const Request& request);
+  Result<Json> guarded(const RequestHandler& handler, const Request& request);
+
+  Channel& m_channel;
+  RequestKinds m_kinds;
+  VoxelExchange m_voxels;
+  std::mutex m_mutex;
+  std::condition_variable m_wake;
+  std::deque<Request> m_waiting;
+  std::int64_t m_running = -1;
+  std::shared_ptr<Job> m_runningJob;
+  bool m_ended = false;
+};
+
+}  // namespace pellucid

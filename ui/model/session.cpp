@@ -1,0 +1,204 @@
+#include "ui/model/session.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/report/finding.h"
+#include "ui/model/session_state_p.h"
+#include "ui/model/study_merge.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr int kThumbnailSide = 160;
+
+/// Half of the memory: the other half is for the workers, the networks and everything else.
+std::uint64_t defaultBudget() {
+  return static_cast<std::uint64_t>(std::max(::sysconf(_SC_PHYS_PAGES), 0L)) *
+         static_cast<std::uint64_t>(std::max(::sysconf(_SC_PAGESIZE), 0L)) / 2;
+}
+
+}  // namespace
+
+Session::Session(WorkerClient& worker, QObject* parent) : QObject(parent), m_worker(worker), m_cache(defaultBudget()) {}
+
+Session::~Session() {
+  for (const auto& [uid, known] : m_states)
+    for (const JobPointer& job : {known->loadJob, known->processJob})
+      if (job) job->cancel();
+}
+
+JobPointer Session::open(const std::vector<std::filesystem::path>& paths) {
+  return m_worker.scan(paths,
+                       whileAlive<ScanResult>(this, [this](Result<ScanResult> scan) { finishScan(std::move(scan)); }));
+}
+
+void Session::finishScan(Result<ScanResult> scan) {
+  if (!scan) {
+    report(scan.error());
+    return;
+  }
+  const MergeOutcome outcome = mergeScan(m_studies, m_skipped, *scan);
+  // Voxels of a series that has more images now are out of date; what is on the screen stays until it is shown again.
+  for (const std::string& uid : outcome.changedSeries)
+    if (uid != m_current) m_cache.remove(uid);
+  Q_EMIT studiesChanged();
+  for (const std::string& uid : outcome.changedSeries) Q_EMIT loadedChanged(uid);
+  if (m_current.empty())
+    for (const std::string& uid : outcome.newSeries)
+      if (const Series* found = series(uid); found != nullptr && found->hasPixels) {
+        show(uid);
+        break;
+      }
+  Q_EMIT opened(outcome.newSeries, static_cast<int>(scan->skipped.size()));
+}
+
+const Series* Session::series(const std::string& seriesUid) const {
+  for (const Study& study : m_studies)
+    for (const Series& series : study.series)
+      if (series.uid == seriesUid) return &series;
+  return nullptr;
+}
+
+const Study* Session::studyOf(const std::string& seriesUid) const {
+  for (const Study& study : m_studies)
+    for (const Series& series : study.series)
+      if (series.uid == seriesUid) return &study;
+  return nullptr;
+}
+
+const Study* Session::study(const std::string& studyUid) const {
+  const auto found =
+      std::find_if(m_studies.begin(), m_studies.end(), [&](const Study& s) { return s.uid == studyUid; });
+  return found == m_studies.end() ? nullptr : &*found;
+}
+
+bool Session::severalPatients() const {
+  return std::any_of(m_studies.begin(), m_studies.end(),
+                     [&](const Study& study) { return !samePatient(study, m_studies.front()); });
+}
+
+void Session::closeStudy(const std::string& studyUid) {
+  const auto found =
+      std::find_if(m_studies.begin(), m_studies.end(), [&](const Study& s) { return s.uid == studyUid; });
+  if (found == m_studies.end()) return;
+  const Study closed = std::move(*found);
+  m_studies.erase(found);
+  bool currentGone = false;
+  for (const Series& series : closed.series) {
+    if (const auto known = m_states.find(series.uid); known != m_states.end()) {
+      for (const JobPointer& job : {known->second->loadJob, known->second->processJob})
+        if (job) job->cancel();
+      m_states.erase(known);
+    }
+    m_cache.remove(series.uid);
+    m_views.forget(series.uid);
+    m_findings.removeSeries(series.uid);
+    currentGone = currentGone || series.uid == m_current;
+  }
+  m_drafts.erase(studyUid);
+  if (currentGone) m_current.clear();
+  Q_EMIT studiesChanged();
+  if (currentGone) Q_EMIT currentChanged();
+}
+
+void Session::show(const std::string& seriesUid) {
+  if (series(seriesUid) == nullptr) return;
+  const bool changes = seriesUid != m_current;
+  m_current = seriesUid;
+  load(seriesUid);
+  if (changes) Q_EMIT currentChanged();
+}
+
+JobPointer Session::load(const std::string& seriesUid) {
+  const Series* wanted = series(seriesUid);
+  if (wanted == nullptr || !wanted->hasPixels || m_cache.use(seriesUid) != nullptr) return nullptr;
+  SeriesState& known = state(seriesUid);
+  if (known.loadJob) return known.loadJob;
+  known.loadError.clear();
+  known.loadJob = m_worker.load(*wanted, whileAlive<LoadedSeries>(this, [this, seriesUid](Result<LoadedSeries> result) {
+    finishLoad(seriesUid, std::move(result));
+  }));
+  Q_EMIT loadedChanged(seriesUid);
+  return known.loadJob;
+}
+
+void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> result) {
+  // The study may have been closed meanwhile.
+  if (series(seriesUid) == nullptr) return;
+  SeriesState& known = state(seriesUid);
+  known.loadJob.reset();
+  if (result) {
+    known.header = std::make_shared<LoadedSeries>(*result);
+    known.header->volume = Volume();
+    dropVoxels(m_cache.insert(seriesUid, std::move(*result), m_current));
+  } else {
+    known.loadError = QString::fromStdString(result.error().message);
+    report(result.error());
+  }
+  Q_EMIT loadedChanged(seriesUid);
+  if (const auto loadedSeries = m_cache.find(seriesUid)) {
+    if (!known.quality) requestQuality(seriesUid, *loadedSeries);
+    if (!known.packs) requestPacks(seriesUid, *loadedSeries);
+  }
+}
+
+void Session::dropVoxels(const std::vector<std::string>& seriesUids) {
+  for (const std::string& uid : seriesUids) {
+    state(uid).processed.reset();
+    Q_EMIT loadedChanged(uid);
+  }
+}
+
+std::shared_ptr<const LoadedSeries> Session::loaded(const std::string& seriesUid) const {
+  return m_cache.find(seriesUid);
+}
+
+JobPointer Session::loadJob(const std::string& seriesUid) const {
+  const SeriesState* known = stateIfKnown(seriesUid);
+  return known == nullptr ? nullptr : known->loadJob;
+}
+
+QString Session::loadError(const std::string& seriesUid) const {
+  const SeriesState* known = stateIfKnown(seriesUid);
+  return known == nullptr ? QString() : known->loadError;
+}
+
+void Session::setMemoryBudget(std::uint64_t bytes) {
+  dropVoxels(m_cache.setBudget(bytes, m_current));
+}
+
+Volume Session::thumbnail(const std::string& seriesUid) {
+  const Series* wanted = series(seriesUid);
+  if (wanted == nullptr || !wanted->hasPixels) return {};
+  SeriesState& known = state(seriesUid);
+  if (known.thumbnailAsked) return known.thumbnail;
+  known.thumbnailAsked = true;
+  m_worker.thumbnail(*wanted, kThumbnailSide, whileAlive<Volume>(this, [this, seriesUid](Result<Volume> image) {
+    // A preview that cannot be made is not worth a sentence: opening the series gives one.
+    if (!image || series(seriesUid) == nullptr) return;
+    state(seriesUid).thumbnail = std::move(*image);
+    Q_EMIT thumbnailChanged(seriesUid);
+  }));
+  return {};
+}
+
+void Session::report(const Error& error) {
+  if (error.code != ErrorCode::Cancelled) Q_EMIT failed(QString::fromStdString(error.message));
+}
+
+Session::SeriesState& Session::state(const std::string& seriesUid) {
+  auto& known = m_states[seriesUid];
+  if (!known) known = std::make_unique<SeriesState>();
+  return *known;
+}
+
+const Session::SeriesState* Session::stateIfKnown(const std::string& seriesUid) const {
+  const auto found = m_states.find(seriesUid);
+  return found == m_states.end() ? nullptr : found->second.get();
+}
+
+}  // namespace pellucid::ui

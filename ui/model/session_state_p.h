@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QPointer>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "ui/model/session.h"
+
+namespace pellucid::ui {
+
+/// What is known about one series beside its voxels.
+struct Session::SeriesState {
+  JobPointer loadJob;
+  QString loadError;
+  std::shared_ptr<LoadedSeries> header;  ///< Without voxels; since the first load.
+  bool thumbnailAsked = false;
+  Volume thumbnail;
+  std::optional<QualityReport> quality;
+  JobPointer processJob;
+  int processRun = 0;  ///< Only the newest run may set `processed`.
+  std::optional<ProcessedSeries> processed;
+  std::optional<std::vector<PackOffer>> packs;
+  std::vector<std::shared_ptr<const Analysis>> analyses;
+};
+
+/// Calls `f` only while the session lives.
+template <typename T, typename F>
+Completion<T> whileAlive(Session* session, F f) {
+  return [guard = QPointer<Session>(session), f = std::move(f)](Result<T> result) {
+    if (guard) f(std::move(result));
+  };
+}
+
+}  // namespace pellucid::ui

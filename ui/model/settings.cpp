@@ -1,0 +1,108 @@
+#include "ui/model/settings.h"
+
+#include <QFileInfo>
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr int kMostRecent = 10;
+/// Raised when the wording of the gate changes: it is then shown again.
+constexpr int kGateVersion = 1;
+
+}  // namespace
+
+Settings::Settings(QObject* parent)
+    : QObject(parent),
+      m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Pellucid"), QStringLiteral("pellucid")) {}
+
+Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_settings(file, QSettings::IniFormat) {}
+
+Theme Settings::theme() const {
+  return m_settings.value("theme").toString() == u"light" ? Theme::Light : Theme::Dark;
+}
+
+void Settings::setTheme(Theme theme) {
+  if (theme == this->theme()) return;
+  m_settings.setValue("theme", theme == Theme::Light ? "light" : "dark");
+  Q_EMIT themeChanged();
+}
+
+bool Settings::gateAccepted() const {
+  return m_settings.value("gateAccepted").toInt() >= kGateVersion;
+}
+
+void Settings::acceptGate() {
+  m_settings.setValue("gateAccepted", kGateVersion);
+}
+
+QString Settings::readerName() const {
+  return m_settings.value("reader").toString();
+}
+
+void Settings::setReaderName(const QString& name) {
+  if (name.trimmed() == readerName()) return;
+  m_settings.setValue("reader", name.trimmed());
+  Q_EMIT readerNameChanged();
+}
+
+WindowDrag Settings::windowDrag() const {
+  return m_settings.value("windowDrag").toString() == u"downIsBrighter" ? WindowDrag::DownIsBrighter
+                                                                        : WindowDrag::UpIsBrighter;
+}
+
+void Settings::setWindowDrag(WindowDrag drag) {
+  m_settings.setValue("windowDrag", drag == WindowDrag::DownIsBrighter ? "downIsBrighter" : "upIsBrighter");
+}
+
+QStringList Settings::recentPaths() const {
+  QStringList paths = m_settings.value("recent").toStringList();
+  paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+  return paths.mid(0, kMostRecent);
+}
+
+void Settings::addRecent(const QString& path) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  QStringList paths = recentPaths();
+  paths.removeAll(absolute);
+  paths.prepend(absolute);
+  m_settings.setValue("recent", paths.mid(0, kMostRecent));
+  Q_EMIT recentChanged();
+}
+
+void Settings::clearRecent() {
+  m_settings.remove("recent");
+  m_settings.remove("lastFolder");
+  Q_EMIT recentChanged();
+}
+
+QString Settings::lastFolder() const {
+  return m_settings.value("lastFolder").toString();
+}
+
+void Settings::setLastFolder(const QString& folder) {
+  m_settings.setValue("lastFolder", folder);
+}
+
+QString Settings::keyBinding(const QString& action, const QString& fallback) const {
+  return m_settings.value("keys/" + action, fallback).toString();
+}
+
+void Settings::setKeyBinding(const QString& action, const QString& sequence) {
+  if (sequence.isNull()) {
+    m_settings.remove("keys/" + action);
+  } else {
+    m_settings.setValue("keys/" + action, sequence);
+  }
+  Q_EMIT keyBindingsChanged();
+}
+
+QByteArray Settings::windowState(const QString& part) const {
+  return m_settings.value("window/" + part).toByteArray();
+}
+
+void Settings::setWindowState(const QString& part, const QByteArray& state) {
+  m_settings.setValue("window/" + part, state);
+}
+
+}  // namespace pellucid::ui

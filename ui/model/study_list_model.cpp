@@ -1,0 +1,249 @@
+#include "ui/model/study_list_model.h"
+
+#include <QDate>
+#include <QLocale>
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "ui/model/session.h"
+#include "ui/model/study_merge.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+QString text(const std::string& value) {
+  return QString::fromStdString(value);
+}
+
+/// A DICOM date as the user's locale writes it; as it stands when it is not a date.
+QString dateText(const std::string& date) {
+  const QDate parsed = QDate::fromString(text(date), QStringLiteral("yyyyMMdd"));
+  return parsed.isValid() ? QLocale().toString(parsed, QLocale::ShortFormat) : text(date);
+}
+
+QString joined(QStringList parts) {
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString imagesText(int count) {
+  return StudyListModel::tr("%n image(s)", nullptr, count);
+}
+
+QImage imageOf(const Volume& volume) {
+  if (volume.empty()) return {};
+  const auto& size = volume.geometry().size;
+  const auto format = volume.channels() == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8;
+  return QImage(volume.data<uchar>(), size[0], size[1], static_cast<qsizetype>(size[0]) * volume.channels(), format)
+      .copy();
+}
+
+}  // namespace
+
+struct StudyListModel::Node {
+  Kind kind = Patient;
+  std::string key;  ///< UID of the study or series; for a patient the UID of the first study.
+  Node* parent = nullptr;
+  std::vector<std::unique_ptr<Node>> children;
+
+  int row() const {
+    const auto& all = parent->children;
+    return static_cast<int>(std::find_if(all.begin(), all.end(), [this](const auto& n) { return n.get() == this; }) -
+                            all.begin());
+  }
+};
+
+StudyListModel::StudyListModel(Session& session, QObject* parent)
+    : QAbstractItemModel(parent), m_session(session), m_root(std::make_unique<Node>()) {
+  connect(&session, &Session::studiesChanged, this, &StudyListModel::synchronise);
+  for (const auto signal : {&Session::loadedChanged, &Session::thumbnailChanged})
+    connect(&session, signal, this, &StudyListModel::seriesChanged);
+  connect(&session, &Session::currentChanged, this, [this] {
+    const std::string before = std::exchange(m_current, m_session.currentSeriesUid());
+    seriesChanged(before);
+    seriesChanged(m_current);
+  });
+  m_current = session.currentSeriesUid();
+  synchronise();
+}
+
+StudyListModel::~StudyListModel() = default;
+
+void StudyListModel::synchronise() {
+  Node wanted;
+  std::vector<const pellucid::Study*> firstStudies;
+  const auto add = [](Node& parent, Kind kind, const std::string& key) -> Node& {
+    parent.children.push_back(std::make_unique<Node>());
+    parent.children.back()->kind = kind;
+    parent.children.back()->key = key;
+    return *parent.children.back();
+  };
+  for (const pellucid::Study& study : m_session.studies()) {
+    const auto known = std::find_if(firstStudies.begin(), firstStudies.end(),
+                                    [&](const pellucid::Study* first) { return samePatient(*first, study); });
+    const auto place = static_cast<std::size_t>(known - firstStudies.begin());
+    if (known == firstStudies.end()) {
+      firstStudies.push_back(&study);
+      add(wanted, Patient, study.uid);
+    }
+    Node& node = add(*wanted.children[place], Study, study.uid);
+    for (const pellucid::Series& series : study.series) add(node, Series, series.uid);
+  }
+  reconcile(*m_root, wanted, {});
+}
+
+void StudyListModel::reconcile(Node& node, Node& wanted, const QModelIndex& index) {
+  std::set<std::string> keys;
+  for (const auto& child : wanted.children) keys.insert(child->key);
+  for (int row = static_cast<int>(node.children.size()) - 1; row >= 0; --row) {
+    if (keys.contains(node.children[static_cast<std::size_t>(row)]->key)) continue;
+    beginRemoveRows(index, row, row);
+    node.children.erase(node.children.begin() + row);
+    endRemoveRows();
+  }
+  for (std::size_t i = 0; i < wanted.children.size(); ++i) {
+    Node& child = *wanted.children[i];
+    const int row = static_cast<int>(i);
+    if (i >= node.children.size() || node.children[i]->key != child.key) {
+      // Items keep their order among themselves, so that one that is not here yet is new.
+      beginInsertRows(index, row, row);
+      auto fresh = std::make_unique<Node>();
+      fresh->kind = child.kind;
+      fresh->key = child.key;
+      fresh->parent = &node;
+      node.children.insert(node.children.begin() + row, std::move(fresh));
+      endInsertRows();
+    }
+    reconcile(*node.children[i], child, this->index(row, 0, index));
+  }
+  if (!node.children.empty())
+    Q_EMIT dataChanged(this->index(0, 0, index), this->index(static_cast<int>(node.children.size()) - 1, 0, index));
+}
+
+void StudyListModel::seriesChanged(const std::string& seriesUid) {
+  const QModelIndex changed = indexOfSeries(seriesUid);
+  if (changed.isValid()) Q_EMIT dataChanged(changed, changed);
+}
+
+QModelIndex StudyListModel::indexOfSeries(const std::string& seriesUid) const {
+  for (const auto& patient : m_root->children)
+    for (const auto& study : patient->children)
+      for (const auto& series : study->children)
+        if (series->key == seriesUid) return createIndex(series->row(), 0, series.get());
+  return {};
+}
+
+QModelIndex StudyListModel::index(int row, int column, const QModelIndex& parent) const {
+  const Node* node = parent.isValid() ? static_cast<Node*>(parent.internalPointer()) : m_root.get();
+  if (column != 0 || row < 0 || row >= static_cast<int>(node->children.size())) return {};
+  return createIndex(row, column, node->children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex StudyListModel::parent(const QModelIndex& child) const {
+  if (!child.isValid()) return {};
+  Node* parent = static_cast<Node*>(child.internalPointer())->parent;
+  return parent == m_root.get() ? QModelIndex() : createIndex(parent->row(), 0, parent);
+}
+
+int StudyListModel::rowCount(const QModelIndex& parent) const {
+  const Node* node = parent.isValid() ? static_cast<Node*>(parent.internalPointer()) : m_root.get();
+  return static_cast<int>(node->children.size());
+}
+
+int StudyListModel::columnCount(const QModelIndex&) const {
+  return 1;
+}
+
+QVariant StudyListModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  const Node& node = *static_cast<Node*>(index.internalPointer());
+  if (role == KindRole) return static_cast<int>(node.kind);
+  if (role == UidRole) return text(node.key);
+  switch (node.kind) {
+    case Patient:
+      return patientData(node, role);
+    case Study:
+      return studyData(node, role);
+    case Series:
+      return seriesData(node, role);
+  }
+  return {};
+}
+
+QVariant StudyListModel::patientData(const Node& node, int role) const {
+  const pellucid::Study* study = m_session.study(node.key);
+  if (study == nullptr) return {};
+  const pellucid::Patient& patient = study->patient;
+  const QString name = text(patient.name.display());
+  switch (role) {
+    case Qt::DisplayRole:
+      return !name.isEmpty() ? name : !patient.id.empty() ? text(patient.id) : tr("No patient name");
+    case SubtitleRole:
+      return joined({text(patient.id), dateText(patient.birthDate), text(patient.sex)});
+    default:
+      return {};
+  }
+}
+
+QVariant StudyListModel::studyData(const Node& node, int role) const {
+  const pellucid::Study* study = m_session.study(node.key);
+  if (study == nullptr) return {};
+  int images = 0;
+  for (const pellucid::Series& series : study->series) images += series.imageCount();
+  switch (role) {
+    case Qt::DisplayRole:
+      return study->description.empty() ? tr("Study") : text(study->description);
+    case SubtitleRole:
+      return joined({dateText(study->date), tr("%n series", nullptr, static_cast<int>(study->series.size())),
+                     imagesText(images)});
+    case ImageCountRole:
+      return images;
+    default:
+      return {};
+  }
+}
+
+QVariant StudyListModel::seriesData(const Node& node, int role) const {
+  const pellucid::Series* series = m_session.series(node.key);
+  if (series == nullptr) return {};
+  switch (role) {
+    case Qt::DisplayRole:
+      return !series->description.empty()  ? text(series->description)
+             : !series->objectKind.empty() ? text(series->objectKind)
+                                           : tr("Series %1").arg(series->number);
+    case Qt::DecorationRole:
+      return imageOf(m_session.thumbnail(node.key));
+    case SubtitleRole:
+      return joined({text(series->modality), text(series->bodyPart),
+                     series->hasPixels ? imagesText(series->imageCount()) : tr("not an image")});
+    case Qt::ToolTipRole:
+      return remarksOf(*series).join(u'\n');
+    case ImageCountRole:
+      return series->imageCount();
+    case ModalityRole:
+      return text(series->modality);
+    case RemarksRole:
+      return remarksOf(*series);
+    case CurrentRole:
+      return node.key == m_session.currentSeriesUid();
+    case LoadedRole:
+      return m_session.loaded(node.key) != nullptr;
+    case DrawableRole:
+      return series->hasPixels;
+    default:
+      return {};
+  }
+}
+
+QStringList StudyListModel::remarksOf(const pellucid::Series& series) const {
+  QStringList remarks;
+  if (!series.splitReason.empty()) remarks << text(series.splitReason);
+  if (const QString error = m_session.loadError(series.uid); !error.isEmpty()) remarks << error;
+  if (const auto loaded = m_session.loaded(series.uid))
+    for (const SeriesRemark& remark : loaded->report.remarks) remarks << text(remark.sentence);
+  return remarks;
+}
+
+}  // namespace pellucid::ui

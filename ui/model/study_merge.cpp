@@ -1,0 +1,84 @@
+#include "ui/model/study_merge.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pellucid::ui {
+
+namespace {
+
+const Study* holderOf(const std::vector<Study>& studies, const std::string& seriesUid) {
+  for (const Study& study : studies)
+    for (const Series& series : study.series)
+      if (series.uid == seriesUid) return &study;
+  return nullptr;
+}
+
+/// Adds the images that are not there yet; true if there were any.
+bool addInstances(Series& known, const Series& found) {
+  std::set<std::pair<std::string, std::string>> present;
+  for (const Instance& instance : known.instances) present.emplace(instance.sopInstanceUid, instance.file.string());
+  std::set<std::string> presentUids;
+  for (const Instance& instance : known.instances)
+    if (!instance.sopInstanceUid.empty()) presentUids.insert(instance.sopInstanceUid);
+  bool added = false;
+  for (const Instance& instance : found.instances) {
+    if (present.contains({instance.sopInstanceUid, instance.file.string()})) continue;
+    if (presentUids.contains(instance.sopInstanceUid)) continue;
+    known.instances.push_back(instance);
+    added = true;
+  }
+  if (added)
+    std::stable_sort(known.instances.begin(), known.instances.end(),
+                     [](const Instance& a, const Instance& b) { return a.instanceNumber < b.instanceNumber; });
+  return added;
+}
+
+void mergeSeries(Study& study, const Series& found, MergeOutcome& outcome) {
+  const auto known = std::find_if(study.series.begin(), study.series.end(),
+                                  [&](const Series& series) { return series.uid == found.uid; });
+  if (known == study.series.end()) {
+    study.series.push_back(found);
+    outcome.newSeries.push_back(found.uid);
+  } else if (addInstances(*known, found)) {
+    outcome.changedSeries.push_back(found.uid);
+  }
+}
+
+}  // namespace
+
+MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& skipped, const ScanResult& scan) {
+  MergeOutcome outcome;
+  skipped.insert(skipped.end(), scan.skipped.begin(), scan.skipped.end());
+  for (const Study& found : scan.studies) {
+    const auto known = std::find_if(studies.begin(), studies.end(), [&](const Study& study) {
+      return study.uid == found.uid && samePatient(study, found);
+    });
+    Study fresh = found;
+    fresh.series.clear();
+    Study& target = known == studies.end() ? fresh : *known;
+    for (const Series& series : found.series) {
+      const Study* holder = holderOf(studies, series.uid);
+      if (holder != nullptr && (known == studies.end() || holder != &*known)) {
+        for (const Instance& instance : series.instances)
+          skipped.push_back({instance.file, "Its series has the same identifier as a series of another study."});
+        continue;
+      }
+      mergeSeries(target, series, outcome);
+    }
+    std::stable_sort(target.series.begin(), target.series.end(),
+                     [](const Series& a, const Series& b) { return a.number < b.number; });
+    if (known == studies.end() && !fresh.series.empty()) studies.push_back(std::move(fresh));
+  }
+  return outcome;
+}
+
+bool samePatient(const Study& a, const Study& b) {
+  const Patient& first = a.patient;
+  const Patient& second = b.patient;
+  if (first.id.empty() && first.name.display().empty()) return a.uid == b.uid;
+  return first.id == second.id && first.birthDate == second.birthDate &&
+         first.name.alphabetic == second.name.alphabetic && first.name.ideographic == second.name.ideographic;
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/dicom/study.h"
+
+namespace pellucid::ui {
+
+struct MergeOutcome {
+  std::vector<std::string> newSeries;      ///< Were not known.
+  std::vector<std::string> changedSeries;  ///< Were known with fewer images.
+};
+
+/// Adds what a scan found to what is open: studies by Study Instance UID, series by their UID. A series of the same UID
+/// under another study or patient is never merged (it would mix patients): it is added to `skipped` with the reason.
+MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& skipped, const ScanResult& scan);
+
+/// By id, name and birth date; unknown patients differ by study.
+bool samePatient(const Study& a, const Study& b);
+
+}  // namespace pellucid::ui

@@ -1,0 +1,43 @@
+#include "ui/model/view_state.h"
+
+namespace pellucid::ui {
+
+std::string segmentationOverlayId(const std::string& packId) {
+  return "segmentation:" + packId;
+}
+
+std::string saliencyOverlayId(const std::string& packId, const std::string& label) {
+  return "saliency:" + packId + ":" + label;
+}
+
+ViewStates::ViewStates(QObject* parent) : QObject(parent) {}
+
+ViewState ViewStates::of(const std::string& seriesUid) const {
+  const auto found = m_states.find(seriesUid);
+  return found == m_states.end() ? ViewState{} : found->second;
+}
+
+void ViewStates::set(const std::string& seriesUid, const ViewState& state) {
+  m_states[seriesUid] = state;
+  Q_EMIT changed(seriesUid);
+}
+
+void ViewStates::reset(const std::string& seriesUid) {
+  const ViewState old = of(seriesUid);
+  ViewState fresh;
+  fresh.slice = old.slice;
+  fresh.showProcessed = old.showProcessed;
+  fresh.overlays = old.overlays;
+  set(seriesUid, fresh);
+}
+
+void ViewStates::setOverlay(const std::string& seriesUid, const std::string& overlayId, const OverlayState& state) {
+  m_states[seriesUid].overlays[overlayId] = state;
+  Q_EMIT changed(seriesUid);
+}
+
+void ViewStates::forget(const std::string& seriesUid) {
+  m_states.erase(seriesUid);
+}
+
+}  // namespace pellucid::ui

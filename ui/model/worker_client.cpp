@@ -1,0 +1,215 @@
+#include "ui/model/worker_client.h"
+
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "core/base/wire.h"
+#include "ui/model/job_runner.h"
+#include "ui/model/scratch_folder.h"
+#include "ui/model/shared_voxels.h"
+#include "ui/model/worker_process.h"
+#include "ui/model/worker_replies.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr int kScanStallMs = 120 * 1000;
+constexpr int kAnalysisStallMs = 30 * 60 * 1000;
+
+QString besideThisProgram(const QString& named, const char* fallback) {
+  return named.isEmpty() ? QCoreApplication::applicationDirPath() + u'/' + QLatin1String(fallback) : named;
+}
+
+std::shared_ptr<Json> message(const char* kind) {
+  return std::make_shared<Json>(Json{{"kind", kind}});
+}
+
+Json optionsToJson(const AnalysisOptions& options) {
+  return {{"device", options.device},
+          {"image", options.image},
+          {"uncertainty", options.uncertainty},
+          {"saliencyLabels", options.saliencyLabels},
+          {"fitConfirmed", options.fitConfirmed}};
+}
+
+}  // namespace
+
+struct WorkerClient::State {
+  State(WorkerClient& client, Options chosen)
+      : options(std::move(chosen)),
+        scanner(program(options.worker, "pellucid-worker"), arguments(), runner, nullptr),
+        reader(program(options.worker, "pellucid-worker"), arguments(), runner, nullptr),
+        ai(program(options.aiWorker, "pellucid-ai-worker"), arguments(), runner, nullptr) {
+    for (WorkerProcess* process : {&scanner, &reader, &ai})
+      QObject::connect(process, &WorkerProcess::died, &client, &WorkerClient::workerDied);
+  }
+
+  static QString program(const QString& named, const char* fallback) { return besideThisProgram(named, fallback); }
+
+  QStringList arguments() const {
+    QStringList list{QStringLiteral("--temporary"), scratch.path()};
+    if (options.memoryLimit != 0) list << QStringLiteral("--memory") << QString::number(options.memoryLimit);
+    for (const auto& folder : options.packFolders)
+      list << QStringLiteral("--packs") << QString::fromStdString(folder.string());
+    return list;
+  }
+
+  /// Sends the request; `convert` turns a result into the value, or into the error that is reported in its place.
+  template <typename T, typename Convert>
+  JobPointer ask(WorkerProcess& process, WorkerProcess::Request request, Completion<T> done, Convert convert) {
+    request.reply = [this, done = std::move(done), convert = std::move(convert)](
+                        Result<std::shared_ptr<const Json>> result, int processId) {
+      if (!result) {
+        done(result.error());
+        return;
+      }
+      const ReceiveVoxels receive = [this, processId](const Json& json) { return voxels.receive(json, processId); };
+      done(convert(**result, receive));
+    };
+    return process.send(std::move(request));
+  }
+
+  /// Adds voxels to a request. On failure the request cannot be made.
+  Result<void> lend(WorkerProcess::Request& request, const char* key, const Volume& volume) {
+    auto lent = voxels.lend(volume);
+    if (!lent) return lent.error();
+    (*request.message)[key] = *lent->description;
+    request.lent.push_back(std::move(lent->volume));
+    return {};
+  }
+
+  /// An answer that needs no worker, given later like any other.
+  template <typename T>
+  JobPointer failLater(Error error, Completion<T> done) {
+    return runner.run([error = std::move(error)](Job&) { return Result<T>(error); }, std::move(done));
+  }
+
+  Options options;
+  ScratchFolder scratch;
+  JobRunner runner;
+  SharedVoxels voxels;
+  WorkerProcess scanner;
+  WorkerProcess reader;
+  WorkerProcess ai;
+};
+
+WorkerClient::WorkerClient(QObject* parent) : WorkerClient(Options{}, parent) {}
+
+WorkerClient::WorkerClient(Options options, QObject* parent)
+    : QObject(parent), m_state(std::make_unique<State>(*this, std::move(options))) {}
+
+WorkerClient::~WorkerClient() = default;
+
+JobPointer WorkerClient::scan(const std::vector<std::filesystem::path>& paths, Completion<ScanResult> done) {
+  WorkerProcess::Request request{.message = message("scan"),
+                                 .priority = WorkerProcess::Priority::Normal,
+                                 .stallLimitMs = kScanStallMs,
+                                 .deathSentence = tr("The reader stopped unexpectedly while looking through these "
+                                                     "files; what is open is not affected.")};
+  (*request.message)["paths"] = Json::array();
+  for (const auto& path : paths) (*request.message)["paths"].push_back(pathToJson(path));
+  return m_state->ask<ScanResult>(m_state->scanner, std::move(request), std::move(done),
+                                  [](const Json& result, const ReceiveVoxels&) { return scanResultFromJson(result); });
+}
+
+JobPointer WorkerClient::thumbnail(const Series& series, int largestSide, Completion<Volume> done) {
+  WorkerProcess::Request request{.message = message("thumbnail"),
+                                 .priority = WorkerProcess::Priority::Background,
+                                 .stallLimitMs = m_state->options.thumbnailTimeLimitMs,
+                                 .deathSentence = tr("The preview of this series could not be made.")};
+  (*request.message)["series"] = toJson(series);
+  (*request.message)["side"] = largestSide;
+  return m_state->ask<Volume>(m_state->scanner, std::move(request), std::move(done),
+                              [largestSide](const Json& result, const ReceiveVoxels& receive) {
+                                return thumbnailReply(result, receive, largestSide);
+                              });
+}
+
+JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> done) {
+  WorkerProcess::Request request{
+      .message = message("load"),
+      .priority = WorkerProcess::Priority::Urgent,
+      .stallLimitMs = m_state->options.loadTimeLimitMs,
+      .deathSentence = tr("The reader stopped unexpectedly on this file; the other images are not affected.")};
+  (*request.message)["series"] = toJson(series);
+  return m_state->ask<LoadedSeries>(
+      m_state->reader, std::move(request), std::move(done),
+      [uid = series.uid](const Json& result, const ReceiveVoxels& receive) { return loadReply(result, receive, uid); });
+}
+
+JobPointer WorkerClient::assessQuality(const Volume& volume, const std::string& modality,
+                                       Completion<QualityReport> done) {
+  WorkerProcess::Request request{.message = message("quality"),
+                                 .priority = WorkerProcess::Priority::Background,
+                                 .stallLimitMs = kScanStallMs,
+                                 .deathSentence = tr("The quality of this series could not be assessed.")};
+  (*request.message)["modality"] = modality;
+  if (auto lent = m_state->lend(request, "voxels", volume); !lent)
+    return m_state->failLater<QualityReport>(lent.error(), std::move(done));
+  return m_state->ask<QualityReport>(
+      m_state->reader, std::move(request), std::move(done),
+      [](const Json& result, const ReceiveVoxels&) { return qualityReportFromJson(result); });
+}
+
+JobPointer WorkerClient::preprocess(const Volume& volume, const std::vector<Step>& steps, const StepContext& context,
+                                    Completion<Processed> done) {
+  WorkerProcess::Request request{
+      .message = message("preprocess"),
+      .priority = WorkerProcess::Priority::Normal,
+      .stallLimitMs = kAnalysisStallMs,
+      .deathSentence = tr("The processing stopped unexpectedly; the original images are not affected.")};
+  (*request.message)["modality"] = context.modality;
+  (*request.message)["steps"] = toJson(steps);
+  auto lent = m_state->lend(request, "voxels", volume);
+  if (lent && context.mask) lent = m_state->lend(request, "mask", *context.mask);
+  if (!lent) return m_state->failLater<Processed>(lent.error(), std::move(done));
+  return m_state->ask<Processed>(
+      m_state->reader, std::move(request), std::move(done),
+      [](const Json& result, const ReceiveVoxels& receive) { return preprocessReply(result, receive); });
+}
+
+JobPointer WorkerClient::packs(const LoadedSeries& loaded, Completion<std::vector<PackOffer>> done) {
+  WorkerProcess::Request request{.message = message("packs"),
+                                 .priority = WorkerProcess::Priority::Normal,
+                                 .stallLimitMs = kScanStallMs,
+                                 .deathSentence = tr("The library of models could not be read.")};
+  (*request.message)["header"] = headerToJson(loaded);
+  if (auto lent = m_state->lend(request, "voxels", loaded.volume); !lent)
+    return m_state->failLater<std::vector<PackOffer>>(lent.error(), std::move(done));
+  return m_state->ask<std::vector<PackOffer>>(
+      m_state->reader, std::move(request), std::move(done),
+      [](const Json& result, const ReceiveVoxels&) { return packsReply(result); });
+}
+
+JobPointer WorkerClient::analyse(const LoadedSeries& loaded, const ModelPack& pack, const AnalysisOptions& options,
+                                 Completion<Analysis> done) {
+  WorkerProcess::Request request{
+      .message = message("analyse"),
+      .priority = WorkerProcess::Priority::Normal,
+      .stallLimitMs = kAnalysisStallMs,
+      .deathSentence = tr("The analysis stopped unexpectedly; the images and earlier results are not affected.")};
+  (*request.message)["header"] = headerToJson(loaded);
+  (*request.message)["pack"] = pathToJson(pack.folder);
+  (*request.message)["options"] = optionsToJson(options);
+  if (auto lent = m_state->lend(request, "voxels", loaded.volume); !lent)
+    return m_state->failLater<Analysis>(lent.error(), std::move(done));
+  return m_state->ask<Analysis>(m_state->ai, std::move(request), std::move(done),
+                                [source = loaded.volume](const Json& result, const ReceiveVoxels& receive) {
+                                  return analyseReply(result, receive, source);
+                                });
+}
+
+void WorkerClient::warmUp() {
+  m_state->ai.send({.message = message("warm"), .reply = [](const auto&, int) {}});
+}
+
+std::vector<qint64> WorkerClient::processIds() const {
+  std::vector<qint64> ids;
+  for (const WorkerProcess* process : {&m_state->scanner, &m_state->reader, &m_state->ai})
+    if (process->processId() != 0) ids.push_back(process->processId());
+  return ids;
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "core/base/json.h"
+#include "core/dicom/loaded_series.h"
+#include "core/imaging/preprocess.h"
+#include "core/ml/analysis.h"
+#include "ui/model/worker_client.h"
+
+namespace pellucid::ui {
+
+/// Turns a worker's answer into values. The worker may have been taken over by a file: whatever does not fit what was
+/// asked for is an error (Malformed), never a crash later on.
+
+using ReceiveVoxels = std::function<Result<Volume>(const Json& description)>;
+
+Result<Volume> thumbnailReply(const Json& result, const ReceiveVoxels& receive, int largestSide);
+/// The series must be the one that was asked for.
+Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive, const std::string& seriesUid);
+Result<Processed> preprocessReply(const Json& result, const ReceiveVoxels& receive);
+Result<std::vector<PackOffer>> packsReply(const Json& result);
+/// Masks and maps must lie on the grid of `source` or of one of its images.
+Result<Analysis> analyseReply(const Json& result, const ReceiveVoxels& receive, const Volume& source);
+
+}  // namespace pellucid::ui
