@@ -30,7 +30,7 @@ constexpr std::array kTables{
     CodeTable{"127", "-G", "ISO-8859-6", 1, true},  CodeTable{"126", "-F", "ISO-8859-7", 1, true},
     CodeTable{"138", "-H", "ISO-8859-8", 1, true},  CodeTable{"148", "-M", "ISO-8859-9", 1, true},
     CodeTable{"203", "-b", "ISO-8859-15", 1, true}, CodeTable{"166", "-T", "TIS-620", 1, true},
-    CodeTable{"14", "(J", "ASCII", 1, false},       CodeTable{"13", ")I", "JIS_X0201", 1, true},
+    CodeTable{"14", "(J", "ASCII", 1, false},       CodeTable{"13", ")I", "EUC-JP", 1, true},
     CodeTable{"87", "$B", "EUC-JP", 2, false},      CodeTable{"159", "$(D", "EUC-JP", 2, false},
     CodeTable{"149", "$)C", "EUC-KR", 2, true},     CodeTable{"58", "$)A", "EUC-CN", 2, true},
 };
@@ -140,7 +140,8 @@ class Iso2022Decoder {
   void append(const CodeTable& table, std::string_view character) {
     if (m_run != &table) flush();
     m_run = &table;
-    // EUC holds the two-byte sets in its upper half; JIS X 0212 behind a single shift 3.
+    // EUC holds the two-byte sets in its upper half, half-width katakana behind single shift 2, JIS X 0212 behind 3.
+    if (table.term == "13") m_pending += '\x8E';
     if (table.term == "159") m_pending += '\x8F';
     for (const char c : character)
       m_pending += table.bytesPerCharacter == 2 ? static_cast<char>(static_cast<unsigned char>(c) | 0x80) : c;

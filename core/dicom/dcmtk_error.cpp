@@ -19,9 +19,9 @@ Error dcmtkError(const OFCondition& condition, std::string_view what) {
   const std::string detail = "DCMTK " + std::to_string(condition.module()) + "." + std::to_string(condition.code());
   if (condition == EC_MemoryExhausted)
     return {ErrorCode::OutOfMemory, subject + " needs more memory than is available.", detail};
-  if (condition == EC_InvalidStream || condition == EC_InvalidFilename)
+  if (condition == EC_InvalidFilename)
     return {ErrorCode::Unreadable, subject + " cannot be opened for reading.", detail};
-  if (condition == EC_EndOfStream || condition == EC_StreamNotifyClient)
+  if (condition == EC_EndOfStream || condition == EC_InvalidStream || condition == EC_StreamNotifyClient)
     return {ErrorCode::Malformed, subject + " ends too early: it was not copied or sent completely.", detail};
   if (condition == EC_UnsupportedEncoding || condition == EC_CannotChangeRepresentation)
     return {ErrorCode::Unsupported, subject + " uses an encoding that cannot be read.", detail};

@@ -329,9 +329,7 @@ Result<LoadedSeries> assemble(Loading& loading) {
   return loaded;
 }
 
-}  // namespace
-
-Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job) {
+Result<LoadedSeries> load(const Series& series, bool middleOnly, Job& job) {
   try {
     if (series.instances.empty()) return Error{ErrorCode::NotFound, "The series has no images.", ""};
     if (!series.hasPixels)
@@ -340,6 +338,7 @@ Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job) {
     Loading loading{series, {}, {}, {}, {}, 0, 0, {}, {}};
     if (auto done = readHeaders(loading, job.part(0.0, 0.3)); !done) return done.error();
     if (auto done = collectFrames(loading); !done) return done.error();
+    if (middleOnly) loading.frames = {loading.frames[loading.frames.size() / 2]};
     if (auto done = allocateVoxels(loading); !done) return done.error();
     if (auto done = decode(loading, job.part(0.3, 1.0)); !done) return done.error();
     dropFailed(loading);
@@ -349,6 +348,19 @@ Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job) {
   } catch (const std::exception& exception) {
     return Error{ErrorCode::Internal, "The series cannot be opened.", exception.what()};
   }
+}
+
+}  // namespace
+
+Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job) {
+  return load(series, false, job);
+}
+
+Result<LoadedSeries> loadDicomImage(const Series& series, Job& job) {
+  if (series.instances.empty()) return load(series, true, job);
+  Series one = series;
+  one.instances = {series.instances[series.instances.size() / 2]};
+  return load(one, true, job);
 }
 
 }  // namespace pellucid

@@ -10,4 +10,7 @@ namespace pellucid {
 /// Errors: Unreadable, Malformed, Unsupported (with the transfer syntax's name), OutOfMemory, Cancelled.
 Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job);
 
+/// Only the middle image of the series, as a series of one slice (previews, and what is shown while the rest loads).
+Result<LoadedSeries> loadDicomImage(const Series& series, Job& job);
+
 }  // namespace pellucid

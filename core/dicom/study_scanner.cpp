@@ -106,6 +106,25 @@ double nativePixelBytes(const Header& header, const std::string& syntax, const I
                     header.integer(DCM_BitsAllocated, 8) / 8.0);
 }
 
+/// Headers of images without pixels exist (sent for their text); files that end within their pixels are refused.
+Result<void> checkComplete(const std::filesystem::path& path, const Header& header, ScannedFile& file) {
+  if (!file.series.hasPixels) return {};
+  const double needed = nativePixelBytes(header, file.instance.transferSyntaxUid, file.instance);
+  std::error_code ignored;
+  const double size = static_cast<double>(std::filesystem::file_size(path, ignored));
+  if (needed <= size) return {};
+  auto whole = openDicom(path, ReadDepth::All);
+  if (whole && !(*whole)->getDataset()->tagExists(DCM_PixelData)) {
+    file.series.hasPixels = false;
+    file.series.objectKind = "Image header without pixels";
+    return {};
+  }
+  return Error{ErrorCode::Malformed,
+               "The file is truncated: its image needs " + std::to_string(static_cast<long long>(needed)) +
+                   " bytes, the whole file has " + std::to_string(static_cast<long long>(size)) + ".",
+               ""};
+}
+
 Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
   auto format = openDicom(path, ReadDepth::UntilPixels);
   if (!format) return format.error();
@@ -128,14 +147,7 @@ Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
       return Error{ErrorCode::Malformed, "The file is DICOM but names neither a study nor an image.", ""};
     file.series.objectKind = "Object without images";
   }
-  const double needed = nativePixelBytes(header, file.instance.transferSyntaxUid, file.instance);
-  std::error_code ignored;
-  const double size = static_cast<double>(std::filesystem::file_size(path, ignored));
-  if (file.series.hasPixels && needed > size)
-    return Error{ErrorCode::Malformed,
-                 "The file is truncated: its image needs " + std::to_string(static_cast<long long>(needed)) +
-                     " bytes, the whole file has " + std::to_string(static_cast<long long>(size)) + ".",
-                 ""};
+  if (auto checked = checkComplete(path, header, file); !checked) return checked.error();
   const auto types = header.values(DCM_ImageType);
   file.imageType = joined(types);
   file.localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();

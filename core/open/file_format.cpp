@@ -1,0 +1,56 @@
+#include <array>
+#include <fstream>
+#include <string_view>
+
+#include "core/dicom/study_scanner.h"
+#include "core/open/file_format_p.h"
+
+namespace pellucid {
+
+namespace {
+
+/// The first bytes of the NIfTI-1 header: its size, 348, in either byte order, and the mark behind the header.
+bool looksLikeNifti(std::string_view head) {
+  if (head.size() < 348) return false;
+  const std::string_view size = head.substr(0, 4);
+  const bool one = size == std::string_view("\x5C\x01\x00\x00", 4) || size == std::string_view("\x00\x00\x01\x5C", 4);
+  return one && (head.substr(344, 3) == "n+1" || head.substr(344, 3) == "ni1");
+}
+
+}  // namespace
+
+std::optional<FileFormat> formatOf(const std::filesystem::path& file) {
+  std::array<char, 352> buffer{};
+  std::ifstream stream(file, std::ios::binary);
+  stream.read(buffer.data(), buffer.size());
+  const std::string_view head(buffer.data(), static_cast<std::size_t>(stream.gcount()));
+  if (head.starts_with("\x89PNG\r\n\x1A\n")) return FileFormat::Png;
+  if (head.starts_with("\xFF\xD8\xFF")) return FileFormat::Jpeg;
+  if (head.starts_with(std::string_view("II*\0", 4)) || head.starts_with(std::string_view("MM\0*", 4)))
+    return looksLikeDicom(file) ? FileFormat::Dicom : FileFormat::Tiff;  // a TIFF head may hide in a DICOM preamble
+  if (head.starts_with("NRRD000")) return FileFormat::Nrrd;
+  if (looksLikeNifti(head)) return FileFormat::Nifti;
+  if (head.starts_with("\x1F\x8B") && file.string().ends_with(".nii.gz")) return FileFormat::Nifti;
+  if (looksLikeDicom(file)) return FileFormat::Dicom;
+  return std::nullopt;
+}
+
+const char* formatName(FileFormat format) {
+  switch (format) {
+    case FileFormat::Dicom:
+      return "DICOM";
+    case FileFormat::Nifti:
+      return "NIfTI";
+    case FileFormat::Nrrd:
+      return "NRRD";
+    case FileFormat::Png:
+      return "PNG";
+    case FileFormat::Jpeg:
+      return "JPEG";
+    case FileFormat::Tiff:
+      return "TIFF";
+  }
+  return "DICOM";
+}
+
+}  // namespace pellucid
