@@ -23,8 +23,8 @@ Result<void> ensureApplication() {
     static int count = 1;
     static char name[] = "pellucid";
     static char* arguments[] = {name, nullptr};
-    // Lives to the end of the process, as the fonts that it loads do.
-    static QGuiApplication application(count, arguments);
+    // Never destroyed: at the end of the process Qt's own statics may be gone before it.
+    new QGuiApplication(count, arguments);
   }
   if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
     return Error{ErrorCode::Internal, "The report cannot be printed by this process.", "no QGuiApplication"};

@@ -1,5 +1,7 @@
 #include <openssl/evp.h>
 
+#include <algorithm>
+
 #include "core/report/report_json.h"
 
 namespace pellucid {
@@ -14,16 +16,17 @@ std::string toBase64(std::string_view bytes) {
 
 Result<std::string> fromBase64(std::string_view text) {
   const Error malformed{ErrorCode::Malformed, "An embedded image is damaged.", "Base64"};
-  if (text.size() % 4 != 0) return malformed;
+  // The decoder takes padding anywhere.
+  const std::size_t padding = text.size() - std::min(text.find('='), text.size());
+  if (text.size() % 4 != 0 || padding > 2 || text.find_first_not_of('=', text.size() - padding) != text.npos)
+    return malformed;
   std::string bytes(text.size() / 4 * 3, '\0');
   const int length =
       EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
                       reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
   if (length != static_cast<int>(bytes.size())) return malformed;
-  // The decoder counts padding as zero bytes.
-  for (std::size_t padding = 0; padding < 2 && text.size() > padding && text[text.size() - 1 - padding] == '=';
-       ++padding)
-    bytes.pop_back();
+  // It also counts padding as zero bytes.
+  bytes.resize(bytes.size() - padding);
   return bytes;
 }
 

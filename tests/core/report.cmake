@@ -1,1 +1,3 @@
-# Tests of core: report
+foreach(name finding report key_image)
+  pellucid_test(tst_${name} SOURCES core/tst_${name}.cpp LIBRARIES pellucid_report)
+endforeach()

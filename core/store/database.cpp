@@ -1,0 +1,192 @@
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+#include <ctime>
+#include <utility>
+
+#include "core/base/files.h"
+#include "core/base/log.h"
+#include "core/store/database_p.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr int kSchemaVersion = 1;
+constexpr int kBusyMilliseconds = 5000;
+/// "PLCD": tells this program's files from other SQLite files.
+constexpr int kApplicationId = 0x504C4344;
+
+constexpr const char* kSchema = R"(
+CREATE TABLE study (
+  uid TEXT PRIMARY KEY NOT NULL,
+  path TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL DEFAULT '',
+  opened_at TEXT NOT NULL DEFAULT '',
+  listed INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE finding (
+  study_uid TEXT NOT NULL REFERENCES study(uid) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  reader TEXT NOT NULL,
+  reviewed_at TEXT NOT NULL,
+  json TEXT NOT NULL,
+  PRIMARY KEY (study_uid, id)
+);
+CREATE TABLE draft (
+  study_uid TEXT PRIMARY KEY NOT NULL REFERENCES study(uid) ON DELETE CASCADE,
+  reader TEXT NOT NULL,
+  clinical_question TEXT NOT NULL,
+  comparison TEXT NOT NULL,
+  impression TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+);
+CREATE TABLE gate (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  who TEXT NOT NULL,
+  accepted_at TEXT NOT NULL,
+  version TEXT NOT NULL
+);
+CREATE INDEX study_listed ON study(listed);
+)";
+
+enum class Soundness { Sound, Damaged, Later };
+
+bool isDamage(const SQLite::Exception& exception) {
+  return exception.getErrorCode() == SQLITE_CORRUPT || exception.getErrorCode() == SQLITE_NOTADB;
+}
+
+/// Pragmas that answer with a row cannot go through Database::exec of every SQLiteCpp version.
+void pragma(SQLite::Database& database, const std::string& text) {
+  SQLite::Statement statement(database, "PRAGMA " + text);
+  while (statement.executeStep()) {
+  }
+}
+
+std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file) {
+  auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                     kBusyMilliseconds);
+  // WAL: readers and one writer do not wait for each other, and a crash loses no commit. FULL: a commit is on the disk.
+  pragma(*database, "journal_mode=WAL");
+  pragma(*database, "synchronous=FULL");
+  pragma(*database, "foreign_keys=ON");
+  pragma(*database, "secure_delete=ON");
+  // A crafted file cannot make its schema call functions (sqlite.org/security.html).
+  pragma(*database, "trusted_schema=OFF");
+  return database;
+}
+
+Soundness soundnessOf(SQLite::Database& database) {
+  const int application = database.execAndGet("PRAGMA application_id").getInt();
+  const int version = database.execAndGet("PRAGMA user_version").getInt();
+  const int tables = database.execAndGet("SELECT count(*) FROM sqlite_master").getInt();
+  if (tables > 0 && application != kApplicationId) return Soundness::Damaged;
+  if (version > kSchemaVersion) return Soundness::Later;
+  const std::string answer = database.execAndGet("PRAGMA integrity_check(1)").getString();
+  return answer == "ok" ? Soundness::Sound : Soundness::Damaged;
+}
+
+/// Two processes may begin the same new file: the second finds the tables when it gets the lock.
+void migrate(SQLite::Database& database) {
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  if (database.execAndGet("PRAGMA user_version").getInt() < 1) {
+    database.exec(kSchema);
+    database.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
+    database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
+  }
+  transaction.commit();
+}
+
+Result<std::string> moveAside(const std::filesystem::path& file) {
+  char time[32];
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  ::gmtime_r(&now, &parts);
+  std::strftime(time, sizeof time, "%Y%m%dT%H%M%SZ", &parts);
+  std::filesystem::path aside = file;
+  aside += std::string(".damaged-") + time;
+  for (int number = 2; std::filesystem::exists(aside); ++number) {
+    aside = file;
+    aside += std::string(".damaged-") + time + "-" + std::to_string(number);
+  }
+  std::error_code failure;
+  std::filesystem::rename(file, aside, failure);
+  if (failure)
+    return Error{ErrorCode::OutOfDisk,
+                 "The store of findings is damaged and cannot be moved aside; check the rights of "
+                 "its folder.",
+                 failure.message()};
+  // The journal of the damaged file must not be replayed into the new one.
+  for (const char* suffix : {"-wal", "-shm"}) {
+    std::filesystem::path companion = file, target = aside;
+    companion += suffix;
+    target += suffix;
+    std::filesystem::rename(companion, target, failure);
+  }
+  return aside.filename().string();
+}
+
+}  // namespace
+
+Error storeError(const SQLite::Exception& exception) {
+  const std::string detail =
+      "SQLite " + std::to_string(exception.getErrorCode()) + "/" + std::to_string(exception.getExtendedErrorCode());
+  switch (exception.getErrorCode()) {
+    case SQLITE_FULL:
+      return {ErrorCode::OutOfDisk, "There is no room left on the disk; the last change was not saved.", detail};
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_IOERR:
+      return {ErrorCode::OutOfDisk,
+              "The store of findings cannot be written; check the disk and the rights of its folder.", detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return {ErrorCode::Unreadable, "The store of findings is in use by another program; try again.", detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return {ErrorCode::Malformed, "The store of findings is damaged; restart the program to begin a new one.",
+              detail};
+    case SQLITE_NOMEM:
+      return {ErrorCode::OutOfMemory, "There is not enough memory for the store of findings.", detail};
+    default:
+      return {ErrorCode::Internal, "The store of findings could not be used.", detail};
+  }
+}
+
+Result<OpenedDatabase> openDatabase(const std::filesystem::path& file) try {
+  if (auto made = makeFolder(file.parent_path().empty() ? "." : file.parent_path()); !made) return made.error();
+  OpenedDatabase opened;
+  Soundness soundness = Soundness::Sound;
+  try {
+    opened.database = connect(file);
+    soundness = soundnessOf(*opened.database);
+    if (soundness == Soundness::Sound) migrate(*opened.database);
+  } catch (const SQLite::Exception& exception) {
+    if (!isDamage(exception)) throw;
+    soundness = Soundness::Damaged;
+  }
+  if (soundness == Soundness::Later)
+    return Error{ErrorCode::Unsupported,
+                 "The store of findings was written by a later version of this program; update the program.", ""};
+  if (soundness == Soundness::Damaged) {
+    opened.database.reset();
+    auto aside = moveAside(file);
+    if (!aside) return aside.error();
+    log(LogLevel::Warning, "The store was damaged; a new one was begun.");
+    opened.database = connect(file);
+    migrate(*opened.database);
+    opened.note = "The store of findings was damaged. It was kept as " + *aside + " and a new, empty one was begun.";
+  }
+  // Findings are patient data: for nobody but the user.
+  ::chmod(file.c_str(), 0600);
+  return opened;
+} catch (const SQLite::Exception& exception) {
+  return storeError(exception);
+} catch (const std::exception& exception) {
+  return Error{ErrorCode::Internal, "The store of findings could not be opened.", exception.what()};
+}
+
+}  // namespace pellucid

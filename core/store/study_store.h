@@ -1,0 +1,87 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/report/finding.h"
+#include "core/report/report.h"
+
+namespace pellucid {
+
+/// A study that was open before.
+struct RecentStudy {
+  std::string studyUid;
+  std::string path;      ///< What the user opened: file, folder, DICOMDIR or archive.
+  std::string title;     ///< Without patient data: "CT, chest, 2026-03-01". May be empty.
+  std::string openedAt;  ///< ISO 8601.
+};
+
+/// What the reader has typed and chosen for a report that is not final yet. The rest is built anew.
+struct ReportDraft {
+  std::string reader;
+  std::string clinicalQuestion;
+  std::string comparison;
+  std::string impression;
+  std::string savedAt;  ///< ISO 8601; set by the store.
+};
+
+/// That somebody has read and accepted the "not for primary diagnosis" gate.
+struct GateAcceptance {
+  std::string who;
+  std::string when;     ///< ISO 8601; set by the store.
+  std::string version;  ///< Of the gate's text.
+};
+
+/// What outlives a run of the program: recent studies, findings, drafts of reports and the gate. SQLite in one file of
+/// the user's; no pixels. Every call is one transaction that is on the disk when the call returns. Several processes
+/// may have the file open; one object is used by one thread at a time.
+///
+/// Errors of all calls: OutOfDisk (no room or no permission), Unreadable (in use for more than five seconds), Internal.
+class StudyStore {
+ public:
+  /// Opens or creates. A file that is no sound database is moved aside ("NAME.damaged-TIME") and a new one begun;
+  /// `note()` then says so. A file of a later version of this program is refused with Unsupported.
+  static Result<StudyStore> open(const std::filesystem::path& file);
+  /// $PELLUCID_DATA_HOME, else the XDG data folder of the user, with "pellucid/studies.sqlite".
+  static std::filesystem::path defaultFile();
+
+  StudyStore(StudyStore&&) noexcept;
+  StudyStore& operator=(StudyStore&&) noexcept;
+  ~StudyStore();
+
+  /// A sentence for the user about what happened on opening; empty when all is well.
+  const std::string& note() const noexcept;
+
+  /// Puts it at the top of the list; `openedAt` is set here. The oldest beyond 100 leave.
+  Result<void> rememberStudy(const std::string& studyUid, const std::string& path, const std::string& title);
+  /// Newest first.
+  Result<std::vector<RecentStudy>> recentStudies(int most) const;
+  /// Forgets the list; findings and drafts stay.
+  Result<void> forgetRecentStudies();
+
+  /// Replaces all findings of the study.
+  Result<void> saveFindings(const std::string& studyUid, const std::vector<Finding>& findings);
+  /// In the order in which they were saved. A row that cannot be read is left out and counted in the log.
+  Result<std::vector<Finding>> findings(const std::string& studyUid) const;
+
+  Result<void> saveDraft(const std::string& studyUid, const ReportDraft& draft);
+  Result<std::optional<ReportDraft>> draft(const std::string& studyUid) const;
+  Result<void> removeDraft(const std::string& studyUid);
+
+  /// Findings, draft and place in the list of one study.
+  Result<void> forgetStudy(const std::string& studyUid);
+
+  Result<void> acceptGate(const std::string& who, const std::string& version);
+  /// The last acceptance of this version of the gate.
+  Result<std::optional<GateAcceptance>> gateAcceptance(const std::string& version) const;
+
+ private:
+  struct State;
+  explicit StudyStore(std::unique_ptr<State> state);
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace pellucid

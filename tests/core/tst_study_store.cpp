@@ -1,0 +1,215 @@
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QtTest>
+#include <nlohmann/json.hpp>
+
+#include "core/base/log.h"
+#include "core/store/study_store.h"
+
+using namespace pellucid;
+
+namespace {
+
+Finding finding(const std::string& id, FindingState state = FindingState::Proposed) {
+  Finding made;
+  made.id = id;
+  made.text = "Text of " + id;
+  made.state = state;
+  made.comment = "Comment with 'quotes' and \"more\"";
+  made.reader = "Dr. Reader";
+  made.reviewedAt = "2026-03-01T15:00:00+01:00";
+  made.probability = 0.5;
+  return made;
+}
+
+std::vector<Finding> manyFindings(int count, int round) {
+  std::vector<Finding> findings;
+  for (int i = 0; i < count; ++i) {
+    findings.push_back(finding("f" + std::to_string(i)));
+    findings.back().comment = std::to_string(round);
+  }
+  return findings;
+}
+
+}  // namespace
+
+class TestStudyStore : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath("new folder/studies.sqlite").toStdString();
+  }
+
+  void keepsEverythingOverReopening() {
+    {
+      auto store = StudyStore::open(m_file);
+      QVERIFY(store.ok());
+      QVERIFY(store->note().empty());
+      QVERIFY(store->rememberStudy("2.25.1", "/data/a.zip", "CT, chest").ok());
+      QVERIFY(store->saveFindings("2.25.1", {finding("b", FindingState::Edited), finding("a")}).ok());
+      QVERIFY(store->saveDraft("2.25.1", {"Dr. Reader", "Cough", "None", "Two lines\nof text", ""}).ok());
+      QVERIFY(store->acceptGate("Dr. Reader", "gate-1").ok());
+    }
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store.ok());
+    const auto findings = store->findings("2.25.1");
+    QVERIFY(findings.ok());
+    QCOMPARE(findings->size(), std::size_t(2));
+    QCOMPARE(toJson((*findings)[0]).dump(), toJson(finding("b", FindingState::Edited)).dump());
+    QCOMPARE((*findings)[1].id, std::string("a"));
+    QVERIFY(store->findings("2.25.2")->empty());
+    const auto draft = store->draft("2.25.1");
+    QVERIFY(draft.ok() && *draft);
+    QCOMPARE((*draft)->impression, std::string("Two lines\nof text"));
+    QCOMPARE((*draft)->savedAt.size(), std::size_t(25));
+    QVERIFY(!*store->draft("2.25.2"));
+    QCOMPARE((*store->gateAcceptance("gate-1"))->who, std::string("Dr. Reader"));
+    QVERIFY(!*store->gateAcceptance("gate-2"));
+    QCOMPARE(store->recentStudies(10)->size(), std::size_t(1));
+    QCOMPARE((*store->recentStudies(10))[0].path, std::string("/data/a.zip"));
+  }
+  void listsTheNewestStudyFirstAndAHundredAtMost() {
+    auto store = StudyStore::open(m_file);
+    for (int i = 0; i < 105; ++i) QVERIFY(store->rememberStudy("2.25." + std::to_string(i), "p", "t").ok());
+    QVERIFY(store->rememberStudy("2.25.50", "again", "t").ok());
+    const auto recent = store->recentStudies(1000);
+    QCOMPARE(recent->size(), std::size_t(100));
+    QCOMPARE((*recent)[0].studyUid, std::string("2.25.50"));
+    QCOMPARE((*recent)[1].studyUid, std::string("2.25.104"));
+    QVERIFY(store->saveFindings("2.25.50", {finding("a")}).ok());
+    QVERIFY(store->forgetRecentStudies().ok());
+    QVERIFY(store->recentStudies(1000)->empty());
+    QCOMPARE(store->findings("2.25.50")->size(), std::size_t(1));
+  }
+  void forgetsAStudyWithAllThatBelongsToIt() {
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store->saveFindings("2.25.1", {finding("a")}).ok());
+    QVERIFY(store->saveDraft("2.25.1", {}).ok());
+    QVERIFY(store->forgetStudy("2.25.1").ok());
+    QVERIFY(store->findings("2.25.1")->empty());
+    QVERIFY(!*store->draft("2.25.1"));
+  }
+  void movesADamagedFileAsideAndSaysSo_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray(5000, 'x');
+    QTest::newRow("truncated header") << QByteArray("SQLite format 3\0", 16);
+    QTest::newRow("damaged page") << QByteArray();
+    QTest::newRow("another program's database") << QByteArray("other");
+  }
+  void movesADamagedFileAsideAndSaysSo() {
+    QFETCH(QByteArray, content);
+    QDir().mkpath(m_folder->filePath("new folder"));
+    QFile file(QString::fromStdString(m_file));
+    if (content.isEmpty() || content == "other") {
+      {
+        auto store = StudyStore::open(m_file);
+        QVERIFY(store->saveFindings("2.25.1", manyFindings(200, 1)).ok());
+      }
+      QVERIFY(file.open(QIODevice::ReadWrite));
+      if (content == "other") {
+        file.seek(68);  // Application id in the header of the file format.
+        file.write("ELSE");
+      } else {
+        file.seek(4096);
+        file.write(QByteArray(file.size() - 4096, '\xA5'));
+      }
+    } else {
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write(content);
+    }
+    file.close();
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store.ok());
+    QVERIFY(QString::fromStdString(store->note()).contains("new, empty one was begun"));
+    QVERIFY(store->findings("2.25.1")->empty());
+    QVERIFY(store->saveFindings("2.25.1", {finding("a")}).ok());
+    QCOMPARE(QDir(m_folder->filePath("new folder")).entryList({"studies.sqlite.damaged-*"}).size(), 1);
+    QVERIFY(StudyStore::open(m_file)->note().empty());
+  }
+  void refusesAFileOfALaterVersion() {
+    QVERIFY(StudyStore::open(m_file).ok());
+    QFile file(QString::fromStdString(m_file));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(60);  // User version in the header of the file format, big endian.
+    file.write(QByteArray("\0\0\0\x63", 4));
+    file.close();
+    const auto store = StudyStore::open(m_file);
+    QVERIFY(!store.ok());
+    QCOMPARE(store.error().code, ErrorCode::Unsupported);
+  }
+  void letsTwoConnectionsWriteInTurn() {
+    auto first = StudyStore::open(m_file);
+    auto second = StudyStore::open(m_file);
+    QVERIFY(first.ok() && second.ok());
+    for (int i = 0; i < 20; ++i) {
+      QVERIFY(first->saveFindings("2.25.1", manyFindings(5, i)).ok());
+      QCOMPARE((*second->findings("2.25.1"))[0].comment, std::to_string(i));
+      QVERIFY(second->saveFindings("2.25.2", manyFindings(5, i)).ok());
+      QCOMPARE((*first->findings("2.25.2"))[4].comment, std::to_string(i));
+    }
+  }
+  void keepsTheLastCommitWhenKilledInTheMiddleOfAWrite() {
+    int pipeEnds[2];
+    QVERIFY(::pipe(pipeEnds) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+      auto store = StudyStore::open(m_file);
+      for (int round = 1; store.ok(); ++round) {
+        if (!store->saveFindings("2.25.1", manyFindings(500, round)).ok()) break;
+        if (::write(pipeEnds[1], &round, sizeof round) < 0) break;
+      }
+      ::_exit(1);
+    }
+    ::close(pipeEnds[1]);
+    int committed = 0;
+    for (int i = 0; i < 5; ++i) QVERIFY(::read(pipeEnds[0], &committed, sizeof committed) == sizeof committed);
+    ::usleep(3000);  // Somewhere inside the next transactions.
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    QVERIFY(WIFSIGNALED(status));
+    while (::read(pipeEnds[0], &committed, sizeof committed) == sizeof committed) {
+    }
+    ::close(pipeEnds[0]);
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store.ok());
+    QVERIFY(store->note().empty());
+    const auto findings = store->findings("2.25.1");
+    QCOMPARE(findings->size(), std::size_t(500));
+    // The commit that the child reported, or the one that was done before it could report it; never a mixture.
+    const int round = std::stoi((*findings)[0].comment);
+    QVERIFY(round == committed || round == committed + 1);
+    for (const Finding& each : *findings) QCOMPARE(each.comment, (*findings)[0].comment);
+  }
+  void isReadableByItsUserAloneAndHoldsNothingAfterForgetting() {
+    {
+      auto store = StudyStore::open(m_file);
+      Finding planted = finding("a");
+      planted.comment = "PLANTEDCOMMENT";
+      QVERIFY(store->saveFindings("2.25.1", {planted}).ok());
+      struct stat state {};
+      QVERIFY(::stat(m_file.c_str(), &state) == 0);
+      QCOMPARE(static_cast<int>(state.st_mode & 0777), 0600);
+      QVERIFY(store->forgetStudy("2.25.1").ok());
+    }
+    QFile file(QString::fromStdString(m_file));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("PLANTEDCOMMENT"));
+  }
+  void saysWhenItCannotWrite() {
+    const auto store = StudyStore::open("/proc/pellucid/studies.sqlite");
+    QVERIFY(!store.ok());
+    QCOMPARE(store.error().code, ErrorCode::OutOfDisk);
+  }
+
+ private:
+  std::unique_ptr<QTemporaryDir> m_folder;
+  std::string m_file;
+};
+
+QTEST_APPLESS_MAIN(TestStudyStore)
+#include "tst_study_store.moc"
