@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 #include <opencv2/photo.hpp>
 
+#include "core/imaging/border_p.h"
 #include "core/imaging/grid_p.h"
 #include "core/imaging/intensity.h"
 #include "core/imaging/slices_p.h"
@@ -30,49 +31,6 @@ bool isConstant(const Volume& slice) {
     const auto* end = voxels + slice.geometry().voxelCount();
     return std::all_of(voxels, end, [first = *voxels](auto value) { return value == first; });
   });
-}
-
-/// Spread (highest minus lowest) of each column or row over all slices, in stored values.
-struct Spreads {
-  std::vector<double> columns;
-  std::vector<double> rows;
-};
-
-Spreads spreadsOf(const Volume& volume) {
-  const auto& size = volume.geometry().size;
-  constexpr double kInfinity = std::numeric_limits<double>::infinity();
-  std::vector<double> lowColumn(size[0], kInfinity), highColumn(size[0], -kInfinity);
-  std::vector<double> lowRow(size[1], kInfinity), highRow(size[1], -kInfinity);
-  visitVoxels(volume, [&](const auto* voxels) {
-    for (int slice = 0; slice < size[2]; ++slice)
-      for (int row = 0; row < size[1]; ++row)
-        for (int column = 0; column < size[0]; ++column, ++voxels) {
-          const double value = static_cast<double>(*voxels);
-          lowColumn[column] = std::min(lowColumn[column], value);
-          highColumn[column] = std::max(highColumn[column], value);
-          lowRow[row] = std::min(lowRow[row], value);
-          highRow[row] = std::max(highRow[row], value);
-        }
-  });
-  Spreads spreads;
-  for (int i = 0; i < size[0]; ++i) spreads.columns.push_back(highColumn[i] - lowColumn[i]);
-  for (int i = 0; i < size[1]; ++i) spreads.rows.push_back(highRow[i] - lowRow[i]);
-  return spreads;
-}
-
-struct Span {
-  int first = 0;
-  int count = 0;
-};
-
-/// What is left after uniform lines were taken from both ends, at most `most` from each.
-Span withoutBorder(const std::vector<double>& spreads, double tolerance, int most) {
-  const int size = static_cast<int>(spreads.size());
-  int first = 0;
-  while (first < most && spreads[static_cast<std::size_t>(first)] <= tolerance) ++first;
-  int last = size - 1;
-  while (size - 1 - last < most && spreads[static_cast<std::size_t>(last)] <= tolerance) --last;
-  return {first, last - first + 1};
 }
 
 /// Small, nearly saturated parts that lie wholly within the strip at the edges; non-zero where to fill.
@@ -167,22 +125,18 @@ Result<Volume> runClamp(StepRun& run) {
 
 Result<Volume> runRemoveBorder(StepRun& run) {
   const auto range = percentilesOf(run.source, {1.0, 99.0});
-  if (range.empty() || run.source.modality.slope == 0) return run.source;
+  if (range.empty()) return run.source;
   const auto& size = run.source.geometry().size;
-  const double tolerance =
-      run.number("tolerance") / 100.0 * (range[1] - range[0]) / std::abs(run.source.modality.slope);
-  const double largest = run.number("largest") / 100.0;
-  const Spreads spreads = spreadsOf(run.source);
-  const Span columns = withoutBorder(spreads.columns, tolerance, static_cast<int>(size[0] * largest));
-  const Span rows = withoutBorder(spreads.rows, tolerance, static_cast<int>(size[1] * largest));
-  if (columns.count == size[0] && rows.count == size[1]) {
+  const InnerArea inner = withoutUniformBorder(run.source, run.number("tolerance") / 100.0 * (range[1] - range[0]),
+                                               run.number("largest") / 100.0);
+  if (inner.count[0] == size[0] && inner.count[1] == size[1]) {
     run.notes.push_back("There is no uniform border.");
     return run.source;
   }
   run.notes.push_back(fmt::format("Removed a border of {} px left, {} px right, {} px at the top, {} px at the bottom.",
-                                  columns.first, size[0] - columns.first - columns.count, rows.first,
-                                  size[1] - rows.first - rows.count));
-  return cropVolume(run.source, {columns.first, rows.first, 0}, {columns.count, rows.count, size[2]}, 0.0);
+                                  inner.first[0], size[0] - inner.first[0] - inner.count[0], inner.first[1],
+                                  size[1] - inner.first[1] - inner.count[1]));
+  return cropVolume(run.source, {inner.first[0], inner.first[1], 0}, {inner.count[0], inner.count[1], size[2]}, 0.0);
 }
 
 Result<Volume> runRemoveMarks(StepRun& run) {
