@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <mutex>
 #include <thread>
 
@@ -22,8 +23,10 @@ constexpr int kKeptBytes = 1 << 30;
 void prepareRuntime() {
   static std::once_flag once;
   std::call_once(once, [] {
-    const unsigned processors = std::clamp(std::thread::hardware_concurrency(), 1U, 16U);
-    at::set_num_threads(static_cast<int>(processors));
+    // OMP_NUM_THREADS says how many when several trainings share a machine.
+    if (std::getenv("OMP_NUM_THREADS") == nullptr) {
+      at::set_num_threads(static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U)));
+    }
     torch::jit::getExecutorMode() = false;
     torch::jit::getProfilingMode() = false;
 #if defined(__GLIBC__)
