@@ -11,7 +11,7 @@ namespace pellucid {
 std::vector<std::int64_t> tileStarts(std::int64_t size, std::int64_t tile);
 
 /// Weight of each position along one axis of a tile: a Gaussian of a standard deviation of tile / 8 about the middle,
-/// never below a thousandth, so that each voxel is decided by tiles that see it well inside.
+/// and next to nothing in the outer eighths, so that each voxel is decided by tiles that see it well inside.
 std::vector<float> tileWeights(std::int64_t tile);
 
 }  // namespace pellucid
