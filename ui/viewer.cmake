@@ -1,2 +1,40 @@
-add_library(pellucid_viewer INTERFACE)
-target_link_libraries(pellucid_viewer INTERFACE pellucid_ui_model Qt6::Widgets)
+# Theme, icons and small widgets, and the viewer made from them.
+pellucid_library(pellucid_widgets
+  SOURCES
+    widgets/elided_label.cpp
+    widgets/empty_state.cpp
+    widgets/icons.cpp
+    widgets/labelled_slider.cpp
+    widgets/message_bar.cpp
+    widgets/probability_bar.cpp
+    widgets/section_header.cpp
+    widgets/theme.cpp
+    widgets/theme_style_sheet.cpp
+    ${PROJECT_SOURCE_DIR}/resources/icons/icons.qrc
+    ${PROJECT_SOURCE_DIR}/resources/style/style.qrc
+  PUBLIC pellucid_ui_model Qt6::Widgets
+  PRIVATE Qt6::Svg)
+pellucid_qt(pellucid_widgets)
+
+pellucid_library(pellucid_viewer
+  SOURCES
+    viewer/display_transform.cpp
+    viewer/overlay_text.cpp
+    viewer/ruler.cpp
+    viewer/slice_layers.cpp
+    viewer/slice_painter.cpp
+    viewer/slice_resampler.cpp
+    viewer/slice_view.cpp
+    viewer/slice_view_input.cpp
+    viewer/text_layout.cpp
+    viewer/tool_table.cpp
+    viewer/tools/pan_tool.cpp
+    viewer/tools/scroll_tool.cpp
+    viewer/tools/window_tool.cpp
+    viewer/tools/zoom_tool.cpp
+    viewer/view_commands.cpp
+    viewer/viewer_grid.cpp
+    viewer/window_presets.cpp
+    ${PROJECT_SOURCE_DIR}/resources/presets/presets.qrc
+  PUBLIC pellucid_widgets pellucid_packs)
+pellucid_qt(pellucid_viewer)

@@ -1,0 +1,171 @@
+#include "ui/viewer/overlay_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QTime>
+#include <array>
+#include <cmath>
+
+#include "core/base/geometry.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8).simplified();
+}
+
+QString tr(const char* source) {
+  return QCoreApplication::translate("OverlayText", source);
+}
+
+QDate dateOf(const std::string& date) {
+  return QDate::fromString(QString::fromStdString(date).left(8), "yyyyMMdd");
+}
+
+/// (0010,1010) "004Y" as "4 y"; otherwise from birth date and study date.
+QString ageText(const Study& study) {
+  const QString stated = text(study.patientAge);
+  if (stated.size() == 4) {
+    bool valid = false;
+    const int number = stated.left(3).toInt(&valid);
+    const QChar unit = stated.back().toLower();
+    if (valid && QStringLiteral("dwmy").contains(unit)) return QString("%1 %2").arg(number).arg(unit);
+  }
+  const QDate born = dateOf(study.patient.birthDate);
+  const QDate seen = dateOf(study.date);
+  if (!born.isValid() || !seen.isValid() || seen < born) return {};
+  int years = seen.year() - born.year();
+  if (seen < born.addYears(years)) --years;
+  return QString("%1 y").arg(years);
+}
+
+QString timeText(const std::string& time) {
+  const QTime parsed = QTime::fromString(QString::fromStdString(time).left(4), "HHmm");
+  return parsed.isValid() ? QLocale().toString(parsed, "HH:mm") : QString();
+}
+
+void addIf(QStringList& lines, const QString& line) {
+  if (!line.trimmed().isEmpty()) lines << line.trimmed();
+}
+
+QString number(double value, int decimals) {
+  QString digits = QLocale().toString(value, 'f', decimals);
+  return digits;
+}
+
+QStringList identityLines(const Study* study, const Series& series) {
+  QStringList lines;
+  if (study != nullptr) {
+    const Patient& patient = study->patient;
+    addIf(lines, QString::fromStdString(patient.name.display()));
+    if (!patient.id.empty()) lines << tr("ID %1").arg(text(patient.id));
+    QStringList person;
+    addIf(person, text(patient.sex));
+    addIf(person, dateText(patient.birthDate));
+    if (const QString age = ageText(*study); !age.isEmpty()) person << QString("(%1)").arg(age);
+    addIf(lines, person.join(QStringLiteral("  ")));
+  }
+  if (!lines.isEmpty()) return lines;
+  lines << tr("No patient named in the file");
+  if (!series.instances.empty())
+    addIf(lines, QString::fromStdString(series.instances.front().file.filename().string()));
+  return lines;
+}
+
+/// Position of the image along the normal, from Image Position (Patient): what printouts call slice location.
+QString locationText(const Geometry& geometry, int image) {
+  if (!geometry.inPatient) return {};
+  const Vector3 centre =
+      geometry.indexToWorld({(geometry.size[0] - 1) / 2.0, (geometry.size[1] - 1) / 2.0, static_cast<double>(image)});
+  const Vector3 normal = geometry.axis(2);
+  int main = 0;
+  for (int i = 1; i < 3; ++i)
+    if (std::abs(normal[i]) > std::abs(normal[main])) main = i;
+  constexpr std::array<const char*, 3> kPositive{"L", "P", "H"};
+  constexpr std::array<const char*, 3> kNegative{"R", "A", "F"};
+  const double position = centre[main];
+  return tr("Location %1 %2 mm").arg(position < 0 ? kNegative[main] : kPositive[main], number(std::abs(position), 1));
+}
+
+}  // namespace
+
+bool isProjection(const std::string& modality) {
+  for (const char* name : {"CR", "DX", "MG", "RF", "XA", "RG", "PX", "IO"})
+    if (modality == name) return true;
+  return false;
+}
+
+QString dateText(const std::string& date) {
+  const QDate parsed = dateOf(date);
+  return parsed.isValid() ? QLocale().toString(parsed, "d MMM yyyy") : text(date);
+}
+
+StudyTexts studyTexts(const Study* study, const Series& series) {
+  StudyTexts texts;
+  texts.identity = identityLines(study, series);
+  if (study == nullptr) return texts;
+  addIf(texts.study, text(study->institution));
+  addIf(texts.study, dateText(study->date) + QStringLiteral("  ") + timeText(study->time));
+  addIf(texts.study, text(study->description));
+  if (!study->accessionNumber.empty()) texts.study << tr("Accession %1").arg(text(study->accessionNumber));
+  return texts;
+}
+
+QStringList seriesLines(const LoadedSeries& loaded) {
+  const Series& series = loaded.series;
+  QStringList lines;
+  addIf(lines, text(loaded.manufacturer) + QStringLiteral(" ") + text(loaded.model));
+  QStringList technique;
+  for (const auto& [name, value] : loaded.technique) {
+    technique << text(name) + QStringLiteral(" ") + text(value);
+    if (technique.size() < 2) continue;
+    lines << technique.join(QStringLiteral("   "));
+    technique.clear();
+  }
+  addIf(lines, technique.join(QStringLiteral("   ")));
+  addIf(lines, text(series.bodyPart) + QStringLiteral(" ") + text(series.viewPosition));
+  addIf(lines, text(series.description));
+  QString last = text(series.modality);
+  if (series.number != 0) last += tr("  Series %1").arg(series.number);
+  addIf(lines, last);
+  return lines;
+}
+
+QString windowText(const VoiWindow& window) {
+  const int decimals = window.width < 10 ? 2 : 0;
+  QString line = QString("W %1  L %2").arg(number(window.width, decimals), number(window.center, decimals));
+  if (!window.explanation.empty()) line += QStringLiteral("  ") + text(window.explanation);
+  return line;
+}
+
+QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, OverlayText mode) {
+  QStringList lines;
+  if (mode == OverlayText::None) return lines;
+  const Geometry& geometry = loaded.volume.geometry();
+  if (mode == OverlayText::All) {
+    addIf(lines, facts.probe);
+    if (geometry.size[2] > 1) addIf(lines, locationText(geometry, facts.image));
+    if (geometry.size[2] > 1 && geometry.inPatient) lines << tr("Spacing %1 mm").arg(number(geometry.spacing[2], 2));
+    lines << tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
+  }
+  addIf(lines, facts.window);
+  lines << tr("Image %1 of %2").arg(facts.image + 1).arg(geometry.size[2]);
+  return lines;
+}
+
+QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, const MarkFacts& facts) {
+  QStringList marks;
+  if (isProjection(loaded.series.modality) && !loaded.series.laterality.empty())
+    marks << tr("Laterality (0020,0060): %1").arg(text(loaded.series.laterality));
+  if (facts.processed) marks << tr(kProcessedMark);
+  if (facts.modelOverlay) marks << tr(kModelOverlayMark);
+  addIf(marks, text(loaded.lossy));
+  addIf(marks, orientationMark(state));
+  addIf(marks, text(loaded.report.reasonAgainst(Capability::VolumeAnalysis)));
+  return marks;
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "core/dicom/loaded_series.h"
+#include "ui/model/view_state.h"
+#include "ui/viewer/slice_scene.h"
+
+namespace pellucid::ui {
+
+// What the four corners say (pure functions of the data; layout is text_layout.h).
+
+/// Identity is never empty: where the file names nobody it says so. `study` may be null for plain images.
+StudyTexts studyTexts(const Study* study, const Series& series);
+
+/// Bottom right: technique, body part and view, modality and description; the most important last.
+QStringList seriesLines(const LoadedSeries& loaded);
+
+/// What the lines about the image need beside the series.
+struct ImageFacts {
+  int image = 0;
+  double zoom = 1.0;  ///< Screen pixels per image pixel.
+  QString window;     ///< "W 400  L 40  Abdomen"; empty for colour images.
+  QString probe;      ///< Value under the pointer; empty without one.
+};
+/// Bottom left; the most important last. Minimal text keeps image number and window.
+QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, OverlayText mode);
+
+/// "W 400  L 40", with the window's name where it has one.
+QString windowText(const VoiWindow& window);
+
+/// What permanent marks depend on.
+struct MarkFacts {
+  bool processed = false;
+  bool modelOverlay = false;
+};
+QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, const MarkFacts& facts);
+
+/// Whether laterality comes from (0020,0060) and has to be read beside the image: radiography, mammography,
+/// fluoroscopy.
+bool isProjection(const std::string& modality);
+
+/// DICOM DA as "12 Mar 2024" in the reader's language; the text itself when it is no date.
+QString dateText(const std::string& date);
+
+inline constexpr const char* kProcessedMark = "PROCESSED - not original";
+inline constexpr const char* kModelOverlayMark = "AI overlay - not for primary diagnosis";
+inline constexpr const char* kSaliencyCaption = "Where the model looked, not where disease is";
+
+}  // namespace pellucid::ui

@@ -1,0 +1,276 @@
+#include "ui/viewer/slice_layers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+
+#include "core/imaging/colour_map.h"
+#include "core/imaging/measure.h"
+#include "core/imaging/voi.h"
+#include "ui/viewer/heat_scale.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+bool sameVoxels(const Volume& a, const Volume& b) {
+  // Keys hold the voxels alive, so an equal address is the same slice and not a reused one.
+  return a.bytes() == b.bytes() && a.type() == b.type() && a.geometry().size == b.geometry().size &&
+         a.modality.slope == b.modality.slope && a.modality.intercept == b.modality.intercept;
+}
+
+bool sameWindow(const VoiWindow& a, const VoiWindow& b) {
+  return a.center == b.center && a.width == b.width && a.function == b.function;
+}
+
+constexpr std::uint32_t kOpaque = 0xFF000000U;
+
+/// `over` on `under`, alpha 0..256.
+std::uint32_t blended(std::uint32_t under, std::uint32_t over, int alpha) {
+  const auto mix = [alpha](std::uint32_t a, std::uint32_t b) {
+    return (a * static_cast<std::uint32_t>(256 - alpha) + b * static_cast<std::uint32_t>(alpha)) >> 8;
+  };
+  const std::uint32_t red = mix(under >> 16 & 0xFF, over >> 16 & 0xFF);
+  const std::uint32_t green = mix(under >> 8 & 0xFF, over >> 8 & 0xFF);
+  const std::uint32_t blue = mix(under & 0xFF, over & 0xFF);
+  return kOpaque | red << 16 | green << 8 | blue;
+}
+
+/// Grey levels of interpolated or 32-bit values: equal steps over the part of the range where the window is not flat.
+struct FineTable {
+  double lowest = 0.0;
+  double stepsPerUnit = 1.0;
+  std::vector<std::uint8_t> grey;
+};
+
+FineTable makeFineTable(const ModalityTransform& modality, const VoiWindow& window, bool inverted) {
+  constexpr int kSteps = 8192;
+  const double reach = window.function == VoiFunction::Sigmoid ? 2.0 * window.width : 0.5 * window.width + 1.0;
+  const double slope = modality.slope == 0.0 ? 1.0 : modality.slope;
+  const double a = (window.center - reach - modality.intercept) / slope;
+  const double b = (window.center + reach - modality.intercept) / slope;
+  FineTable table;
+  table.lowest = std::min(a, b);
+  table.stepsPerUnit = (kSteps - 1) / std::max(std::abs(b - a), 1e-12);
+  table.grey.resize(kSteps);
+  for (int i = 0; i < kSteps; ++i) {
+    const double stored = table.lowest + i / table.stepsPerUnit;
+    table.grey[i] = greyOf(modality.slope * stored + modality.intercept, window, inverted);
+  }
+  return table;
+}
+
+/// A table with one entry per stored value is exact for the 8- and 16-bit types.
+bool isCounted(VoxelType type) {
+  return type == VoxelType::UInt8 || type == VoxelType::Int8 || type == VoxelType::UInt16 || type == VoxelType::Int16;
+}
+
+void paintGrey(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float lowest,
+               float stepsPerUnit) {
+  const auto last = static_cast<float>(grey.size() - 1);
+  const float* value = plane.values.data();
+  for (int y = 0; y < plane.rect.height(); ++y) {
+    auto* target = reinterpret_cast<std::uint32_t*>(image.scanLine(plane.rect.y() + y)) + plane.rect.x();
+    for (int x = 0; x < plane.rect.width(); ++x, ++value) {
+      // Written so that a NaN falls on the first entry.
+      const float step = (*value - lowest) * stepsPerUnit + 0.5F;
+      const float bounded = step > 0.0F ? std::min(step, last) : 0.0F;
+      target[x] = kOpaque | grey[static_cast<std::size_t>(bounded)] * 0x010101U;
+    }
+  }
+}
+
+void paintColour(QImage& image, const ScreenPlane& plane) {
+  const float* value = plane.values.data();
+  const auto level = [](float v) { return static_cast<std::uint32_t>(std::clamp(v + 0.5F, 0.0F, 255.0F)); };
+  for (int y = 0; y < plane.rect.height(); ++y) {
+    auto* target = reinterpret_cast<std::uint32_t*>(image.scanLine(plane.rect.y() + y)) + plane.rect.x();
+    for (int x = 0; x < plane.rect.width(); ++x, value += 3)
+      target[x] = kOpaque | level(value[0]) << 16 | level(value[1]) << 8 | level(value[2]);
+  }
+}
+
+}  // namespace
+
+struct SliceLayers::Plane {
+  Volume slice;
+  QTransform transform;
+  QSize device;
+  Smoothing smoothing = Smoothing::Smooth;
+  ScreenPlane plane;
+  bool fresh = false;
+};
+
+/// What the composed image was made from, beside the planes.
+struct SliceLayers::GreyKey {
+  VoiWindow window;
+  const LookupTable* table = nullptr;
+  bool inverted = false;
+  std::vector<std::pair<double, std::vector<std::uint32_t>>> fills;
+  std::vector<double> heat;
+};
+
+/// A table of grey levels and what it was made from; a table serves all slices of a series.
+struct SliceLayers::TableKey {
+  VoxelType type = VoxelType::UInt8;
+  double slope = 1.0;
+  double intercept = 0.0;
+  VoiWindow window;
+  const LookupTable* lookup = nullptr;
+  bool inverted = false;
+  std::vector<std::uint8_t> grey;
+  float lowest = 0.0F;
+  float stepsPerUnit = 1.0F;
+};
+
+SliceLayers::SliceLayers() = default;
+SliceLayers::~SliceLayers() = default;
+
+const ScreenPlane& SliceLayers::plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice,
+                                      const QSize& device, Smoothing smoothing) {
+  Plane& kept = m_planes[slot];
+  if (!kept.slice.empty() && sameVoxels(kept.slice, slice) && kept.transform == indexToDevice &&
+      kept.device == device && kept.smoothing == smoothing)
+    return kept.plane;
+  kept = {slice, indexToDevice, device, smoothing, resampleToScreen(slice, indexToDevice, device, smoothing), true};
+  return kept.plane;
+}
+
+bool SliceLayers::unchanged(const SliceScene& scene) {
+  GreyKey key{scene.window, scene.table, scene.inverted, {}, {}};
+  for (const SegmentLayer& layer : scene.segments) {
+    std::vector<std::uint32_t> colours;
+    if (layer.fill)
+      for (const SegmentLabel& segment : layer.segments)
+        colours.insert(colours.end(), {static_cast<std::uint32_t>(segment.value), segment.rgb});
+    key.fills.emplace_back(layer.opacity, std::move(colours));
+  }
+  for (const SaliencyLayer& layer : scene.saliency) key.heat.push_back(layer.opacity);
+  const bool same = m_grey && sameWindow(m_grey->window, key.window) && m_grey->table == key.table &&
+                    m_grey->inverted == key.inverted && m_grey->fills == key.fills && m_grey->heat == key.heat &&
+                    std::none_of(m_planes.begin(), m_planes.end(), [](const Plane& plane) { return plane.fresh; });
+  m_grey = std::make_unique<GreyKey>(std::move(key));
+  for (Plane& plane : m_planes) plane.fresh = false;
+  return same;
+}
+
+const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& indexToDevice, const QSize& device) {
+  const std::size_t slots = 1 + scene.saliency.size() + scene.segments.size();
+  const bool resized = m_planes.size() != slots || m_image.size() != device;
+  m_planes.resize(slots);
+  const auto placed = [&](const Volume& slice) { return indexToIndex(slice.geometry(), scene.grid) * indexToDevice; };
+  std::size_t slot = 0;
+  plane(slot++, scene.image, placed(scene.image), device, scene.smoothing);
+  for (const SaliencyLayer& layer : scene.saliency)
+    plane(slot++, layer.values, placed(layer.values), device, Smoothing::Smooth);
+  for (const SegmentLayer& layer : scene.segments)
+    if (layer.fill)
+      plane(slot++, layer.labels, placed(layer.labels), device, Smoothing::Pixels);
+    else
+      m_planes[slot++] = {};
+  if (unchanged(scene) && !resized) return m_image;
+
+  if (m_image.size() != device) m_image = QImage(device, QImage::Format_RGB32);
+  m_image.fill(Qt::black);
+  slot = 0;
+  paintImage(scene, m_planes[slot++].plane);
+  for (const SaliencyLayer& layer : scene.saliency) paintSaliency(layer, m_planes[slot++].plane);
+  for (const SegmentLayer& layer : scene.segments) paintSegments(layer, m_planes[slot++].plane);
+  return m_image;
+}
+
+const std::vector<std::uint8_t>& SliceLayers::greyTable(const SliceScene& scene, float& lowest, float& stepsPerUnit) {
+  const Volume& image = scene.image;
+  const ModalityTransform& modality = image.modality;
+  const bool kept = m_table && m_table->type == image.type() && m_table->slope == modality.slope &&
+                    m_table->intercept == modality.intercept && sameWindow(m_table->window, scene.window) &&
+                    m_table->lookup == scene.table && m_table->inverted == scene.inverted;
+  if (!kept) {
+    m_table = std::make_unique<TableKey>(TableKey{
+        image.type(), modality.slope, modality.intercept, scene.window, scene.table, scene.inverted, {}, 0, 1});
+    if (isCounted(image.type())) {
+      GreyTable table = scene.table != nullptr ? makeGreyTable(image, *scene.table, scene.inverted)
+                                               : makeGreyTable(image, scene.window, scene.inverted);
+      m_table->grey = std::move(table.grey);
+      m_table->lowest = static_cast<float>(table.firstStored);
+    } else {
+      FineTable table = makeFineTable(modality, scene.window, scene.inverted);
+      m_table->grey = std::move(table.grey);
+      m_table->lowest = static_cast<float>(table.lowest);
+      m_table->stepsPerUnit = static_cast<float>(table.stepsPerUnit);
+    }
+  }
+  lowest = m_table->lowest;
+  stepsPerUnit = m_table->stepsPerUnit;
+  return m_table->grey;
+}
+
+void SliceLayers::paintImage(const SliceScene& scene, const ScreenPlane& plane) {
+  if (plane.rect.isEmpty()) return;
+  if (plane.channels == 3) return paintColour(m_image, plane);
+  float lowest = 0.0F;
+  float stepsPerUnit = 1.0F;
+  const std::vector<std::uint8_t>& grey = greyTable(scene, lowest, stepsPerUnit);
+  if (!grey.empty()) paintGrey(m_image, plane, grey, lowest, stepsPerUnit);
+}
+
+void SliceLayers::paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane) {
+  const ColourMap& map = colourMap(kHeatMap);
+  std::array<int, 256> alpha{};
+  for (int i = 0; i < 256; ++i) alpha[i] = static_cast<int>(std::lround(256 * heatOpacity(i / 255.0, layer.opacity)));
+  const float* value = plane.values.data();
+  for (int y = 0; y < plane.rect.height(); ++y) {
+    auto* target = reinterpret_cast<std::uint32_t*>(m_image.scanLine(plane.rect.y() + y)) + plane.rect.x();
+    for (int x = 0; x < plane.rect.width(); ++x, ++value) {
+      const float scaled = *value * 255.0F + 0.5F;
+      const int level = scaled > 0.0F ? static_cast<int>(std::min(scaled, 255.0F)) : 0;
+      if (alpha[level] > 0) target[x] = blended(target[x], map[level], alpha[level]);
+    }
+  }
+}
+
+void SliceLayers::paintSegments(const SegmentLayer& layer, const ScreenPlane& plane) {
+  std::array<std::uint32_t, 256> colour{};
+  std::array<bool, 256> drawn{};
+  for (const SegmentLabel& segment : layer.segments) {
+    if (segment.value < 1 || segment.value > 255) continue;
+    colour[segment.value] = segment.rgb;
+    drawn[segment.value] = true;
+  }
+  const int alpha = static_cast<int>(std::lround(256 * std::clamp(layer.opacity, 0.0, 1.0)));
+  const float* value = plane.values.data();
+  for (int y = 0; y < plane.rect.height(); ++y) {
+    auto* target = reinterpret_cast<std::uint32_t*>(m_image.scanLine(plane.rect.y() + y)) + plane.rect.x();
+    for (int x = 0; x < plane.rect.width(); ++x, ++value) {
+      const auto label = static_cast<std::uint8_t>(*value);
+      if (drawn[label]) target[x] = blended(target[x], colour[label], alpha);
+    }
+  }
+}
+
+const std::vector<LabelOutline>& SliceLayers::outlines(const Volume& labels) {
+  for (const auto& [slice, outlines] : m_outlines)
+    if (sameVoxels(slice, labels)) return outlines;
+  constexpr std::size_t kKept = 8;
+  if (m_outlines.size() >= kKept) m_outlines.erase(m_outlines.begin());
+  std::vector<LabelOutline> outlines;
+  if (labels.type() == VoxelType::UInt8 && labels.channels() == 1) {
+    std::array<bool, 256> present{};
+    const auto* voxels = labels.data<std::uint8_t>();
+    for (std::int64_t i = 0; i < labels.geometry().voxelCount(); ++i) present[voxels[i]] = true;
+    for (int value = 1; value < 256; ++value) {
+      if (!present[value]) continue;
+      LabelOutline outline{value, {}};
+      for (const Outline& points : outlineOf(labels, 0, value)) {
+        QPolygonF ring;
+        for (const auto& point : points) ring << QPointF(point[0], point[1]);
+        outline.rings.push_back(std::move(ring));
+      }
+      outlines.push_back(std::move(outline));
+    }
+  }
+  return m_outlines.emplace_back(labels, std::move(outlines)).second;
+}
+
+}  // namespace pellucid::ui

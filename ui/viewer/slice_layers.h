@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QImage>
+#include <QPolygonF>
+#include <cstdint>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "ui/viewer/slice_resampler.h"
+#include "ui/viewer/slice_scene.h"
+
+namespace pellucid::ui {
+
+/// Outlines of one label in a slice, in image coordinates (pixel centres at whole numbers).
+struct LabelOutline {
+  int value = 0;
+  std::vector<QPolygonF> rings;  ///< Closed; holes too.
+};
+
+/// Grey or colour pixels with heat maps and filled segments, at the resolution of the screen. Keeps what the last call
+/// computed: while the window is dragged only the grey table is applied again, while nothing changed nothing is done.
+class SliceLayers {
+ public:
+  SliceLayers();
+  ~SliceLayers();
+
+  /// RGB32 of `device` pixels, black where there is no image. `indexToDevice` is of `scene.grid`.
+  const QImage& compose(const SliceScene& scene, const QTransform& indexToDevice, const QSize& device);
+  /// Outlines of a layer's labels, in the coordinates of its own grid.
+  const std::vector<LabelOutline>& outlines(const Volume& labels);
+
+ private:
+  struct Plane;
+  struct GreyKey;
+  struct TableKey;
+  const ScreenPlane& plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
+                           Smoothing smoothing);
+  void paintImage(const SliceScene& scene, const ScreenPlane& plane);
+  void paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane);
+  void paintSegments(const SegmentLayer& layer, const ScreenPlane& plane);
+  bool unchanged(const SliceScene& scene);
+
+  const std::vector<std::uint8_t>& greyTable(const SliceScene& scene, float& lowest, float& stepsPerUnit);
+
+  QImage m_image;
+  std::vector<Plane> m_planes;
+  std::unique_ptr<GreyKey> m_grey;
+  std::unique_ptr<TableKey> m_table;
+  std::vector<std::pair<Volume, std::vector<LabelOutline>>> m_outlines;
+};
+
+}  // namespace pellucid::ui

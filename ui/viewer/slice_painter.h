@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+#include <QSizeF>
+#include <vector>
+
+#include "ui/viewer/slice_layers.h"
+#include "ui/viewer/slice_scene.h"
+#include "ui/viewer/text_layout.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+/// Paints one plane with its overlays, four-corner text, rulers and marks. Keeps what it computed between paints; one
+/// painter per view, GUI thread only.
+class SlicePainter {
+ public:
+  void paint(QPainter& painter, const SliceScene& scene, const QSizeF& view);
+  /// Every text of the last paint, none overlapping another.
+  const std::vector<PlacedText>& placedTexts() const { return m_texts; }
+
+  /// Where the slice position bar can be grasped.
+  static QRectF scrollTrack(const QSizeF& view);
+  static QRectF scrollHandle(const QSizeF& view, int index, int count);
+
+ private:
+  void paintOutlines(QPainter& painter, const SliceScene& scene);
+  void paintCorners(QPainter& painter, const SliceScene& scene, const QRectF& area);
+  void paintBottom(QPainter& painter, const SliceScene& scene, const QRectF& area);
+  void paintColourBar(QPainter& painter, const QRectF& area, double bottom);
+  void paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area);
+  void paintScrollBar(QPainter& painter, const SliceScene& scene, const QSizeF& view);
+  void paintFrame(QPainter& painter, const SliceScene& scene, const QSizeF& view);
+  void paintPlaceholder(QPainter& painter, const SliceScene& scene, const QSizeF& view);
+
+  /// Moves the rectangle by whole texts up or down until it is free of all placed ones.
+  QRectF freeOf(QRectF rect, double direction) const;
+  void place(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QFont& font,
+             const QColor& colour);
+  QFont font(TypeScale scale, QFont::Weight weight = QFont::Normal) const;
+
+  SliceLayers m_layers;
+  OutlinedText m_outlined;
+  std::vector<PlacedText> m_texts;
+  std::vector<QRectF> m_taken;  ///< Rulers and bars beside the texts.
+  double m_textScale = 1.0;
+  bool m_small = false;
+};
+
+}  // namespace pellucid::ui

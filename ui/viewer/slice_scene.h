@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/display.h"
+#include "core/base/volume.h"
+#include "ui/viewer/display_transform.h"
+
+namespace pellucid::ui {
+
+/// How much text lies over the image. Patient identity and safety marks are shown in all three.
+enum class OverlayText { All, Minimal, None };
+
+/// How pixels become larger: as squares, or interpolated linearly. Smaller images are always averaged.
+enum class Smoothing { Pixels, Smooth };
+
+/// What a text in the view is; also the order in which room is given away.
+enum class TextRole { Identity, Mark, Letter, Image, Study, Series, Ruler, ColourBar, Placeholder };
+
+struct PlacedText {
+  QString text;  ///< As drawn, elided where there was no room.
+  QRectF rect;
+  TextRole role = TextRole::Image;
+};
+
+/// The lines of a study that every view of it shows.
+struct StudyTexts {
+  QStringList identity;  ///< Name; ID; sex, birth date and age. Never empty for a shown image.
+  QStringList study;     ///< Institution, date and time, accession number, description.
+};
+
+struct SegmentLayer {
+  Volume labels;                       ///< One slice, parallel to the image, in the same world.
+  std::vector<SegmentLabel> segments;  ///< Only those to be drawn.
+  bool fill = false;                   ///< Beside the outline, which is always drawn.
+  double opacity = 0.5;                ///< Of the fill.
+};
+
+struct SaliencyLayer {
+  Volume values;  ///< One slice of Float32 0..1, parallel to the image, in the same world.
+  double opacity = 0.5;
+};
+
+/// All that one paint needs, as values. The image is any plane of voxels: a stored image or a resliced one.
+struct SliceScene {
+  Volume image;   ///< One slice; empty shows the placeholder.
+  Geometry grid;  ///< The plane that `transform` places: of the original image, while `image` may be a processed copy.
+  VoiWindow window;
+  const LookupTable* table = nullptr;  ///< Instead of `window`.
+  bool inverted = false;
+  DisplayTransform transform;
+  Smoothing smoothing = Smoothing::Smooth;
+  std::vector<SegmentLayer> segments;
+  std::vector<SaliencyLayer> saliency;
+
+  EdgeLetters letters;
+  OverlayText textMode = OverlayText::All;
+  StudyTexts study;
+  QStringList marks;        ///< Permanent: lossy, processed, AI, laterality, turned.
+  QStringList imageLines;   ///< Bottom left, the most important last.
+  QStringList seriesLines;  ///< Bottom right, the most important last.
+  QString placeholder;
+  QString placeholderIcon;
+  int imageIndex = 0;
+  int imageCount = 0;
+  bool active = false;
+  bool severalPatients = false;
+  bool dropTarget = false;
+  bool scrollBarActive = false;  ///< Under the pointer or being dragged: shows the number.
+  double textScale = 1.0;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,364 @@
+#include "ui/viewer/slice_view.h"
+
+#include <QLocale>
+#include <QPaintEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include "core/imaging/voi.h"
+#include "ui/viewer/overlay_text.h"
+#include "ui/viewer/slice_painter.h"
+#include "ui/viewer/window_presets.h"
+
+namespace pellucid::ui {
+
+struct SliceView::Overlay {
+  OverlayOrigin origin = OverlayOrigin::Model;
+  LabelMap labels;
+  Volume saliency;
+  std::vector<int> hidden;
+};
+
+namespace {
+
+bool same(const VoiWindow& a, const VoiWindow& b) {
+  return a.center == b.center && a.width == b.width && a.function == b.function && a.explanation == b.explanation;
+}
+
+bool sameWindow(const ViewState& a, const ViewState& b) {
+  if (a.inverted != b.inverted || a.window.has_value() != b.window.has_value()) return false;
+  return !a.window || same(*a.window, *b.window);
+}
+
+/// The slice of `volume` that lies in the plane of image `index` of `grid`; empty when there is none.
+Volume sliceInPlane(const Volume& volume, const Geometry& grid, int index) {
+  if (volume.empty()) return {};
+  const Geometry& own = volume.geometry();
+  const Vector3 middle{(grid.size[0] - 1) / 2.0, (grid.size[1] - 1) / 2.0, static_cast<double>(index)};
+  const double slice = own.worldToIndex(grid.indexToWorld(middle))[2];
+  const double nearest = std::round(slice);
+  constexpr double kTolerance = 0.5;
+  if (!(std::abs(slice - nearest) < kTolerance) || nearest < 0 || nearest >= own.size[2]) return {};
+  return volume.slice(static_cast<int>(nearest));
+}
+
+QString valueText(double value) {
+  return QLocale().toString(value, 'g', std::abs(value) >= 1000 ? 6 : 4);
+}
+
+}  // namespace
+
+SliceView::SliceView(QWidget* parent) : QWidget(parent), m_painter(std::make_unique<SlicePainter>()) {
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setAcceptDrops(true);
+  setAccessibleName(tr("Image view"));
+  m_placeholder = tr("Open a study: drop a folder here, or press Ctrl+O");
+}
+
+SliceView::~SliceView() = default;
+
+void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state) {
+  m_running.reset();
+  m_button = Qt::NoButton;
+  m_series = series != nullptr && !series->volume.empty() ? std::move(series) : nullptr;
+  m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
+  m_overlays.clear();
+  m_processed = {};
+  m_processedWindow.reset();
+  m_range.reset();
+  m_defaultWindow.reset();
+  m_state = state;
+  m_wheelRest = 0.0;
+  setAccessibleDescription(m_series ? m_study.identity.join(", ") : m_placeholder);
+  update();
+  Q_EMIT imageChanged(image());
+  Q_EMIT windowChanged();
+}
+
+void SliceView::setPlaceholder(const QString& sentence) {
+  m_placeholder = sentence;
+  update();
+}
+
+void SliceView::setProcessed(const Volume& processed) {
+  m_processed = processed;
+  m_processedWindow.reset();
+  if (!processed.empty() && m_series && processed.channels() == 1 && m_series->volume.channels() == 1) {
+    const Volume shown = sliceInPlane(processed, m_series->volume.geometry(), image());
+    if (!shown.empty()) {
+      // Smoothed values keep the window of the original; normalised ones (0 to 1, z-scores) need their own.
+      VoiWindow own = percentileWindow(shown, 0, 0.1, 99.9);
+      const VoiWindow original = percentileWindow(m_series->volume, image(), 0.1, 99.9);
+      const double ratio = own.width / std::max(original.width, 1e-9);
+      const bool alike = ratio > 0.4 && ratio < 2.5 && std::abs(own.center - original.center) < 0.5 * original.width;
+      if (!alike) m_processedWindow = own;
+    }
+  }
+  update();
+  Q_EMIT windowChanged();
+}
+
+void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
+  m_overlays[overlayId] = {origin, labels, {}, {}};
+  update();
+}
+
+void SliceView::setSaliency(const std::string& overlayId, const SaliencyMap& saliency) {
+  m_overlays[overlayId] = {OverlayOrigin::Model, {}, saliency.values, {}};
+  update();
+}
+
+void SliceView::removeOverlay(const std::string& overlayId) {
+  m_overlays.erase(overlayId);
+  update();
+}
+
+void SliceView::clearOverlays() {
+  m_overlays.clear();
+  update();
+}
+
+void SliceView::setHiddenSegments(const std::string& overlayId, const std::vector<int>& values) {
+  if (const auto found = m_overlays.find(overlayId); found != m_overlays.end()) found->second.hidden = values;
+  update();
+}
+
+void SliceView::setSeveralPatients(bool several) {
+  m_severalPatients = several;
+  update();
+}
+
+void SliceView::setViewState(const ViewState& state) {
+  const int before = image();
+  const bool windowMoved = !sameWindow(m_state, state);
+  m_state = state;
+  update();
+  if (image() != before) Q_EMIT imageChanged(image());
+  if (windowMoved) Q_EMIT windowChanged();
+}
+
+void SliceView::changeViewState(const ViewState& state) {
+  if (!m_series) return;
+  setViewState(state);
+  Q_EMIT viewStateChanged(m_state);
+}
+
+int SliceView::imageCount() const {
+  return m_series ? m_series->volume.geometry().size[2] : 0;
+}
+
+int SliceView::image() const {
+  const int count = imageCount();
+  if (count == 0) return 0;
+  return m_state.slice < 0 ? count / 2 : std::min(m_state.slice, count - 1);
+}
+
+void SliceView::setImage(int image) {
+  const int bounded = std::clamp(image, 0, std::max(0, imageCount() - 1));
+  if (!m_series || (bounded == this->image() && m_state.slice >= 0)) return;
+  ViewState state = m_state;
+  state.slice = bounded;
+  changeViewState(state);
+  if (m_pointer.x() >= 0) Q_EMIT probeMoved(probeText(m_pointer));
+}
+
+const LookupTable* SliceView::tableInUse() const {
+  if (!m_series || m_state.window || m_series->display.voiTables.empty()) return nullptr;
+  const bool processedOnItsOwn = m_processedWindow && m_state.showProcessed;
+  return processedOnItsOwn ? nullptr : &m_series->display.voiTables.front();
+}
+
+std::optional<VoiWindow> SliceView::window() const {
+  if (!m_series || m_series->volume.channels() != 1) return std::nullopt;
+  if (m_processedWindow && m_state.showProcessed) return m_processedWindow;
+  if (m_state.window) return m_state.window;
+  if (const LookupTable* table = tableInUse(); table != nullptr && !table->values.empty()) {
+    const auto entries = static_cast<double>(table->values.size());
+    return VoiWindow{table->firstMapped + entries / 2, entries, VoiFunction::Linear, {}};
+  }
+  if (!m_defaultWindow) m_defaultWindow = defaultWindow(m_series->volume, m_series->display);
+  return m_defaultWindow;
+}
+
+void SliceView::setWindow(const VoiWindow& window) {
+  if (!m_series || m_series->volume.channels() != 1 || !(window.width > 0)) return;
+  if (m_processedWindow && m_state.showProcessed) {
+    m_processedWindow = window;
+    update();
+    Q_EMIT windowChanged();
+    return;
+  }
+  ViewState state = m_state;
+  state.window = window;
+  changeViewState(state);
+}
+
+bool SliceView::applyPreset(int digit) {
+  if (!m_series) return false;
+  for (const WindowPreset& preset : windowPresetsFor(*m_series, image())) {
+    if (preset.digit != digit) continue;
+    const bool onOwnWindow = m_processedWindow && m_state.showProcessed;
+    if (!onOwnWindow) m_state.inverted = preset.inverted;
+    setWindow(preset.window);
+    return true;
+  }
+  return false;
+}
+
+double SliceView::valueRange() const {
+  if (!m_series || m_series->volume.channels() != 1) return 1.0;
+  if (m_processedWindow && m_state.showProcessed) {
+    const Volume processed = processedSlice();
+    if (!processed.empty()) return std::max(percentileWindow(processed, 0, 0.1, 99.9).width, 1e-6);
+  }
+  if (!m_range) m_range = std::max(percentileWindow(m_series->volume, image(), 0.1, 99.9).width, 1e-6);
+  return *m_range;
+}
+
+bool SliceView::invertedOnScreen() const {
+  return m_series && m_series->display.inverted != m_state.inverted;
+}
+
+DisplayTransform SliceView::displayTransform() const {
+  return m_series ? DisplayTransform(m_series->volume.geometry(), size(), m_state) : DisplayTransform();
+}
+
+Volume SliceView::processedSlice() const {
+  if (!m_series || !m_state.showProcessed) return {};
+  return sliceInPlane(m_processed, m_series->volume.geometry(), image());
+}
+
+QString SliceView::probeValue(const QPointF& viewPoint) const {
+  if (!m_series) return {};
+  const Volume& volume = m_series->volume;
+  const QPointF point = displayTransform().toImage(viewPoint);
+  const int column = static_cast<int>(std::floor(point.x() + 0.5));
+  const int row = static_cast<int>(std::floor(point.y() + 0.5));
+  if (column < 0 || row < 0 || column >= volume.geometry().size[0] || row >= volume.geometry().size[1]) return {};
+  QString value;
+  if (volume.channels() == 3) {
+    value = QString("R %1  G %2  B %3")
+                .arg(volume.storedValue(column, row, image(), 0))
+                .arg(volume.storedValue(column, row, image(), 1))
+                .arg(volume.storedValue(column, row, image(), 2));
+  } else {
+    value = valueText(volume.modalityValue(column, row, image()));
+    if (!volume.modality.unit.empty()) value += QStringLiteral(" ") + QString::fromStdString(volume.modality.unit);
+  }
+  return tr("%1 at column %2, row %3").arg(value).arg(column).arg(row);
+}
+
+QString SliceView::probeText(const QPointF& viewPoint) const {
+  return probeValue(viewPoint);
+}
+
+const std::vector<PlacedText>& SliceView::placedTexts() const {
+  return m_painter->placedTexts();
+}
+
+void SliceView::addOverlays(SliceScene& scene) const {
+  bool modelOverlay = false;
+  for (const auto& [id, overlay] : m_overlays) {
+    const auto found = m_state.overlays.find(id);
+    if (found == m_state.overlays.end() || !found->second.visible) continue;
+    const OverlayState& shown = found->second;
+    const Geometry& grid = m_series->volume.geometry();
+    if (Volume values = sliceInPlane(overlay.saliency, grid, image()); !values.empty()) {
+      scene.saliency.push_back({std::move(values), shown.opacity});
+    } else if (Volume labels = sliceInPlane(overlay.labels.voxels, grid, image()); !labels.empty()) {
+      SegmentLayer layer{std::move(labels), {}, shown.style == OverlayStyle::Fill, shown.opacity};
+      for (const SegmentLabel& label : overlay.labels.labels)
+        if (std::find(overlay.hidden.begin(), overlay.hidden.end(), label.value) == overlay.hidden.end())
+          layer.segments.push_back(label);
+      scene.segments.push_back(std::move(layer));
+    }
+    // Said on every image while the overlay is on, also where this image has no segment.
+    modelOverlay = modelOverlay || overlay.origin == OverlayOrigin::Model;
+  }
+  scene.marks =
+      permanentMarks(*m_series, m_state,
+                     {.processed = m_state.showProcessed && !processedSlice().empty(), .modelOverlay = modelOverlay});
+}
+
+void SliceView::addTexts(SliceScene& scene, bool processed) const {
+  const LoadedSeries& loaded = *m_series;
+  scene.letters =
+      edgeLetters(scene.transform.imageToView(), loaded.volume.geometry(), loaded.series.patientOrientation);
+  scene.study = m_study;
+  QString window;
+  if (tableInUse() != nullptr) {
+    const std::string& name = tableInUse()->explanation;
+    window = name.empty() ? tr("VOI LUT") : tr("VOI LUT  %1").arg(QString::fromStdString(name));
+  } else if (loaded.volume.channels() == 1) {
+    window = windowText(scene.window);
+  }
+  if (!window.isEmpty() && m_state.inverted) window += tr("  inverted");
+  if (!window.isEmpty() && processed && m_processedWindow) window += tr("  of processed values");
+  QString probe = m_pointer.x() >= 0 ? probeValue(m_pointer) : QString();
+  if (!probe.isEmpty() && processed) probe += tr(" (original)");
+  scene.imageLines = imageLines(
+      loaded, {.image = image(), .zoom = scene.transform.scale(), .window = window, .probe = probe}, m_overlayText);
+  if (m_overlayText == OverlayText::All) scene.seriesLines = seriesLines(loaded);
+}
+
+SliceScene SliceView::makeScene() const {
+  SliceScene scene;
+  scene.textMode = m_overlayText;
+  scene.placeholder = m_placeholder;
+  scene.placeholderIcon = QStringLiteral("drop");
+  scene.active = m_active;
+  scene.dropTarget = m_dropTarget;
+  scene.textScale = m_textScale;
+  if (!m_series) return scene;
+  const Volume original = m_series->volume.slice(image());
+  const Volume processed = processedSlice();
+  scene.image = processed.empty() ? original : processed;
+  scene.grid = original.geometry();
+  scene.window = window().value_or(VoiWindow{});
+  scene.table = tableInUse();
+  scene.inverted = invertedOnScreen();
+  scene.transform = displayTransform();
+  scene.smoothing = m_smoothing;
+  scene.imageIndex = image();
+  scene.imageCount = imageCount();
+  scene.severalPatients = m_severalPatients;
+  scene.scrollBarActive = m_onScrollBar || m_overScrollBar;
+  addOverlays(scene);
+  addTexts(scene, !processed.empty());
+  return scene;
+}
+
+void SliceView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  m_painter->paint(painter, makeScene(), size());
+}
+
+QImage SliceView::keyImage(const QSize& size) const {
+  QImage image(size, QImage::Format_RGB32);
+  image.fill(Qt::black);
+  if (!m_series || size.isEmpty()) return image;
+  SliceScene scene = makeScene();
+  ViewState state = m_state;
+  // The same part of the image as on the screen, in the size asked for.
+  const double ratio = std::min(static_cast<double>(size.width()) / std::max(1, width()),
+                                static_cast<double>(size.height()) / std::max(1, height()));
+  state.zoom = scene.transform.scale() * ratio;
+  state.panX *= ratio;
+  state.panY *= ratio;
+  scene.transform = DisplayTransform(m_series->volume.geometry(), size, state);
+  scene.study = {};
+  scene.textMode = OverlayText::None;
+  scene.imageLines.clear();
+  scene.seriesLines.clear();
+  scene.imageCount = 1;
+  scene.active = scene.severalPatients = scene.dropTarget = false;
+  QPainter painter(&image);
+  SlicePainter().paint(painter, scene, size);
+  return image;
+}
+
+}  // namespace pellucid::ui

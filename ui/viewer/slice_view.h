@@ -1,0 +1,189 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/dicom/loaded_series.h"
+#include "core/ml/analysis.h"
+#include "ui/model/settings.h"
+#include "ui/model/view_state.h"
+#include "ui/viewer/display_transform.h"
+#include "ui/viewer/slice_scene.h"
+#include "ui/viewer/tool_table.h"
+#include "ui/viewer/view_commands.h"
+
+namespace pellucid::ui {
+
+class SlicePainter;
+
+/// Who made an overlay: what a model made carries "AI overlay - not for primary diagnosis".
+enum class OverlayOrigin { Model, Reader };
+
+/// Mime type of a series dragged from the browser; the data is the series UID in UTF-8.
+inline constexpr const char* kSeriesMimeType = "application/x-pellucid-series";
+
+/// One viewport: an image of a series with its overlays, text and tools. Painted in software on black. It keeps the
+/// view state of the series it shows and says when the reader changed it; it owns no series list and loads nothing.
+class SliceView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SliceView(QWidget* parent = nullptr);
+  ~SliceView() override;
+
+  // What is shown
+
+  /// Null empties the view. `study` is read now, not kept. Overlays and the processed copy of the former series are
+  /// dropped.
+  void setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state = {});
+  const std::shared_ptr<const LoadedSeries>& series() const { return m_series; }
+  /// Shown on an empty view instead of the invitation ("Loading ...", or why it cannot be shown).
+  void setPlaceholder(const QString& sentence);
+  /// A processed copy, shown while `viewState().showProcessed`; an empty volume removes it. Values and text still come
+  /// from the original.
+  void setProcessed(const Volume& processed);
+  /// Overlays by id (view_state.h); each is shown as `viewState().overlays` says. A second call replaces.
+  void setSegmentation(const std::string& overlayId, const LabelMap& labels,
+                       OverlayOrigin origin = OverlayOrigin::Model);
+  void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
+  void removeOverlay(const std::string& overlayId);
+  void clearOverlays();
+  /// Segments (label values) of an overlay that are not drawn.
+  void setHiddenSegments(const std::string& overlayId, const std::vector<int>& values);
+  /// Studies of more than one patient are open: identity is then framed in every view.
+  void setSeveralPatients(bool several);
+
+  // How it is shown
+
+  const ViewState& viewState() const { return m_state; }
+  /// Takes a state from outside; no `viewStateChanged` follows.
+  void setViewState(const ViewState& state);
+  /// Changes the state as the reader would: signals follow.
+  void changeViewState(const ViewState& state);
+  /// The image shown (never -1); 0 when empty.
+  int image() const;
+  int imageCount() const;
+  void setImage(int image);
+  /// The window in use, after defaults; empty for colour images. While a VOI LUT of the file is in use, the window over
+  /// the range of that table.
+  std::optional<VoiWindow> window() const;
+  void setWindow(const VoiWindow& window);
+  /// Multiplies the zoom; the image point under `fixedPoint` (view coordinates) stays there.
+  void zoomBy(double factor, const QPointF& fixedPoint);
+  /// Digit 0 to 9 of window_presets.h; false when there is none.
+  bool applyPreset(int digit);
+  void execute(ViewCommand command);
+
+  OverlayText overlayText() const { return m_overlayText; }
+  void setOverlayText(OverlayText text);
+  Smoothing smoothing() const { return m_smoothing; }
+  void setSmoothing(Smoothing smoothing);
+  void setTool(ToolId tool);
+  ToolId tool() const { return m_tool; }
+  void setWindowDrag(WindowDrag direction) { m_windowDrag = direction; }
+  WindowDrag windowDrag() const { return m_windowDrag; }
+  /// 1 as designed.
+  void setTextScale(double scale);
+  /// The frame that marks the view which commands go to.
+  void setActive(bool active);
+
+  // For tools, reports and tests
+
+  DisplayTransform displayTransform() const;
+  /// Range of the values of the image for the speed of window dragging.
+  double valueRange() const;
+  /// Whether low values are shown bright, by the file and the reader together.
+  bool invertedOnScreen() const;
+  /// "43 HU at column 231, row 300", from the original voxels; empty outside the image.
+  QString probeText(const QPointF& viewPoint) const;
+  /// Every text of the last paint and where it stands.
+  const std::vector<PlacedText>& placedTexts() const;
+  /// The image with overlays and permanent marks, without corner text and rulers, for key images: `size` device pixels.
+  QImage keyImage(const QSize& size) const;
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void viewStateChanged(const ViewState& state);
+  void imageChanged(int image);
+  void windowChanged();
+  void overlayTextChanged(OverlayText text);
+  void toolChanged(ToolId tool);
+  /// Empty when the pointer is outside the image.
+  void probeMoved(const QString& text);
+  void contextMenuRequested(const QPoint& globalPosition);
+  void maximiseRequested();
+  void nextSeriesRequested();
+  void previousSeriesRequested();
+  /// Local paths.
+  void filesDropped(const QStringList& paths);
+  void seriesDropped(const QString& seriesUid);
+  /// Clicked or focused: commands now go to this view.
+  void activated();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  struct Overlay;
+  SliceScene makeScene() const;
+  void addOverlays(SliceScene& scene) const;
+  void addTexts(SliceScene& scene, bool processed) const;
+  /// The processed copy of the image shown; empty when the original is shown.
+  Volume processedSlice() const;
+  const LookupTable* tableInUse() const;
+  QString probeValue(const QPointF& viewPoint) const;
+  bool pressOnScrollBar(const QPointF& position) const;
+  void scrollBy(int images);
+  void toggleOverlays();
+  void updateProbe(const QPointF& position);
+  void startTool(ToolId tool, const QPointF& position);
+  void dragScrollBar(const QPointF& position);
+
+  std::shared_ptr<const LoadedSeries> m_series;
+  StudyTexts m_study;
+  QString m_placeholder;
+  Volume m_processed;
+  std::map<std::string, Overlay> m_overlays;
+  ViewState m_state;
+  OverlayText m_overlayText = OverlayText::All;
+  Smoothing m_smoothing = Smoothing::Smooth;
+  ToolId m_tool = ToolId::Window;
+  WindowDrag m_windowDrag = WindowDrag::UpIsBrighter;
+  double m_textScale = 1.0;
+  bool m_active = false;
+  bool m_severalPatients = false;
+  bool m_dropTarget = false;
+  mutable std::optional<double> m_range;
+  mutable std::optional<VoiWindow> m_defaultWindow;
+  /// Window of a processed copy whose values are of another kind than those of the original.
+  std::optional<VoiWindow> m_processedWindow;
+
+  std::unique_ptr<SlicePainter> m_painter;
+  std::unique_ptr<ViewTool> m_running;
+  Qt::MouseButton m_button = Qt::NoButton;
+  QPointF m_pressed, m_last;
+  bool m_moved = false;
+  bool m_onScrollBar = false;
+  bool m_overScrollBar = false;
+  double m_wheelRest = 0.0;
+  QPointF m_pointer{-1, -1};
+};
+
+}  // namespace pellucid::ui

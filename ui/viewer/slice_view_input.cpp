@@ -1,0 +1,313 @@
+// What the reader does to a view: mouse, wheel, keys and drops.
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QUrl>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "core/imaging/voi.h"
+#include "ui/viewer/slice_painter.h"
+#include "ui/viewer/slice_view.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr double kClickTolerance = 4.0;  ///< Movement below is a click.
+constexpr double kLargestZoom = 64.0;
+constexpr double kSmallestZoom = 0.02;
+
+QStringList localPaths(const QMimeData* data) {
+  QStringList paths;
+  for (const QUrl& url : data->urls())
+    if (url.isLocalFile()) paths << url.toLocalFile();
+  return paths;
+}
+
+}  // namespace
+
+void SliceView::setOverlayText(OverlayText text) {
+  if (text == m_overlayText) return;
+  m_overlayText = text;
+  update();
+  Q_EMIT overlayTextChanged(text);
+}
+
+void SliceView::setSmoothing(Smoothing smoothing) {
+  m_smoothing = smoothing;
+  update();
+}
+
+void SliceView::setTool(ToolId tool) {
+  if (tool == m_tool) return;
+  m_tool = tool;
+  setCursor(toolRow(tool).cursor);
+  Q_EMIT toolChanged(tool);
+}
+
+void SliceView::setTextScale(double scale) {
+  m_textScale = std::clamp(scale, 0.5, 3.0);
+  update();
+}
+
+void SliceView::setActive(bool active) {
+  m_active = active;
+  update();
+}
+
+QSize SliceView::sizeHint() const {
+  return {768, 768};
+}
+
+QSize SliceView::minimumSizeHint() const {
+  return {160, 120};
+}
+
+void SliceView::zoomBy(double factor, const QPointF& fixedPoint) {
+  if (!m_series || !(factor > 0)) return;
+  const DisplayTransform before = displayTransform();
+  const QPointF held = before.toImage(fixedPoint);
+  ViewState state = m_state;
+  state.zoom = std::clamp(before.scale() * factor, kSmallestZoom, kLargestZoom);
+  const QPointF moved = fixedPoint - DisplayTransform(m_series->volume.geometry(), size(), state).toView(held);
+  state.panX += moved.x();
+  state.panY += moved.y();
+  changeViewState(state);
+}
+
+void SliceView::scrollBy(int images) {
+  setImage(image() + images);
+}
+
+void SliceView::toggleOverlays() {
+  ViewState state = m_state;
+  const bool anyShown =
+      std::any_of(state.overlays.begin(), state.overlays.end(), [](const auto& entry) { return entry.second.visible; });
+  for (auto& [id, overlay] : state.overlays) overlay.visible = !anyShown;
+  changeViewState(state);
+}
+
+void SliceView::execute(ViewCommand command) {
+  ViewState state = m_state;
+  const QPointF centre(width() / 2.0, height() / 2.0);
+  switch (command) {
+    case ViewCommand::NextImage:
+      return scrollBy(1);
+    case ViewCommand::PreviousImage:
+      return scrollBy(-1);
+    case ViewCommand::NextTenImages:
+      return scrollBy(10);
+    case ViewCommand::PreviousTenImages:
+      return scrollBy(-10);
+    case ViewCommand::FirstImage:
+      return setImage(0);
+    case ViewCommand::LastImage:
+      return setImage(imageCount() - 1);
+    case ViewCommand::NextSeries:
+      Q_EMIT nextSeriesRequested();
+      return;
+    case ViewCommand::PreviousSeries:
+      Q_EMIT previousSeriesRequested();
+      return;
+    case ViewCommand::AutoWindow:
+      applyPreset(0);
+      return;
+    case ViewCommand::ZoomIn:
+      return zoomBy(1.25, centre);
+    case ViewCommand::ZoomOut:
+      return zoomBy(0.8, centre);
+    case ViewCommand::CycleOverlayText:
+      return setOverlayText(m_overlayText == OverlayText::All       ? OverlayText::Minimal
+                            : m_overlayText == OverlayText::Minimal ? OverlayText::None
+                                                                    : OverlayText::All);
+    case ViewCommand::ToggleSmoothing:
+      return setSmoothing(m_smoothing == Smoothing::Smooth ? Smoothing::Pixels : Smoothing::Smooth);
+    case ViewCommand::ToggleOverlays:
+      return toggleOverlays();
+    case ViewCommand::Maximise:
+      Q_EMIT maximiseRequested();
+      return;
+    case ViewCommand::Invert:
+      state.inverted = !state.inverted;
+      break;
+    case ViewCommand::DefaultWindow:
+      if (m_processedWindow) setProcessed(Volume(m_processed));
+      state.window.reset();
+      break;
+    case ViewCommand::Fit:
+      state.zoom = state.panX = state.panY = 0.0;
+      break;
+    case ViewCommand::OneToOne:
+      state.zoom = 1.0 / devicePixelRatioF();
+      state.panX = state.panY = 0.0;
+      break;
+    case ViewCommand::TurnRight:
+      turnClockwise(state, 1);
+      break;
+    case ViewCommand::TurnLeft:
+      turnClockwise(state, -1);
+      break;
+    case ViewCommand::FlipHorizontal:
+      flipHorizontally(state);
+      break;
+    case ViewCommand::FlipVertical:
+      flipVertically(state);
+      break;
+    case ViewCommand::ToggleProcessed:
+      state.showProcessed = !state.showProcessed && !m_processed.empty();
+      break;
+    case ViewCommand::Reset: {
+      ViewState fresh;
+      fresh.slice = state.slice;
+      fresh.overlays = state.overlays;
+      fresh.showProcessed = state.showProcessed;
+      state = fresh;
+      break;
+    }
+  }
+  changeViewState(state);
+}
+
+void SliceView::updateProbe(const QPointF& position) {
+  m_pointer = position;
+  Q_EMIT probeMoved(probeText(position));
+  update();
+}
+
+bool SliceView::pressOnScrollBar(const QPointF& position) const {
+  return imageCount() > 1 && SlicePainter::scrollTrack(size()).contains(position);
+}
+
+void SliceView::dragScrollBar(const QPointF& position) {
+  const QRectF track = SlicePainter::scrollTrack(size());
+  const double handle = SlicePainter::scrollHandle(size(), 0, imageCount()).height();
+  const double share = (position.y() - track.top() - handle / 2) / std::max(1.0, track.height() - handle);
+  setImage(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * (imageCount() - 1))));
+}
+
+void SliceView::startTool(ToolId tool, const QPointF& position) {
+  m_running = toolRow(tool).make();
+  m_running->begin(*this, position);
+}
+
+void SliceView::mousePressEvent(QMouseEvent* event) {
+  Q_EMIT activated();
+  if (!m_series || m_button != Qt::NoButton) return;
+  m_button = event->button();
+  m_pressed = m_last = event->position();
+  m_moved = false;
+  if (m_button == Qt::LeftButton && pressOnScrollBar(event->position())) {
+    m_onScrollBar = true;
+    dragScrollBar(event->position());
+    update();
+    return;
+  }
+  if (m_button == Qt::LeftButton) startTool(m_tool, m_pressed);
+  if (m_button == Qt::MiddleButton) startTool(ToolId::Pan, m_pressed);
+  if (m_button == Qt::RightButton) startTool(ToolId::Zoom, m_pressed);
+}
+
+void SliceView::mouseMoveEvent(QMouseEvent* event) {
+  const QPointF position = event->position();
+  if (m_onScrollBar) {
+    dragScrollBar(position);
+  } else if (m_running) {
+    if (!m_moved && (position - m_pressed).manhattanLength() < kClickTolerance) return;
+    m_moved = true;
+    m_running->drag(*this, {m_pressed, position, position - m_last, acceleration(event->modifiers())});
+    m_last = position;
+  }
+  const bool over = pressOnScrollBar(position);
+  if (over != m_overScrollBar) m_overScrollBar = over;
+  updateProbe(position);
+}
+
+void SliceView::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::RightButton && !m_moved && (!m_series || m_button == Qt::RightButton))
+    Q_EMIT contextMenuRequested(event->globalPosition().toPoint());
+  if (event->button() != m_button) return;
+  if (m_running) m_running->end(*this);
+  m_running.reset();
+  m_button = Qt::NoButton;
+  m_onScrollBar = false;
+  m_moved = false;
+  update();
+}
+
+void SliceView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && !pressOnScrollBar(event->position())) Q_EMIT maximiseRequested();
+}
+
+void SliceView::leaveEvent(QEvent* event) {
+  QWidget::leaveEvent(event);
+  m_pointer = {-1, -1};
+  m_overScrollBar = false;
+  Q_EMIT probeMoved({});
+  update();
+}
+
+void SliceView::wheelEvent(QWheelEvent* event) {
+  if (!m_series) return;
+  constexpr double kNotch = 120.0;  // One notch of a wheel; touch pads send parts of it.
+  // Qt turns the wheel sideways under Alt; Ctrl leaves it alone.
+  m_wheelRest -= event->angleDelta().y() / kNotch;
+  const double whole = std::trunc(m_wheelRest);
+  m_wheelRest -= whole;
+  if (whole != 0.0) scrollBy(static_cast<int>(whole * acceleration(event->modifiers())));
+  event->accept();
+}
+
+void SliceView::keyPressEvent(QKeyEvent* event) {
+  const QKeySequence pressed(event->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
+  for (const ViewCommandRow& row : viewCommandTable()) {
+    for (const QString& keys : QString(row.keys).split('|', Qt::SkipEmptyParts)) {
+      if (QKeySequence::fromString(keys, QKeySequence::PortableText) != pressed) continue;
+      execute(row.command);
+      return;
+    }
+  }
+  for (const ToolRow& row : toolTable()) {
+    if (QKeySequence::fromString(row.key, QKeySequence::PortableText) != pressed) continue;
+    setTool(row.id);
+    return;
+  }
+  const int digit = event->key() - Qt::Key_0;
+  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (plain && digit >= 0 && digit <= 9 && applyPreset(digit)) return;
+  QWidget::keyPressEvent(event);
+}
+
+void SliceView::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  Q_EMIT activated();
+}
+
+void SliceView::dragEnterEvent(QDragEnterEvent* event) {
+  const bool series = event->mimeData()->hasFormat(kSeriesMimeType);
+  if (!series && localPaths(event->mimeData()).isEmpty()) return;
+  m_dropTarget = true;
+  update();
+  event->acceptProposedAction();
+}
+
+void SliceView::dragLeaveEvent(QDragLeaveEvent* event) {
+  QWidget::dragLeaveEvent(event);
+  m_dropTarget = false;
+  update();
+}
+
+void SliceView::dropEvent(QDropEvent* event) {
+  m_dropTarget = false;
+  update();
+  event->acceptProposedAction();
+  if (event->mimeData()->hasFormat(kSeriesMimeType))
+    Q_EMIT seriesDropped(QString::fromUtf8(event->mimeData()->data(kSeriesMimeType)));
+  else
+    Q_EMIT filesDropped(localPaths(event->mimeData()));
+}
+
+}  // namespace pellucid::ui

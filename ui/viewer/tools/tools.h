@@ -1,0 +1,15 @@
+#pragma once
+
+#include <memory>
+
+#include "ui/viewer/tool_table.h"
+
+namespace pellucid::ui {
+
+// Makers of the tools, named by tool_table.cpp.
+std::unique_ptr<ViewTool> makeWindowTool();
+std::unique_ptr<ViewTool> makePanTool();
+std::unique_ptr<ViewTool> makeZoomTool();
+std::unique_ptr<ViewTool> makeScrollTool();
+
+}  // namespace pellucid::ui

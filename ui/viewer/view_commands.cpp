@@ -1,0 +1,57 @@
+#include "ui/viewer/view_commands.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace pellucid::ui {
+
+const std::vector<ViewCommandRow>& viewCommandTable() {
+  using enum ViewCommand;
+  static const std::vector<ViewCommandRow> table{
+      {NextImage, "view.next_image", QT_TRANSLATE_NOOP("ViewCommand", "Next image"), "chevron-down", "Down"},
+      {PreviousImage, "view.previous_image", QT_TRANSLATE_NOOP("ViewCommand", "Previous image"), "chevron-up", "Up"},
+      {NextTenImages, "view.next_ten_images", QT_TRANSLATE_NOOP("ViewCommand", "Ten images on"), "", "Shift+Down"},
+      {PreviousTenImages, "view.previous_ten_images", QT_TRANSLATE_NOOP("ViewCommand", "Ten images back"), "",
+       "Shift+Up"},
+      {FirstImage, "view.first_image", QT_TRANSLATE_NOOP("ViewCommand", "First image"), "", "Home"},
+      {LastImage, "view.last_image", QT_TRANSLATE_NOOP("ViewCommand", "Last image"), "", "End"},
+      {NextSeries, "view.next_series", QT_TRANSLATE_NOOP("ViewCommand", "Next series"), "next", "PgDown|Right"},
+      {PreviousSeries, "view.previous_series", QT_TRANSLATE_NOOP("ViewCommand", "Previous series"), "previous",
+       "PgUp|Left"},
+      {Invert, "view.invert", QT_TRANSLATE_NOOP("ViewCommand", "Invert grey"), "invert", "N"},
+      {AutoWindow, "view.auto_window", QT_TRANSLATE_NOOP("ViewCommand", "Automatic window"), "window-level", "0"},
+      {DefaultWindow, "view.default_window", QT_TRANSLATE_NOOP("ViewCommand", "Window of the file"), "", "Shift+0"},
+      {Fit, "view.fit", QT_TRANSLATE_NOOP("ViewCommand", "Fit to view"), "fit", "F"},
+      {OneToOne, "view.one_to_one", QT_TRANSLATE_NOOP("ViewCommand", "One image pixel per screen pixel"), "one-to-one",
+       "O"},
+      {ZoomIn, "view.zoom_in", QT_TRANSLATE_NOOP("ViewCommand", "Zoom in"), "zoom-in", "+|="},
+      {ZoomOut, "view.zoom_out", QT_TRANSLATE_NOOP("ViewCommand", "Zoom out"), "zoom-out", "-"},
+      {TurnRight, "view.turn_right", QT_TRANSLATE_NOOP("ViewCommand", "Rotate right"), "turn-right", "R"},
+      {TurnLeft, "view.turn_left", QT_TRANSLATE_NOOP("ViewCommand", "Rotate left"), "turn-left", "Shift+R"},
+      {FlipHorizontal, "view.flip_horizontal", QT_TRANSLATE_NOOP("ViewCommand", "Flip left and right"),
+       "flip-horizontal", "Shift+H"},
+      {FlipVertical, "view.flip_vertical", QT_TRANSLATE_NOOP("ViewCommand", "Flip top and bottom"), "flip-vertical",
+       "Shift+V"},
+      {Reset, "view.reset", QT_TRANSLATE_NOOP("ViewCommand", "Reset view"), "reset", "Esc"},
+      {CycleOverlayText, "view.overlay_text", QT_TRANSLATE_NOOP("ViewCommand", "Text over the image: all, less, none"),
+       "overlay-text", "I|Space"},
+      {ToggleSmoothing, "view.smoothing", QT_TRANSLATE_NOOP("ViewCommand", "Smooth pixels"), "", "Shift+S"},
+      {ToggleProcessed, "view.processed", QT_TRANSLATE_NOOP("ViewCommand", "Original or processed"), "process", "P"},
+      {ToggleOverlays, "view.overlays", QT_TRANSLATE_NOOP("ViewCommand", "Overlays on or off"), "layers", "V"},
+      {Maximise, "view.maximise", QT_TRANSLATE_NOOP("ViewCommand", "One view over all, and back"), "maximise",
+       "Return"},
+  };
+  return table;
+}
+
+const ViewCommandRow& viewCommandRow(ViewCommand command) {
+  const auto& table = viewCommandTable();
+  return *std::find_if(table.begin(), table.end(),
+                       [command](const ViewCommandRow& row) { return row.command == command; });
+}
+
+QString commandTitle(const ViewCommandRow& row) {
+  return QCoreApplication::translate("ViewCommand", row.title);
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace pellucid::ui {
+
+/// What a reader can ask of the active view. Window presets by digit are separate (window_presets.h).
+enum class ViewCommand {
+  NextImage,
+  PreviousImage,
+  NextTenImages,
+  PreviousTenImages,
+  FirstImage,
+  LastImage,
+  NextSeries,
+  PreviousSeries,
+  Invert,
+  AutoWindow,
+  DefaultWindow,
+  Fit,
+  OneToOne,
+  ZoomIn,
+  ZoomOut,
+  TurnRight,
+  TurnLeft,
+  FlipHorizontal,
+  FlipVertical,
+  Reset,
+  CycleOverlayText,
+  ToggleSmoothing,
+  ToggleProcessed,
+  ToggleOverlays,
+  Maximise
+};
+
+/// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.
+struct ViewCommandRow {
+  ViewCommand command;
+  const char* id;     ///< Stable, for key bindings: "view.invert".
+  const char* title;  ///< For QCoreApplication::translate("ViewCommand", title).
+  const char* icon;   ///< Name for icon(), or "".
+  const char* keys;   ///< Portable text of the default key sequences, separated by '|'; "" for none.
+};
+
+const std::vector<ViewCommandRow>& viewCommandTable();
+const ViewCommandRow& viewCommandRow(ViewCommand command);
+/// The title in the reader's language.
+QString commandTitle(const ViewCommandRow& row);
+
+}  // namespace pellucid::ui

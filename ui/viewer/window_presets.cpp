@@ -1,0 +1,64 @@
+#include "ui/viewer/window_presets.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "core/base/json.h"
+#include "core/imaging/voi.h"
+#include "core/imaging/window_presets.h"
+
+static void initialisePresetResource() {
+  Q_INIT_RESOURCE(presets);
+}
+
+namespace pellucid::ui {
+
+namespace {
+
+/// The file is part of the program, and a test reads it: without it there are no presets of a modality.
+const WindowPresets& presetFile() {
+  static const WindowPresets presets = [] {
+    initialisePresetResource();
+    QFile file(":/presets/ct_windows.json");
+    if (!file.open(QIODevice::ReadOnly)) return WindowPresets{};
+    const Result<Json> json = parseJson(file.readAll().toStdString());
+    if (!json) return WindowPresets{};
+    Result<WindowPresets> parsed = windowPresetsFromJson(*json);
+    return parsed ? *std::move(parsed) : WindowPresets{};
+  }();
+  return presets;
+}
+
+std::string translated(const char* text) {
+  return QCoreApplication::translate("WindowPreset", text).toStdString();
+}
+
+}  // namespace
+
+std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image) {
+  std::vector<WindowPreset> choices;
+  const Volume& volume = series.volume;
+  if (volume.empty() || volume.channels() != 1) return choices;
+  const WindowPresets& file = presetFile();
+  VoiWindow automatic = percentileWindow(volume, image, file.lowPercent, file.highPercent);
+  automatic.explanation = translated(QT_TRANSLATE_NOOP("WindowPreset", "Automatic"));
+  choices.push_back({automatic, 0});
+  for (std::size_t i = 0; i < series.display.windows.size(); ++i) {
+    VoiWindow window = series.display.windows[i];
+    if (window.explanation.empty()) window.explanation = translated(QT_TRANSLATE_NOOP("WindowPreset", "From the file"));
+    // Where the file brings many windows, the presets of the modality keep their digits.
+    choices.push_back({std::move(window), i == 0 ? 1 : -1});
+  }
+  int digit = 2;
+  for (const pellucid::WindowPreset& preset : file.of(series.series.modality, volume.modality.unit)) {
+    VoiWindow window = preset.window();
+    window.explanation = translated(preset.title.c_str());
+    choices.push_back({std::move(window), digit <= 9 ? digit : -1, preset.inverted});
+    ++digit;
+  }
+  return choices;
+}
+
+}  // namespace pellucid::ui

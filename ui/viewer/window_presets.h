@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "core/base/display.h"
+#include "core/dicom/loaded_series.h"
+
+namespace pellucid::ui {
+
+/// A window that a reader may choose for a series, and the digit that selects it; -1 without a key.
+struct WindowPreset {
+  VoiWindow window;  ///< `explanation` is the name to show.
+  int digit = -1;
+  bool inverted = false;  ///< Low values bright (PET).
+};
+
+/// What the digits and the preset menu offer: 0 automatic, 1 the first window of the file, from 2 the presets of
+/// resources/presets/ct_windows.json where the values have their unit; further windows of the file have no digit.
+std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image);
+
+}  // namespace pellucid::ui

@@ -1,0 +1,100 @@
+#include "ui/widgets/message_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+QColor colourOf(MessageKind kind) {
+  switch (kind) {
+    case MessageKind::Information:
+      return themeColours().accent;
+    case MessageKind::Warning:
+      return themeColours().warning;
+    case MessageKind::Danger:
+      return themeColours().danger;
+  }
+  return themeColours().accent;
+}
+
+}  // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_close(new QToolButton(this)) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+  layout->setSpacing(space::kMedium);
+  m_text->setWordWrap(true);
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_action->setProperty("role", "quiet");
+  m_close->setIcon(icon("close"));
+  m_close->setToolTip(tr("Close this message"));
+  m_close->setAccessibleName(tr("Close this message"));
+  layout->addWidget(m_icon);
+  layout->addWidget(m_text, 1);
+  layout->addWidget(m_action);
+  layout->addWidget(m_close);
+  connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+  connect(m_close, &QToolButton::clicked, this, [this] {
+    hide();
+    Q_EMIT closed();
+  });
+  hide();
+}
+
+void MessageBar::showMessage(MessageKind kind, const QString& sentence, const QString& action) {
+  m_kind = kind;
+  m_text->setText(sentence);
+  m_action->setText(action);
+  m_action->setVisible(!action.isEmpty());
+  setAccessibleName(sentence);
+  recolour();
+  setVisible(!sentence.isEmpty());
+}
+
+QString MessageBar::message() const {
+  return m_text->text();
+}
+
+void MessageBar::setClosable(bool closable) {
+  m_close->setVisible(closable);
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  QColor tint = colourOf(m_kind);
+  painter.fillRect(rect(), themeColours().raised);
+  tint.setAlphaF(0.10F);
+  painter.fillRect(rect(), tint);
+  painter.fillRect(QRect(0, 0, space::kTight, height()), colourOf(m_kind));
+  painter.fillRect(QRect(0, height() - 1, width(), 1), themeColours().hairline);
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+  QFrame::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) recolour();
+}
+
+void MessageBar::recolour() {
+  const QString name = m_kind == MessageKind::Information ? "info"
+                       : m_kind == MessageKind::Warning   ? "warning"
+                                                          : "shield";
+  m_icon->setPixmap(iconPixmap(name, colourOf(m_kind), 20, devicePixelRatioF()));
+  update();
+}
+
+}  // namespace pellucid::ui
