@@ -59,8 +59,40 @@ std::string convert(std::string bytes, const char* encoding) {
   return text;
 }
 
+/// Length of the UTF-8 character at the front, 0 where it is none (RFC 3629: no surrogates, nothing above U+10FFFF).
+std::size_t characterLength(std::string_view text) {
+  const auto byte = [&text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  const unsigned lead = byte(0);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
+  for (std::size_t i = 1; i < length; ++i)
+    if ((byte(i) & 0xC0) != 0x80) return 0;
+  if ((lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xED && byte(1) > 0x9F)) return 0;
+  if ((lead == 0xF0 && byte(1) < 0x90) || (lead == 0xF4 && byte(1) > 0x8F)) return 0;
+  return length;
+}
+
 bool isUtf8(std::string_view text) {
-  return convert(std::string(text), "UTF-8") == text;
+  while (!text.empty()) {
+    const std::size_t length = characterLength(text);
+    if (length == 0) return false;
+    text.remove_prefix(length);
+  }
+  return true;
+}
+
+/// iconv lets code points pass that Unicode does not have.
+std::string cleanedUtf8(std::string_view text) {
+  std::string clean;
+  while (!text.empty()) {
+    const std::size_t length = characterLength(text);
+    clean += length == 0 ? kReplacement : text.substr(0, length);
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return clean;
 }
 
 bool isPlain(std::string_view text) {
@@ -86,7 +118,6 @@ const CodeTable* tableOfTerm(std::string_view value) {
 
 /// Multi-byte sets that know no code extension; null for all others.
 const char* wholeEncoding(std::string_view value) {
-  if (value == "ISO_IR 192") return "UTF-8";
   if (value == "GB18030") return "GB18030";
   if (value == "GBK") return "GBK";
   return nullptr;
@@ -167,12 +198,14 @@ std::string decodeText(std::string_view bytes, std::string_view specificCharacte
   if (isPlain(bytes)) return withoutControls(std::string(bytes));
   std::string_view first = specificCharacterSet.substr(0, specificCharacterSet.find('\\'));
   while (!first.empty() && first.back() == ' ') first.remove_suffix(1);
-  if (const char* encoding = wholeEncoding(first)) return withoutControls(convert(std::string(bytes), encoding));
+  if (first == "ISO_IR 192") return withoutControls(cleanedUtf8(bytes));
+  if (const char* encoding = wholeEncoding(first))
+    return withoutControls(cleanedUtf8(convert(std::string(bytes), encoding)));
   const bool extended = specificCharacterSet.find('\\') != std::string_view::npos;
   const CodeTable* table = tableOfTerm(first);
   const bool undeclared = table == nullptr && !extended && bytes.find('\x1B') == std::string_view::npos;
   if (undeclared && isUtf8(bytes)) return withoutControls(std::string(bytes));
-  return withoutControls(Iso2022Decoder(table).decode(bytes));
+  return withoutControls(cleanedUtf8(Iso2022Decoder(table).decode(bytes)));
 }
 
 PersonName decodePersonName(std::string_view bytes, std::string_view specificCharacterSet) {

@@ -243,7 +243,10 @@ void sortForScrolling(Files& files) {
   });
 }
 
-void addSeries(Study& study, const Files& files) {
+void addSeries(Study& study, Files files) {
+  std::stable_sort(files.begin(), files.end(), [](const ScannedFile* a, const ScannedFile* b) {
+    return a->instance.instanceNumber < b->instance.instanceNumber;
+  });
   std::vector<Part> parts = partsOf(files);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     sortForScrolling(parts[i].files);

@@ -107,22 +107,28 @@ double nativePixelBytes(const Header& header, const std::string& syntax, const I
 }
 
 /// Headers of images without pixels exist (sent for their text); files that end within their pixels are refused.
-Result<void> checkComplete(const std::filesystem::path& path, const Header& header, ScannedFile& file) {
+Result<void> checkComplete(const std::filesystem::path& path, DcmFileFormat& format, ScannedFile& file) {
   if (!file.series.hasPixels) return {};
+  const Header header(*format.getDataset());
   const double needed = nativePixelBytes(header, file.instance.transferSyntaxUid, file.instance);
+  // The header's own length in its shortest form: where even that leaves too little, the file is read to its end.
+  const double headerBytes = format.calcElementLength(format.getDataset()->getOriginalXfer(), EET_ExplicitLength);
   std::error_code ignored;
   const double size = static_cast<double>(std::filesystem::file_size(path, ignored));
-  if (needed <= size) return {};
+  if (needed == 0.0 || needed + headerBytes <= size) return {};
   auto whole = openDicom(path, ReadDepth::All);
-  if (whole && !(*whole)->getDataset()->tagExists(DCM_PixelData)) {
+  if (!whole || needed > size) {
+    if (!whole || (*whole)->getDataset()->tagExists(DCM_PixelData))
+      return Error{ErrorCode::Malformed,
+                   "The file is truncated: its image needs " + std::to_string(static_cast<long long>(needed)) +
+                       " bytes, the whole file has " + std::to_string(static_cast<long long>(size)) + ".",
+                   ""};
+  }
+  if (!(*whole)->getDataset()->tagExists(DCM_PixelData)) {
     file.series.hasPixels = false;
     file.series.objectKind = "Image header without pixels";
-    return {};
   }
-  return Error{ErrorCode::Malformed,
-               "The file is truncated: its image needs " + std::to_string(static_cast<long long>(needed)) +
-                   " bytes, the whole file has " + std::to_string(static_cast<long long>(size)) + ".",
-               ""};
+  return {};
 }
 
 Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
@@ -147,7 +153,7 @@ Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
       return Error{ErrorCode::Malformed, "The file is DICOM but names neither a study nor an image.", ""};
     file.series.objectKind = "Object without images";
   }
-  if (auto checked = checkComplete(path, header, file); !checked) return checked.error();
+  if (auto checked = checkComplete(path, **format, file); !checked) return checked.error();
   const auto types = header.values(DCM_ImageType);
   file.imageType = joined(types);
   file.localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();

@@ -1,0 +1,189 @@
+#include <QtTest>
+#include <fstream>
+
+#include "core/base/files.h"
+#include "core/dicom/study_scanner.h"
+#include "tests/support/dicom_writer.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+
+namespace {
+
+Geometry smallStack(int slices) {
+  Geometry geometry;
+  geometry.size = {8, 8, slices};
+  geometry.spacing = {1, 1, 3};
+  geometry.calibration = Calibration::Scanner;
+  geometry.inPatient = true;
+  return geometry;
+}
+
+void write(const std::filesystem::path& file, std::string_view bytes) {
+  std::ofstream(file, std::ios::binary).write(bytes.data(), std::streamsize(bytes.size()));
+}
+
+}  // namespace
+
+class TestStudyScanner : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void saysWhyAFileIsSkippedWithoutPatientData() {
+    auto folder = TemporaryFolder::create();
+    const auto& root = folder->path();
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(smallStack(2)), plantedAttributes("CT"), root, job).ok());
+    std::filesystem::resize_file(root / "IM0002.dcm", std::filesystem::file_size(root / "IM0002.dcm") - 20);
+    std::filesystem::resize_file(root / "IM0001.dcm", 405);
+    write(root / "text.dcm",
+          "Patient Planted^Zyxwv is not DICOM at all, and this is long enough to be looked at twice. "
+          "A second sentence for good measure, because the mark stands at byte 128.");
+    write(root / "empty.dcm", "");
+    const auto scan = scanDicomFiles(filesIn(root), job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->filesSeen, 4);
+    QCOMPARE(scan->studies.size(), std::size_t(0));
+    QCOMPARE(scan->skipped.size(), std::size_t(4));
+    for (const auto& skipped : scan->skipped) {
+      QVERIFY(skipped.reason.ends_with("."));
+      QVERIFY(skipped.reason.find("Planted") == std::string::npos);
+      QVERIFY(skipped.reason.find("4711") == std::string::npos);
+    }
+    const auto reasonOf = [&](const char* name) {
+      for (const auto& skipped : scan->skipped)
+        if (skipped.file.filename() == name) return skipped.reason;
+      return std::string();
+    };
+    QCOMPARE(reasonOf("empty.dcm"), std::string("The file is empty."));
+    QCOMPARE(reasonOf("text.dcm"), std::string("The file is not DICOM."));
+    QVERIFY(reasonOf("IM0002.dcm").starts_with("The file is truncated"));
+  }
+
+  void readsPatientStudyAndSeries() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    ObjectAttributes attributes = plantedAttributes("CT");
+    attributes.patient.name = {"Müller^Jörg", "", ""};
+    attributes.studyDescription = "Thorax";
+    attributes.seriesDescription = "Lunge";
+    attributes.seriesNumber = 4;
+    attributes.accessionNumber = "A1";
+    QVERIFY(writeSeries(indexPhantom(smallStack(3)), attributes, folder->path(), job).ok());
+    const auto scan = scanDicomFiles(filesIn(folder->path()), job);
+    const Study& study = scan->studies.at(0);
+    QCOMPARE(study.patient.name.display(), std::string("Müller, Jörg"));
+    QCOMPARE(study.patient.id, std::string("PLANTED-4711"));
+    QCOMPARE(study.description, std::string("Thorax"));
+    QCOMPARE(study.accessionNumber, std::string("A1"));
+    const Series& series = study.series.at(0);
+    QCOMPARE(series.number, 4);
+    QCOMPARE(series.modality, std::string("CT"));
+    QCOMPARE(series.bodyPart, std::string("CHEST"));
+    QCOMPARE(series.imageCount(), 3);
+    QVERIFY(series.splitReason.empty());
+    QCOMPARE((*series.instances[2].position)[2], 6.0);
+  }
+
+  void keepsTwoPatientsApartUnderOneStudyUid() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    ObjectAttributes attributes = plantedAttributes("CT");
+    attributes.studyUid = newUid();
+    for (const char* id : {"A", "B"}) {
+      attributes.patient.id = id;
+      const auto below = folder->path() / id;
+      std::filesystem::create_directory(below);
+      QVERIFY(writeSeries(indexPhantom(smallStack(2)), attributes, below, job).ok());
+    }
+    const auto scan = scanDicomFiles(filesIn(folder->path()), job);
+    QCOMPARE(scan->studies.size(), std::size_t(2));
+  }
+
+  void splitsVolumesThatShareTheirPositions_data() {
+    QTest::addColumn<QString>("keyword");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("reason");
+    const QString lead = "Each position was imaged up to 2 times; this part: ";
+    QTest::newRow("echo") << "EchoTime"
+                          << "10"
+                          << "40" << lead + "echo time 40 ms.";
+    QTest::newRow("b-value") << "DiffusionBValue"
+                             << "0"
+                             << "1000" << lead + "b-value 1000 s/mm2.";
+    QTest::newRow("time") << "TemporalPositionIdentifier"
+                          << "1"
+                          << "2" << lead + "temporal position 2.";
+    QTest::newRow("nothing") << "ImageComments"
+                             << "a"
+                             << "b" << lead + "time 2 by instance number.";
+  }
+  void splitsVolumesThatShareTheirPositions() {
+    QFETCH(QString, keyword);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, reason);
+    auto folder = TemporaryFolder::create();
+    Job job;
+    ObjectAttributes attributes = plantedAttributes("MR");
+    attributes.studyUid = newUid();
+    attributes.seriesUid = newUid();
+    attributes.frameOfReferenceUid = newUid();
+    int number = 0;
+    for (const QString& value : {first, second}) {
+      const auto below = folder->path() / value.toStdString();
+      std::filesystem::create_directory(below);
+      QVERIFY(writeSeries(indexPhantom(smallStack(4)), attributes, below, job).ok());
+      for (const auto& file : filesIn(below))
+        QVERIFY(editDicom(
+            file, {{keyword.toStdString(), value.toStdString()}, {"InstanceNumber", std::to_string(++number)}}));
+    }
+    const auto scan = scanDicomFiles(filesIn(folder->path()), job);
+    const auto& series = scan->studies.at(0).series;
+    QCOMPARE(series.size(), std::size_t(2));
+    QCOMPARE(series[0].imageCount(), 4);
+    QCOMPARE(QString::fromStdString(series[1].splitReason), reason);
+    QVERIFY(series[0].uid != series[1].uid);
+    QVERIFY(series[1].uid.ends_with("#2"));
+  }
+
+  void showsEachRadiographByItself() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    ObjectAttributes attributes = plantedAttributes("CR");
+    Geometry geometry = smallStack(2);
+    geometry.inPatient = false;
+    geometry.calibration = Calibration::Detector;
+    const auto volume = Volume::allocate(geometry, VoxelType::UInt16);
+    QVERIFY(writeSeries(*volume, attributes, folder->path(), job).ok());
+    const auto scan = scanDicomFiles(filesIn(folder->path()), job);
+    QCOMPARE(scan->studies.at(0).series.size(), std::size_t(2));
+  }
+
+  void stopsWhenCancelled() {
+    auto folder = TemporaryFolder::create();
+    Job writing;
+    QVERIFY(writeSeries(indexPhantom(smallStack(12)), plantedAttributes("CT"), folder->path(), writing).ok());
+    Job job;
+    job.cancel();
+    const auto scan = scanDicomFiles(filesIn(folder->path()), job);
+    QVERIFY(!scan.ok());
+    QCOMPARE(scan.error().code, ErrorCode::Cancelled);
+  }
+
+  void reportsProgressUpToTheEnd() {
+    auto folder = TemporaryFolder::create();
+    Job writing;
+    QVERIFY(writeSeries(indexPhantom(smallStack(6)), plantedAttributes("CT"), folder->path(), writing).ok());
+    double last = 0.0;
+    Job job([&last](double fraction, const std::string&) {
+      QVERIFY(fraction >= last);
+      last = fraction;
+    });
+    QVERIFY(scanDicomFiles(filesIn(folder->path()), job).ok());
+    QVERIFY(last > 0.5);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestStudyScanner)
+#include "tst_study_scanner.moc"

@@ -1,0 +1,113 @@
+#include <QtTest>
+#include <nlohmann/json.hpp>
+
+#include "core/dicom/loaded_series.h"
+
+using namespace pellucid;
+
+class TestStudyValues : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void showsNamesTheWayAReaderExpects_data() {
+    QTest::addColumn<QString>("alphabetic");
+    QTest::addColumn<QString>("ideographic");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("family and given") << "DOE^Jane"
+                                      << ""
+                                      << "DOE, Jane";
+    QTest::newRow("all components") << "DOE^Jane^Ann^Dr^Jr"
+                                    << ""
+                                    << "DOE, Jane Ann Dr Jr";
+    QTest::newRow("family only") << "DOE"
+                                 << ""
+                                 << "DOE";
+    QTest::newRow("given only") << "^Jane"
+                                << ""
+                                << "Jane";
+    QTest::newRow("two scripts") << "Yamada^Tarou"
+                                 << "山田^太郎"
+                                 << "Yamada, Tarou (山田, 太郎)";
+    QTest::newRow("unknown") << ""
+                             << ""
+                             << "";
+  }
+  void showsNamesTheWayAReaderExpects() {
+    QFETCH(QString, alphabetic);
+    QFETCH(QString, ideographic);
+    QFETCH(QString, shown);
+    const PersonName name{alphabetic.toStdString(), ideographic.toStdString(), ""};
+    QCOMPARE(QString::fromStdString(name.display()), shown);
+  }
+
+  void aScanSurvivesJson() {
+    ScanResult scan;
+    Study study;
+    study.uid = "1.2.3";
+    study.patient.name = {"DOE^Jane", "", ""};
+    study.patientAge = "045Y";
+    Series series;
+    series.uid = "1.2.3.4#2";
+    series.number = 7;
+    series.format = FileFormat::Nrrd;
+    series.hasPixels = false;
+    series.objectKind = "Structured report";
+    series.splitReason = "Because.";
+    Instance instance;
+    instance.file = "/somewhere/else \xE9\xFF.dcm";  // a Latin-1 name of an old disc
+    instance.frames = 3;
+    instance.position = {{1.5, -2.25, 3.125}};
+    instance.orientation = {{1, 0, 0, 0, 1, 0}};
+    series.instances = {instance, Instance{}};
+    study.series = {series};
+    scan.studies = {study};
+    scan.skipped = {{"/a/b", "The file is empty."}};
+    scan.filesSeen = 3;
+    const auto text = parseJson(toJson(scan).dump());
+    QVERIFY(text.ok());
+    const auto back = scanResultFromJson(*text);
+    QVERIFY(back.ok());
+    QCOMPARE(back->filesSeen, 3);
+    QCOMPARE(back->skipped[0].reason, std::string("The file is empty."));
+    const Series& read = back->studies.at(0).series.at(0);
+    QCOMPARE(back->studies[0].patientAge, std::string("045Y"));
+    QCOMPARE(read.uid, series.uid);
+    QVERIFY(read.format == FileFormat::Nrrd);
+    QVERIFY(!read.hasPixels);
+    QCOMPARE(read.instances[0].file.string(), instance.file.string());
+    QVERIFY(read.instances[0].position == instance.position);
+    QVERIFY(read.instances[0].orientation == instance.orientation);
+    QVERIFY(!read.instances[1].position);
+    QCOMPARE(read.imageCount(), 4);
+  }
+
+  void aLoadedSeriesSurvivesJson() {
+    LoadedSeries loaded;
+    loaded.report.remarks = {{"Expected 1 mm.", {Capability::VolumeAnalysis}}, {"A note.", {}}};
+    loaded.display.windows = {{40.5, 400, VoiFunction::Sigmoid, "Brain"}};
+    loaded.display.voiTables = {{-5, 12, {1, 2, 4095}, "Table"}};
+    loaded.display.inverted = true;
+    loaded.technique = {{"TR", "550 ms"}};
+    loaded.lossy = "LOSSY 10:1";
+    loaded.burnedInAnnotation = true;
+    const auto back = headerFromJson(*parseJson(headerToJson(loaded).dump()));
+    QVERIFY(back.ok());
+    QVERIFY(!back->report.allows(Capability::VolumeAnalysis));
+    QVERIFY(back->report.allows(Capability::Millimetres));
+    QCOMPARE(back->report.reasonAgainst(Capability::VolumeAnalysis), std::string("Expected 1 mm."));
+    QVERIFY(back->display.windows[0].function == VoiFunction::Sigmoid);
+    QCOMPARE(back->display.voiTables[0].values, (std::vector<std::uint16_t>{1, 2, 4095}));
+    QVERIFY(back->display.inverted && back->burnedInAnnotation);
+    QCOMPARE(back->technique[0].second, std::string("550 ms"));
+    QCOMPARE(back->lossy, std::string("LOSSY 10:1"));
+  }
+
+  void refusesDescriptionsThatAreNone() {
+    QVERIFY(!scanResultFromJson(*parseJson("{}")).ok());
+    QVERIFY(!seriesFromJson(*parseJson("[1]")).ok());
+    QVERIFY(!seriesFromJson(*parseJson(R"({"instances": [], "format": 99})")).ok());
+    QVERIFY(!headerFromJson(*parseJson(R"({"series": {}})")).ok());
+  }
+};
+
+QTEST_APPLESS_MAIN(TestStudyValues)
+#include "tst_study_values.moc"
