@@ -1,0 +1,267 @@
+#include <QtTest>
+#include <fstream>
+
+#include "core/base/files.h"
+#include "core/imaging/image_io.h"
+#include "core/open/archive_p.h"
+#include "core/open/opener.h"
+#include "tests/support/dicom_writer.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void writeCt(const fs::path& folder, int slices = 3) {
+  Geometry geometry;
+  geometry.size = {8, 8, slices};
+  geometry.spacing = {1, 1, 3};
+  geometry.calibration = Calibration::Scanner;
+  geometry.inPatient = true;
+  fs::create_directories(folder);
+  Job job;
+  QVERIFY(writeSeries(indexPhantom(geometry), plantedAttributes("CT"), folder, job).ok());
+}
+
+Volume greyImage(int side) {
+  Geometry geometry;
+  geometry.size = {side, side, 1};
+  auto volume = Volume::allocate(geometry, VoxelType::UInt8);
+  for (int i = 0; i < side * side; ++i) volume->mutableData<std::uint8_t>()[i] = std::uint8_t(i * 7);
+  return *volume;
+}
+
+/// A ZIP made by Python's own module, so that names can be as hostile as needed.
+void makeZip(const fs::path& zip, const std::string& body) {
+  const std::string program =
+      "import zipfile, sys\nz = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)\n" + body;
+  int code = -1;
+  const std::string output = runProgram({"python3", "-c", program, zip.string()}, &code);
+  QVERIFY2(code == 0, output.c_str());
+}
+
+bool mentions(const ScanResult& scan, const std::string& words) {
+  return std::any_of(scan.skipped.begin(), scan.skipped.end(),
+                     [&](const SkippedFile& file) { return file.reason.find(words) != std::string::npos; });
+}
+
+}  // namespace
+
+class TestOpener : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void init() { m_folder = std::make_unique<TemporaryFolder>(std::move(*TemporaryFolder::create())); }
+  void cleanup() { m_folder.reset(); }
+
+  void opensAFolderOfEverything() {
+    writeCt(root() / "deep" / "er");
+    QVERIFY(writeImageFile(greyImage(16), root() / "picture.png").ok());
+    QVERIFY(writeImageFile(greyImage(16), root() / "research.nii.gz").ok());
+    QVERIFY(writeImageFile(greyImage(16), root() / "research.nrrd").ok());
+    std::ofstream(root() / "notes.txt") << "Nothing to see here, only words that go on for a while.";
+    std::ofstream(root() / ".hidden") << "x";
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root()}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->studies.size(), std::size_t(2));
+    QCOMPARE(scan->studies[0].series.at(0).modality, std::string("CT"));
+    QCOMPARE(scan->studies[1].series.size(), std::size_t(3));
+    QVERIFY(mentions(*scan, "not DICOM"));
+    QVERIFY(mentions(*scan, "Hidden"));
+    for (const auto& series : scan->studies[1].series) {
+      const auto loaded = loadSeries(series, job);
+      QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+      QCOMPARE(loaded->volume.storedValue(3, 1, 0), double(std::uint8_t((16 + 3) * 7)));
+      QCOMPARE(loaded->report.allows(Capability::Millimetres), series.format != FileFormat::Png);
+    }
+  }
+
+  void doesNotFollowLinks() {
+    writeCt(root() / "a");
+    fs::create_directory_symlink(root(), root() / "a" / "circle");
+    fs::create_symlink("/etc/passwd", root() / "a" / "link.dcm");
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root()}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->filesSeen, 3);
+    QVERIFY(mentions(*scan, "Symbolic links"));
+  }
+
+  void saysWhenThereIsNothing() {
+    Opener opener;
+    Job job;
+    const auto missing = opener.scan({root() / "absent"}, job);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    const auto empty = opener.scan({root()}, job);
+    QVERIFY(empty.ok());
+    QVERIFY(empty->studies.empty() && empty->skipped.empty());
+  }
+
+  void stopsWhenCancelled() {
+    writeCt(root(), 20);
+    Opener opener;
+    Job job;
+    job.cancel();
+    QCOMPARE(opener.scan({root()}, job).error().code, ErrorCode::Cancelled);
+    Job loading;
+    const auto scan = opener.scan({root()}, loading);
+    loading.cancel();
+    QCOMPARE(loadSeries(scan->studies.at(0).series.at(0), loading).error().code, ErrorCode::Cancelled);
+  }
+
+  void opensAZipAndForgetsItWithTheOpener() {
+    writeCt(root() / "ct");
+    makeZip(root() / "study.zip",
+            "import os\nfolder = os.path.join(os.path.dirname(sys.argv[1]), 'ct')\n"
+            "[z.write(os.path.join(folder, f), 'x/y/' + f) for f in sorted(os.listdir(folder))]");
+    fs::path unpacked;
+    {
+      Opener opener;
+      Job job;
+      const auto scan = opener.scan({root() / "study.zip"}, job);
+      QVERIFY(scan.ok());
+      QCOMPARE(scan->studies.at(0).series.at(0).imageCount(), 3);
+      unpacked = scan->studies[0].series[0].instances[0].file;
+      QVERIFY(fs::exists(unpacked));
+      QVERIFY(loadSeries(scan->studies[0].series[0], job).ok());
+    }
+    QVERIFY(!fs::exists(unpacked));
+  }
+
+  void keepsArchivesWithinTheirFolder() {
+    makeZip(root() / "evil.zip",
+            "z.writestr('../escaped.dcm', 'x')\nz.writestr('/tmp/pellucid-escaped.dcm', 'x')\n"
+            "z.writestr('a/../../escaped2.dcm', 'x')\nz.writestr('fine.txt', 'hello')\n"
+            "i = zipfile.ZipInfo('link'); i.create_system = 3; i.external_attr = 0o120777 << 16\n"
+            "z.writestr(i, '/etc/passwd')");
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root() / "evil.zip"}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->filesSeen, 1);
+    QVERIFY(mentions(*scan, "names a file outside"));
+    QVERIFY(mentions(*scan, "is a link"));
+    QVERIFY(!fs::exists(root().parent_path() / "escaped.dcm"));
+    QVERIFY(!fs::exists("/tmp/pellucid-escaped.dcm"));
+  }
+
+  void refusesArchivesThatUnpackToTooMuch() {
+    makeZip(root() / "bomb.zip", "z.writestr('zeros', bytes(4000000))");
+    const auto target = root() / "target";
+    fs::create_directory(target);
+    Job job;
+    UnpackLimits limits;
+    limits.ratioFrom = 1 << 20;
+    const auto ratio = unpackZip(root() / "bomb.zip", target, limits, job);
+    QCOMPARE(ratio.error().code, ErrorCode::Malformed);
+    QVERIFY(ratio.error().message.find("far more data") != std::string::npos);
+    limits = {};
+    limits.bytes = 1000;
+    QVERIFY(!unpackZip(root() / "bomb.zip", target, limits, job).ok());
+    limits = {};
+    limits.entries = 2;
+    makeZip(root() / "many.zip", "[z.writestr(str(i), 'x') for i in range(5)]");
+    QVERIFY(!unpackZip(root() / "many.zip", target, limits, job).ok());
+    QVERIFY(unpackZip(root() / "bomb.zip", target, {}, job).ok());
+  }
+
+  void saysWhenAnArchiveIsDamaged() {
+    makeZip(root() / "cut.zip", "import random\nz.writestr('noise', random.Random(1).randbytes(50000))");
+    fs::resize_file(root() / "cut.zip", 20000);
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root() / "cut.zip"}, job);
+    QVERIFY(scan.ok());
+    QVERIFY(mentions(*scan, "damaged or encrypted"));
+  }
+
+  void opensADicomdirWithinItsFolder() {
+    if (std::system("command -v dcmmkdir > /dev/null") != 0) QSKIP("dcmtk is not installed");
+    writeCt(root() / "disc" / "CT");
+    const auto disc = root() / "disc";
+    for (const auto& file : filesIn(disc / "CT")) fs::rename(file, disc / "CT" / file.stem());
+    int code = -1;
+    const auto output =
+        runProgram({"dcmmkdir", "+r", "+id", disc.string(), "+D", (disc / "DICOMDIR").string(), "-Pgp"}, &code);
+    QVERIFY2(code == 0, output.c_str());
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({disc / "DICOMDIR"}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->studies.at(0).series.at(0).imageCount(), 3);
+    // The same disc whose file has become a link to somewhere else.
+    fs::rename(disc / "CT" / "IM0002", root() / "outside");
+    fs::create_symlink(root() / "outside", disc / "CT" / "IM0002");
+    Opener second;
+    const auto confined = second.scan({disc / "DICOMDIR"}, job);
+    QCOMPARE(confined->studies.at(0).series.at(0).imageCount(), 2);
+  }
+
+  void refusesADicomdirThatLeadsOutside() {
+    const auto disc = root() / "disc";
+    writeCt(disc / "CT");
+    writeCt(root() / "secret");
+    fs::copy(root() / "secret" / "IM0001.dcm", disc / "SECRET");
+    int code = -1;
+    const auto output =
+        runProgram({"dcmmkdir", "+id", disc.string(), "+D", (disc / "DICOMDIR").string(), "-Pgp", "SECRET"}, &code);
+    if (code != 0) QSKIP(("dcmmkdir: " + output).c_str());
+    fs::remove(disc / "SECRET");
+    const auto changed = runProgram(
+        {"dcmodify", "-nb", "-m", "(0004,1220)[2].(0004,1500)=..\\secret\\IM0001.dcm", (disc / "DICOMDIR").string()});
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({disc / "DICOMDIR"}, job);
+    QVERIFY(scan.ok());
+    QVERIFY2(scan->studies.empty(), changed.c_str());
+    QCOMPARE(scan->skipped.size(), std::size_t(1));
+  }
+
+  void loadsASingleFileInOneGo() {
+    writeCt(root(), 1);
+    Job job;
+    const auto loaded = loadFile(root() / "IM0001.dcm", job);
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded->volume.geometry().size[2], 1);
+    std::ofstream(root() / "fake.dcm") << "This is a text file that calls itself DICOM, and it is not.";
+    const auto fake = loadFile(root() / "fake.dcm", job);
+    QVERIFY(!fake.ok());
+    QCOMPARE(fake.error().message, std::string("The file is not DICOM."));
+    QCOMPARE(loadFile(root() / "absent.png", job).error().code, ErrorCode::NotFound);
+  }
+
+  void makesPreviewsOfEveryFormat() {
+    writeCt(root() / "ct", 5);
+    QVERIFY(writeImageFile(greyImage(300), root() / "picture.png").ok());
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root()}, job);
+    QCOMPARE(scan->studies.size(), std::size_t(2));
+    for (const auto& study : scan->studies) {
+      const auto preview = seriesThumbnail(study.series.at(0), 96);
+      QVERIFY2(preview.ok(), preview ? "" : preview.error().message.c_str());
+      const auto& size = preview->geometry().size;
+      QVERIFY(size[0] > 0 && size[0] <= 96 && size[1] <= 96 && size[2] == 1);
+      QVERIFY(preview->type() == VoxelType::UInt8);
+      int darkest = 255;
+      int brightest = 0;
+      for (int j = 0; j < size[1]; ++j)
+        for (int i = 0; i < size[0]; ++i) {
+          darkest = std::min(darkest, int(preview->storedValue(i, j, 0)));
+          brightest = std::max(brightest, int(preview->storedValue(i, j, 0)));
+        }
+      QVERIFY(brightest - darkest > 20);
+    }
+  }
+
+ private:
+  const fs::path& root() const { return m_folder->path(); }
+  std::unique_ptr<TemporaryFolder> m_folder;
+};
+
+QTEST_APPLESS_MAIN(TestOpener)
+#include "tst_opener.moc"
