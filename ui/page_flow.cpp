@@ -9,13 +9,16 @@ namespace pellucid::ui {
 
 namespace {
 
-constexpr double kLeading = 1.12;
+constexpr double kLeading = 1.0;  // The font brings its own.
 
 }  // namespace
 
 QFont printFont(double points, QFont::Weight weight) {
   QFont font;
-  font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+  // Fonts that swap glyphs by context (Inter's hyphen between digits) lose characters when PDF text is copied.
+  font.setFamilies({QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+  // Any spacing keeps letters from being joined ("fi"), which would hide words from a search; this one is not seen.
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
   font.setPointSizeF(points);
   font.setWeight(weight);
   // Print has resolution enough: metrics follow the outline, not a pixel grid.
@@ -47,6 +50,10 @@ double LaidText::height() const {
   double sum = 0.0;
   for (const Line& line : m_lines) sum += line.height;
   return sum;
+}
+
+double LaidText::firstAscent() const {
+  return m_lines.empty() ? 0.0 : m_layouts[m_lines.front().layout]->lineAt(m_lines.front().index).ascent();
 }
 
 void LaidText::drawLine(QPainter& painter, int line, double x, double y) const {
@@ -93,13 +100,16 @@ void PageFlow::drawFrame() {
   const QFont font = printFont(7.5);
   if (m_page > 1) {
     LaidText title;
-    title.add(m_frame.title, font, kSoftInk, mm(50.0), device(), Qt::AlignRight);
-    title.draw(m_painter, left() + width() - mm(50.0), mm(14.0));
-    // A long name keeps its beginning; what identifies the patient follows in the patient block of page one.
+    title.add(m_frame.title, font, kSoftInk, mm(40.0), device(), Qt::AlignRight);
+    title.draw(m_painter, left() + width() - mm(40.0), mm(14.0));
     const QFontMetricsF metrics(font, device());
+    const double room = mm(126.0);
+    const QString details = metrics.elidedText(m_frame.runningDetails, Qt::ElideRight, room * 0.75);
+    const QString name =
+        metrics.elidedText(m_frame.runningName, Qt::ElideRight, room - metrics.horizontalAdvance(details));
     LaidText head;
-    head.add(metrics.elidedText(m_frame.runningHead, Qt::ElideRight, mm(118.0)), font, kInk, mm(120.0), device());
-    head.draw(m_painter, left(), mm(14.0));
+    head.add(name + details, font, kInk, mm(130.0), device());
+    head.draw(m_painter, left(), mm(14.0) + title.firstAscent() - head.firstAscent());
     m_painter.setPen(QPen(kHairline, mm(0.18)));
     m_painter.drawLine(QPointF(left(), mm(19.5)), QPointF(left() + width(), mm(19.5)));
   }

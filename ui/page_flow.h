@@ -22,8 +22,9 @@ QFont printFont(double points, QFont::Weight weight = QFont::Normal);
 
 /// What stands on every page around the text.
 struct PageFrame {
-  QString title;        ///< "Radiology report · Draft", right of the running head.
-  QString runningHead;  ///< From the second page on.
+  QString title;           ///< "Radiology report · Draft", right of the running head.
+  QString runningName;     ///< From the second page on; a long name is cut,
+  QString runningDetails;  ///< what tells patients of one name apart is not.
   QString footer;
   int pageTotal = 0;  ///< 0 while it is not known.
 };
@@ -38,6 +39,8 @@ class LaidText {
   int lineCount() const { return static_cast<int>(m_lines.size()); }
   double lineHeight(int line) const { return m_lines[static_cast<std::size_t>(line)].height; }
   double height() const;
+  /// From the top to the baseline of the first line.
+  double firstAscent() const;
   void drawLine(QPainter& painter, int line, double x, double y) const;
   void draw(QPainter& painter, double x, double y) const;
 

@@ -12,6 +12,7 @@ namespace {
 constexpr double kBody = 9.5;
 constexpr double kSmall = 8.0;
 constexpr double kColumnGapMm = 4.0;
+constexpr double kTogetherMm = 45.0;  ///< Small blocks up to this height are not broken.
 
 QString q(const std::string& text) {
   return QString::fromStdString(text);
@@ -41,6 +42,15 @@ std::vector<double> columnWidths(const DocumentTable& table, const PageFlow& flo
   return widths;
 }
 
+/// Millimetres: what a heading names stands close to it, unlike things apart.
+double spaceBefore(const DocumentBlock& before, const DocumentBlock& block) {
+  const auto* text = std::get_if<DocumentText>(&block);
+  const auto* heading = std::get_if<DocumentText>(&before);
+  if (text != nullptr && text->tone == TextTone::Strong) return 4.0;
+  if (heading != nullptr && heading->tone == TextTone::Strong) return 1.0;
+  return text != nullptr ? 1.0 : 2.0;
+}
+
 }  // namespace
 
 ReportBlocks::ReportBlocks(const Report& report, const std::vector<QImage>& images, PageFlow& flow)
@@ -64,30 +74,43 @@ void ReportBlocks::drawHeader(const ReportDocument& document) {
   flow.rule(kAccent, 1.2);
   flow.skip(flow.mm(3.2));
 
-  const double half = (flow.width() - flow.mm(8.0)) / 2.0, top = flow.y();
-  drawFieldColumn(document.patient, flow.left(), flow.mm(25.0), half);
-  const double after = flow.y();
-  flow.skip(top - after);
-  drawFieldColumn(document.study, flow.left() + half + flow.mm(8.0), flow.mm(28.0), half);
-  flow.skip(std::max(0.0, after - flow.y()) + flow.mm(2.4));
+  const double half = (flow.width() - flow.mm(8.0)) / 2.0, right = flow.left() + half + flow.mm(8.0);
+  for (std::size_t i = 0; i < std::max(document.patient.size(), document.study.size()); ++i) {
+    std::vector<Field> row;
+    if (i < document.patient.size()) row.push_back({&document.patient[i], flow.left(), flow.mm(25.0), half});
+    if (i < document.study.size()) row.push_back({&document.study[i], right, flow.mm(28.0), half});
+    drawFieldRow(row);
+  }
+  flow.skip(flow.mm(2.4));
   flow.rule(kHairline, 0.5);
   flow.skip(flow.mm(1.0));
 }
 
-void ReportBlocks::drawFieldColumn(const std::vector<ReportField>& fields, double x, double labelWidth, double width) {
-  for (const auto& [name, value] : fields) {
-    LaidText label, text;
-    label.add(q(name), printFont(kSmall), kSoftInk, labelWidth - m_flow.mm(2.0), m_flow.device());
-    text.add(q(value.empty() ? kNotStated : value), printFont(9.0), value.empty() ? kSoftInk : kInk, width - labelWidth,
-             m_flow.device());
-    const double height = std::max(label.height(), text.height());
-    m_flow.ensure(std::min(height, m_flow.pageRoom()));
-    // Both stand on one baseline although their sizes differ.
-    const QFontMetricsF small(printFont(kSmall), m_flow.device()), large(printFont(9.0), m_flow.device());
-    label.draw(m_flow.painter(), x, m_flow.y() + large.ascent() - small.ascent());
-    text.draw(m_flow.painter(), x + labelWidth, m_flow.y());
-    m_flow.skip(height + m_flow.mm(0.5));
+void ReportBlocks::drawFieldRow(const std::vector<Field>& fields) {
+  struct Laid {
+    LaidText label, value;
+  };
+  std::vector<Laid> row(fields.size());
+  double baseline = 0.0, height = 0.0;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const auto& [name, value] = *fields[i].field;
+    row[i].label.add(q(name), printFont(kSmall), kSoftInk, fields[i].labelWidth - m_flow.mm(2.0), m_flow.device());
+    row[i].value.add(q(value.empty() ? kNotStated : value), printFont(9.0), value.empty() ? kSoftInk : kInk,
+                     fields[i].width - fields[i].labelWidth, m_flow.device());
+    baseline = std::max({baseline, row[i].label.firstAscent(), row[i].value.firstAscent()});
   }
+  // All stand on one baseline although sizes and scripts differ.
+  for (const Laid& laid : row)
+    height = std::max({height, baseline - laid.label.firstAscent() + laid.label.height(),
+                       baseline - laid.value.firstAscent() + laid.value.height()});
+  m_flow.ensure(std::min(height, m_flow.pageRoom()));
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const Laid& laid = row[i];
+    laid.label.draw(m_flow.painter(), fields[i].x, m_flow.y() + baseline - laid.label.firstAscent());
+    laid.value.draw(m_flow.painter(), fields[i].x + fields[i].labelWidth,
+                    m_flow.y() + baseline - laid.value.firstAscent());
+  }
+  m_flow.skip(height + m_flow.mm(0.5));
 }
 
 void ReportBlocks::drawSection(const DocumentSection& section) {
@@ -101,7 +124,11 @@ void ReportBlocks::drawSection(const DocumentSection& section) {
   heading.draw(flow.painter(), flow.left(), flow.y());
   flow.skip(heading.height() + flow.mm(1.0));
   for (std::size_t i = 0; i < section.blocks.size(); ++i) {
-    if (i > 0) flow.space(std::holds_alternative<DocumentText>(section.blocks[i]) ? 1.0 : 2.0);
+    if (i > 0) flow.space(spaceBefore(section.blocks[i - 1], section.blocks[i]));
+    const auto* text = std::get_if<DocumentText>(&section.blocks[i]);
+    // A heading does not stay behind on the page before what it names.
+    if (text != nullptr && text->tone == TextTone::Strong && i + 1 < section.blocks.size())
+      flow.ensure(std::min(flow.mm(7.0) + leastHeight(section.blocks[i + 1]), flow.pageRoom()));
     std::visit(*this, section.blocks[i]);
   }
 }
@@ -110,10 +137,19 @@ double ReportBlocks::leastHeight(const DocumentBlock& block) const {
   if (const auto* images = std::get_if<DocumentImages>(&block))
     return imageRowHeight(images->images.data(), std::min<std::size_t>(2, images->images.size()));
   if (std::holds_alternative<DocumentTable>(block)) return m_flow.mm(24.0);
+  if (const auto* fields = std::get_if<DocumentFields>(&block)) {
+    const QFontMetricsF metrics(printFont(9.0), m_flow.device());
+    const double line = metrics.height() + m_flow.mm(0.5);
+    return std::min(line * static_cast<double>(fields->fields.size()), m_flow.mm(kTogetherMm));
+  }
   return m_flow.mm(11.0);
 }
 
 void ReportBlocks::operator()(const DocumentText& text) {
+  if (text.tone == TextTone::Strong) {
+    m_flow.text(q(text.text), printFont(kBody, QFont::DemiBold), kInk);
+    return;
+  }
   m_flow.text(q(text.text), printFont(text.tone == TextTone::Body ? kBody : 9.0), toneColour(text.tone));
 }
 
@@ -124,20 +160,14 @@ void ReportBlocks::operator()(const DocumentFields& fields) {
     return metrics.horizontalAdvance(q(field.second)) < half - m_flow.mm(38.0) &&
            metrics.horizontalAdvance(q(field.first)) < m_flow.mm(38.0);
   });
-  if (!shortOnes || fields.fields.size() < 4) {
-    drawFieldColumn(fields.fields, m_flow.left(), m_flow.mm(38.0), m_flow.width());
-    return;
-  }
   // Short values stand in two columns, read row by row.
-  for (std::size_t i = 0; i < fields.fields.size(); i += 2) {
-    m_flow.ensure(metrics.height() * 1.3);
-    const double top = m_flow.y();
-    drawFieldColumn({fields.fields[i]}, m_flow.left(), m_flow.mm(38.0), half);
-    const double after = m_flow.y();
-    m_flow.skip(top - after);
-    if (i + 1 < fields.fields.size())
-      drawFieldColumn({fields.fields[i + 1]}, m_flow.left() + half + m_flow.mm(8.0), m_flow.mm(38.0), half);
-    m_flow.skip(after - m_flow.y());
+  const bool paired = shortOnes && fields.fields.size() >= 4;
+  m_flow.ensure(leastHeight(fields));
+  for (std::size_t i = 0; i < fields.fields.size(); i += paired ? 2 : 1) {
+    std::vector<Field> row{{&fields.fields[i], m_flow.left(), m_flow.mm(38.0), paired ? half : m_flow.width()}};
+    if (paired && i + 1 < fields.fields.size())
+      row.push_back({&fields.fields[i + 1], m_flow.left() + half + m_flow.mm(8.0), m_flow.mm(38.0), half});
+    drawFieldRow(row);
   }
 }
 

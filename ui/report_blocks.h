@@ -24,13 +24,19 @@ class ReportBlocks {
   void operator()(const DocumentSignature& signature);
 
  private:
-  struct Cells;
+  /// One label with its value, at a place of a row.
+  struct Field {
+    const ReportField* field;
+    double x, labelWidth, width;
+  };
   double leastHeight(const DocumentBlock& block) const;
-  void drawFieldColumn(const std::vector<ReportField>& fields, double x, double labelWidth, double width);
+  void drawFieldRow(const std::vector<Field>& fields);
   void drawTableHeader(const DocumentTable& table, const std::vector<double>& widths);
   void drawRow(const DocumentTable& table, const std::vector<std::string>& row, const std::vector<double>& widths);
   void drawImageRow(const std::size_t* indices, std::size_t count);
   void drawPicture(const KeyImage& key, const QImage& image, const QRectF& place);
+  /// Pictures of one series have the same height, so that an image and its overlay can be compared by eye.
+  double pictureHeight(std::size_t index) const;
   double imageRowHeight(const std::size_t* indices, std::size_t count) const;
 
   const Report& m_report;

@@ -19,16 +19,6 @@ double cellWidth(const PageFlow& flow) {
   return (flow.width() - flow.mm(kGutterMm)) / 2.0;
 }
 
-/// Pictures of one row have the same height, so that an image and its overlay can be compared by eye.
-double pictureHeight(const std::vector<QImage>& images, const std::size_t* indices, std::size_t count, PageFlow& flow) {
-  double height = flow.mm(kTallestMm);
-  for (std::size_t i = 0; i < count; ++i) {
-    const QImage& image = images[indices[i]];
-    if (!image.isNull()) height = std::min(height, cellWidth(flow) * image.height() / image.width());
-  }
-  return height;
-}
-
 LaidText captionOf(const KeyImage& key, PageFlow& flow) {
   LaidText caption;
   caption.add(q(key.caption), printFont(8.0), kSoftInk, cellWidth(flow), flow.device());
@@ -64,13 +54,24 @@ double layLegend(const KeyImage& key, PageFlow& flow, double left, double top, b
 
 }  // namespace
 
+double ReportBlocks::pictureHeight(std::size_t index) const {
+  double height = m_flow.mm(kTallestMm);
+  for (std::size_t i = 0; i < m_images.size(); ++i) {
+    const bool compared = m_report.images[i].seriesUid == m_report.images[index].seriesUid;
+    if (compared && !m_images[i].isNull())
+      height = std::min(height, cellWidth(m_flow) * m_images[i].height() / m_images[i].width());
+  }
+  return height;
+}
+
 double ReportBlocks::imageRowHeight(const std::size_t* indices, std::size_t count) const {
-  double text = 0.0;
+  double height = 0.0;
   for (std::size_t i = 0; i < count; ++i) {
     const KeyImage& key = m_report.images[indices[i]];
-    text = std::max(text, captionOf(key, m_flow).height() + layLegend(key, m_flow, 0.0, 0.0, false));
+    const double text = captionOf(key, m_flow).height() + layLegend(key, m_flow, 0.0, 0.0, false);
+    height = std::max(height, pictureHeight(indices[i]) + m_flow.mm(1.6) + text);
   }
-  return pictureHeight(m_images, indices, count, m_flow) + m_flow.mm(1.6) + text;
+  return height;
 }
 
 void ReportBlocks::operator()(const DocumentImages& images) {
@@ -83,12 +84,12 @@ void ReportBlocks::operator()(const DocumentImages& images) {
 }
 
 void ReportBlocks::drawImageRow(const std::size_t* indices, std::size_t count) {
-  const double height = pictureHeight(m_images, indices, count, m_flow);
   const double rowHeight = imageRowHeight(indices, count);
   for (std::size_t i = 0; i < count; ++i) {
     const KeyImage& key = m_report.images[indices[i]];
     const QImage& image = m_images[indices[i]];
     const double left = m_flow.left() + static_cast<double>(i) * (cellWidth(m_flow) + m_flow.mm(kGutterMm));
+    const double height = pictureHeight(indices[i]);
     double top = m_flow.y();
     if (!image.isNull()) {
       drawPicture(key, image, QRectF(left, top, height * image.width() / image.height(), height));

@@ -41,6 +41,34 @@ std::vector<QImage> decodedImages(const Report& report) {
   return images;
 }
 
+/// The character that a reader would type for one that looks the same: space for tab, U+5C0F for the radical U+2F29.
+char16_t plainCharacter(char16_t character) {
+  if (character == u'\t') return u' ';
+  if (character < 0x2E80 || character > 0x2FD5) return character;
+  const QString plain = QString(QChar(character)).normalized(QString::NormalizationForm_KC);
+  return plain.size() == 1 ? plain[0].unicode() : character;
+}
+
+/// Qt 6.4 names a glyph after the first character that has it, so that searching and copying would miss Chinese
+/// characters that look like a radical, and spaces. The maps in the file (PDF 32000-1, 9.10.3) are plain text: each
+/// name is replaced by one of the same length. A Qt that writes them in another form is left alone.
+void mendCharacterMaps(QByteArray& pdf) {
+  const QByteArray begin = "/CMapName /Adobe-Identity-UCS def", end = "endcmap";
+  for (qsizetype from = pdf.indexOf(begin); from >= 0; from = pdf.indexOf(begin, from + 1)) {
+    const qsizetype to = pdf.indexOf(end, from);
+    bool inList = false;
+    for (qsizetype i = from; i + 5 < to; ++i) {
+      if (pdf[i] == '[') inList = true;
+      if (pdf[i] == ']') inList = false;
+      if (!inList || pdf[i] != '<' || pdf[i + 5] != '>') continue;
+      bool isNumber = false;
+      const auto character = static_cast<char16_t>(pdf.mid(i + 1, 4).toUShort(&isNumber, 16));
+      if (isNumber)
+        pdf.replace(i + 1, 4, QByteArray::number(plainCharacter(character), 16).rightJustified(4, '0').toUpper());
+    }
+  }
+}
+
 struct Printed {
   QByteArray bytes;
   int pages = 0;
@@ -62,7 +90,8 @@ Printed print(const Report& report, const ReportDocument& document, const std::v
     if (!painter.isActive()) return {};
     ui::PageFrame frame;
     frame.title = QString::fromStdString(document.title + " · " + document.state);
-    frame.runningHead = QString::fromStdString(document.runningHead);
+    frame.runningName = QString::fromStdString(document.runningName);
+    frame.runningDetails = QString::fromStdString(document.runningDetails);
     frame.footer = QString::fromStdString(document.footer);
     frame.pageTotal = pageTotal;
     ui::PageFlow flow(writer, painter, frame);
@@ -82,9 +111,10 @@ Result<void> printReport(const Report& report, const std::filesystem::path& pdf)
   // The number of pages is known only after laying them out; pictures do not matter for that, their sizes do.
   const std::vector<QImage> images = decodedImages(report);
   const int pageTotal = print(report, document, images, 0).pages;
-  const Printed printed = print(report, document, images, pageTotal);
+  Printed printed = print(report, document, images, pageTotal);
   if (pageTotal == 0 || printed.pages != pageTotal)
     return Error{ErrorCode::Internal, "The report could not be laid out.", "page count"};
+  mendCharacterMaps(printed.bytes);
   return writeFile(pdf, std::string_view(printed.bytes.constData(), static_cast<std::size_t>(printed.bytes.size())));
 } catch (const std::exception& exception) {
   return Error{ErrorCode::Internal, "The report could not be printed.", exception.what()};

@@ -71,7 +71,7 @@ DocumentSection findingsSection(const Report& report) {
     section.blocks.push_back(DocumentText{TextTone::Muted, "The reader has stated no finding."});
     return section;
   }
-  DocumentTable table{{{"Finding", 36}, {"Probability", 20}, {"Evidence", 24}, {"Review", 24}}, {}};
+  DocumentTable table{{{"Finding", 33}, {"Probability", 21}, {"Evidence", 27}, {"Review", 23}}, {}};
   for (const Finding* finding : findings)
     table.rows.push_back(
         {whatCell(*finding), scoreCell(*finding), evidenceCell(report, *finding), reviewCell(*finding)});
@@ -172,9 +172,9 @@ DocumentTable scoresTable(const ModelProvenance& model) {
 }
 
 void addModel(const Report& report, const ModelProvenance& model, DocumentSection& section) {
+  section.blocks.push_back(DocumentText{TextTone::Strong, model.pack.title.empty() ? model.pack.id : model.pack.title});
   DocumentFields fields;
   fields.fields = {
-      {"Model", model.pack.title.empty() ? model.pack.id : model.pack.title},
       {"Identifier and version", packText(model.pack)},
       {"Weights (SHA-256)", model.pack.weightsSha256},
       {"Intended use", model.pack.intendedUse},
@@ -192,7 +192,9 @@ void addModel(const Report& report, const ModelProvenance& model, DocumentSectio
 DocumentSection provenanceSection(const Report& report) {
   DocumentSection section{"AI models and provenance", {}};
   for (const ModelProvenance& model : report.models) addModel(report, model, section);
-  for (const Finding* finding : rejectedFindings(report)) {
+  const auto rejected = rejectedFindings(report);
+  if (!rejected.empty()) section.blocks.push_back(DocumentText{TextTone::Strong, "Rejected by the reader"});
+  for (const Finding* finding : rejected) {
     std::string line = "Rejected by " + (finding->reader.empty() ? std::string("an unnamed reader") : finding->reader) +
                        ": " + finding->text;
     if (finding->probability) line += ", " + percentText(*finding->probability);
@@ -201,19 +203,20 @@ DocumentSection provenanceSection(const Report& report) {
     section.blocks.push_back(DocumentText{TextTone::Muted, std::move(line)});
   }
   if (section.blocks.empty()) section.blocks.push_back(DocumentText{TextTone::Muted, "No AI model was run."});
-  section.blocks.push_back(DocumentFields{{{"Report", report.id},
+  section.blocks.push_back(DocumentText{TextTone::Strong, "This report"});
+  section.blocks.push_back(DocumentFields{{{"Identifier", report.id},
                                            {"Made", isoTimeText(report.createdAt)},
                                            {"Made with", report.program},
                                            {"Study Instance UID", report.studyUid}}});
   return section;
 }
 
-std::string runningHead(const Report& report) {
-  std::string head = stated(report.patient.name.display());
-  if (!report.patient.id.empty()) head += "  ·  " + report.patient.id;
-  if (!report.patient.birthDate.empty()) head += "  ·  born " + dateText(report.patient.birthDate);
-  if (!report.studyDate.empty()) head += "  ·  study of " + dateText(report.studyDate);
-  return head;
+std::string runningDetails(const Report& report) {
+  std::string details;
+  if (!report.patient.id.empty()) details += "  ·  " + report.patient.id;
+  if (!report.patient.birthDate.empty()) details += "  ·  born " + dateText(report.patient.birthDate);
+  if (!report.studyDate.empty()) details += "  ·  study of " + dateText(report.studyDate);
+  return details;
 }
 
 }  // namespace
@@ -233,7 +236,8 @@ ReportDocument documentOf(const Report& report) {
                     {"Accession no.", report.accessionNumber},
                     {"Referred by", report.referringPhysician},
                     {"Reader", report.reader}};
-  document.runningHead = runningHead(report);
+  document.runningName = stated(report.patient.name.display());
+  document.runningDetails = runningDetails(report);
   document.footer = footerNotice(report);
 
   auto& sections = document.sections;

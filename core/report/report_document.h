@@ -11,7 +11,8 @@ namespace pellucid {
 /// The words and the order of a printed report, before it becomes HTML or PDF: both print exactly this, so that neither
 /// says more or less than the other.
 
-enum class TextTone { Body, Muted, Notice };
+/// Strong is a heading within a section.
+enum class TextTone { Body, Strong, Muted, Notice };
 
 struct DocumentText {
   TextTone tone = TextTone::Body;
@@ -60,7 +61,8 @@ struct ReportDocument {
   std::vector<ReportField> patient;
   std::vector<ReportField> study;
   std::vector<DocumentSection> sections;
-  std::string runningHead;  ///< Identifies the patient on each page after the first.
+  std::string runningName;  ///< With the details it identifies the patient on each page after the first.
+  std::string runningDetails;
   std::string footer;
 };
 

@@ -35,6 +35,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; 
 th { color: #5a6773; font-weight: 500; border-bottom: 1px solid #8f9ba6; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td div + div { color: #5a6773; }
+.strong { font-weight: 600; margin-top: 1rem; }
 .muted { color: #5a6773; }
 .notice, section.unreviewed h2 { color: #8a4b08; }
 .images { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2rem; margin-top: .5rem; }
@@ -133,7 +134,8 @@ class BlockWriter {
   BlockWriter(const Report& report, std::string& html) : m_report(report), m_html(html) {}
 
   void operator()(const DocumentText& text) const {
-    const char* style = text.tone == TextTone::Muted    ? " class=\"muted\""
+    const char* style = text.tone == TextTone::Strong   ? " class=\"strong\""
+                        : text.tone == TextTone::Muted  ? " class=\"muted\""
                         : text.tone == TextTone::Notice ? " class=\"notice\""
                                                         : "";
     m_html += fmt::format("<p{}>{}</p>\n", style, escaped(text.text));

@@ -80,7 +80,7 @@ std::string unitText(const std::string& unit) {
 
 std::string quantityText(double value, const std::string& unit) {
   const double size = std::abs(value);
-  const int decimals = size >= 100.0 ? 0 : size >= 10.0 ? 1 : 2;
+  const int decimals = size >= 100.0 ? 0 : size >= 10.0 || unit == "%" ? 1 : 2;
   std::string text = fmt::format("{:.{}f}", value, value == std::floor(value) && unit == "px" ? 0 : decimals);
   return unit.empty() ? text : text + " " + unitText(unit);
 }

@@ -1,1 +1,2 @@
-# Tests of ui: print
+# Reads the PDF back with poppler-utils.
+pellucid_test(tst_report_printer SOURCES ui/tst_report_printer.cpp LIBRARIES pellucid_print Qt6::Gui)
