@@ -125,6 +125,7 @@ class ImageCollector {
 };
 
 void addNotices(const ReportOptions& options, Report& report) {
+  report.notices.insert(report.notices.end(), options.notices.begin(), options.notices.end());
   if (!report.models.empty())
     report.notices.push_back(
         "This report holds results of AI models. They are a second opinion for a qualified reader, who judges by the "

@@ -1,0 +1,103 @@
+#include <QtTest>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/export/exporter.h"
+#include "core/report/report_json.h"
+#include "tests/core/report_fixture.h"
+
+using namespace pellucid;
+using namespace pellucid::testing;
+
+namespace {
+
+Report sampleReport() {
+  const LoadedSeries loaded = loadedChest();
+  std::vector<Finding> findings = findingsOf(pneumoniaAnalysis(loaded), loaded.series.uid);
+  findings[0].state = FindingState::Accepted;
+  findings[0].comment = "Two lines,\n\"quoted\", 右肺";
+  Finding own;
+  own.id = "own";
+  own.text = "=HYPERLINK(\"http://example.org\")";
+  own.state = FindingState::Accepted;
+  findings.push_back(own);
+  return buildReport(plantedStudy(), loaded, {pneumoniaAnalysis(loaded), lungsAnalysis(loaded)}, findings, {});
+}
+
+}  // namespace
+
+class TestExporter : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+  void exportsInEveryFormatOfTheTable() {
+    const Report report = sampleReport();
+    std::set<std::string> ids;
+    for (const Exporter& exporter : exporters()) {
+      const auto file = m_folder->filePath(QString("report-%1%2").arg(exporter.id, exporter.extension)).toStdString();
+      QVERIFY(ids.insert(exporter.id).second);
+      QCOMPARE(findExporter(exporter.id), &exporter);
+      QVERIFY(exportReport(report, exporter, file).ok());
+      const auto text = readTextFile(file, 1 << 24);
+      QVERIFY(text.ok());
+      QVERIFY2(text->find("Not for primary diagnosis") != std::string::npos, exporter.id);
+    }
+    QVERIFY(findExporter("none") == nullptr);
+    const auto json = readJsonFile(m_folder->filePath("report-json.json").toStdString());
+    QVERIFY(json.ok());
+    QCOMPARE(toJson(*reportFromJson(*json)).dump(), toJson(report).dump());
+  }
+  void writesFindingsThatATableProgramReadsBack() {
+    const auto file = m_folder->filePath("findings.csv").toStdString();
+    QVERIFY(exportReport(sampleReport(), *findExporter("findings"), file).ok());
+    const auto table = readCsv(file);
+    QVERIFY(table.ok());
+    QCOMPARE(table->rows.size(), std::size_t(2));
+    const auto cell = [&](std::size_t row, const char* name) { return table->rows[row][*table->column(name)]; };
+    QCOMPARE(cell(0, "finding"), std::string("Pneumonia"));
+    QCOMPARE(cell(0, "probability"), std::string("0.87"));
+    QCOMPARE(cell(0, "comment"), std::string("Two lines,\n\"quoted\", 右肺"));
+    QCOMPARE(cell(0, "image"), std::string("1"));
+    QCOMPARE(cell(0, "weights_sha256"), std::string(64, 'a'));
+    QCOMPARE(cell(1, "probability"), std::string());
+    QVERIFY(!QString::fromStdString(*readTextFile(file, 1 << 20)).contains("PLANTED"));
+  }
+  void keepsSpreadsheetsFromRunningText() {
+    const auto file = m_folder->filePath("findings.csv").toStdString();
+    QVERIFY(exportReport(sampleReport(), *findExporter("findings"), file).ok());
+    const auto table = readCsv(file);
+    QVERIFY(table.ok());
+    QCOMPARE(table->rows[1][0].substr(0, 2), std::string("'="));
+  }
+  void writesMeasurementsWithTheirUnits() {
+    const auto file = m_folder->filePath("measurements.csv").toStdString();
+    QVERIFY(exportReport(sampleReport(), *findExporter("measurements"), file).ok());
+    const auto table = readCsv(file);
+    QVERIFY(table.ok());
+    QCOMPARE(table->rows.size(), std::size_t(2));
+    QCOMPARE(table->rows[0][0], std::string("Right lung area"));
+    QCOMPARE(table->rows[0][1], std::string("178.4"));
+    QCOMPARE(table->rows[0][2], std::string("cm2"));
+    QCOMPARE(table->rows[0][4], std::string("chest-xray-lungs 1.1.0"));
+  }
+  void exportsTextThatIsNotUtf8() {
+    Report report = sampleReport();
+    report.impression = "\xff\xfe damaged";
+    for (const Exporter& exporter : exporters())
+      QVERIFY2(exportReport(report, exporter, m_folder->filePath("x").toStdString()).ok(), exporter.id);
+  }
+  void saysWhenThereIsNoRoom() {
+    const auto result = exportReport(sampleReport(), exporters()[0], m_folder->filePath("no/x.html").toStdString());
+    QCOMPARE(result.error().code, ErrorCode::OutOfDisk);
+    QVERIFY(result.error().message.find("PLANTED") == std::string::npos);
+  }
+
+ private:
+  std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_APPLESS_MAIN(TestExporter)
+#include "tst_exporter.moc"
