@@ -1,5 +1,7 @@
 #include "app/worker/request_loop.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <chrono>
 #include <exception>
@@ -8,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "core/base/descriptor_socket.h"
 #include "core/base/log.h"
 
 namespace pellucid {
@@ -54,8 +57,27 @@ Result<Json> VoxelExchange::send(const Volume& volume) {
   return description;
 }
 
-Result<Volume> VoxelExchange::receive(const Json& description) const {
-  auto received = voxelsFromJson(description, m_windowProcess);
+VoxelExchange::~VoxelExchange() {
+  for (const auto& [number, descriptor] : m_arrived) ::close(descriptor);
+  if (m_socket >= 0) ::close(m_socket);
+}
+
+Result<Volume> VoxelExchange::receive(const Json& description) {
+  // The window sends the descriptor before the request that names it.
+  while (const auto next = receiveDescriptor(m_socket)) {
+    const auto [place, isNew] = m_arrived.emplace(next->number, next->descriptor);
+    if (isNew) continue;
+    // Left over from a request that ended before it was read.
+    ::close(place->second);
+    place->second = next->descriptor;
+  }
+  const auto found = m_arrived.find(integerOr(description, "fd", -1));
+  if (found == m_arrived.end()) return Error{ErrorCode::Malformed, "The image that was handed over is missing.", ""};
+  Json own = description;
+  own["fd"] = found->second;
+  auto received = voxelsFromJson(own, ::getpid());
+  ::close(found->second);
+  m_arrived.erase(found);
   if (!received) return received.error();
   return std::move(received->volume);
 }
@@ -70,8 +92,8 @@ std::size_t VoxelExchange::held() const {
   return m_sent.size();
 }
 
-RequestLoop::RequestLoop(Channel& channel, RequestKinds kinds, int windowProcess)
-    : m_channel(channel), m_kinds(std::move(kinds)), m_voxels(windowProcess) {}
+RequestLoop::RequestLoop(Channel& channel, RequestKinds kinds, int voxelSocket)
+    : m_channel(channel), m_kinds(std::move(kinds)), m_voxels(voxelSocket) {}
 
 void RequestLoop::run() {
   std::thread worker([this] { work(); });

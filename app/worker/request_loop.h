@@ -19,16 +19,22 @@ namespace pellucid {
 /// Voxels on their way between the window and one request. Memory of results is kept until the window has let go of it.
 class VoxelExchange {
  public:
-  explicit VoxelExchange(int windowProcess) : m_windowProcess(windowProcess) {}
+  /// `socket` brings the descriptors of what the window describes; it is closed with this object.
+  explicit VoxelExchange(int socket) : m_socket(socket) {}
+  ~VoxelExchange();
+  VoxelExchange(const VoxelExchange&) = delete;
+  VoxelExchange& operator=(const VoxelExchange&) = delete;
 
   /// Puts a copy into shared memory; returns its description.
   Result<Json> send(const Volume& volume);
-  Result<Volume> receive(const Json& description) const;
+  /// Each description can be received once. Called by the job thread only.
+  Result<Volume> receive(const Json& description);
   void release(int descriptor);
   std::size_t held() const;
 
  private:
-  int m_windowProcess;
+  int m_socket;
+  std::map<int, int> m_arrived;  // The window's number and this process's descriptor.
   mutable std::mutex m_mutex;
   std::map<int, SharedMemory> m_sent;
 };
@@ -41,7 +47,7 @@ using RequestKinds = std::map<std::string, RequestHandler>;
 /// is heard at once. Exceptions of libraries become errors, running out of memory too.
 class RequestLoop {
  public:
-  RequestLoop(Channel& channel, RequestKinds kinds, int windowProcess);
+  RequestLoop(Channel& channel, RequestKinds kinds, int voxelSocket);
   /// Returns when the input has ended and the running request has stopped.
   void run();
 

@@ -1,6 +1,6 @@
 #include "app/worker/worker_program.h"
 
-#include <sys/prctl.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -26,6 +26,7 @@ int parse(int argumentCount, char** arguments, WorkerSetup& setup) {
   app.add_option("--packs", packFolders, "A folder with model packs; may be repeated");
   app.add_option("--memory", setup.limits.memoryBytes, "Largest address space in bytes");
   app.add_option("--temporary", temporary, "The only folder in which files are written")->required();
+  app.add_option("--voxels", setup.voxelSocket, "The inherited socket over which images come");
   try {
     app.parse(argumentCount, arguments);
   } catch (const CLI::ParseError& error) {
@@ -35,6 +36,7 @@ int parse(int argumentCount, char** arguments, WorkerSetup& setup) {
   setup.packFolders.assign(packFolders.begin(), packFolders.end());
   if (setup.packFolders.empty()) setup.packFolders = defaultPackFolders();
   setup.limits.writable.emplace_back(temporary);
+  if (setup.voxelSocket >= 0) ::fcntl(setup.voxelSocket, F_SETFD, FD_CLOEXEC);
   ::setenv("TMPDIR", temporary.c_str(), 1);
   return 0;
 }
@@ -61,7 +63,7 @@ int runWorker(int argumentCount, char** arguments, const std::function<void(Work
   }
   // The window may have died before its death became a signal to this process.
   if (::getppid() != window) return 0;
-  RequestLoop(*channel, makeKinds(setup), window).run();
+  RequestLoop(*channel, makeKinds(setup), setup.voxelSocket).run();
   return 0;
 }
 

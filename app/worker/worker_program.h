@@ -10,6 +10,7 @@ namespace pellucid {
 struct WorkerSetup {
   std::vector<std::filesystem::path> packFolders;
   SandboxLimits limits;
+  int voxelSocket = -1;  ///< Inherited from the window.
 };
 
 /// The common part of both workers: arguments, channel, sandbox, loop. `adjust` narrows the sandbox before it is

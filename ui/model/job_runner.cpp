@@ -12,6 +12,14 @@ JobRunner::~JobRunner() {
   m_pool.waitForDone();
 }
 
+void JobRunner::runInOrder() {
+  m_pool.setMaxThreadCount(1);
+}
+
+void JobRunner::waitForAll() {
+  m_pool.waitForDone();
+}
+
 JobPointer JobRunner::start(std::function<Deliver(Job&)> work) {
   auto handle = std::make_shared<JobHandle>();
   // The listener runs in the pool thread; a weak pointer, because the last owner must let go in the GUI thread.

@@ -20,6 +20,8 @@ class JobRunner : public QObject {
   Q_OBJECT
  public:
   explicit JobRunner(QObject* parent = nullptr);
+  /// One after the other, in the order of the calls, instead of side by side.
+  void runInOrder();
   ~JobRunner() override;
 
   /// `work(Job&)` returns Result<T> and runs in a pool thread; `done(Result<T>)` runs in the GUI thread.
@@ -31,6 +33,9 @@ class JobRunner : public QObject {
       return [done = std::move(done), outcome]() mutable { done(std::move(*outcome)); };
     });
   }
+
+  /// Blocks until nothing runs any more; completions still come through the event loop.
+  void waitForAll();
 
  private:
   using Deliver = std::function<void()>;

@@ -85,6 +85,7 @@ void Session::closeStudy(const std::string& studyUid) {
   const auto found =
       std::find_if(m_studies.begin(), m_studies.end(), [&](const Study& s) { return s.uid == studyUid; });
   if (found == m_studies.end()) return;
+  Q_EMIT closing(studyUid);
   const Study closed = std::move(*found);
   m_studies.erase(found);
   bool currentGone = false;

@@ -14,6 +14,7 @@
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
 #include "core/ml/analysis.h"
+#include "core/store/study_store.h"
 #include "ui/model/findings.h"
 #include "ui/model/job_handle.h"
 #include "ui/model/series_cache.h"
@@ -27,15 +28,6 @@ struct ProcessedSeries {
   std::vector<Step> steps;
   Volume volume;
   std::vector<std::string> notes;
-};
-
-/// What the reader has typed for the report of a study.
-struct ReportDraft {
-  std::string clinicalQuestion;
-  std::string comparison;
-  std::string impression;
-
-  bool operator==(const ReportDraft&) const = default;
 };
 
 /// Everything that core/report's buildReport() takes; safe to use in another thread.
@@ -126,6 +118,8 @@ class Session : public QObject {
  Q_SIGNALS:
   /// Studies or series were added or removed.
   void studiesChanged();
+  /// The study and all that is known about it will be gone when this returns.
+  void closing(const std::string& studyUid);
   /// A scan ended; `newSeries` were not known before. Offer to show them, do not show them.
   void opened(const std::vector<std::string>& newSeries, int skippedFiles);
   /// A scan, load, processing or analysis failed; the sentence is for the user. Cancellation is not reported.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "core/report/finding.h"
@@ -161,8 +162,13 @@ const ReportDraft& Session::draft(const std::string& studyUid) const {
 }
 
 void Session::setDraft(const std::string& studyUid, const ReportDraft& draft) {
-  if (study(studyUid) == nullptr || m_drafts[studyUid] == draft) return;
-  m_drafts[studyUid] = draft;
+  if (study(studyUid) == nullptr) return;
+  ReportDraft& known = m_drafts[studyUid];
+  const auto fields = [](const ReportDraft& d) {
+    return std::tie(d.reader, d.clinicalQuestion, d.comparison, d.impression);
+  };
+  if (fields(known) == fields(draft)) return;
+  known = draft;
   Q_EMIT draftChanged(studyUid);
 }
 

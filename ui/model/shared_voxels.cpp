@@ -17,12 +17,13 @@ Result<SharedVoxels::Lent> SharedVoxels::lend(const Volume& volume) {
   // The first slice of a known volume begins the same memory, and its description says how much of it is meant.
   const auto known = m_known.find(volume.bytes());
   if (known != m_known.end() && !known->second.storage.expired())
-    return Lent{std::make_shared<Json>(voxelsToJson(volume, known->second.descriptor)), volume};
+    return Lent{std::make_shared<Json>(voxelsToJson(volume, known->second.descriptor)), known->second.descriptor,
+                volume};
   auto shared = toSharedMemory(volume);
   if (!shared) return shared.error();
   remember(shared->second);
   return Lent{std::make_shared<Json>(voxelsToJson(shared->first, shared->second.descriptor())),
-              std::move(shared->first)};
+              shared->second.descriptor(), std::move(shared->first)};
 }
 
 void SharedVoxels::remember(const SharedMemory& memory) {

@@ -14,7 +14,8 @@ class SharedVoxels {
   Result<Volume> receive(const Json& description, int processId);
   struct Lent {
     std::shared_ptr<Json> description;
-    Volume volume;  ///< To be kept until the worker has answered.
+    int descriptor = -1;  ///< To be sent along; it is open as long as the volume lives.
+    Volume volume;
   };
   /// Describes the volume for a worker; copies it into shared memory when it is not there already.
   Result<Lent> lend(const Volume& volume);

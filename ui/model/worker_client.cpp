@@ -76,7 +76,7 @@ struct WorkerClient::State {
     auto lent = voxels.lend(volume);
     if (!lent) return lent.error();
     (*request.message)[key] = *lent->description;
-    request.lent.push_back(std::move(lent->volume));
+    request.lent.push_back(std::move(*lent));
     return {};
   }
 

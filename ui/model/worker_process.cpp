@@ -1,10 +1,14 @@
 #include "ui/model/worker_process.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QMetaObject>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/descriptor_socket.h"
 #include "core/base/job.h"
 #include "core/base/wire.h"
 #include "ui/model/job_runner.h"
@@ -51,6 +55,7 @@ WorkerProcess::~WorkerProcess() {
   m_process->closeWriteChannel();
   if (!m_process->waitForFinished(m_running ? 0 : 500)) m_process->kill();
   m_process->waitForFinished(2000);
+  ::close(m_voxelSocket);
 }
 
 JobPointer WorkerProcess::send(Request request) {
@@ -78,7 +83,16 @@ void WorkerProcess::start() {
   if (m_process) return;
   m_process = std::make_unique<QProcess>();
   m_process->setProgram(m_program);
-  m_process->setArguments(m_arguments);
+  int workerEnd = -1;
+  QStringList arguments = m_arguments;
+  if (const auto sockets = makeDescriptorSockets()) {
+    m_voxelSocket = sockets->window;
+    workerEnd = sockets->worker;
+    arguments << QStringLiteral("--voxels") << QString::number(workerEnd);
+    // Only this one child keeps it.
+    m_process->setChildProcessModifier([workerEnd] { ::fcntl(workerEnd, F_SETFD, 0); });
+  }
+  m_process->setArguments(arguments);
   m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
   m_buffer.clear();
   m_stopReason.reset();
@@ -87,7 +101,9 @@ void WorkerProcess::start() {
   connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart) processFailedToStart();
   });
+  // The child has been forked when start() returns, so that this end is not needed any more.
   m_process->start();
+  if (workerEnd >= 0) ::close(workerEnd);
 }
 
 void WorkerProcess::sendNext() {
@@ -95,6 +111,9 @@ void WorkerProcess::sendNext() {
   m_running = m_waiting.front();
   m_waiting.pop_front();
   start();
+  if (!m_running) return;
+  for (const SharedVoxels::Lent& lent : m_running->request.lent)
+    sendDescriptor(m_voxelSocket, lent.descriptor, lent.descriptor);
   write(*m_running->request.message);
   if (m_running && m_running->request.stallLimitMs > 0) m_stall.start(m_running->request.stallLimitMs);
 }
@@ -213,9 +232,14 @@ Error WorkerProcess::stopped(const Pending* pending) {
   return {ErrorCode::Unreadable, sentence.toStdString(), ""};
 }
 
-void WorkerProcess::processEnded() {
+void WorkerProcess::dropProcess() {
   m_process.release()->deleteLater();
+  if (m_voxelSocket >= 0) ::close(std::exchange(m_voxelSocket, -1));
   m_buffer.clear();
+}
+
+void WorkerProcess::processEnded() {
+  dropProcess();
   const auto pending = m_running;
   const bool wasCancelled = m_stopReason && m_stopReason->code == ErrorCode::Cancelled;
   Error error = m_stopReason ? *m_stopReason : stopped(pending.get());
@@ -226,7 +250,7 @@ void WorkerProcess::processEnded() {
 }
 
 void WorkerProcess::processFailedToStart() {
-  m_process.release()->deleteLater();
+  dropProcess();
   const Error error{ErrorCode::NotFound, "A part of Pellucid is missing or cannot be started; please install it again.",
                     m_program.toStdString()};
   auto waiting = std::exchange(m_waiting, {});

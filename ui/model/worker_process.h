@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "core/base/json.h"
-#include "core/base/volume.h"
 #include "ui/model/job_handle.h"
+#include "ui/model/shared_voxels.h"
 
 namespace pellucid::ui {
 
@@ -35,9 +35,9 @@ class WorkerProcess : public QObject {
     std::shared_ptr<Json> message;  ///< With "kind"; the id is added here.
     Reply reply = {};
     Priority priority = Priority::Normal;
-    int stallLimitMs = 0;           ///< Longest time without any sign of progress; 0 for none.
-    QString deathSentence = {};     ///< For the user, when the process dies of this request.
-    std::vector<Volume> lent = {};  ///< Kept alive until the answer.
+    int stallLimitMs = 0;                       ///< Longest time without any sign of progress; 0 for none.
+    QString deathSentence = {};                 ///< For the user, when the process dies of this request.
+    std::vector<SharedVoxels::Lent> lent = {};  ///< Voxels that the message describes, kept alive until the answer.
   };
 
   WorkerProcess(QString program, QStringList arguments, JobRunner& runner, QObject* parent);
@@ -68,6 +68,7 @@ class WorkerProcess : public QObject {
   /// Ends the process because of the running request, which then fails with the error.
   void stopBecause(Error error);
   static Error stopped(const Pending* pending);
+  void dropProcess();
   void processEnded();
   void processFailedToStart();
 
@@ -75,6 +76,7 @@ class WorkerProcess : public QObject {
   QStringList m_arguments;
   JobRunner& m_runner;
   std::unique_ptr<QProcess> m_process;
+  int m_voxelSocket = -1;
   QByteArray m_buffer;
   std::deque<PendingPointer> m_waiting;
   PendingPointer m_running;

@@ -1,0 +1,154 @@
+#include "ui/model/study_memory.h"
+
+#include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "ui/model/session.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr int kPatienceMs = 500;
+
+struct Remembered {
+  std::vector<Finding> findings;
+  std::optional<ReportDraft> draft;
+  std::string note;
+};
+
+struct Written {
+  std::string studyUid;
+  std::vector<Finding> findings;
+  ReportDraft draft;
+};
+
+std::vector<Finding> findingsOfStudy(const Session& session, const Study& study) {
+  std::vector<Finding> findings;
+  for (const Series& series : study.series) {
+    const auto part = session.findings().ofSeries(series.uid);
+    findings.insert(findings.end(), part.begin(), part.end());
+  }
+  return findings;
+}
+
+}  // namespace
+
+/// The store is used by one thread at a time; it is opened by the first that needs it.
+struct StudyMemory::Store {
+  std::filesystem::path file;
+  std::mutex mutex;
+  std::optional<StudyStore> opened;
+
+  /// Calls `f` with the open store.
+  template <typename F>
+  auto with(F f) -> decltype(f(std::declval<StudyStore&>(), std::declval<const std::string&>())) {
+    const std::lock_guard lock(mutex);
+    std::string note;
+    if (!opened) {
+      auto store = StudyStore::open(file);
+      if (!store) return store.error();
+      note = store->note();
+      opened.emplace(std::move(*store));
+    }
+    return f(*opened, note);
+  }
+
+  Result<Remembered> read(const std::string& studyUid) {
+    return with([&](StudyStore& store, const std::string& note) -> Result<Remembered> {
+      auto findings = store.findings(studyUid);
+      if (!findings) return findings.error();
+      auto draft = store.draft(studyUid);
+      if (!draft) return draft.error();
+      return Remembered{std::move(*findings), std::move(*draft), note};
+    });
+  }
+
+  Result<void> write(const std::vector<Written>& studies) {
+    return with([&](StudyStore& store, const std::string&) -> Result<void> {
+      for (const Written& study : studies) {
+        if (auto saved = store.saveFindings(study.studyUid, study.findings); !saved) return saved;
+        if (auto saved = store.saveDraft(study.studyUid, study.draft); !saved) return saved;
+      }
+      return {};
+    });
+  }
+};
+
+StudyMemory::StudyMemory(Session& session, const std::filesystem::path& file, QObject* parent)
+    : QObject(parent), m_session(session), m_store(std::make_shared<Store>()) {
+  m_store->file = file.empty() ? StudyStore::defaultFile() : file;
+  m_runner.runInOrder();
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(kPatienceMs);
+  connect(&m_patience, &QTimer::timeout, this, &StudyMemory::write);
+  connect(&session, &Session::studiesChanged, this, &StudyMemory::restoreNewStudies);
+  connect(&session, &Session::closing, this, &StudyMemory::write);
+  connect(&session, &Session::draftChanged, this, &StudyMemory::studyChanged);
+  connect(&session.findings(), &Findings::edited, this, [this] {
+    for (const Study& study : m_session.studies()) m_changed.insert(study.uid);
+    writeLater();
+  });
+  restoreNewStudies();
+}
+
+StudyMemory::~StudyMemory() {
+  flush();
+}
+
+void StudyMemory::restoreNewStudies() {
+  std::set<std::string> open;
+  for (const Study& study : m_session.studies()) {
+    open.insert(study.uid);
+    if (!m_known.insert(study.uid).second) continue;
+    m_runner.run([store = m_store, uid = study.uid](Job&) { return store->read(uid); },
+                 [this, uid = study.uid](Result<Remembered> remembered) {
+                   if (!remembered) {
+                     Q_EMIT failed(QString::fromStdString(remembered.error().message));
+                     return;
+                   }
+                   if (!remembered->note.empty()) Q_EMIT failed(QString::fromStdString(remembered->note));
+                   if (m_session.study(uid) == nullptr) return;
+                   m_ready.insert(uid);
+                   m_session.findings().restore(remembered->findings);
+                   if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
+                   if (m_changed.contains(uid)) writeLater();
+                 });
+  }
+  // A study that was closed is read again when it is opened again.
+  std::erase_if(m_known, [&](const std::string& uid) { return !open.contains(uid); });
+  std::erase_if(m_ready, [&](const std::string& uid) { return !open.contains(uid); });
+}
+
+void StudyMemory::studyChanged(const std::string& studyUid) {
+  m_changed.insert(studyUid);
+  writeLater();
+}
+
+void StudyMemory::writeLater() {
+  if (!m_patience.isActive()) m_patience.start();
+}
+
+void StudyMemory::write() {
+  std::vector<Written> studies;
+  for (const Study& study : m_session.studies())
+    if (m_changed.contains(study.uid) && m_ready.contains(study.uid)) {
+      studies.push_back({study.uid, findingsOfStudy(m_session, study), m_session.draft(study.uid)});
+      m_changed.erase(study.uid);
+    }
+  if (studies.empty()) return;
+  m_runner.run([store = m_store, studies = std::move(studies)](Job&) { return store->write(studies); },
+               [this](Result<void> written) {
+                 if (!written) Q_EMIT failed(QString::fromStdString(written.error().message));
+               });
+}
+
+void StudyMemory::flush() {
+  m_patience.stop();
+  write();
+  m_runner.waitForAll();
+}
+
+}  // namespace pellucid::ui

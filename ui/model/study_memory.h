@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <string>
+
+#include "core/store/study_store.h"
+#include "ui/model/job_runner.h"
+
+namespace pellucid::ui {
+
+class Session;
+
+/// Keeps what the reader made of each study beyond the run of the program: findings and drafts are read when a study is
+/// opened and written half a second after each change, in a thread of its own. What waits is written on destruction.
+class StudyMemory : public QObject {
+  Q_OBJECT
+ public:
+  /// An empty file stands for the user's own store. The session must outlive this.
+  explicit StudyMemory(Session& session, const std::filesystem::path& file = {}, QObject* parent = nullptr);
+  ~StudyMemory() override;
+
+  /// Writes now; returns when it is on the disk or has failed.
+  void flush();
+
+ Q_SIGNALS:
+  /// Something could not be read or written, or the store had to be begun anew; the sentence is for the user.
+  void failed(const QString& sentence);
+
+ private:
+  struct Store;
+
+  void restoreNewStudies();
+  void studyChanged(const std::string& studyUid);
+  void writeLater();
+  void write();
+
+  Session& m_session;
+  std::shared_ptr<Store> m_store;
+  JobRunner m_runner;
+  QTimer m_patience;
+  std::set<std::string> m_known;    ///< Studies whose findings have been asked for.
+  std::set<std::string> m_ready;    ///< Studies whose findings have arrived: only these may be overwritten.
+  std::set<std::string> m_changed;  ///< Studies to be written.
+};
+
+}  // namespace pellucid::ui
