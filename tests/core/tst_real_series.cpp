@@ -174,21 +174,25 @@ class TestRealSeries : public QObject {
 
   void agreesWithAnotherDecoder_data() {
     QTest::addColumn<QString>("file");
-    const fs::path folder = kData / "dicom/pydicom/src/pydicom/data/test_files";
-    if (!fs::exists(folder)) return;
-    for (const char* name :
-         {"693_J2KI.dcm", "693_J2KR.dcm", "JPEG2000.dcm", "JPEG-LL.dcm", "MR_small_RLE.dcm",
-          "MR_small_jp2klossless.dcm", "MR_small_jpeg_ls_lossless.dcm", "SC_rgb_rle.dcm", "SC_rgb_rle_2frame.dcm",
-          "SC_rgb_dcmtk_+eb+cr.dcm", "color3d_jpeg_baseline.dcm", "emri_small_jpeg_2k_lossless.dcm",
-          "emri_small_RLE.dcm", "SC_rgb_jpeg_gdcm.dcm", "bad_sequence.dcm", "RG1_J2KR.dcm", "US1_J2KR.dcm"}) {
-      const auto found = folder / name;
-      if (fs::exists(found)) QTest::newRow(name) << QString::fromStdString(found.string());
+    for (const char* folder : {"dicom/pydicom/src/pydicom/data/test_files", "dicom/highdicom/data/test_files",
+                               "dicom/cornerstone/testImages"}) {
+      if (!has(folder)) continue;
+      for (const auto& entry : fs::directory_iterator(kData / folder))
+        if (entry.is_regular_file() && scanOf(entry.path()).studies.size() == 1)
+          QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
     }
   }
   void agreesWithAnotherDecoder() {
     NEED("dicom/pydicom");
     if (std::system("command -v gdcmconv > /dev/null") != 0) QSKIP("libgdcm-tools is not installed");
     QFETCH(QString, file);
+    // pydicom, DCMTK and the same images in other encodings say that GDCM 3.0.21 reads these wrong: colour of more than
+    // 8 bits in RLE, and 32-bit values in big endian.
+    for (const char* wrong :
+         {"SC_rgb_rle_16bit.dcm", "SC_rgb_rle_32bit.dcm", "rtdose_expb.dcm", "rtdose_expb_1frame.dcm"})
+      if (file.endsWith(wrong)) QSKIP("GDCM is known to read this file wrong");
+    const auto content = scanOf(file.toStdString());
+    if (!content.studies.at(0).series.at(0).hasPixels) QSKIP("This object holds no image");
     auto folder = TemporaryFolder::create();
     const auto raw = folder->path() / "raw.dcm";
     int code = -1;
