@@ -141,7 +141,7 @@ Result<void> perform(Run& run, NetworkCache& networks) {
 
   run.job.step("Preparing the image");
   Job preparing = run.job.part(0.1, 0.2);
-  const auto input = prepareInput(run.image, run.pack, run.loaded.series.modality, run.memoryLimit, preparing);
+  const auto input = prepareInput(run.image, run.pack, contextOf(run.loaded), run.memoryLimit, preparing);
   if (!input) return input.error();
   run.analysis.notes.insert(run.analysis.notes.end(), input->notes.begin(), input->notes.end());
   if (run.job.cancelled()) return Job::cancelledError();

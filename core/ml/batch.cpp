@@ -39,7 +39,7 @@ Result<Prepared> prepareFile(const fs::path& file, const ModelPack& pack, const 
   }
   const std::uint64_t limit = options.memoryLimit != 0 ? options.memoryLimit : availableMemory();
   if (auto room = checkMemory(memoryToRun(pack, volume.geometry()), limit); !room) return room.error();
-  auto input = prepareInput(image, pack, loaded->series.modality, limit, job);
+  auto input = prepareInput(image, pack, contextOf(*loaded), limit, job);
   if (!input) return input.error();
   return Prepared{std::move(*input), image.geometry()};
 }

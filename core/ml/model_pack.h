@@ -33,6 +33,7 @@ struct PackAccepts {
   std::vector<std::string> bodyParts;   ///< "CHEST", "HEAD", "BRAIN", ...
   std::vector<std::string> views;       ///< "AP", "PA"
   int dimensions = 2;                   ///< 2: single images; 3: volumes with sound geometry.
+  double largestExtentMm = 0.0;         ///< A calibrated image that is longer in any direction is refused; 0: any.
   bool plainImages = false;             ///< PNG or JPEG without a header, after the reader has confirmed what it is.
   std::string describe;                 ///< "paediatric chest X-ray, frontal": ends the sentence "expects ...".
 };

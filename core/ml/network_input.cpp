@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 #include <torch/torch.h>
 
+#include <algorithm>
+
 #include "core/ml/memory_budget.h"
 #include "core/ml/network_input_p.h"
 #include "core/ml/torch_error_p.h"
@@ -24,13 +26,25 @@ at::Tensor toTensor(const Volume& volume, const ModelPack& pack) {
   return pack.inputChannels > 1 ? values.repeat_interleave(pack.inputChannels, 1) : values;
 }
 
+std::vector<Step> stepsFor(const ModelPack& pack, const StepContext& context) {
+  std::vector<Step> steps = pack.preprocess;
+  const bool handled = std::any_of(steps.begin(), steps.end(), [](const Step& step) { return step.id == "polarity"; });
+  if (context.inverted && !handled) steps.insert(steps.begin(), Step{"polarity", {{"mode", std::string("file")}}});
+  return steps;
+}
+
 }  // namespace
 
-Result<NetworkInput> prepareInput(const Volume& source, const ModelPack& pack, const std::string& modality,
-                                  std::uint64_t memoryLimit, Job& job) {
+StepContext contextOf(const LoadedSeries& loaded) {
   StepContext context;
-  context.modality = modality;
-  auto processed = runSteps(source, pack.preprocess, context, job);
+  context.modality = loaded.series.modality;
+  context.inverted = loaded.display.inverted;
+  return context;
+}
+
+Result<NetworkInput> prepareInput(const Volume& source, const ModelPack& pack, const StepContext& context,
+                                  std::uint64_t memoryLimit, Job& job) {
+  auto processed = runSteps(source, stepsFor(pack, context), context, job);
   if (!processed) return processed.error();
   const Volume& volume = processed->volume;
   const Geometry& grid = volume.geometry();

@@ -2,6 +2,7 @@
 
 #include <ATen/Tensor.h>
 
+#include "core/dicom/loaded_series.h"
 #include "core/ml/model_pack.h"
 
 namespace pellucid {
@@ -13,9 +14,14 @@ struct NetworkInput {
   std::vector<std::string> notes;
 };
 
-/// Runs the pack's steps. A classifier's input must come out in the pack's size; a segmenter's may have any size.
-/// Errors: those of runSteps(); Inconsistent (size), OutOfMemory (beyond `memoryLimit` bytes).
-Result<NetworkInput> prepareInput(const Volume& source, const ModelPack& pack, const std::string& modality,
+/// What the steps may know of a series.
+StepContext contextOf(const LoadedSeries& loaded);
+
+/// Runs the pack's steps; an image whose low values are bright (MONOCHROME1) is turned round first where no step of the
+/// pack does so, because models learn from images as they are shown. A classifier's input must come out in the pack's
+/// size; a segmenter's may have any size. Errors: those of runSteps(); Inconsistent (size), OutOfMemory (beyond
+/// `memoryLimit` bytes).
+Result<NetworkInput> prepareInput(const Volume& source, const ModelPack& pack, const StepContext& context,
                                   std::uint64_t memoryLimit, Job& job);
 
 }  // namespace pellucid

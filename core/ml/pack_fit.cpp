@@ -1,4 +1,6 @@
 // Whether a pack may run on a series, from header facts only.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -98,6 +100,12 @@ std::string objectionToVoxels(const ModelPack& pack, const LoadedSeries& loaded)
   const Volume& volume = loaded.volume;
   const Geometry& geometry = volume.geometry();
   if (volume.channels() != 1) return "this is in colour";
+  for (std::size_t axis = 0; axis < 3 && geometry.calibration != Calibration::None; ++axis) {
+    const double extent = geometry.size[axis] * geometry.spacing[axis];
+    if (pack.accepts.largestExtentMm <= 0.0 || extent <= pack.accepts.largestExtentMm) continue;
+    return fmt::format("this covers {:.0f} mm, more than the {:.0f} mm of such an image", extent,
+                       pack.accepts.largestExtentMm);
+  }
   if (pack.accepts.dimensions == 3) {
     if (geometry.size[2] < 2) return "this is a single image, not a volume";
     if (!loaded.report.allows(Capability::VolumeAnalysis)) {

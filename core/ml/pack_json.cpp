@@ -128,6 +128,8 @@ void readAccepts(Fields& fields, const Json& json, ModelPack& pack) {
   pack.accepts.bodyParts = fields.texts(accepts, "body_parts", "accepts.body_parts");
   pack.accepts.views = fields.texts(accepts, "views", "accepts.views");
   pack.accepts.dimensions = fields.integer(accepts, "dimensions", "accepts.dimensions", 2, 3);
+  pack.accepts.largestExtentMm = fields.number(accepts, "largest_extent_mm", "accepts.largest_extent_mm", 0.0);
+  if (pack.accepts.largestExtentMm < 0.0) fields.fail("accepts.largest_extent_mm", "must not be negative");
   pack.accepts.plainImages = fields.flag(accepts, "plain_images", "accepts.plain_images", false);
   pack.accepts.describe = fields.text(accepts, "describe", "accepts.describe");
 }
@@ -294,6 +296,7 @@ Json toJson(const ModelPack& pack) {
                      {"dimensions", pack.accepts.dimensions},
                      {"plain_images", pack.accepts.plainImages},
                      {"describe", pack.accepts.describe}};
+  if (pack.accepts.largestExtentMm > 0.0) json["accepts"]["largest_extent_mm"] = pack.accepts.largestExtentMm;
   json["network"] = pack.network;
   json["input"] = {{"size", pack.inputSize}, {"channels", pack.inputChannels}};
   json["preprocess"] = toJson(pack.preprocess);

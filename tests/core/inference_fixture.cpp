@@ -160,7 +160,7 @@ ModelPack randomSegmenter(const fs::path& folder, int dimensions, int side) {
 
 std::vector<double> eagerProbabilities(const ModelPack& pack, const Volume& image) {
   Job job;
-  auto input = prepareInput(image, pack, "DX", ~std::uint64_t{0}, job);
+  auto input = prepareInput(image, pack, {}, ~std::uint64_t{0}, job);
   require(input.ok(), input.ok() ? "" : input.error().message.c_str());
   auto net = makeNet(pack.network);
   require(net.ok() && loadWeights(pack.folder / pack.weightsFile, *net).ok(), "The network was not made.");
@@ -173,7 +173,7 @@ std::vector<double> eagerProbabilities(const ModelPack& pack, const Volume& imag
 
 double tilingDifference(const ModelPack& pack, const Volume& image) {
   Job job;
-  const auto input = prepareInput(image, pack, "", ~std::uint64_t{0}, job);
+  const auto input = prepareInput(image, pack, {}, ~std::uint64_t{0}, job);
   auto network = PackNetwork::load(pack, c10::Device(c10::kCPU));
   require(input.ok() && network.ok(), "The network was not made.");
   const auto tiled = tiledProbabilities(**network, pack, *input, job);

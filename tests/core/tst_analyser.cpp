@@ -102,6 +102,23 @@ class TestAnalyser : public QObject {
     QVERIFY(m_analyser.analyse(stack, m_pack, options, job).error().code == ErrorCode::InvalidArgument);
   }
 
+  void anImageWhoseLowValuesAreBrightGivesTheSameAsItsInverse() {
+    const LoadedSeries loaded = texturedChest(120, 90);
+    LoadedSeries inverse = loaded;
+    inverse.volume = *Volume::allocate(loaded.volume.geometry(), VoxelType::UInt16);
+    for (int i = 0; i < 120 * 90; ++i)
+      inverse.volume.mutableData<std::uint16_t>()[i] =
+          static_cast<std::uint16_t>(4095 - loaded.volume.data<std::uint16_t>()[i]);
+    Job job;
+    const auto plain = m_analyser.analyse(loaded, m_pack, {}, job);
+    const auto wrong = m_analyser.analyse(inverse, m_pack, {}, job);
+    inverse.display.inverted = true;
+    const auto right = m_analyser.analyse(inverse, m_pack, {}, job);
+    QVERIFY(plain.ok() && wrong.ok() && right.ok());
+    QVERIFY(std::abs(plain->scores[0].probability - wrong->scores[0].probability) > 1e-4);
+    QVERIFY(std::abs(plain->scores[0].probability - right->scores[0].probability) < 1e-5);
+  }
+
   void refusesWhatDoesNotFitWithTheSentence() {
     LoadedSeries loaded = texturedChest(100, 100);
     loaded.series.modality = "MR";

@@ -19,7 +19,7 @@ ModelPack brainVolumePack() {
   pack.title = "Brain";
   pack.task = PackTask::Segmentation;
   pack.inputSize = {32, 32, 32};
-  pack.accepts = {{"MR"}, {"BRAIN", "HEAD"}, {}, 3, false, "brain MR volume"};
+  pack.accepts = {{"MR"}, {"BRAIN", "HEAD"}, {}, 3, 0.0, false, "brain MR volume"};
   return pack;
 }
 
@@ -118,6 +118,17 @@ class TestPackFit : public QObject {
     QVERIFY(fitOf(pack, loaded).kind == FitKind::Refused);
   }
 
+  void refusesAWholeHeadWhereACroppedPartIsExpected() {
+    ModelPack pack = brainVolumePack();
+    LoadedSeries loaded = brainVolume();
+    pack.accepts.largestExtentMm = 8.0;
+    QVERIFY(fitOf(pack, loaded).kind == FitKind::Fits);
+    pack.accepts.largestExtentMm = 7.5;
+    const PackFit fit = fitOf(pack, loaded);
+    QVERIFY(fit.kind == FitKind::Refused);
+    QVERIFY2(fit.sentence.find("covers 8 mm") != std::string::npos, fit.sentence.c_str());
+  }
+
   void aVolumeWithoutModalityIsToBeConfirmed() {
     LoadedSeries loaded = brainVolume();
     loaded.series = {};
@@ -130,7 +141,7 @@ class TestPackFit : public QObject {
   void fittingPacksComeFirst() {
     ModelPack open = chestPack();
     open.title = "Any radiograph";
-    open.accepts = {{}, {}, {}, 2, true, "any image"};
+    open.accepts = {{}, {}, {}, 2, 0.0, true, "any image"};
     ModelPack unsure = chestPack();
     unsure.accepts.views = {"PA"};
     LoadedSeries loaded = test::chestImage(40, 30);
