@@ -52,8 +52,9 @@ void addIf(QStringList& lines, const QString& line) {
 }
 
 QString number(double value, int decimals) {
-  QString digits = QLocale().toString(value, 'f', decimals);
-  return digits;
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(value, 'f', decimals);
 }
 
 QStringList identityLines(const Study* study, const Series& series) {

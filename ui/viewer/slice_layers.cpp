@@ -61,6 +61,28 @@ FineTable makeFineTable(const ModalityTransform& modality, const VoiWindow& wind
   return table;
 }
 
+/// Outlines of masks are staircases. Each corner is cut between points on its two sides, at most to their middle and at
+/// most half a pixel deep, which makes sloping borders straight and leaves corners in their place.
+QPolygonF withoutSteps(const Outline& outline) {
+  constexpr double kDeepest = 0.5;
+  QPolygonF ring;
+  const std::size_t count = outline.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& before = outline[(i + count - 1) % count];
+    const auto& after = outline[(i + 1) % count];
+    const QPointF corner(outline[i][0], outline[i][1]);
+    const QPointF toBefore = (QPointF(before[0], before[1]) - corner) / 2;
+    const QPointF toAfter = (QPointF(after[0], after[1]) - corner) / 2;
+    const QPointF chord = toAfter - toBefore;
+    const double chordLength = std::hypot(chord.x(), chord.y());
+    const double depth =
+        chordLength > 0 ? std::abs(toBefore.x() * toAfter.y() - toBefore.y() * toAfter.x()) / chordLength : 0.0;
+    const double share = depth > kDeepest ? kDeepest / depth : 1.0;
+    ring << corner + toBefore * share << corner + toAfter * share;
+  }
+  return ring;
+}
+
 /// A table with one entry per stored value is exact for the 8- and 16-bit types.
 bool isCounted(VoxelType type) {
   return type == VoxelType::UInt8 || type == VoxelType::Int8 || type == VoxelType::UInt16 || type == VoxelType::Int16;
@@ -262,11 +284,7 @@ const std::vector<LabelOutline>& SliceLayers::outlines(const Volume& labels) {
     for (int value = 1; value < 256; ++value) {
       if (!present[value]) continue;
       LabelOutline outline{value, {}};
-      for (const Outline& points : outlineOf(labels, 0, value)) {
-        QPolygonF ring;
-        for (const auto& point : points) ring << QPointF(point[0], point[1]);
-        outline.rings.push_back(std::move(ring));
-      }
+      for (const Outline& points : outlineOf(labels, 0, value)) outline.rings.push_back(withoutSteps(points));
       outlines.push_back(std::move(outline));
     }
   }

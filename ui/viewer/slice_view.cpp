@@ -45,7 +45,9 @@ Volume sliceInPlane(const Volume& volume, const Geometry& grid, int index) {
 }
 
 QString valueText(double value) {
-  return QLocale().toString(value, 'g', std::abs(value) >= 1000 ? 6 : 4);
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(value, 'g', std::abs(value) >= 1000 ? 6 : 4);
 }
 
 }  // namespace

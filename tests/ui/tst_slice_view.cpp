@@ -1,0 +1,379 @@
+#include <QApplication>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include "tests/ui/viewer_phantom.h"
+#include "ui/viewer/slice_view.h"
+#include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/window_presets.h"
+#include "ui/widgets/theme.h"
+
+using namespace pellucid;
+using namespace pellucid::ui;
+
+namespace {
+
+void send(SliceView& view, QEvent::Type type, const QPointF& at, Qt::MouseButton button,
+          Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+  const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::MouseButtons(button);
+  QMouseEvent event(type, at, view.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : button, held, modifiers);
+  QApplication::sendEvent(&view, &event);
+}
+
+void drag(SliceView& view, const QPointF& from, const QPointF& to, Qt::MouseButton button,
+          Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+  send(view, QEvent::MouseButtonPress, from, button, modifiers);
+  send(view, QEvent::MouseMove, to, button, modifiers);
+  send(view, QEvent::MouseButtonRelease, to, button, modifiers);
+}
+
+void turnWheel(SliceView& view, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+  QWheelEvent event({50, 50}, {50, 50}, {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+  QApplication::sendEvent(&view, &event);
+}
+
+std::shared_ptr<LoadedSeries> ramp(int slices = 20) {
+  Volume volume = test::filled<std::int16_t>(test::axialGrid(64, 48, slices), VoxelType::Int16,
+                                             [](int x, int y, int z) { return x * 10 + y + z * 3; });
+  volume.modality = {1.0, -100.0, "HU"};
+  return test::series(volume, "CT");
+}
+
+std::unique_ptr<SliceView> show(const std::shared_ptr<LoadedSeries>& loaded, const QSize& size = {900, 700}) {
+  auto view = std::make_unique<SliceView>();
+  view->resize(size);
+  const Study study = test::study();
+  view->setSeries(loaded, &study);
+  view->grab();
+  return view;
+}
+
+QString textsOf(const SliceView& view, TextRole role) {
+  QStringList texts;
+  for (const PlacedText& text : view.placedTexts())
+    if (text.role == role) texts << text.text;
+  return texts.join('\n');
+}
+
+}  // namespace
+
+class TestSliceView : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Dark); }
+
+  void draggingRightWidensTheWindow() {
+    const auto view = show(ramp());
+    const VoiWindow before = *view->window();
+    drag(*view, {300, 300}, {400, 300}, Qt::LeftButton);
+    const double wide = view->window()->width;
+    QVERIFY(wide > before.width);
+    QCOMPARE(view->window()->center, before.center);
+    drag(*view, {400, 300}, {300, 300}, Qt::LeftButton);
+    QVERIFY(view->window()->width < wide);
+    drag(*view, {800, 300}, {-4000, 300}, Qt::LeftButton, Qt::ControlModifier);
+    QVERIFY(view->window()->width >= 1.0);  // PS3.3 C.11.2.1.2
+  }
+
+  void draggingUpBrightensUnlessTheReaderPrefersDown() {
+    const auto view = show(ramp());
+    const double before = view->window()->center;
+    drag(*view, {300, 300}, {300, 200}, Qt::LeftButton);
+    QVERIFY(view->window()->center < before);
+    view->setWindowDrag(WindowDrag::DownIsBrighter);
+    const double lowered = view->window()->center;
+    drag(*view, {300, 300}, {300, 200}, Qt::LeftButton);
+    QVERIFY(view->window()->center > lowered);
+  }
+
+  void draggingUpBrightensInvertedImagesToo() {
+    const auto view = show(ramp());
+    view->execute(ViewCommand::Invert);
+    const double before = view->window()->center;
+    drag(*view, {300, 300}, {300, 200}, Qt::LeftButton);
+    QVERIFY(view->window()->center > before);
+  }
+
+  void controlAcceleratesTheDrag() {
+    const auto widened = [](Qt::KeyboardModifiers modifiers) {
+      const auto view = show(ramp());
+      const double before = view->window()->width;
+      drag(*view, {300, 300}, {320, 300}, Qt::LeftButton, modifiers);
+      return view->window()->width - before;
+    };
+    const double plain = widened(Qt::NoModifier);
+    QVERIFY(plain > 0);
+    QVERIFY(std::abs(widened(Qt::ControlModifier) / plain - 4.0) < 1e-6);
+    QVERIFY(std::abs(widened(Qt::ControlModifier | Qt::ShiftModifier) / plain - 16.0) < 1e-6);
+  }
+
+  void wheelTowardsTheReaderShowsTheNextImage() {
+    const auto view = show(ramp());
+    view->setImage(5);
+    QSignalSpy changed(view.get(), &SliceView::imageChanged);
+    turnWheel(*view, -120);
+    QCOMPARE(view->image(), 6);
+    turnWheel(*view, 120);
+    QCOMPARE(view->image(), 5);
+    QCOMPARE(changed.count(), 2);
+    turnWheel(*view, -120, Qt::ControlModifier);
+    QCOMPARE(view->image(), 9);
+    for (int i = 0; i < 4; ++i) turnWheel(*view, -30);  // A touch pad's quarter notches.
+    QCOMPARE(view->image(), 10);
+  }
+
+  void keysWalkThroughTheSeries() {
+    const auto view = show(ramp(40));
+    view->setImage(15);
+    QTest::keyClick(view.get(), Qt::Key_Down);
+    QCOMPARE(view->image(), 16);
+    QTest::keyClick(view.get(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(view->image(), 6);
+    QTest::keyClick(view.get(), Qt::Key_End);
+    QCOMPARE(view->image(), 39);
+    QTest::keyClick(view.get(), Qt::Key_Down);
+    QCOMPARE(view->image(), 39);
+    QTest::keyClick(view.get(), Qt::Key_Home);
+    QCOMPARE(view->image(), 0);
+    QSignalSpy next(view.get(), &SliceView::nextSeriesRequested);
+    QTest::keyClick(view.get(), Qt::Key_PageDown);
+    QCOMPARE(next.count(), 1);
+  }
+
+  void digitsChooseTheWindow() {
+    const auto view = show(ramp());
+    QTest::keyClick(view.get(), Qt::Key_3);
+    QCOMPARE(view->window()->width, 1500.0);
+    QCOMPARE(view->window()->center, -600.0);
+    QTest::keyClick(view.get(), Qt::Key_1);
+    QCOMPARE(view->window()->width, 200.0);
+    auto magnetic = ramp();
+    magnetic->series.modality = "MR";
+    magnetic->volume.modality.unit.clear();
+    for (const auto& preset : windowPresetsFor(*magnetic, 0)) QVERIFY(preset.digit < 2);
+  }
+
+  void rightClickAsksForTheMenuAndRightDragZooms() {
+    const auto view = show(ramp());
+    QSignalSpy menu(view.get(), &SliceView::contextMenuRequested);
+    const double fit = view->displayTransform().scale();
+    drag(*view, {300, 300}, {300, 200}, Qt::RightButton);
+    QCOMPARE(menu.count(), 0);
+    QVERIFY(view->displayTransform().scale() > fit);
+    send(*view, QEvent::MouseButtonPress, {300, 300}, Qt::RightButton);
+    send(*view, QEvent::MouseButtonRelease, {301, 300}, Qt::RightButton);
+    QCOMPARE(menu.count(), 1);
+  }
+
+  void zoomKeepsThePointWhereTheDragBegan() {
+    const auto view = show(ramp());
+    const QPointF held = view->displayTransform().toImage({250, 410});
+    drag(*view, {250, 410}, {250, 340}, Qt::RightButton);
+    const QPointF now = view->displayTransform().toImage({250, 410});
+    QVERIFY(std::abs(now.x() - held.x()) < 0.05 && std::abs(now.y() - held.y()) < 0.05);
+  }
+
+  void middleDragMovesTheImage() {
+    const auto view = show(ramp());
+    const QPointF before = view->displayTransform().toView({10, 10});
+    drag(*view, {300, 300}, {340, 270}, Qt::MiddleButton);
+    QCOMPARE(view->displayTransform().toView({10, 10}) - before, QPointF(40, -30));
+  }
+
+  void doubleClickAsksToMaximise() {
+    const auto view = show(ramp());
+    QSignalSpy asked(view.get(), &SliceView::maximiseRequested);
+    QTest::mouseDClick(view.get(), Qt::LeftButton, Qt::NoModifier, {300, 300});
+    QCOMPARE(asked.count(), 1);
+  }
+
+  void resetRestoresEverythingButImageAndOverlays() {
+    const auto view = show(ramp());
+    ViewState state;
+    state.window = VoiWindow{.center = 5, .width = 7, .function = VoiFunction::Linear, .explanation = ""};
+    state.inverted = true;
+    state.zoom = 3;
+    state.panX = 50;
+    state.slice = 7;
+    state.quarterTurns = 1;
+    state.flippedVertically = true;
+    state.overlays["segmentation:x"].visible = true;
+    view->changeViewState(state);
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    const ViewState& now = view->viewState();
+    QVERIFY(!now.window && !now.inverted && now.zoom == 0 && now.panX == 0 && !now.turnedOrFlipped());
+    QCOMPARE(now.slice, 7);
+    QVERIFY(now.overlays.at("segmentation:x").visible);
+  }
+
+  void identityIsShownWhateverTextIsHidden() {
+    const auto view = show(ramp());
+    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
+      view->setOverlayText(mode);
+      view->grab();
+      const QString identity = textsOf(*view, TextRole::Identity);
+      QVERIFY(identity.contains("DOE, Jane"));
+      QVERIFY(identity.contains("PID-123"));
+      QVERIFY(identity.contains("1950"));
+    }
+    QCOMPARE(textsOf(*view, TextRole::Study), QString());
+    QTest::keyClick(view.get(), Qt::Key_Space);
+    view->grab();
+    QVERIFY(view->overlayText() == OverlayText::All);
+    QVERIFY(textsOf(*view, TextRole::Study).contains("City Hospital"));
+  }
+
+  void anImageThatNamesNobodySaysSo() {
+    auto plain = ramp(1);
+    SliceView view;
+    view.resize(500, 400);
+    view.setSeries(plain, nullptr);
+    view.grab();
+    QVERIFY(textsOf(view, TextRole::Identity).contains("No patient named"));
+  }
+
+  void lengthsAreInPixelsWithoutCalibration() {
+    auto plain = ramp(1);
+    Geometry grid = plain->volume.geometry();
+    grid.calibration = Calibration::None;
+    grid.inPatient = false;
+    plain->volume = plain->volume.withGeometry(grid);
+    const auto view = show(plain);
+    const QString rulers = textsOf(*view, TextRole::Ruler);
+    QVERIFY(rulers.contains("px") && rulers.contains("Not calibrated"));
+    for (const PlacedText& text : view->placedTexts())
+      if (text.role == TextRole::Ruler || text.role == TextRole::Image)
+        QVERIFY2(!text.text.contains(" mm") && !text.text.contains(" cm"), qPrintable(text.text));
+    QCOMPARE(textsOf(*view, TextRole::Letter), QString());
+    grid.calibration = Calibration::Detector;
+    plain->volume = plain->volume.withGeometry(grid);
+    QVERIFY(textsOf(*show(plain), TextRole::Ruler).contains("At detector"));
+  }
+
+  void permanentMarksStayWhateverTextIsHidden() {
+    auto loaded = ramp();
+    loaded->lossy = "LOSSY 10:1";
+    loaded->series.modality = "DX";
+    loaded->series.laterality = "L";
+    loaded->report.remarks.push_back(
+        {"Expected 3.00 mm, found 6.00 mm between images 4 and 5.", {Capability::VolumeAnalysis}});
+    const auto view = show(loaded);
+    view->setOverlayText(OverlayText::None);
+    LabelMap labels;
+    labels.voxels =
+        test::filled<std::uint8_t>(loaded->volume.geometry(), VoxelType::UInt8, [](int, int, int) { return 0; });
+    view->setSegmentation("segmentation:lungs", labels);
+    view->setProcessed(loaded->volume);
+    ViewState state = view->viewState();
+    view->grab();
+    QVERIFY(!textsOf(*view, TextRole::Mark).contains("AI overlay"));
+    QVERIFY(!textsOf(*view, TextRole::Mark).contains("PROCESSED"));
+    state.overlays["segmentation:lungs"].visible = true;
+    state.showProcessed = true;
+    state.flippedHorizontally = true;
+    view->changeViewState(state);
+    view->grab();
+    const QString marks = textsOf(*view, TextRole::Mark);
+    for (const char* mark : {"LOSSY 10:1", "Laterality (0020,0060): L", "AI overlay - not for primary diagnosis",
+                             "PROCESSED - not original", "Flipped horizontally", "between images 4 and 5"})
+      QVERIFY2(marks.contains(mark), mark);
+  }
+
+  void probeReadsTheOriginalWhileAProcessedCopyIsShown() {
+    auto loaded = ramp();
+    const auto view = show(loaded);
+    view->setImage(2);
+    const QPointF at = view->displayTransform().toView({20, 11});
+    QCOMPARE(view->probeText(at), QString("117 HU at column 20, row 11"));
+    Volume smoothed =
+        test::filled<std::int16_t>(loaded->volume.geometry(), VoxelType::Int16, [](int, int, int) { return 7; });
+    view->setProcessed(smoothed);
+    ViewState state = view->viewState();
+    state.showProcessed = true;
+    view->changeViewState(state);
+    QCOMPARE(view->probeText(at), QString("117 HU at column 20, row 11"));
+    QVERIFY(view->probeText({-5, -5}).isEmpty());
+    loaded->volume.modality.unit.clear();
+    QCOMPARE(show(loaded)->probeText(at).contains("HU"), false);
+  }
+
+  void textsNeverOverlap_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(1600, 1000), QSize(900, 700), QSize(600, 420), QSize(430, 380), QSize(320, 280)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+  void textsNeverOverlap() {
+    QFETCH(QSize, size);
+    auto loaded = ramp();
+    loaded->technique = {{"kVp", "120"}, {"mAs", "180"}, {"Kernel", "B31f"}, {"Slice", "3 mm"}};
+    loaded->lossy = "LOSSY 10:1";
+    loaded->series.description = "A description that is longer than any view of this size could show on one line";
+    const auto view = show(loaded, size);
+    SaliencyMap heat{
+        "a", "Grad-CAM",
+        test::filled<float>(loaded->volume.geometry(), VoxelType::Float32, [](int, int, int) { return 0.5; })};
+    view->setSaliency("saliency:a:b", heat);
+    ViewState state = view->viewState();
+    state.overlays["saliency:a:b"].visible = true;
+    state.quarterTurns = 1;
+    view->changeViewState(state);
+    send(*view, QEvent::MouseMove, {size.width() / 2.0, size.height() / 2.0}, Qt::NoButton);
+    view->grab();
+    const auto& texts = view->placedTexts();
+    QVERIFY(texts.size() > 6);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      for (std::size_t j = i + 1; j < texts.size(); ++j)
+        QVERIFY2(!texts[i].rect.adjusted(1, 1, -1, -1).intersects(texts[j].rect.adjusted(1, 1, -1, -1)),
+                 qPrintable(texts[i].text + " | " + texts[j].text));
+      QVERIFY2(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(texts[i].rect), qPrintable(texts[i].text));
+    }
+    QVERIFY(textsOf(*view, TextRole::ColourBar).contains("Where the model looked"));
+  }
+
+  void anEmptyViewSaysWhatToDo() {
+    SliceView view;
+    view.resize(600, 400);
+    view.grab();
+    QCOMPARE(textsOf(view, TextRole::Placeholder), QString("Open a study: drop a folder here, or press Ctrl+O"));
+  }
+
+  void scrollBarLeadsToTheImage() {
+    const auto view = show(ramp(101));
+    send(*view, QEvent::MouseButtonPress, {view->width() - 6.0, view->height() - 10.0}, Qt::LeftButton);
+    QCOMPARE(view->image(), 100);
+    send(*view, QEvent::MouseMove, {view->width() - 6.0, 350.0}, Qt::LeftButton);
+    send(*view, QEvent::MouseButtonRelease, {view->width() - 6.0, 350.0}, Qt::LeftButton);
+    QCOMPARE(view->image(), 50);
+    const VoiWindow window = *view->window();
+    QCOMPARE(window.width, 200.0);  // The drag was not a window drag.
+  }
+
+  void gridKeepsEachViewsSeriesThroughLayouts() {
+    ViewerGrid grid;
+    grid.resize(1000, 800);
+    const Study study = test::study();
+    const auto first = ramp();
+    const auto second = ramp(3);
+    grid.setLayoutKind(GridLayout::Quad);
+    QCOMPARE(grid.views().size(), std::size_t{4});
+    grid.views()[0]->setSeries(first, &study);
+    grid.views()[3]->setSeries(second, &study);
+    QSignalSpy active(&grid, &ViewerGrid::activeViewChanged);
+    grid.setActiveView(grid.views()[3]);
+    QCOMPARE(active.count(), 1);
+    grid.setMaximised(grid.activeView());
+    QCOMPARE(grid.views().size(), std::size_t{1});
+    QCOMPARE(grid.views()[0]->series(), std::shared_ptr<const LoadedSeries>(second));
+    grid.setMaximised(nullptr);
+    grid.setLayoutKind(GridLayout::Single);
+    QCOMPARE(grid.activeView()->series(), std::shared_ptr<const LoadedSeries>(first));
+    grid.setOverlayText(OverlayText::None);
+    for (SliceView* view : grid.allViews()) QVERIFY(view->overlayText() == OverlayText::None);
+  }
+};
+
+QTEST_MAIN(TestSliceView)
+#include "tst_slice_view.moc"
