@@ -70,6 +70,8 @@ class PageFlow {
   double pageRoom() const { return m_bottom - pageTop(); }
   bool atPageTop() const { return m_y <= pageTop() + 1.0; }
   int pageCount() const { return m_page; }
+  /// Whether pages are only counted: what takes time and no room need not be drawn.
+  bool counting() const { return m_frame.pageTotal == 0; }
   QPainter& painter() { return m_painter; }
   QPaintDevice* device() { return m_painter.device(); }
 

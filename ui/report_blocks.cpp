@@ -238,7 +238,7 @@ void ReportBlocks::operator()(const DocumentSignature& signature) {
   flow.painter().setPen(QPen(kInk, flow.mm(0.2)));
   flow.painter().drawLine(QPointF(flow.left(), flow.y()), QPointF(flow.left() + flow.mm(75.0), flow.y()));
   flow.skip(flow.mm(1.2));
-  flow.text(q(signature.reader.empty() ? "Reader: not stated" : signature.reader), printFont(9.0), kInk);
+  flow.text(q(signature.reader), printFont(9.0), kInk);
   flow.text(q(signature.status), printFont(kSmall), kSoftInk);
 }
 

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "core/report/key_image.h"
@@ -95,8 +96,8 @@ void ReportBlocks::drawImageRow(const std::size_t* indices, std::size_t count) {
       drawPicture(key, image, QRectF(left, top, height * image.width() / image.height(), height));
     } else {
       LaidText missing;
-      missing.add(QStringLiteral("The image cannot be read."), printFont(8.0), kCaution, cellWidth(m_flow),
-                  m_flow.device());
+      missing.add(QCoreApplication::translate("ReportPrinter", "The image cannot be read."), printFont(8.0), kCaution,
+                  cellWidth(m_flow), m_flow.device());
       missing.draw(m_flow.painter(), left, top);
     }
     top += height + m_flow.mm(1.6);
@@ -109,7 +110,7 @@ void ReportBlocks::drawImageRow(const std::size_t* indices, std::size_t count) {
 
 void ReportBlocks::drawPicture(const KeyImage& key, const QImage& image, const QRectF& place) {
   QPainter& painter = m_flow.painter();
-  painter.drawImage(place, image);
+  if (!m_flow.counting()) painter.drawImage(place, image);
   // The colour bar is not part of the anatomy: the letter of the right edge stands left of it.
   const double bar = key.kind == KeyImageKind::Saliency ? place.width() * kColourBarPixels / image.width() : 0.0;
   const QRectF anatomy = place.adjusted(0.0, 0.0, -bar, 0.0);

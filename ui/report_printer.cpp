@@ -88,6 +88,8 @@ Printed print(const Report& report, const ReportDocument& document, const std::v
     writer.setCreator(QString::fromStdString(report.program));
     QPainter painter(&writer);
     if (!painter.isActive()) return {};
+    // Otherwise Qt stores pictures as JPEG.
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     ui::PageFrame frame;
     frame.title = QString::fromStdString(document.title + " · " + document.state);
     frame.runningName = QString::fromStdString(document.runningName);
@@ -108,7 +110,7 @@ Printed print(const Report& report, const ReportDocument& document, const std::v
 Result<void> printReport(const Report& report, const std::filesystem::path& pdf) try {
   if (auto ready = ensureApplication(); !ready) return ready;
   const ReportDocument document = documentOf(report);
-  // The number of pages is known only after laying them out; pictures do not matter for that, their sizes do.
+  // The number of pages is known only after laying them out.
   const std::vector<QImage> images = decodedImages(report);
   const int pageTotal = print(report, document, images, 0).pages;
   Printed printed = print(report, document, images, pageTotal);

@@ -248,7 +248,8 @@ ReportDocument documentOf(const Report& report) {
   sections.push_back({"Impression", {textOrNotStated(report.impression)}});
   const bool final = report.state == ReportState::Final;
   sections.back().blocks.push_back(
-      DocumentSignature{report.reader, final ? "Final, " + isoTimeText(report.createdAt) : "Draft, not signed"});
+      DocumentSignature{report.reader.empty() ? "Reader: not stated" : report.reader,
+                        final ? "Final, " + isoTimeText(report.createdAt) : "Draft, not signed"});
   sections.push_back(unreviewedSection(report));
   sections.push_back(imagesSection(report));
   sections.push_back(measurementsSection(report));

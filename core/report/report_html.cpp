@@ -161,8 +161,7 @@ class BlockWriter {
   }
   void operator()(const DocumentSignature& signature) const {
     m_html += fmt::format("<p class=\"signature\">{}<br><span class=\"muted\">{}</span></p>\n",
-                          escaped(signature.reader.empty() ? "Reader: not stated" : signature.reader),
-                          escaped(signature.status));
+                          escaped(signature.reader), escaped(signature.status));
   }
 
  private:
