@@ -207,7 +207,7 @@ Result<void> readRest(const Json& json, TrainingPlan& plan) {
   if (auto done = loss.finish(); !done) return done;
 
   Section point(member(json, "operating_point"), "operating_point");
-  point.text("rule", plan.operatingPoint.rule, {"balanced", "sensitivity"});
+  point.text("rule", plan.operatingPoint.rule, {"balanced", "sensitivity", "largest"});
   point.number("sensitivity", plan.operatingPoint.sensitivity, 0.01, 1);
   point.number("tolerance", plan.operatingPoint.tolerance, 0, 0.2);
   point.text("prefer", plan.operatingPoint.prefer, {"specific", "middle", "sensitive"});

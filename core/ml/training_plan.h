@@ -77,7 +77,8 @@ struct PlanRun {
 
 /// How thresholds are chosen on validation.
 struct PlanOperatingPoint {
-  std::string rule = "balanced";  ///< Largest balanced accuracy; or "sensitivity": the highest threshold that keeps it.
+  std::string rule = "balanced";  ///< Largest balanced accuracy; "sensitivity": the highest threshold that keeps it;
+                                  ///< "largest": none, the most probable label wins.
   double sensitivity = 0.95;
   double tolerance = 0.0;         ///< Balanced accuracy that may be given up ...
   std::string prefer = "middle";  ///< ... for the "specific" or "sensitive" end of the thresholds, or their "middle".

@@ -83,10 +83,8 @@ void Run::buildOptimiser(const std::set<std::string>& started) {
   std::array<std::vector<at::Tensor>, 4> groups;
   for (const auto& item : m_state.net.named_parameters()) {
     at::Tensor parameter = item.value;
-    if (isFrozen(item.name)) {
-      parameter.set_requires_grad(false);
-      continue;
-    }
+    parameter.set_requires_grad(!isFrozen(item.name));
+    if (isFrozen(item.name)) continue;
     const std::string module = item.name.substr(0, item.name.rfind('.'));
     groups[(parameter.dim() > 1 ? 1U : 0U) + (started.count(module) != 0 ? 2U : 0U)].push_back(parameter);
     m_trained.push_back(parameter);

@@ -1,0 +1,293 @@
+#include <QTest>
+#include <atomic>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/imaging/image_io.h"
+#include "core/ml/model_pack.h"
+#include "core/ml/runtime.h"
+#include "core/ml/trainer.h"
+#include "core/ml/training_plan.h"
+
+using namespace pellucid;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kSide = 24;
+
+/// A noisy picture with a bright bar that lies (class 1) or stands (class 0), or its mask.
+Result<void> writeBar(const fs::path& file, int number, bool lies, bool mask) {
+  Geometry geometry;
+  geometry.size = {kSide, kSide, 1};
+  auto volume = Volume::allocate(geometry, VoxelType::UInt8);
+  if (!volume) return volume.error();
+  auto* out = volume->mutableData<std::uint8_t>();
+  std::uint32_t noise = static_cast<std::uint32_t>(number) * 2654435761U + 1U;
+  for (int row = 0; row < kSide; ++row)
+    for (int column = 0; column < kSide; ++column) {
+      noise = noise * 1664525U + 1013904223U;
+      const int along = lies ? row : column;
+      const int middle = 7 + number % 9;
+      const bool inside = std::abs(along - middle) <= 2;
+      out[row * kSide + column] =
+          static_cast<std::uint8_t>(mask ? (inside ? 255 : 0) : (inside ? 150 : 60) + static_cast<int>(noise >> 27));
+    }
+  return writeImageFile(*volume, file);
+}
+
+Json classificationPlan() {
+  return {{"pack",
+           {{"id", "bars"},
+            {"version", "1.0.0"},
+            {"title", "Bars"},
+            {"task", "classification"},
+            {"intended_use", "Tests only."},
+            {"licence", "Apache-2.0"},
+            {"accepts", {{"modalities", {"DX"}}, {"dimensions", 2}, {"plain_images", true}, {"describe", "bars"}}},
+            {"network", {{"name", "resnet18"}, {"channels", 1}, {"classes", 2}}},
+            {"input", {{"size", {kSide, kSide, 1}}, {"channels", 1}}},
+            {"preprocess", {{{"step", "z_score"}}}},
+            {"labels",
+             {{{"name", "stands"}, {"title", "Stands"}, {"finding", false}}, {{"name", "lies"}, {"title", "Lies"}}}},
+            {"test_time_augmentation", {"scale:1.05"}}}},
+          {"data",
+           {{"index", "index.csv"},
+            {"group", "patient"},
+            {"train", {{"split", "train"}}},
+            {"test", {{"split", "test"}}},
+            {"validation", 0.25}}},
+          {"augmentation", {{"shift", 0.05}, {"contrast", 0.2}, {"noise", 0.02}}},
+          {"optimiser", {{"learning_rate", 0.002}, {"warm_up_steps", 2}, {"average_decay", 0.5}}},
+          {"run", {{"epochs", 3}, {"batch", 8}, {"seed", 4}}},
+          {"storage", "int8"},
+          {"card", {{"limits", "Bars only."}, {"data", "Drawn here."}}}};
+}
+
+Json segmentationPlan() {
+  Json plan = classificationPlan();
+  plan["pack"]["task"] = "segmentation";
+  plan["pack"]["network"] = {{"name", "unet"}, {"channels", 1}, {"classes", 2}, {"width", 4}, {"levels", 2}};
+  plan["pack"]["labels"] = {{{"name", "background"}, {"title", "Background"}, {"finding", false}},
+                            {{"name", "bar"}, {"title", "Bar"}}};
+  plan["pack"]["test_time_augmentation"] = Json::array();
+  plan["data"]["mask_values"] = {{"0", 0}, {"255", 1}};
+  plan["data"].erase("test");
+  plan["loss"] = {{"name", "dice_cross_entropy"}};
+  plan["optimiser"]["learning_rate"] = 0.02;
+  plan["run"]["epochs"] = 6;
+  plan["storage"] = "float16";
+  return plan;
+}
+
+std::vector<std::string> column(const fs::path& log, const char* name) {
+  const auto table = readCsv(log);
+  std::vector<std::string> values;
+  if (!table) return values;
+  for (const auto& row : table->rows) values.push_back(row[table->column(name).value()]);
+  return values;
+}
+
+}  // namespace
+
+class TrainerTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    prepareRuntime();
+    auto folder = TemporaryFolder::create();
+    QVERIFY(folder.ok());
+    m_folder = std::make_unique<TemporaryFolder>(std::move(*folder));
+    std::string index = "file,mask,label,patient,split\n";
+    for (int i = 0; i < 64; ++i) {
+      const bool lies = i % 2 == 1;
+      const std::string name = std::to_string(i) + ".png";
+      QVERIFY(writeBar(path(name), i, lies, false).ok());
+      QVERIFY(writeBar(path("mask" + name), i, lies, true).ok());
+      index += name + ",mask" + name + (lies ? ",lies" : ",stands") + ",p" + std::to_string(i / 4) +
+               (i < 48 ? ",train\n" : ",test\n");
+    }
+    QVERIFY(writeFile(path("index.csv"), index).ok());
+  }
+
+  void learnsASeparableTaskAndWritesAWholePack() {
+    writePlan(classificationPlan());
+    Job job;
+    const auto trained = trainPlan(path("plan.json"), path("out"), job);
+    QVERIFY2(trained.ok(), trained.ok() ? "" : (trained.error().message + trained.error().detail).c_str());
+    const auto losses = column(path("out/final/log.csv"), "train_loss");
+    QCOMPARE(losses.size(), std::size_t{3});
+    QVERIFY(std::stod(losses.back()) < 0.5 * std::stod(losses.front()));
+    const auto pack = loadPack(path("out/pack"));
+    QVERIFY2(pack.ok(), pack.ok() ? "" : pack.error().message.c_str());
+    QVERIFY(pack->labels[1].threshold.has_value());
+    QVERIFY(pack->temperature > 0.0);
+    QVERIFY(numberOr(pack->metrics["test"]["accuracy"], "value", 0) > 0.9);
+    QCOMPARE(integerOr(pack->metrics["test"], "images", 0), 16);
+    const auto card = readTextFile(path("out/pack/card.md"), 1 << 20);
+    QVERIFY(card.ok() && card->find("Bars only.") != std::string::npos);
+    QVERIFY(card->find("Not for primary diagnosis") != std::string::npos);
+    QVERIFY(card->find("p1") == std::string::npos || card->find(",p1") == std::string::npos);
+  }
+
+  void goesOnAfterAStopWithTheSameNumbers() {
+    writePlan(classificationPlan());
+    Job whole;
+    QVERIFY(trainPlan(path("plan.json"), path("whole"), whole).ok());
+    // Stops at the first step of the third epoch, then goes on.
+    std::shared_ptr<Job> stopped;
+    stopped = std::make_shared<Job>([&stopped](double, const std::string& step) {
+      if (step == "Epoch 3 of 3") stopped->cancel();
+    });
+    const auto cancelled = trainPlan(path("plan.json"), path("parts"), *stopped);
+    QVERIFY(!cancelled.ok());
+    QCOMPARE(static_cast<int>(cancelled.error().code), static_cast<int>(ErrorCode::Cancelled));
+    QCOMPARE(column(path("parts/final/log.csv"), "epoch").size(), std::size_t{2});
+    Job rest;
+    QVERIFY(trainPlan(path("plan.json"), path("parts"), rest).ok());
+    QVERIFY(column(path("whole/final/log.csv"), "train_loss") == column(path("parts/final/log.csv"), "train_loss"));
+    const auto a = loadPack(path("whole/pack"));
+    const auto b = loadPack(path("parts/pack"));
+    QVERIFY(a.ok() && b.ok());
+    QCOMPARE(a->weightsSha256, b->weightsSha256);
+    QCOMPARE(a->metrics.dump(), b->metrics.dump());
+  }
+
+  void refusesTheFolderOfAnotherPlan() {
+    Json plan = classificationPlan();
+    plan["run"]["epochs"] = 1;
+    writePlan(plan);
+    Job job;
+    QVERIFY(trainPlan(path("plan.json"), path("owned"), job).ok());
+    plan["run"]["seed"] = 5;
+    writePlan(plan);
+    const auto again = trainPlan(path("plan.json"), path("owned"), job);
+    QVERIFY(!again.ok());
+    QCOMPARE(static_cast<int>(again.error().code), static_cast<int>(ErrorCode::InvalidArgument));
+  }
+
+  void segmentsByCrossValidation() {
+    Json plan = segmentationPlan();
+    plan["run"]["folds"] = 2;
+    writePlan(plan);
+    Job job;
+    const auto trained = trainPlan(path("plan.json"), path("segments"), job);
+    QVERIFY2(trained.ok(), trained.ok() ? "" : (trained.error().message + trained.error().detail).c_str());
+    const auto metrics = readJsonFile(path("segments/metrics.json"));
+    QVERIFY(metrics.ok());
+    QVERIFY(numberOr((*metrics)["validation"]["dice"], "value", 0) > 0.85);
+    QCOMPARE(integerOr((*metrics)["cross_validation"], "folds", 0), 2);
+    QCOMPARE(integerOr((*metrics)["cross_validation"], "images", 0), 64);
+    QVERIFY(numberOr((*metrics)["cross_validation"]["dice"], "value", 0) > 0.8);
+  }
+
+  void refusesAPatientInTrainingAndTest() {
+    auto index = readTextFile(path("index.csv"), 1 << 20);
+    const auto place = index->find(",p15,test");
+    QVERIFY(place != std::string::npos);
+    index->replace(place, 9, ",p3,test");
+    QVERIFY(writeFile(path("leak.csv"), *index).ok());
+    Json plan = classificationPlan();
+    plan["data"]["index"] = "leak.csv";
+    writePlan(plan);
+    Job job;
+    const auto trained = trainPlan(path("plan.json"), path("leak"), job);
+    QVERIFY(!trained.ok());
+    QCOMPARE(static_cast<int>(trained.error().code), static_cast<int>(ErrorCode::Inconsistent));
+    QVERIFY(trained.error().message.find("1 patient") != std::string::npos);
+    QVERIFY(trained.error().message.find("p3") == std::string::npos);
+  }
+
+  void namesWhatIsWrongInAPlan_data() {
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("misspelt member") << "/run/epoch"
+                                     << "3"
+                                     << "run.epoch";
+    QTest::newRow("text for a number") << "/run/epochs"
+                                       << "\"many\""
+                                       << "run.epochs";
+    QTest::newRow("half an epoch") << "/run/epochs"
+                                   << "1.5"
+                                   << "run.epochs";
+    QTest::newRow("one fold") << "/run/folds"
+                              << "1"
+                              << "run.folds";
+    QTest::newRow("optimiser") << "/optimiser/name"
+                               << "\"sgdm\""
+                               << "optimiser.name";
+    QTest::newRow("no group") << "/data/group"
+                              << "null"
+                              << "data.group";
+    QTest::newRow("column") << "/data/label"
+                            << "\"diagnosis\""
+                            << "diagnosis";
+    QTest::newRow("index") << "/data/index"
+                           << "\"nowhere.csv\""
+                           << "";
+    QTest::newRow("licence") << "/pack/licence"
+                             << "\"\""
+                             << "licence";
+    QTest::newRow("step") << "/pack/preprocess/0/step"
+                          << "\"sharpen\""
+                          << "sharpen";
+    QTest::newRow("storage") << "/storage"
+                             << "\"int4\""
+                             << "int8";
+    QTest::newRow("size") << "/pack/input/size/0"
+                          << "23"
+                          << "23 x 24";
+    QTest::newRow("negative rate") << "/optimiser/learning_rate"
+                                   << "-1"
+                                   << "learning_rate";
+  }
+  void namesWhatIsWrongInAPlan() {
+    QFETCH(QString, pointer);
+    QFETCH(QString, value);
+    QFETCH(QString, named);
+    Json plan = classificationPlan();
+    plan[Json::json_pointer(pointer.toStdString())] = Json::parse(value.toStdString());
+    writePlan(plan);
+    Job job;
+    const auto trained = trainPlan(path("plan.json"), path("bad"), job);
+    QVERIFY(!trained.ok());
+    QVERIFY2(trained.error().message.find(named.toStdString()) != std::string::npos, trained.error().message.c_str());
+  }
+
+  void saysWhichImageCannotBeRead() {
+    auto index = readTextFile(path("index.csv"), 1 << 20);
+    index->replace(index->find("\n0.png"), 6, "\nx.png");
+    QVERIFY(writeFile(path("missing.csv"), *index).ok());
+    Json plan = classificationPlan();
+    plan["data"]["index"] = "missing.csv";
+    writePlan(plan);
+    Job job;
+    const auto trained = trainPlan(path("plan.json"), path("missing"), job);
+    QVERIFY(!trained.ok());
+    QVERIFY(trained.error().message.starts_with("Image 1 of the index"));
+  }
+
+  void readsThePlansOfTheShippedModels() {
+    int plans = 0;
+    for (const auto& entry : fs::directory_iterator(std::string(PELLUCID_SOURCE_DIR) + "/resources/plans")) {
+      if (entry.path().extension() != ".json") continue;
+      const auto plan = readPlan(entry.path());
+      QVERIFY2(plan.ok(), plan.ok() ? "" : plan.error().message.c_str());
+      QVERIFY(!plan->cardData.empty() && !plan->cardLimits.empty());
+      ++plans;
+    }
+    QVERIFY(plans >= 4);
+  }
+
+ private:
+  fs::path path(const std::string& name) const { return m_folder->path() / name; }
+  void writePlan(const Json& plan) { QVERIFY(writeFile(path("plan.json"), plan.dump()).ok()); }
+
+  std::unique_ptr<TemporaryFolder> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TrainerTest)
+#include "tst_trainer.moc"
