@@ -29,7 +29,7 @@ QString joined(QStringList parts) {
 }
 
 QString imagesText(int count) {
-  return StudyListModel::tr("%n image(s)", nullptr, count);
+  return count == 1 ? StudyListModel::tr("1 image") : StudyListModel::tr("%n images", nullptr, count);
 }
 
 QImage imageOf(const Volume& volume) {

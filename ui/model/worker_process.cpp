@@ -199,7 +199,7 @@ void WorkerProcess::cancel(const PendingPointer& pending) {
   if (std::erase(m_waiting, pending) > 0) finishLater(pending, Job::cancelledError());
 }
 
-void WorkerProcess::finish(const PendingPointer& pending, Result<std::shared_ptr<const Json>> result) {
+void WorkerProcess::finish(PendingPointer pending, Result<std::shared_ptr<const Json>> result) {
   if (pending->finished) return;
   pending->finished = true;
   const auto process = static_cast<int>(processId());

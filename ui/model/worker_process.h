@@ -63,7 +63,8 @@ class WorkerProcess : public QObject {
   void handleMessage(std::shared_ptr<const Json> message);
   void handleResult(const PendingPointer& pending, std::shared_ptr<const Json> message);
   void cancel(const PendingPointer& pending);
-  void finish(const PendingPointer& pending, Result<std::shared_ptr<const Json>> result);
+  /// By value: it outlives being the running one.
+  void finish(PendingPointer pending, Result<std::shared_ptr<const Json>> result);
   void finishLater(const PendingPointer& pending, Error error);
   /// Ends the process because of the running request, which then fails with the error.
   void stopBecause(Error error);
