@@ -10,8 +10,6 @@ namespace pellucid {
 
 namespace {
 
-constexpr int kLevels = 1024;
-
 /// Output level, 0 to 1, at the upper edge of each input level, for one tile; entry 0 is the lower edge of the first.
 using Mapping = std::vector<float>;
 
@@ -22,32 +20,33 @@ struct TileBox {
   int lastRow;
 };
 
-Mapping mappingOf(std::span<const float> levels, int columns, const TileBox& box, double clip) {
-  std::vector<double> histogram(kLevels, 0.0);
+Mapping mappingOf(std::span<const float> levels, const TileBox& box, const ClaheSettings& settings) {
+  const int count = settings.levels;
+  std::vector<double> histogram(static_cast<std::size_t>(count), 0.0);
   for (int row = box.firstRow; row < box.lastRow; ++row)
     for (int column = box.firstColumn; column < box.lastColumn; ++column) {
-      const float level = levels[static_cast<std::size_t>(row) * columns + column];
-      histogram[static_cast<std::size_t>(std::min(level, kLevels - 1.0F))] += 1.0;
+      const float level = levels[static_cast<std::size_t>(row) * settings.columns + column];
+      histogram[static_cast<std::size_t>(std::min(level, count - 1.0F))] += 1.0;
     }
   const double total = static_cast<double>(box.lastColumn - box.firstColumn) * (box.lastRow - box.firstRow);
-  const double limit = clip * total / kLevels;
+  const double limit = settings.clip * total / count;
   double excess = 0.0;
   for (double& bin : histogram) {
     if (bin <= limit) continue;
     excess += bin - limit;
     bin = limit;
   }
-  Mapping mapping(kLevels + 1, 0.0F);
+  Mapping mapping(static_cast<std::size_t>(count) + 1, 0.0F);
   double sum = 0.0;
-  for (int i = 0; i < kLevels; ++i) {
-    sum += histogram[i] + excess / kLevels;
+  for (int i = 0; i < count; ++i) {
+    sum += histogram[i] + excess / count;
     mapping[static_cast<std::size_t>(i) + 1] = static_cast<float>(sum / total);
   }
   return mapping;
 }
 
 float mapped(const Mapping& mapping, float level) {
-  const auto below = static_cast<std::size_t>(std::min(level, kLevels - 1.0F));
+  const auto below = static_cast<std::size_t>(std::min(level, static_cast<float>(mapping.size() - 2)));
   return mapping[below] + (level - static_cast<float>(below)) * (mapping[below + 1] - mapping[below]);
 }
 
@@ -74,10 +73,10 @@ void applyClahe(std::span<const float> in, std::span<float> out, const ClaheSett
   }
   const int columns = settings.columns;
   const int rows = settings.rows;
-  const float scale = kLevels / (high - low);
+  const auto top = static_cast<float>(settings.levels);
+  const float scale = top / (high - low);
   std::vector<float> levels(in.size());
-  for (std::size_t i = 0; i < in.size(); ++i)
-    levels[i] = std::clamp((in[i] - low) * scale, 0.0F, static_cast<float>(kLevels));
+  for (std::size_t i = 0; i < in.size(); ++i) levels[i] = std::clamp((in[i] - low) * scale, 0.0F, top);
   constexpr int kSmallestTile = 8;
   const int across = std::clamp(columns / kSmallestTile, 1, settings.tiles);
   const int down = std::clamp(rows / kSmallestTile, 1, settings.tiles);
@@ -85,7 +84,7 @@ void applyClahe(std::span<const float> in, std::span<float> out, const ClaheSett
   for (int y = 0; y < down; ++y)
     for (int x = 0; x < across; ++x) {
       const TileBox box{columns * x / across, columns * (x + 1) / across, rows * y / down, rows * (y + 1) / down};
-      mappings.push_back(mappingOf(levels, columns, box, settings.clip));
+      mappings.push_back(mappingOf(levels, box, settings));
     }
   for (int row = 0; row < rows; ++row) {
     const Neighbours y = neighboursOf(row, rows, down);

@@ -66,8 +66,12 @@ Result<std::string> pngBytes(const Volume& slice) {
   const auto& size = slice.geometry().size;
   const int depth = slice.type() == VoxelType::UInt8 ? CV_8U : CV_16U;
   const cv::Mat view(size[1], size[0], CV_MAKETYPE(depth, slice.channels()), const_cast<std::byte*>(slice.bytes()));
-  cv::Mat image = view;
-  if (slice.channels() == 3) cv::cvtColor(view, image, cv::COLOR_RGB2BGR);
+  cv::Mat image;  // memory of its own: the volume's voxels must not be swapped
+  if (slice.channels() == 3) {
+    cv::cvtColor(view, image, cv::COLOR_RGB2BGR);
+  } else {
+    image = view;
+  }
   std::vector<unsigned char> bytes;
   if (!cv::imencode(".png", image, bytes))
     return Error{ErrorCode::Internal, "The image could not be written as PNG.", ""};

@@ -11,7 +11,9 @@ namespace pellucid {
 /// PNG, JPEG or TIFF through OpenCV. `bytes` is the whole file.
 Result<Volume> readPicture(const std::string& bytes, ImageFormat format, const std::filesystem::path& file);
 
-/// NIfTI or NRRD through ITK.
+/// One NIfTI-1 or NIfTI-2 file, plain or gzipped. Voxels that are no numbers are left as they are.
+Result<Volume> readNifti(const std::filesystem::path& file);
+/// NIfTI, or NRRD through ITK; voxels that are no numbers become the lowest value.
 Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format);
 /// Writes to exactly this path, which ends in .nii, .nii.gz or .nrrd.
 Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& file);

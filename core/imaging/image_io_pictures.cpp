@@ -56,10 +56,9 @@ bool greyInColour(const cv::Mat& image) {
 
 /// One channel, or 8-bit RGB; an alpha channel is dropped.
 cv::Mat inOurChannels(const cv::Mat& page, bool grey) {
-  cv::Mat result = page;
-  if (page.channels() == 2) cv::extractChannel(page, result, 0);
-  if (page.channels() < 3) return result;
-  if (grey) {
+  if (page.channels() == 1) return page;
+  cv::Mat result;  // never the same memory as the page: OpenCV would swap channels twice
+  if (page.channels() == 2 || grey) {
     cv::extractChannel(page, result, 0);
     return result;
   }

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 #include <memory>
 #include <utility>
@@ -21,11 +20,6 @@ constexpr int kLongestSide = 1 << 16;
 
 Error damaged() {
   return {ErrorCode::Malformed, "The volume file is cut off or damaged; fetch it again from where it came from.", ""};
-}
-
-itk::ImageIOBase::Pointer makeIo(ImageFormat format) {
-  if (format == ImageFormat::Nifti) return itk::NiftiImageIO::New().GetPointer();
-  return itk::NrrdImageIO::New().GetPointer();
 }
 
 /// Sizes, checked before anything of that size is allocated.
@@ -55,22 +49,13 @@ std::string metadataText(const itk::ImageIOBase& io, const char* key) {
   return text;
 }
 
-/// Does the file say where it lies in the patient? ITK fills in a place where it does not.
-bool statesPosition(const itk::ImageIOBase& io, ImageFormat format) {
-  if (format == ImageFormat::Nrrd) return !metadataText(io, "NRRD_space").empty();
-  const auto coded = [&io](const char* key) {
-    const std::string code = metadataText(io, key);
-    return !code.empty() && code != "0";
-  };
-  return coded("qform_code") || coded("sform_code");
-}
-
 /// ITK works in LPS, as we do. Columns of the direction must be orthonormal; rounding in the file is taken out.
-Result<Geometry> geometryOf(const itk::ImageIOBase& io, const std::array<int, 3>& size, ImageFormat format) {
+Result<Geometry> geometryOf(const itk::ImageIOBase& io, const std::array<int, 3>& size) {
   Geometry geometry;
   geometry.size = size;
   geometry.calibration = Calibration::File;
-  geometry.inPatient = statesPosition(io, format);
+  // ITK fills in a place where the file states none.
+  geometry.inPatient = !metadataText(io, "NRRD_space").empty();
   const unsigned given = std::min(3U, io.GetNumberOfDimensions());
   std::array<Vector3, 3> axes{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
   for (unsigned axis = 0; axis < given; ++axis) {
@@ -173,31 +158,6 @@ void replaceNonNumbers(Volume& volume) {
       voxels, end, [](float value) { return !std::isfinite(value); }, lowest);
 }
 
-/// Takes ITK's own rescaling out of the way, so that voxels keep the integers of the file; the scaling comes back.
-ModalityTransform takeNiftiScaling(itk::ImageIOBase& io) {
-  auto* nifti = dynamic_cast<itk::NiftiImageIO*>(&io);
-  if (nifti == nullptr) return {};
-  const auto number = [&io](const char* key) {
-    const std::string text = metadataText(io, key);
-    return text.empty() ? 0.0 : std::strtod(text.c_str(), nullptr);
-  };
-  const double slope = number("scl_slope");
-  const double intercept = number("scl_inter");
-  // NIfTI-1: a slope of zero means that there is no scaling.
-  if (slope == 0.0 || !std::isfinite(slope) || !std::isfinite(intercept)) return {};
-  if (slope == 1.0 && intercept == 0.0) return {};
-  nifti->SetRescaleSlope(1.0);
-  nifti->SetRescaleIntercept(0.0);
-  constexpr std::pair<int, itk::IOComponentEnum> kTypes[] = {
-      {2, itk::IOComponentEnum::UCHAR},    {4, itk::IOComponentEnum::SHORT},   {8, itk::IOComponentEnum::INT},
-      {16, itk::IOComponentEnum::FLOAT},   {64, itk::IOComponentEnum::DOUBLE}, {256, itk::IOComponentEnum::CHAR},
-      {512, itk::IOComponentEnum::USHORT}, {768, itk::IOComponentEnum::UINT},  {1024, itk::IOComponentEnum::LONG},
-      {1280, itk::IOComponentEnum::ULONG}};
-  for (const auto& [code, component] : kTypes)
-    if (number("datatype") == code) io.SetComponentType(component);
-  return {slope, intercept, ""};
-}
-
 void selectAll(itk::ImageIOBase& io) {
   itk::ImageIORegion region(io.GetNumberOfDimensions());
   for (unsigned axis = 0; axis < io.GetNumberOfDimensions(); ++axis) region.SetSize(axis, io.GetDimensions(axis));
@@ -259,17 +219,14 @@ itk::IOComponentEnum componentOf(VoxelType type) {
   return itk::IOComponentEnum::FLOAT;
 }
 
-}  // namespace
-
-Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format) {
-  const itk::ImageIOBase::Pointer io = makeIo(format);
+Result<Volume> readNrrd(const std::filesystem::path& file) {
+  const auto io = itk::NrrdImageIO::New();
   io->SetFileName(file.string());
   io->ReadImageInformation();
   const auto size = sizeOf(*io, std::filesystem::file_size(file));
   if (!size) return size.error();
-  const auto geometry = geometryOf(*io, *size, format);
+  const auto geometry = geometryOf(*io, *size);
   if (!geometry) return geometry.error();
-  const ModalityTransform modality = takeNiftiScaling(*io);
   const auto channels = static_cast<int>(io->GetNumberOfComponents());
   VoxelType type{};
   const bool known = knownType(io->GetComponentType(), type);
@@ -279,8 +236,14 @@ Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat for
   auto volume = known ? Volume::allocate(*geometry, type, channels) : readWide(*io, *geometry);
   if (!volume) return volume;
   if (known) io->Read(volume->mutableBytes());
-  replaceNonNumbers(*volume);
-  volume->modality = modality;
+  return volume;
+}
+
+}  // namespace
+
+Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format) {
+  auto volume = format == ImageFormat::Nifti ? readNifti(file) : readNrrd(file);
+  if (volume) replaceNonNumbers(*volume);
   return volume;
 }
 
@@ -288,7 +251,12 @@ Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& 
   const auto written = asWritten(volume);
   if (!written) return written.error();
   const bool nifti = file.extension() != ".nrrd";
-  const itk::ImageIOBase::Pointer io = makeIo(nifti ? ImageFormat::Nifti : ImageFormat::Nrrd);
+  itk::ImageIOBase::Pointer io;
+  if (nifti) {
+    io = itk::NiftiImageIO::New();
+  } else {
+    io = itk::NrrdImageIO::New();
+  }
   const Geometry& geometry = written->geometry();
   io->SetFileName(file.string());
   io->SetNumberOfDimensions(3);

@@ -165,14 +165,16 @@ QualityMeasure measureContrast(const QualitySample& sample) {
             gradeBelow(range, 100.0, 10.0),
             fmt::format("Nine tenths of the values lie within {:.0f} HU.", range)};
   const double share = sample.full > 0 ? 100.0 * range / sample.full : 0.0;
-  // MR and stacks with much air have few bright voxels: only radiographs and 8-bit pictures are expected to fill the
-  // range.
-  const bool strict = sample.kind == QualityKind::Radiograph || sample.whole.type() == VoxelType::UInt8;
+  // MR and stacks with much air have few bright voxels: radiographs should fill their range, pictures less so.
+  const bool picture = sample.whole.type() == VoxelType::UInt8;
+  const bool radiograph = sample.kind == QualityKind::Radiograph;
+  const double limited = radiograph ? 20.0 : picture ? 8.0 : 2.0;
+  const double unusable = radiograph ? 3.0 : picture ? 1.5 : 0.05;
   return {"contrast",
           "Contrast",
           share,
           "%",
-          gradeBelow(share, strict ? 20.0 : 2.0, strict ? 3.0 : 0.05),
+          gradeBelow(share, limited, unusable),
           fmt::format("Nine tenths of the values fill {:.3g} % of the range.", share)};
 }
 

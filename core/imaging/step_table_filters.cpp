@@ -58,10 +58,13 @@ StepDescription clahe() {
           .group = StepGroup::Enhancement,
           .title = "Local contrast (CLAHE)",
           .help =
-              "Contrast limited adaptive histogram equalisation (Zuiderveld 1994), slice by slice, on 1024 levels; "
-              "the lowest and highest value of the slice stay.",
+              "Contrast limited adaptive histogram equalisation (Zuiderveld 1994), slice by slice; the lowest and "
+              "highest value of the slice stay.",
           .parameters = {numberParameter("clip", "Contrast limit", "", {2, 1, 40}, "1 changes nearly nothing."),
-                         integerParameter("tiles", "Tiles per side", "", {8, 1, 32}, "More tiles: more local.")}};
+                         integerParameter("tiles", "Tiles per side", "", {8, 1, 32}, "More tiles: more local."),
+                         integerParameter("levels", "Grey levels", "", {1024, 32, 4096},
+                                          "Of the histograms. Fewer act more strongly under the same limit; 256 is "
+                                          "usual for 8-bit images.")}};
 }
 
 StepDescription gamma() {

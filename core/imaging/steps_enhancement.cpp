@@ -19,7 +19,7 @@ Result<Volume> runClahe(StepRun& run) {
   if (!result) return result;
   const auto& size = source->geometry().size;
   const std::size_t pixels = static_cast<std::size_t>(size[0]) * size[1];
-  const ClaheSettings settings{size[0], size[1], run.integer("tiles"), run.number("clip")};
+  const ClaheSettings settings{size[0], size[1], run.integer("tiles"), run.number("clip"), run.integer("levels")};
   const bool done = forEachParallel(size[2], run.job, [&](int slice) {
     applyClahe(floatsOf(*source).subspan(slice * pixels, pixels),
                mutableFloatsOf(*result).subspan(slice * pixels, pixels), settings);

@@ -1,1 +1,10 @@
-# Tests of core: imaging
+# Sources are relative to tests/.
+find_package(OpenCVSplit REQUIRED COMPONENTS core imgproc)
+foreach(name image_io resample steps quality)
+  pellucid_test(tst_${name} SOURCES core/tst_${name}.cpp LIBRARIES pellucid_imaging)
+endforeach()
+pellucid_test(tst_step_results SOURCES core/tst_step_results.cpp
+  LIBRARIES pellucid_imaging OpenCVSplit::imgproc OpenCVSplit::core)
+foreach(name measure voi)
+  pellucid_test(tst_${name} SOURCES core/tst_${name}.cpp LIBRARIES pellucid_pixels)
+endforeach()

@@ -1,0 +1,206 @@
+#include <QtTest>
+
+#include <set>
+
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/imaging/colour_map.h"
+#include "core/imaging/voi.h"
+#include "core/imaging/window_presets.h"
+#include "tests/core/imaging_phantom.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace pellucid;
+
+namespace {
+
+VoiWindow windowOf(double center, double width, VoiFunction function = VoiFunction::Linear) {
+  VoiWindow window;
+  window.center = center;
+  window.width = width;
+  window.function = function;
+  return window;
+}
+
+double luminance(std::uint32_t rgb) {
+  const auto linear = [](double value) {
+    value /= 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+}
+
+}  // namespace
+
+class TestVoi : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void followsTheExamplesOfTheStandard() {
+    // PS3.3 C.11.2.1.2.1: centre 2048, width 4096 maps 0 to 0 and 4095 to the maximum.
+    const VoiWindow full = windowOf(2048, 4096);
+    QCOMPARE(int(greyOf(0, full, false)), 0);
+    QCOMPARE(int(greyOf(4095, full, false)), 255);
+    QCOMPARE(int(greyOf(2047.5, full, false)), 128);
+    // Width 1 is a threshold: 0 and 1 of centre 0.5 ... 1.
+    const VoiWindow threshold = windowOf(100, 1);
+    QCOMPARE(int(greyOf(99.5, threshold, false)), 0);
+    QCOMPARE(int(greyOf(99.6, threshold, false)), 255);
+    // -100 to 100 with centre 0, width 100: black up to -50, white from 49.
+    const VoiWindow narrow = windowOf(0, 100);
+    QCOMPARE(int(greyOf(-50, narrow, false)), 0);
+    QCOMPARE(int(greyOf(49, narrow, false)), 255);
+    QVERIFY(greyOf(-49, narrow, false) > 0);
+    QVERIFY(greyOf(48, narrow, false) < 255);
+  }
+  void linearExactAndSigmoidHaveTheirFormulas() {
+    const VoiWindow exact = windowOf(0.5, 1.0, VoiFunction::LinearExact);
+    QCOMPARE(int(greyOf(0.0, exact, false)), 0);
+    QCOMPARE(int(greyOf(0.25, exact, false)), 64);
+    QCOMPARE(int(greyOf(1.0, exact, false)), 255);
+    const VoiWindow sigmoid = windowOf(100, 40, VoiFunction::Sigmoid);
+    QCOMPARE(int(greyOf(100, sigmoid, false)), 128);
+    QCOMPARE(int(greyOf(110, sigmoid, false)), int(std::lround(255.0 / (1.0 + std::exp(-1.0)))));
+  }
+  void invertingMirrorsEachLevel() {
+    const VoiWindow window = windowOf(40, 400);
+    for (int value = -300; value < 400; value += 7)
+      QCOMPARE(int(greyOf(value, window, false)) + int(greyOf(value, window, true)), 255);
+  }
+  void tablesAgreeWithTheFormulaForEveryStoredValue() {
+    Volume ct = phantom::make(phantom::gridOf({4, 4, 1}), VoxelType::Int16, [](int i, int, int) { return i; });
+    ct.modality = {2.0, -1024.0, "HU"};
+    const VoiWindow window = windowOf(40, 400);
+    const GreyTable table = makeGreyTable(ct, window, false);
+    QCOMPARE(table.firstStored, -32768);
+    QCOMPARE(table.grey.size(), std::size_t(65536));
+    for (int stored = -2000; stored < 2000; ++stored)
+      QCOMPARE(table.grey[std::size_t(stored + 32768)], greyOf(2.0 * stored - 1024.0, window, false));
+    QVERIFY(makeGreyTable(phantom::ramp(ct.geometry()), window, false).grey.empty());
+  }
+  void lookupTablesEndFlat() {
+    const Volume image = phantom::make(phantom::gridOf({2, 2, 1}), VoxelType::UInt16, [](int, int, int) { return 0; });
+    const LookupTable table{10, 12, {0, 1000, 4095}, ""};
+    const GreyTable grey = makeGreyTable(image, table, false);
+    QCOMPARE(int(grey.grey[0]), 0);
+    QCOMPARE(int(grey.grey[10]), 0);
+    QCOMPARE(int(grey.grey[11]), int(std::lround(255.0 * 1000 / 4095)));
+    QCOMPARE(int(grey.grey[12]), 255);
+    QCOMPARE(int(grey.grey[60000]), 255);
+    QCOMPARE(int(makeGreyTable(image, table, true).grey[12]), 0);
+  }
+  void theFilesWindowComesFirstThenPercentiles() {
+    const Volume stack = phantom::make(phantom::gridOf({100, 101, 5}), VoxelType::UInt16,
+                                       [](int i, int j, int k) { return 100 * (j * 100 + i) / 100 + 1000 * k; });
+    DisplayDefaults display;
+    const VoiWindow found = defaultWindow(stack, display);
+    QVERIFY(std::abs(found.center - found.width / 2 - 1010) < 20);            // slice 1, 0.1 %
+    QVERIFY(std::abs(found.center + found.width / 2 - (3000 + 10090)) < 20);  // slice 3, 99.9 %
+    display.windows.push_back(windowOf(7, 0));                                // a broken one does not count
+    display.windows.push_back(windowOf(40, 400));
+    QCOMPARE(defaultWindow(stack, display).center, 40.0);
+    const VoiWindow one = percentileWindow(stack, 0, 0, 100);
+    QCOMPARE(one.center - one.width / 2, 0.0);
+    QCOMPARE(one.center + one.width / 2, 10099.0);
+    const Volume flat = phantom::make(phantom::gridOf({4, 4, 1}), VoxelType::UInt8, [](int, int, int) { return 9; });
+    QVERIFY(percentileWindow(flat, 0, 0, 100).width > 0);
+    QVERIFY(percentileWindow(flat, 5, 0, 100).width > 0);
+  }
+  void rendersSlicesOfEveryType() {
+    for (const VoxelType type : {VoxelType::UInt8, VoxelType::Int8, VoxelType::UInt16, VoxelType::Int16,
+                                 VoxelType::UInt32, VoxelType::Int32, VoxelType::Float32}) {
+      Volume volume = phantom::make(phantom::gridOf({11, 3, 2}), type, [](int i, int, int k) { return 10 * i + k; });
+      volume.modality = {2.0, -50.0, ""};
+      const VoiWindow window = windowOf(60, 100, VoiFunction::LinearExact);
+      const auto image = renderSlice(volume, 1, window, false);
+      QVERIFY(image.ok() && image->type() == VoxelType::UInt8);
+      for (int i = 0; i < 11; ++i)
+        QCOMPARE(image->storedValue(i, 1, 0), double(greyOf(2.0 * (10 * i + 1) - 50.0, window, false)));
+    }
+    Volume colour = std::move(Volume::allocate(phantom::gridOf({2, 1, 1}), VoxelType::UInt8, 3)).value();
+    colour.mutableData<std::uint8_t>()[4] = 77;
+    QCOMPARE(renderSlice(colour, 0, windowOf(1, 1), true)->storedValue(1, 0, 0, 1), 77.0);
+    QCOMPARE(renderSlice(colour, 1, windowOf(1, 1), true).error().code, ErrorCode::InvalidArgument);
+  }
+
+  void colourMapsRiseInBrightness() {
+    // Ends as published by Smith, van der Walt and Firing.
+    QCOMPARE(colourMap("viridis").front(), 0x440154U);
+    QCOMPARE(colourMap("viridis").back(), 0xFDE725U);
+    QCOMPARE(colourMap("viridis")[128], 0x21918CU);
+    QCOMPARE(colourMap("inferno").front(), 0x000004U);
+    QCOMPARE(colourMap("inferno").back(), 0xFCFFA4U);
+    for (const std::string& name : colourMapNames()) {
+      const ColourMap& map = colourMap(name);
+      for (std::size_t i = 4; i < map.size(); ++i) QVERIFY2(luminance(map[i]) > luminance(map[i - 4]), name.c_str());
+    }
+    QCOMPARE(colourMap("jet"), colourMap("grey"));
+  }
+  void segmentColoursDifferAndRepeat() {
+    std::set<std::uint32_t> colours;
+    for (int i = 0; i < 7; ++i) colours.insert(segmentColour(i));
+    QCOMPARE(colours.size(), std::size_t(7));
+    QCOMPARE(segmentColour(7), segmentColour(0));
+    QCOMPARE(segmentColour(-1), segmentColour(6));
+  }
+
+  void presetsHaveTheirValues_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("center");
+    QTest::newRow("brain") << "brain" << 80.0 << 40.0;
+    QTest::newRow("subdural") << "subdural" << 200.0 << 75.0;
+    QTest::newRow("stroke") << "stroke" << 8.0 << 32.0;
+    QTest::newRow("soft tissue") << "soft_tissue" << 400.0 << 40.0;
+    QTest::newRow("mediastinum") << "mediastinum" << 350.0 << 50.0;
+    QTest::newRow("liver") << "liver" << 150.0 << 90.0;
+    QTest::newRow("lung") << "lung" << 1500.0 << -600.0;
+    QTest::newRow("bone") << "bone" << 2000.0 << 500.0;
+    QTest::newRow("angio") << "angio" << 600.0 << 200.0;
+  }
+  void presetsHaveTheirValues() {
+    QFETCH(QString, id);
+    QFETCH(double, width);
+    QFETCH(double, center);
+    const auto presets =
+        loadWindowPresets(std::filesystem::path(PELLUCID_SOURCE_DIR) / "resources/presets/ct_windows.json");
+    QVERIFY(presets.ok());
+    const auto ct = presets->of("CT", "HU");
+    QCOMPARE(ct.size(), std::size_t(9));
+    const auto found =
+        std::find_if(ct.begin(), ct.end(), [&](const auto& preset) { return preset.id == id.toStdString(); });
+    QVERIFY(found != ct.end());
+    QCOMPARE(found->width, width);
+    QCOMPARE(found->center, center);
+    QVERIFY(found->window().function == VoiFunction::Linear);
+  }
+  void presetsNeedUnitsOtherwisePercentiles() {
+    const auto presets =
+        loadWindowPresets(std::filesystem::path(PELLUCID_SOURCE_DIR) / "resources/presets/ct_windows.json");
+    QVERIFY(presets->of("MR", "").empty());
+    QVERIFY(presets->of("DX", "").empty());
+    QVERIFY(presets->of("CT", "").empty());  // enhanced or unscaled CT: its values are no Hounsfield units
+    QCOMPARE(presets->lowPercent, 0.1);
+    QCOMPARE(presets->highPercent, 99.9);
+    const auto pet = presets->of("PT", "SUV");
+    QCOMPARE(pet.size(), std::size_t(1));
+    QVERIFY(pet[0].inverted);
+    QCOMPARE(pet[0].center - pet[0].width / 2, 0.0);
+    QCOMPARE(pet[0].center + pet[0].width / 2, 6.0);
+  }
+  void refusesWrongPresetFiles() {
+    for (const char* text :
+         {"[]", "{}", R"({"presets": [{}]})",
+          R"({"presets": [{"id": "a", "title": "A", "modality": "CT", "unit": "HU", "center": 1}]})",
+          R"({"presets": [{"id": "a", "title": "A", "modality": "CT", "unit": "HU", "center": 1, "width": 0}]})",
+          R"({"presets": [], "percentiles": [99, 1]})"}) {
+      const auto presets = windowPresetsFromJson(*parseJson(text));
+      QVERIFY2(!presets.ok(), text);
+      QCOMPARE(presets.error().code, ErrorCode::Malformed);
+    }
+    QCOMPARE(loadWindowPresets("absent.json").error().code, ErrorCode::NotFound);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestVoi)
+#include "tst_voi.moc"
