@@ -179,7 +179,7 @@ class TrainerTest : public QObject {
     QVERIFY(metrics.ok());
     QVERIFY(numberOr((*metrics)["validation"]["dice"], "value", 0) > 0.85);
     QCOMPARE(integerOr((*metrics)["cross_validation"], "folds", 0), 2);
-    QCOMPARE(integerOr((*metrics)["cross_validation"], "images", 0), 64);
+    QCOMPARE(integerOr((*metrics)["cross_validation"], "images", 0), 48);
     QVERIFY(numberOr((*metrics)["cross_validation"]["dice"], "value", 0) > 0.8);
   }
 

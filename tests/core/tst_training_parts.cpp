@@ -43,7 +43,7 @@ class TrainingPartsTest : public QObject {
     const at::Tensor logits = torch::tensor({{0.0, std::log(3.0)}, {0.0, std::log(3.0)}});
     const at::Tensor truth = torch::tensor({1, 0}, torch::kLong);
     QVERIFY(close(crossEntropy(logits, truth, {}, 0.0), -0.5 * (std::log(0.75) + std::log(0.25))));
-    const at::Tensor weights = torch::tensor({3.0, 1.0}, torch::kDouble);
+    const at::Tensor weights = torch::tensor({3.0, 1.0});
     QVERIFY(close(crossEntropy(logits, truth, weights, 0.0), -(std::log(0.75) + 3.0 * std::log(0.25)) / 4.0));
     // Smoothing by 0.2 gives a tenth to the other class.
     QVERIFY(close(crossEntropy(logits.slice(0, 0, 1), truth.slice(0, 0, 1), {}, 0.2),
