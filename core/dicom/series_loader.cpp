@@ -40,11 +40,15 @@ Result<void> readHeaders(Loading& loading, Job job) {
   std::vector<std::optional<Error>> errors(instances.size());
   job.step("Reading headers");
   const bool finished = forEachInParallel(static_cast<int>(instances.size()), job, [&](int i) {
-    auto file = readSourceFile(instances[i].file, i);
-    if (file) {
-      loading.files[i] = std::move(*file);
-    } else {
-      errors[i] = file.error();
+    try {
+      auto file = readSourceFile(instances[i].file, i);
+      if (file) {
+        loading.files[i] = std::move(*file);
+      } else {
+        errors[i] = file.error();
+      }
+    } catch (const std::exception& exception) {
+      errors[i] = Error{ErrorCode::OutOfMemory, "The header needs more memory than is available.", exception.what()};
     }
   });
   if (!finished) return Job::cancelledError();

@@ -148,6 +148,46 @@ class TestRealSeries : public QObject {
     compareInThePatient(loaded->volume, *reference);
   }
 
+  void anEnhancedImageEqualsTheSameSlicesInSingleFiles() {
+    NEED("dicom/dcmqi");
+    const auto scan = scanOf(kData / "dicom/dcmqi");
+    int pairs = 0;
+    for (const auto& study : scan.studies)
+      for (const auto& enhanced : study.series) {
+        if (enhanced.modality != "CT" || enhanced.instances.size() != 1 || enhanced.imageCount() == 1) continue;
+        for (const auto& classic : study.series) {
+          if (classic.modality != "CT" || classic.instances.size() != 3) continue;
+          Job job;
+          const auto one = loadSeries(enhanced, job);
+          const auto many = loadSeries(classic, job);
+          QVERIFY(one.ok() && many.ok());
+          QVERIFY(one->volume.geometry().matches(many->volume.geometry(), 1e-4));
+          QCOMPARE(one->volume.byteCount(), many->volume.byteCount());
+          QVERIFY(std::memcmp(one->volume.bytes(), many->volume.bytes(), many->volume.byteCount()) == 0);
+          ++pairs;
+        }
+      }
+    QCOMPARE(pairs, 2);
+  }
+
+  void keepsTheTimesOfAFunctionalSeriesApart() {
+    NEED("dicom/dcm_qa_nih/In");
+    const auto scan = scanOf(kData / "dicom/dcm_qa_nih/In");
+    int volumes = 0;
+    for (const auto& study : scan.studies)
+      for (const auto& series : study.series) {
+        if (series.splitReason.find("Each position was imaged up to 10 times") == std::string::npos) continue;
+        QCOMPARE(series.imageCount(), 15);
+        if (volumes++ > 3) continue;
+        Job job;
+        const auto loaded = loadSeries(series, job);
+        QVERIFY(loaded.ok());
+        QVERIFY(loaded->report.remarks.empty());
+        QVERIFY(std::abs(loaded->volume.geometry().spacing[2] - 5.0) < 1e-3);
+      }
+    QVERIFY(volumes >= 10);
+  }
+
   void readsEveryPydicomFileOrSaysWhyNot() {
     NEED("dicom/pydicom");
     const auto scan = scanOf(kData / "dicom/pydicom");
