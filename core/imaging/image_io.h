@@ -7,11 +7,16 @@
 namespace pellucid {
 
 /// PNG, JPEG, TIFF (as 2D images without millimetres), NIfTI and NRRD (with their geometry, turned into LPS;
-/// `calibration` File). Grey stays grey; an RGB file whose three channels are equal becomes grey.
+/// `calibration` File). Grey stays grey; an RGB file whose three channels are equal becomes grey. Integers keep their
+/// type; a scaling in the file becomes the modality transform. Values that are no numbers become the lowest value.
+/// Errors: NotFound, Unreadable, Malformed (damaged), Unsupported (sheared axes, time series, unknown types),
+/// OutOfMemory (sizes are checked before anything is decoded).
 Result<Volume> readImageFile(const std::filesystem::path& file);
 
 /// By the extension: .nii, .nii.gz, .nrrd hold the geometry; .png holds one slice (8 or 16 bit, no geometry).
-/// Written through a temporary file: the target is whole or untouched.
+/// Volumes hold modality values, as integers where they are whole numbers. Where the geometry is not `inPatient` the
+/// file does not state a place either. Written through a temporary file: the target is whole or untouched.
+/// Errors: InvalidArgument (extension, or what the format cannot hold), OutOfDisk.
 Result<void> writeImageFile(const Volume& volume, const std::filesystem::path& file);
 
 /// 8-bit grey or RGB slice as PNG bytes (reports, thumbnails).

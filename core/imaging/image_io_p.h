@@ -17,5 +17,8 @@ Result<Volume> readNifti(const std::filesystem::path& file);
 Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format);
 /// Writes to exactly this path, which ends in .nii, .nii.gz or .nrrd.
 Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& file);
+/// Take the statement of a place in the patient out of a file just written.
+Result<void> removeNiftiPlace(const std::filesystem::path& file);
+Result<void> removeNrrdPlace(const std::filesystem::path& file);
 
 }  // namespace pellucid

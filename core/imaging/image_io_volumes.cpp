@@ -242,12 +242,15 @@ Result<Volume> readNrrd(const std::filesystem::path& file) {
 }  // namespace
 
 Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format) {
+  // ITK's warnings go to standard error with the name of the file, and so perhaps of the patient.
+  itk::Object::SetGlobalWarningDisplay(false);
   auto volume = format == ImageFormat::Nifti ? readNifti(file) : readNrrd(file);
   if (volume) replaceNonNumbers(*volume);
   return volume;
 }
 
 Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& file) {
+  itk::Object::SetGlobalWarningDisplay(false);
   const auto written = asWritten(volume);
   if (!written) return written.error();
   const bool nifti = file.extension() != ".nrrd";
@@ -274,7 +277,8 @@ Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& 
   selectAll(*io);
   io->WriteImageInformation();
   io->Write(written->bytes());
-  return {};
+  if (geometry.inPatient) return {};
+  return nifti ? removeNiftiPlace(file) : removeNrrdPlace(file);
 }
 
 }  // namespace pellucid

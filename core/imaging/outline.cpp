@@ -1,4 +1,5 @@
 // Outlines of masks, for painting.
+#include <algorithm>
 #include <unordered_map>
 
 #include "core/imaging/measure.h"
@@ -68,15 +69,40 @@ void addCell(Segments& segments, int column, int row, unsigned inside) {
   }
 }
 
+/// First and last column and row of a label; `lastRow` below `firstRow` where there is none.
+struct LabelBox {
+  int firstColumn = 0, lastColumn = -1, firstRow = 0, lastRow = -1;
+};
+
 template <typename T>
-Segments segmentsOf(const T* voxels, int columns, int rows, int label) {
+LabelBox boxOf(const T* voxels, int columns, int rows, T label) {
+  LabelBox box{columns, -1, rows, -1};
+  for (int row = 0; row < rows; ++row) {
+    const T* line = voxels + static_cast<std::size_t>(row) * columns;
+    const T* first = std::find(line, line + columns, label);
+    if (first == line + columns) continue;
+    int last = columns - 1;
+    while (line[last] != label) --last;
+    box.firstColumn = std::min(box.firstColumn, static_cast<int>(first - line));
+    box.lastColumn = std::max(box.lastColumn, last);
+    box.firstRow = std::min(box.firstRow, row);
+    box.lastRow = row;
+  }
+  return box;
+}
+
+template <typename T>
+Segments segmentsOf(const T* voxels, int columns, int rows, int number) {
   Segments segments;
+  const T label = static_cast<T>(number);
+  if (static_cast<double>(label) != number) return segments;
   const auto at = [&](int column, int row) -> unsigned {
     return column >= 0 && row >= 0 && column < columns && row < rows &&
-           static_cast<double>(voxels[static_cast<std::size_t>(row) * columns + column]) == label;
+           voxels[static_cast<std::size_t>(row) * columns + column] == label;
   };
-  for (int row = -1; row < rows; ++row)
-    for (int column = -1; column < columns; ++column)
+  const LabelBox box = boxOf(voxels, columns, rows, label);
+  for (int row = box.firstRow - 1; row <= box.lastRow; ++row)
+    for (int column = box.firstColumn - 1; column <= box.lastColumn; ++column)
       addCell(segments, column, row,
               at(column, row) | at(column + 1, row) << 1 | at(column + 1, row + 1) << 2 | at(column, row + 1) << 3);
   return segments;

@@ -212,6 +212,20 @@ for entry in json.load(open(sys.argv[1])):
     QVERIFY(!back->geometry().inPatient);
     QCOMPARE(back->geometry().spacing[2], 3.0);
   }
+  void statesNoPlaceWhereNoneIsKnown() {
+    Geometry picture = phantom::gridOf({6, 5, 4}, {2, 2, 2});
+    picture.inPatient = false;
+    const Volume volume = phantom::checkerboard({6, 5, 4}, VoxelType::UInt8).withGeometry(picture);
+    for (const char* name : {"picture.nii", "picture.nii.gz", "picture.nrrd"}) {
+      QVERIFY(writeImageFile(volume, path(name)).ok());
+      const auto back = readImageFile(path(name));
+      QVERIFY2(back.ok(), name);
+      QVERIFY(sameVoxels(volume, *back));
+      QVERIFY2(!back->geometry().inPatient, name);
+      QVERIFY(back->geometry().spacing == picture.spacing);
+    }
+    QCOMPARE(bytesOf(path("picture.nii")).size(), std::size_t(352 + 120));
+  }
   void replacesValuesThatAreNoNumbers() {
     const Volume volume = phantom::make(phantom::gridOf({3, 3, 3}), VoxelType::Float32, [](int i, int j, int) {
       return i == 0 ? std::nan("") : i == 1 ? INFINITY : 5.0 + j;
