@@ -95,6 +95,7 @@ void WorkerProcess::start() {
   m_process->setArguments(arguments);
   m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
   m_buffer.clear();
+  m_searched = 0;
   m_stopReason.reset();
   connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &WorkerProcess::readLines);
   connect(m_process.get(), &QProcess::finished, this, &WorkerProcess::processEnded);
@@ -127,13 +128,12 @@ void WorkerProcess::write(const Json& message) {
 void WorkerProcess::readLines() {
   // Handling a line may end the process and with it the buffer: take the lines out first.
   m_buffer += m_process->readAllStandardOutput();
-  while (true) {
-    const qsizetype end = m_buffer.indexOf('\n');
-    if (end < 0) break;
-    QByteArray line = m_buffer.left(end);
-    m_buffer.remove(0, end + 1);
-    readLine(std::move(line));
-  }
+  qsizetype start = 0;
+  for (qsizetype end; (end = m_buffer.indexOf('\n', std::max(start, m_searched))) >= 0; start = end + 1)
+    readLine(m_buffer.mid(start, end - start));
+  m_buffer.remove(0, start);
+  // A long line arrives in many pieces: each is searched once.
+  m_searched = m_buffer.size();
   if (m_buffer.size() > kLongestLine)
     stopBecause({ErrorCode::Malformed, "The reader gave an answer that is too long and was stopped.", ""});
 }

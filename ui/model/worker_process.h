@@ -79,6 +79,7 @@ class WorkerProcess : public QObject {
   std::unique_ptr<QProcess> m_process;
   int m_voxelSocket = -1;
   QByteArray m_buffer;
+  qsizetype m_searched = 0;  ///< No line ends in this much of the buffer.
   std::deque<PendingPointer> m_waiting;
   PendingPointer m_running;
   std::optional<Error> m_stopReason;
