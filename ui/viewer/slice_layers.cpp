@@ -26,15 +26,14 @@ bool sameWindow(const VoiWindow& a, const VoiWindow& b) {
 
 constexpr std::uint32_t kOpaque = 0xFF000000U;
 
-/// `over` on `under`, alpha 0..256.
-std::uint32_t blended(std::uint32_t under, std::uint32_t over, int alpha) {
-  const auto mix = [alpha](std::uint32_t a, std::uint32_t b) {
-    return (a * static_cast<std::uint32_t>(256 - alpha) + b * static_cast<std::uint32_t>(alpha)) >> 8;
-  };
-  const std::uint32_t red = mix(under >> 16 & 0xFF, over >> 16 & 0xFF);
-  const std::uint32_t green = mix(under >> 8 & 0xFF, over >> 8 & 0xFF);
-  const std::uint32_t blue = mix(under & 0xFF, over & 0xFF);
-  return kOpaque | red << 16 | green << 8 | blue;
+/// `over` on `under`, alpha 0..256; red and blue are mixed in one multiplication.
+std::uint32_t blended(std::uint32_t under, std::uint32_t over, std::uint32_t alpha) {
+  constexpr std::uint32_t kRedBlue = 0x00FF00FFU;
+  constexpr std::uint32_t kGreen = 0x0000FF00U;
+  const std::uint32_t rest = 256U - alpha;
+  const std::uint32_t redBlue = ((under & kRedBlue) * rest + (over & kRedBlue) * alpha) >> 8 & kRedBlue;
+  const std::uint32_t green = ((under & kGreen) * rest + (over & kGreen) * alpha) >> 8 & kGreen;
+  return kOpaque | redBlue | green;
 }
 
 /// Grey levels of interpolated or 32-bit values: equal steps over the part of the range where the window is not flat.
@@ -86,6 +85,18 @@ QPolygonF withoutSteps(const Outline& outline) {
 /// A table with one entry per stored value is exact for the 8- and 16-bit types.
 bool isCounted(VoxelType type) {
   return type == VoxelType::UInt8 || type == VoxelType::Int8 || type == VoxelType::UInt16 || type == VoxelType::Int16;
+}
+
+/// Values of 8 and 16 bit, interpolated or not, never leave the range of their type: every one has an entry.
+void paintCounted(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float firstStored) {
+  const float bias = 0.5F - firstStored;
+  const float* value = plane.values.data();
+  for (int y = 0; y < plane.rect.height(); ++y) {
+    auto* target = reinterpret_cast<std::uint32_t*>(image.scanLine(plane.rect.y() + y)) + plane.rect.x();
+    for (int x = 0; x < plane.rect.width(); ++x)
+      target[x] = kOpaque | grey[static_cast<std::size_t>(static_cast<int>(value[x] + bias))] * 0x010101U;
+    value += plane.rect.width();
+  }
 }
 
 void paintGrey(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float lowest,
@@ -155,7 +166,12 @@ const ScreenPlane& SliceLayers::plane(std::size_t slot, const Volume& slice, con
   if (!kept.slice.empty() && sameVoxels(kept.slice, slice) && kept.transform == indexToDevice &&
       kept.device == device && kept.smoothing == smoothing)
     return kept.plane;
-  kept = {slice, indexToDevice, device, smoothing, resampleToScreen(slice, indexToDevice, device, smoothing), true};
+  kept.slice = slice;
+  kept.transform = indexToDevice;
+  kept.device = device;
+  kept.smoothing = smoothing;
+  kept.fresh = true;
+  resampleToScreen(slice, indexToDevice, device, smoothing, kept.plane);
   return kept.plane;
 }
 
@@ -234,13 +250,18 @@ void SliceLayers::paintImage(const SliceScene& scene, const ScreenPlane& plane) 
   float lowest = 0.0F;
   float stepsPerUnit = 1.0F;
   const std::vector<std::uint8_t>& grey = greyTable(scene, lowest, stepsPerUnit);
-  if (!grey.empty()) paintGrey(m_image, plane, grey, lowest, stepsPerUnit);
+  if (grey.empty()) return;
+  if (isCounted(scene.image.type()))
+    paintCounted(m_image, plane, grey, lowest);
+  else
+    paintGrey(m_image, plane, grey, lowest, stepsPerUnit);
 }
 
 void SliceLayers::paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane) {
   const ColourMap& map = colourMap(kHeatMap);
-  std::array<int, 256> alpha{};
-  for (int i = 0; i < 256; ++i) alpha[i] = static_cast<int>(std::lround(256 * heatOpacity(i / 255.0, layer.opacity)));
+  std::array<std::uint32_t, 256> alpha{};
+  for (int i = 0; i < 256; ++i)
+    alpha[i] = static_cast<std::uint32_t>(std::lround(256 * heatOpacity(i / 255.0, layer.opacity)));
   const float* value = plane.values.data();
   for (int y = 0; y < plane.rect.height(); ++y) {
     auto* target = reinterpret_cast<std::uint32_t*>(m_image.scanLine(plane.rect.y() + y)) + plane.rect.x();
@@ -260,7 +281,7 @@ void SliceLayers::paintSegments(const SegmentLayer& layer, const ScreenPlane& pl
     colour[segment.value] = segment.rgb;
     drawn[segment.value] = true;
   }
-  const int alpha = static_cast<int>(std::lround(256 * std::clamp(layer.opacity, 0.0, 1.0)));
+  const auto alpha = static_cast<std::uint32_t>(std::lround(256 * std::clamp(layer.opacity, 0.0, 1.0)));
   const float* value = plane.values.data();
   for (int y = 0; y < plane.rect.height(); ++y) {
     auto* target = reinterpret_cast<std::uint32_t*>(m_image.scanLine(plane.rect.y() + y)) + plane.rect.x();

@@ -94,27 +94,74 @@ void blendLine(float* target, const T* source, std::ptrdiff_t stride, int count,
   }
 }
 
+/// The common case, pixels that grow: two neighbours each, in tables that the compiler can keep simple.
+struct PairTable {
+  std::vector<int> first;
+  std::vector<float> weight;  ///< Of the second neighbour.
+};
+
+/// Empty when some screen pixel needs more than two samples. `line` then needs one sample beyond the last.
+PairTable pairsOf(const AxisTaps& axis) {
+  PairTable pairs;
+  for (const Taps& taps : axis.taps) {
+    // Linear weights at a whole position name three samples, the outer two with nothing.
+    int first = taps.first;
+    int count = taps.count;
+    const float* weight = axis.weights.data() + taps.weight;
+    while (count > 1 && weight[0] == 0.0F) ++first, ++weight, --count;
+    while (count > 1 && weight[count - 1] == 0.0F) --count;
+    if (count > 2) return {};
+    pairs.first.push_back(first - axis.lowest);
+    pairs.weight.push_back(count == 2 ? weight[1] : 0.0F);
+  }
+  return pairs;
+}
+
+void blendAcross(float* target, int channels, const std::vector<float>& line, const AxisTaps& x,
+                 const PairTable& pairs) {
+  const float* samples = line.data();
+  if (!pairs.first.empty()) {
+    const std::size_t width = pairs.first.size();
+    for (std::size_t i = 0; i < width; ++i, target += channels) {
+      const float* pair = samples + pairs.first[i];
+      *target = pair[0] + pairs.weight[i] * (pair[1] - pair[0]);
+    }
+    return;
+  }
+  for (const Taps& columns : x.taps) {
+    const float* from = samples + (columns.first - x.lowest);
+    const float* weight = x.weights.data() + columns.weight;
+    float sum = from[0] * weight[0];
+    for (int i = 1; i < columns.count; ++i) sum += from[i] * weight[i];
+    *target = sum;
+    target += channels;
+  }
+}
+
+bool sameTaps(const AxisTaps& axis, const Taps& a, const Taps& b) {
+  return a.count == 1 && b.count == 1 && a.first == b.first && axis.weights[a.weight] == axis.weights[b.weight];
+}
+
 template <typename T>
 void resampleChannel(const T* voxels, std::ptrdiff_t alongX, std::ptrdiff_t alongY, const AxisTaps& x,
                      const AxisTaps& y, float* output, int channels) {
   const int lineLength = x.highest - x.lowest + 1;
-  std::vector<float> line(static_cast<std::size_t>(lineLength));
+  std::vector<float> line(static_cast<std::size_t>(lineLength) + 1);
+  const PairTable pairs = pairsOf(x);
   const auto width = x.taps.size();
   for (std::size_t row = 0; row < y.taps.size(); ++row) {
     const Taps& rows = y.taps[row];
+    float* target = output + row * width * channels;
+    if (channels == 1 && row > 0 && sameTaps(y, rows, y.taps[row - 1])) {
+      std::copy(target - width, target, target);
+      continue;
+    }
     for (int i = 0; i < rows.count; ++i) {
       const T* source = voxels + (rows.first + i) * alongY + x.lowest * alongX;
       blendLine(line.data(), source, alongX, lineLength, y.weights[rows.weight + i], i == 0);
     }
-    float* target = output + row * width * channels;
-    for (const Taps& columns : x.taps) {
-      const float* from = line.data() + (columns.first - x.lowest);
-      const float* weight = x.weights.data() + columns.weight;
-      float sum = from[0] * weight[0];
-      for (int i = 1; i < columns.count; ++i) sum += from[i] * weight[i];
-      *target = sum;
-      target += channels;
-    }
+    line.back() = line[line.size() - 2];
+    blendAcross(target, channels, line, x, pairs);
   }
 }
 
@@ -127,13 +174,13 @@ QTransform indexToIndex(const Geometry& from, const Geometry& to) {
   return {right[0] - origin[0], right[1] - origin[1], down[0] - origin[0], down[1] - origin[1], origin[0], origin[1]};
 }
 
-ScreenPlane resampleToScreen(const Volume& slice, const QTransform& indexToDevice, const QSize& device,
-                             Smoothing smoothing) {
-  ScreenPlane plane;
+void resampleToScreen(const Volume& slice, const QTransform& indexToDevice, const QSize& device, Smoothing smoothing,
+                      ScreenPlane& plane) {
+  plane.rect = {};
   plane.channels = slice.channels();
   bool invertible = false;
   const QTransform inverse = indexToDevice.inverted(&invertible);
-  if (slice.empty() || !invertible || device.isEmpty()) return plane;
+  if (slice.empty() || !invertible || device.isEmpty()) return;
   const int columns = slice.geometry().size[0];
   const int rows = slice.geometry().size[1];
   // Turned by a quarter: the screen's x runs along the rows' index.
@@ -142,7 +189,7 @@ ScreenPlane resampleToScreen(const Volume& slice, const QTransform& indexToDevic
                             : makeTaps(inverse.m11(), inverse.dx(), device.width(), columns, smoothing);
   const AxisTaps y = turned ? makeTaps(inverse.m21(), inverse.dx(), device.height(), columns, smoothing)
                             : makeTaps(inverse.m22(), inverse.dy(), device.height(), rows, smoothing);
-  if (x.taps.empty() || y.taps.empty()) return plane;
+  if (x.taps.empty() || y.taps.empty()) return;
   plane.rect = QRect(x.begin, y.begin, static_cast<int>(x.taps.size()), static_cast<int>(y.taps.size()));
   plane.values.resize(x.taps.size() * y.taps.size() * plane.channels);
   const std::ptrdiff_t alongColumn = slice.channels();
@@ -152,7 +199,6 @@ ScreenPlane resampleToScreen(const Volume& slice, const QTransform& indexToDevic
       resampleChannel(voxels + channel, turned ? alongRow : alongColumn, turned ? alongColumn : alongRow, x, y,
                       plane.values.data() + channel, plane.channels);
   });
-  return plane;
 }
 
 }  // namespace pellucid::ui

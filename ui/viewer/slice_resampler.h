@@ -23,7 +23,8 @@ QTransform indexToIndex(const Geometry& from, const Geometry& to);
 /// The slice as the screen shows it. `indexToDevice` maps pixel centres to device pixels and keeps axes parallel to the
 /// screen (turned by quarters, flipped, scaled). Smooth: linear where pixels grow, averaged over what a screen pixel
 /// covers (triangle filter) where they shrink. Pixels: the nearest one, also where they shrink.
-ScreenPlane resampleToScreen(const Volume& slice, const QTransform& indexToDevice, const QSize& device,
-                             Smoothing smoothing);
+/// `plane` is overwritten; its storage is used again.
+void resampleToScreen(const Volume& slice, const QTransform& indexToDevice, const QSize& device, Smoothing smoothing,
+                      ScreenPlane& plane);
 
 }  // namespace pellucid::ui

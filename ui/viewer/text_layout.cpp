@@ -51,7 +51,13 @@ double OutlinedText::lineHeight(const QFont& font) {
 }
 
 double OutlinedText::width(const QFont& font, const QString& text) {
-  return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
+  // Shaping a line costs more than drawing it from the cache, and the same lines come with every image.
+  static QCache<QString, double> widths(kKeptLines);  // GUI thread only, as all painting.
+  const QString key = QString::number(font.pixelSize() * 1000 + font.weight()) + '|' + text;
+  if (const double* known = widths.object(key)) return *known;
+  const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text));
+  widths.insert(key, new double(width));
+  return width;
 }
 
 void OutlinedText::draw(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font,
