@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 #include "core/imaging/image_io.h"
@@ -73,6 +74,32 @@ class TestBatch : public QObject {
         job);
     QVERIFY(done.ok());
     QCOMPARE(sound, std::size_t(5));
+  }
+
+  void realRadiographsPassTheQualityGate() {
+    const fs::path folder = fs::path(PELLUCID_DATA_DIR) / "xray/pneumonia/test";
+    if (!fs::exists(folder)) QSKIP("The shared reference data is not here.");
+    std::vector<fs::path> files;
+    for (const auto& item : fs::recursive_directory_iterator(folder))
+      if (item.path().extension() == ".jpg" || item.path().extension() == ".jpeg") files.push_back(item.path());
+    std::sort(files.begin(), files.end());
+    std::vector<fs::path> some;
+    for (std::size_t i = 0; i < files.size(); i += 13) some.push_back(files[i]);
+    QVERIFY(some.size() > 10);
+    BatchOptions options;
+    options.qualityGate = true;
+    options.uncertainty = false;
+    std::size_t passed = 0;
+    Job job;
+    const auto done = predictFiles(
+        some, test::randomPack(m_folder->path() / "classifier4"), options,
+        [&](std::size_t, const fs::path& file, const Result<std::vector<LabelScore>>& scores) {
+          if (!scores) qWarning("%s: %s", file.filename().c_str(), scores.error().message.c_str());
+          passed += scores.ok() ? 1 : 0;
+        },
+        job);
+    QVERIFY(done.ok());
+    QCOMPARE(passed, some.size());
   }
 
   void aPackOfTheOtherTaskIsRefused() {
