@@ -1,0 +1,93 @@
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/screenshot_run.h"
+#include "core/base/log.h"
+#include "core/base/version.h"
+#include "ui/dialogs/gate_dialog.h"
+#include "ui/main_window.h"
+#include "ui/model/settings.h"
+#include "ui/model/study_memory.h"
+#include "ui/model/worker_client.h"
+#include "ui/widgets/theme.h"
+
+using namespace pellucid;
+
+namespace {
+
+void addOptions(QCommandLineParser& parser) {
+  parser.setApplicationDescription(QCoreApplication::translate(
+      "main",
+      "A reading room for CT, MR and X-ray in which every AI finding shows its evidence. Not for primary diagnosis."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addPositionalArgument(
+      "PATH", QCoreApplication::translate("main", "Files, folders, DICOMDIRs or ZIP archives to open."), "[PATH ...]");
+  const auto text = [](const char* source) { return QCoreApplication::translate("main", source); };
+  parser.addOption({"theme", text("dark or light, for this start only."), "NAME"});
+  parser.addOption({"screenshot", text("Save a picture of the window and quit."), "FILE"});
+  parser.addOption({"size", text("Size of the picture, 1920x1080 by default."), "WxH", "1920x1080"});
+  parser.addOption({"series", text("Show the series at this place of the list."), "N", "1"});
+  parser.addOption({"views", text("1, 2 or 4 viewports."), "N", "1"});
+  parser.addOption({"panel", text("Side panel: ai, findings, processing or series."), "NAME", "ai"});
+  parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
+  parser.addOption({"dialog", text("A dialog in front: gate, report, keys, skipped or about."), "NAME"});
+  parser.addOption({"saliency", text("Show where the model looked in the picture.")});
+}
+
+ScreenshotRequest requestOf(const QCommandLineParser& parser) {
+  const QStringList size = parser.value("size").split('x');
+  ScreenshotRequest request;
+  request.file = parser.value("screenshot");
+  request.paths = parser.positionalArguments();
+  if (size.size() == 2) request.size = QSize(size[0].toInt(), size[1].toInt()).expandedTo({640, 480});
+  request.series = parser.value("series").toInt();
+  request.views = parser.value("views").toInt();
+  request.panel = parser.value("panel");
+  request.analyse = parser.isSet("analyse");
+  request.dialog = parser.value("dialog");
+  request.saliency = parser.isSet("saliency");
+  return request;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(kProgramName);
+  QApplication::setOrganizationName(kProgramName);
+  QApplication::setApplicationVersion(kVersion);
+  QCommandLineParser parser;
+  addOptions(parser);
+  parser.process(application);
+
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+  if (const auto logging = logToFile((data + "/log/pellucid.log").toStdString()); !logging) log(logging.error());
+  const bool picture = parser.isSet("screenshot");
+  // A picture neither shows nor changes what the user has.
+  const QTemporaryDir own;
+  auto settings =
+      picture ? std::make_unique<ui::Settings>(own.filePath("settings.ini")) : std::make_unique<ui::Settings>();
+  ui::Theme theme = settings->theme();
+  if (parser.isSet("theme")) theme = parser.value("theme") == "light" ? ui::Theme::Light : ui::Theme::Dark;
+  ui::applyTheme(application, theme);
+
+  if (!picture && !settings->gateAccepted()) {
+    if (ui::GateDialog().exec() != QDialog::Accepted) return 0;
+    settings->acceptGate();
+  }
+  ui::WorkerClient worker;
+  ui::MainWindow window(worker, *settings);
+  ui::StudyMemory memory(window.session(), picture ? own.filePath("studies.sqlite").toStdString() : std::string());
+  QObject::connect(&memory, &ui::StudyMemory::failed, &window, &ui::MainWindow::tell);
+  std::unique_ptr<ScreenshotRun> run;
+  if (picture)
+    run = std::make_unique<ScreenshotRun>(window, requestOf(parser));
+  else if (!parser.positionalArguments().isEmpty())
+    QTimer::singleShot(0, &window, [&] { window.open(parser.positionalArguments()); });
+  window.show();
+  return QApplication::exec();
+}

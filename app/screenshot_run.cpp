@@ -1,0 +1,136 @@
+#include "app/screenshot_run.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTimer>
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "ui/dialogs/gate_dialog.h"
+#include "ui/main_window.h"
+#include "ui/panels/ai_panel.h"
+#include "ui/viewer/viewer_grid.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr int kLongestRunMs = 10 * 60 * 1000;
+constexpr int kSettleMs = 1200;
+
+std::vector<std::string> drawableSeries(const ui::Session& session) {
+  std::vector<std::string> uids;
+  for (const Study& study : session.studies())
+    for (const Series& series : study.series)
+      if (series.hasPixels) uids.push_back(series.uid);
+  return uids;
+}
+
+}  // namespace
+
+ScreenshotRun::ScreenshotRun(ui::MainWindow& window, ScreenshotRequest request, QObject* parent)
+    : QObject(parent), m_window(window), m_request(std::move(request)) {
+  window.resize(m_request.size);
+  QTimer::singleShot(0, this, &ScreenshotRun::openPaths);
+  QTimer::singleShot(kLongestRunMs, this, [this] { fail(tr("It took too long.")); });
+}
+
+void ScreenshotRun::openPaths() {
+  static const QStringList kPanels{"ai", "findings", "processing", "series"};
+  m_window.showPanel(static_cast<ui::SidePanel>(std::max(0, static_cast<int>(kPanels.indexOf(m_request.panel)))));
+  if (m_request.paths.isEmpty()) return finish();
+  connect(&m_window.session(), &ui::Session::opened, this, &ScreenshotRun::show);
+  connect(&m_window.session(), &ui::Session::failed, this, &ScreenshotRun::fail);
+  m_window.open(m_request.paths);
+}
+
+void ScreenshotRun::show() {
+  const auto uids = drawableSeries(m_window.session());
+  if (uids.empty()) return fail(tr("There is no image that can be opened."));
+  ui::ViewerGrid& grid = m_window.grid();
+  grid.setLayoutKind(m_request.views == 4   ? ui::GridLayout::Quad
+                     : m_request.views == 2 ? ui::GridLayout::SideBySide
+                                            : ui::GridLayout::Single);
+  const std::size_t first = std::clamp<std::size_t>(m_request.series - 1, 0, uids.size() - 1);
+  for (int i = static_cast<int>(grid.views().size()) - 1; i >= 0; --i) {
+    const std::size_t which = first + i;
+    if (which >= uids.size()) continue;
+    grid.setActiveView(grid.views()[i]);
+    m_window.session().show(uids[which]);
+  }
+  if (m_request.analyse)
+    analyse();
+  else
+    QTimer::singleShot(kSettleMs, this, [this] {
+      const auto& session = m_window.session();
+      const bool ready =
+          session.loaded(session.currentSeriesUid()) || !session.loadError(session.currentSeriesUid()).isEmpty();
+      ready ? finish() : show();
+    });
+}
+
+void ScreenshotRun::analyse() {
+  ui::Session& session = m_window.session();
+  const std::string uid = session.currentSeriesUid();
+  const auto start = [this, uid](const std::string& changed) {
+    const auto* offers = m_window.session().packs(uid);
+    if (changed != uid || offers == nullptr || m_analysing) return;
+    m_analysing = true;
+    m_running = static_cast<int>(std::count_if(offers->begin(), offers->end(), [](const ui::PackOffer& offer) {
+      return offer.pack.ok() && offer.fit.kind == FitKind::Fits;
+    }));
+    if (m_running == 0) return finish();
+    m_window.aiPanel().runAllThatFit();
+  };
+  connect(&session, &ui::Session::packsChanged, this, start);
+  connect(&session, &ui::Session::analysesChanged, this, [this](const std::string&) {
+    if (m_analysing && --m_running == 0) finish();
+  });
+  start(uid);
+}
+
+void ScreenshotRun::finish() {
+  ui::Session& session = m_window.session();
+  const std::string uid = session.currentSeriesUid();
+  if (m_request.saliency)
+    for (const auto& analysis : session.analyses(uid))
+      for (const SaliencyMap& map : analysis->saliency)
+        session.views().setOverlay(uid, ui::saliencyOverlayId(analysis->pack.id, map.label),
+                                   {.visible = true, .opacity = 0.5});
+  if (!m_request.dialog.isEmpty()) QTimer::singleShot(0, this, &ScreenshotRun::openDialog);
+  QTimer::singleShot(m_request.dialog.isEmpty() ? kSettleMs : 2 * kSettleMs, this, &ScreenshotRun::save);
+}
+
+void ScreenshotRun::openDialog() {
+  static const std::map<QString, QString> kActions{
+      {"report", "file.report"}, {"keys", "help.keys"}, {"skipped", "help.skipped"}, {"about", "help.about"}};
+  if (m_request.dialog == "gate") {
+    ui::GateDialog(&m_window).exec();
+  } else if (const auto found = kActions.find(m_request.dialog); found != kActions.end()) {
+    m_window.findChild<QAction*>(found->second)->trigger();
+  }
+}
+
+void ScreenshotRun::save() {
+  QPixmap picture = m_window.grab();
+  if (QWidget* dialog = QApplication::activeModalWidget()) {
+    QPainter painter(&picture);
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+    const QPixmap front = dialog->grab();
+    painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+  }
+  if (!picture.save(m_request.file)) return fail(tr("The picture cannot be written: %1").arg(m_request.file));
+  QTextStream(stdout) << tr("Written: %1").arg(m_request.file) << Qt::endl;
+  QCoreApplication::exit(0);
+}
+
+void ScreenshotRun::fail(const QString& sentence) {
+  QTextStream(stderr) << "pellucid: " << sentence << Qt::endl;
+  QCoreApplication::exit(1);
+}
+
+}  // namespace pellucid

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QStringList>
+
+namespace pellucid::ui {
+class MainWindow;
+}
+
+namespace pellucid {
+
+/// What `pellucid --screenshot` shows: for documentation, tests and machines without a display.
+struct ScreenshotRequest {
+  QString file;
+  QStringList paths;
+  QSize size{1920, 1080};
+  int series = 1;         ///< Place in the list of series with pixels, from 1.
+  int views = 1;          ///< 1, 2 or 4 viewports, filled with the series that follow.
+  QString panel = "ai";   ///< ai, findings, processing, series
+  bool analyse = false;   ///< Run every model that fits and wait for it.
+  bool saliency = false;  ///< Show the first heat map.
+  QString dialog{};       ///< gate, report, keys, skipped, about: a dialog in front of the window.
+};
+
+/// Drives the window without a user: open, show, analyse, save the picture, quit. The exit code is 0 when the picture
+/// was saved and everything that was asked for happened.
+class ScreenshotRun : public QObject {
+  Q_OBJECT
+ public:
+  ScreenshotRun(ui::MainWindow& window, ScreenshotRequest request, QObject* parent = nullptr);
+
+ private:
+  void openPaths();
+  void show();
+  void analyse();
+  void finish();
+  void openDialog();
+  void save();
+  void fail(const QString& sentence);
+
+  ui::MainWindow& m_window;
+  ScreenshotRequest m_request;
+  bool m_analysing = false;
+  int m_running = 0;
+};
+
+}  // namespace pellucid

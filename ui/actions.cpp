@@ -1,0 +1,197 @@
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "ui/model/settings.h"
+#include "ui/widgets/icons.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+struct WindowRow {
+  WindowCommand command;
+  const char* id;
+  const char* title;
+  const char* icon;
+  const char* keys;
+};
+
+constexpr WindowRow kWindowRows[] = {
+    {WindowCommand::OpenFiles, "file.open", QT_TRANSLATE_NOOP("WindowCommand", "&Open files ..."), "file-open",
+     "Ctrl+O"},
+    {WindowCommand::OpenFolder, "file.open_folder", QT_TRANSLATE_NOOP("WindowCommand", "Open &folder ..."),
+     "folder-open", "Ctrl+Shift+O"},
+    {WindowCommand::CloseStudy, "file.close_study", QT_TRANSLATE_NOOP("WindowCommand", "&Close study"), "close",
+     "Ctrl+W"},
+    {WindowCommand::Report, "file.report", QT_TRANSLATE_NOOP("WindowCommand", "&Report ..."), "report", "Ctrl+R"},
+    {WindowCommand::Quit, "file.quit", QT_TRANSLATE_NOOP("WindowCommand", "&Quit"), "", "Ctrl+Q"},
+    {WindowCommand::Undo, "edit.undo", QT_TRANSLATE_NOOP("WindowCommand", "&Undo"), "undo", "Ctrl+Z"},
+    {WindowCommand::Redo, "edit.redo", QT_TRANSLATE_NOOP("WindowCommand", "&Redo"), "redo", "Ctrl+Y"},
+    {WindowCommand::LayoutSingle, "layout.single", QT_TRANSLATE_NOOP("WindowCommand", "One view"), "layout-1", "F5"},
+    {WindowCommand::LayoutSideBySide, "layout.two", QT_TRANSLATE_NOOP("WindowCommand", "Two views"), "layout-2", "F6"},
+    {WindowCommand::LayoutQuad, "layout.four", QT_TRANSLATE_NOOP("WindowCommand", "Four views"), "layout-4", "F7"},
+    {WindowCommand::ToggleBrowser, "panel.studies", QT_TRANSLATE_NOOP("WindowCommand", "Show studies"), "panel-left",
+     "F2"},
+    {WindowCommand::TogglePanels, "panel.side", QT_TRANSLATE_NOOP("WindowCommand", "Show side panel"), "panel-right",
+     "F3"},
+    {WindowCommand::SwitchTheme, "window.theme", QT_TRANSLATE_NOOP("WindowCommand", "Light or dark"), "sun", ""},
+    {WindowCommand::RunModels, "ai.run", QT_TRANSLATE_NOOP("WindowCommand", "Run all models that &fit"), "analyse",
+     "Ctrl+Return"},
+    {WindowCommand::Shortcuts, "help.keys", QT_TRANSLATE_NOOP("WindowCommand", "&Keyboard and mouse ..."), "keyboard",
+     "F1"},
+    {WindowCommand::SkippedFiles, "help.skipped", QT_TRANSLATE_NOOP("WindowCommand", "&Skipped files ..."), "warning",
+     ""},
+    {WindowCommand::About, "help.about", QT_TRANSLATE_NOOP("WindowCommand", "&About Pellucid"), "info", ""},
+};
+
+constexpr ViewCommand kToolBarCommands[] = {
+    ViewCommand::Invert,         ViewCommand::Fit,          ViewCommand::OneToOne,         ViewCommand::TurnRight,
+    ViewCommand::FlipHorizontal, ViewCommand::FlipVertical, ViewCommand::CycleOverlayText, ViewCommand::ToggleOverlays,
+    ViewCommand::Reset};
+
+}  // namespace
+
+Actions::Actions(Settings& settings, QWidget& window) : QObject(&window), m_settings(settings), m_parent(window) {
+  addWindowCommands();
+  addTools();
+  addViewCommands();
+}
+
+QAction* Actions::add(const QString& id, const QString& text, const QString& iconName, const QString& keys) {
+  auto* action = new QAction(text, &m_parent);
+  action->setObjectName(id);
+  if (!iconName.isEmpty()) action->setIcon(icon(iconName));
+  QList<QKeySequence> sequences;
+  for (const QString& one : m_settings.keyBinding(id, keys).split('|', Qt::SkipEmptyParts))
+    sequences += QKeySequence::fromString(one, QKeySequence::PortableText);
+  action->setShortcuts(sequences);
+  QString tip = QString(text).remove('&');
+  if (tip.endsWith(QStringLiteral(" ..."))) tip.chop(4);
+  if (!sequences.isEmpty()) tip += QStringLiteral("  (%1)").arg(sequences.front().toString(QKeySequence::NativeText));
+  action->setToolTip(tip);
+  m_parent.addAction(action);
+  m_all.push_back(action);
+  return action;
+}
+
+void Actions::addWindowCommands() {
+  for (const WindowRow& row : kWindowRows) {
+    QAction* made = add(QString::fromLatin1(row.id), QCoreApplication::translate("WindowCommand", row.title),
+                        QString::fromLatin1(row.icon), QString::fromLatin1(row.keys));
+    m_window[row.command] = made;
+    connect(made, &QAction::triggered, this, [this, command = row.command] { Q_EMIT triggered(command); });
+  }
+  auto* layouts = new QActionGroup(this);
+  for (const WindowCommand command :
+       {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad}) {
+    m_window[command]->setCheckable(true);
+    layouts->addAction(m_window[command]);
+  }
+  m_window[WindowCommand::LayoutSingle]->setChecked(true);
+  for (const WindowCommand command : {WindowCommand::ToggleBrowser, WindowCommand::TogglePanels}) {
+    m_window[command]->setCheckable(true);
+    m_window[command]->setChecked(true);
+  }
+}
+
+void Actions::addTools() {
+  auto* group = new QActionGroup(this);
+  for (const ToolRow& row : toolTable()) {
+    QAction* made = add(QString::fromLatin1(row.name), QCoreApplication::translate("ViewTool", row.title),
+                        QString::fromLatin1(row.icon), QString::fromLatin1(row.key));
+    made->setCheckable(true);
+    group->addAction(made);
+    m_tools[row.id] = made;
+    connect(made, &QAction::triggered, this, [this, tool = row.id] { Q_EMIT toolChosen(tool); });
+  }
+  m_tools[ToolId::Window]->setChecked(true);
+}
+
+void Actions::addViewCommands() {
+  for (const ViewCommandRow& row : viewCommandTable()) {
+    QAction* made = add(QString::fromLatin1(row.id), commandTitle(row), QString::fromLatin1(row.icon),
+                        QString::fromLatin1(row.keys));
+    m_view[row.command] = made;
+    connect(made, &QAction::triggered, this, [this, command = row.command] { Q_EMIT viewTriggered(command); });
+  }
+}
+
+void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
+  QMenu* file = bar.addMenu(tr("&File"));
+  file->addAction(action(WindowCommand::OpenFiles));
+  file->addAction(action(WindowCommand::OpenFolder));
+  recent.setTitle(tr("Open &recent"));
+  file->addMenu(&recent);
+  file->addSeparator();
+  file->addAction(action(WindowCommand::Report));
+  file->addSeparator();
+  file->addAction(action(WindowCommand::CloseStudy));
+  file->addAction(action(WindowCommand::Quit));
+
+  QMenu* edit = bar.addMenu(tr("&Edit"));
+  edit->addAction(action(WindowCommand::Undo));
+  edit->addAction(action(WindowCommand::Redo));
+
+  QMenu* image = bar.addMenu(tr("&Image"));
+  presets.setTitle(tr("&Window"));
+  presets.setIcon(icon(QStringLiteral("window-level")));
+  image->addMenu(&presets);
+  image->addSeparator();
+  for (const ToolRow& row : toolTable()) image->addAction(action(row.id));
+  image->addSeparator();
+  for (const ViewCommandRow& row : viewCommandTable()) image->addAction(action(row.command));
+
+  QMenu* view = bar.addMenu(tr("&View"));
+  for (const WindowCommand command :
+       {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad})
+    view->addAction(action(command));
+  view->addSeparator();
+  view->addAction(action(WindowCommand::ToggleBrowser));
+  view->addAction(action(WindowCommand::TogglePanels));
+  view->addAction(action(WindowCommand::SwitchTheme));
+
+  QMenu* models = bar.addMenu(tr("&AI"));
+  models->addAction(action(WindowCommand::RunModels));
+
+  QMenu* help = bar.addMenu(tr("&Help"));
+  help->addAction(action(WindowCommand::Shortcuts));
+  help->addAction(action(WindowCommand::SkippedFiles));
+  help->addAction(action(WindowCommand::About));
+}
+
+void Actions::fillToolBar(QToolBar& bar, QMenu& presets) {
+  bar.addAction(action(WindowCommand::OpenFolder));
+  bar.addSeparator();
+  for (const ToolRow& row : toolTable()) bar.addAction(action(row.id));
+  auto* windows = new QToolButton;
+  windows->setMenu(&presets);
+  windows->setPopupMode(QToolButton::InstantPopup);
+  windows->setText(tr("Presets"));
+  windows->setToolTip(tr("Window presets (digits 0 to 9)"));
+  windows->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  bar.addWidget(windows);
+  bar.addSeparator();
+  for (const ViewCommand command : kToolBarCommands) bar.addAction(action(command));
+  bar.addSeparator();
+  for (const WindowCommand command :
+       {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad})
+    bar.addAction(action(command));
+  auto* stretch = new QWidget;
+  stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar.addWidget(stretch);
+  bar.addAction(action(WindowCommand::RunModels));
+  bar.addAction(action(WindowCommand::Report));
+  bar.addSeparator();
+  for (const WindowCommand command :
+       {WindowCommand::SwitchTheme, WindowCommand::ToggleBrowser, WindowCommand::TogglePanels})
+    bar.addAction(action(command));
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+#include <vector>
+
+#include "ui/viewer/tool_table.h"
+#include "ui/viewer/view_commands.h"
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+class QWidget;
+
+namespace pellucid::ui {
+
+class Settings;
+
+/// Commands of the window itself; those of the active view are in view_commands.h.
+enum class WindowCommand {
+  OpenFiles,
+  OpenFolder,
+  CloseStudy,
+  Report,
+  Quit,
+  Undo,
+  Redo,
+  LayoutSingle,
+  LayoutSideBySide,
+  LayoutQuad,
+  ToggleBrowser,
+  TogglePanels,
+  SwitchTheme,
+  RunModels,
+  Shortcuts,
+  SkippedFiles,
+  About
+};
+
+/// All actions of the program, each with its icon, its key (as the user has set it) and its tool tip. Menus and tool
+/// bars are made from the same tables.
+class Actions : public QObject {
+  Q_OBJECT
+ public:
+  Actions(Settings& settings, QWidget& window);
+
+  QAction* action(WindowCommand command) const { return m_window.at(command); }
+  QAction* action(ViewCommand command) const { return m_view.at(command); }
+  QAction* action(ToolId tool) const { return m_tools.at(tool); }
+  /// Every action, in the order of the menus.
+  const std::vector<QAction*>& all() const { return m_all; }
+
+  void fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets);
+  void fillToolBar(QToolBar& bar, QMenu& presets);
+
+ Q_SIGNALS:
+  void triggered(WindowCommand command);
+  void viewTriggered(ViewCommand command);
+  void toolChosen(ToolId tool);
+
+ private:
+  QAction* add(const QString& id, const QString& text, const QString& iconName, const QString& keys);
+  void addWindowCommands();
+  void addViewCommands();
+  void addTools();
+
+  Settings& m_settings;
+  QWidget& m_parent;
+  std::map<WindowCommand, QAction*> m_window;
+  std::map<ViewCommand, QAction*> m_view;
+  std::map<ToolId, QAction*> m_tools;
+  std::vector<QAction*> m_all;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,220 @@
+#include "ui/dialogs/report_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStyle>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "core/base/files.h"
+#include "core/report/report_html.h"
+#include "core/report/report_json.h"
+#include "ui/model/job_runner.h"
+#include "ui/model/session.h"
+#include "ui/model/settings.h"
+#include "ui/report_printer.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr int kPreviewDelayMs = 400;
+
+QPlainTextEdit* paragraph(const QString& prompt, int lines) {
+  auto* edit = new QPlainTextEdit;
+  edit->setPlaceholderText(prompt);
+  edit->setTabChangesFocus(true);
+  edit->setFixedHeight(QFontMetrics(edit->font()).lineSpacing() * lines + space::kSection);
+  return edit;
+}
+
+}  // namespace
+
+ReportDialog::ReportDialog(Session& session, Settings& settings, JobRunner& jobs, Study study, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_settings(settings),
+      m_jobs(jobs),
+      m_study(std::move(study)),
+      m_reader(new QLineEdit(settings.readerName())),
+      m_question(paragraph(tr("What was asked"), 2)),
+      m_comparison(paragraph(tr("Prior examinations looked at"), 2)),
+      m_impression(paragraph(tr("Your impression, in your words"), 7)),
+      m_state(new QComboBox),
+      m_preview(new QTextBrowser),
+      m_message(new QLabel),
+      m_save(new QPushButton(tr("Save report ..."))),
+      m_delay(new QTimer(this)) {
+  setWindowTitle(tr("Report"));
+  m_impression->setObjectName(QStringLiteral("impression"));
+  resize(1180, 780);
+  m_preview->setOpenLinks(false);
+  m_preview->setFrameShape(QFrame::NoFrame);
+  // The preview is paper, in both themes.
+  m_preview->setStyleSheet(QStringLiteral("QTextBrowser { background: white; color: black; }"));
+  auto* splitter = new QSplitter;
+  splitter->addWidget(makeEditor());
+  splitter->addWidget(m_preview);
+  splitter->setStretchFactor(1, 1);
+  splitter->setChildrenCollapsible(false);
+  splitter->setSizes({400, 780});
+  m_message->setWordWrap(true);
+  m_save->setProperty("role", "primary");
+  m_save->setIcon(icon(QStringLiteral("save")));
+  auto* close = new QPushButton(tr("Close"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_message, 1);
+  buttons->addWidget(close);
+  buttons->addWidget(m_save);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+  layout->setSpacing(space::kMedium);
+  layout->addWidget(splitter, 1);
+  layout->addLayout(buttons);
+
+  const ReportDraft& draft = m_session.draft(m_study.uid);
+  if (!draft.reader.empty()) m_reader->setText(QString::fromStdString(draft.reader));
+  m_question->setPlainText(QString::fromStdString(draft.clinicalQuestion));
+  m_comparison->setPlainText(QString::fromStdString(draft.comparison));
+  m_impression->setPlainText(QString::fromStdString(draft.impression));
+
+  m_delay->setSingleShot(true);
+  m_delay->setInterval(kPreviewDelayMs);
+  connect(m_delay, &QTimer::timeout, this, &ReportDialog::refresh);
+  for (QPlainTextEdit* edit : {m_question, m_comparison, m_impression})
+    connect(edit, &QPlainTextEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+  connect(m_reader, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+  connect(m_state, &QComboBox::currentIndexChanged, m_delay, qOverload<>(&QTimer::start));
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  connect(this, &QDialog::finished, this, [this] { m_session.setDraft(m_study.uid, words()); });
+  connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
+  refresh();
+}
+
+QWidget* ReportDialog::makeEditor() {
+  m_reader->setPlaceholderText(tr("Name of the reader"));
+  m_state->addItems({tr("Draft"), tr("Final")});
+  auto* box = new QWidget;
+  box->setMinimumWidth(340);
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(0, 0, space::kLarge, 0);
+  layout->setSpacing(space::kTight);
+  const auto add = [&](const QString& title, QWidget* field) {
+    auto* label = new QLabel(title);
+    label->setProperty("role", "secondary");
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    layout->addSpacing(space::kSmall);
+  };
+  add(tr("Reader"), m_reader);
+  add(tr("Clinical question"), m_question);
+  add(tr("Comparison"), m_comparison);
+  add(tr("Impression"), m_impression);
+  add(tr("State"), m_state);
+  auto* hint =
+      new QLabel(tr("Accepted and edited findings are printed as findings. Proposed ones are listed as not reviewed. "
+                    "A report stays a draft while no reader is named."));
+  hint->setWordWrap(true);
+  hint->setProperty("role", "caption");
+  layout->addWidget(hint);
+  layout->addStretch(1);
+  return box;
+}
+
+ReportDraft ReportDialog::words() const {
+  return {.reader = m_reader->text().trimmed().toStdString(),
+          .clinicalQuestion = m_question->toPlainText().trimmed().toStdString(),
+          .comparison = m_comparison->toPlainText().trimmed().toStdString(),
+          .impression = m_impression->toPlainText().trimmed().toStdString(),
+          .savedAt = {}};
+}
+
+ReportOptions ReportDialog::options() const {
+  const ReportDraft draft = words();
+  ReportOptions options;
+  options.reader = draft.reader;
+  options.state = m_state->currentIndex() == 1 ? ReportState::Final : ReportState::Draft;
+  options.clinicalQuestion = draft.clinicalQuestion;
+  options.comparison = draft.comparison;
+  options.impression = draft.impression;
+  options.png = encodePngWithQt;
+  return options;
+}
+
+void ReportDialog::refresh() {
+  m_session.setDraft(m_study.uid, words());
+  m_outdated = m_building;
+  if (m_building) return;
+  m_building = true;
+  m_jobs.run(
+      [input = m_session.reportInput(m_study.uid), options = options()](Job&) -> Result<Report> {
+        std::vector<ReportContent> contents;
+        for (const ReportInput::Part& part : input.parts) {
+          ReportContent content{.loaded = part.loaded.get(), .analyses = {}};
+          for (const auto& analysis : part.analyses) content.analyses.push_back(analysis.get());
+          contents.push_back(std::move(content));
+        }
+        return buildReport(input.study, contents, input.findings, options);
+      },
+      [this, alive = QPointer<ReportDialog>(this)](Result<Report> made) {
+        if (!alive) return;
+        m_building = false;
+        if (made) showReport(*made);
+        if (m_outdated) return refresh();
+        if (!m_saveTo.isEmpty()) write();
+      });
+}
+
+void ReportDialog::showReport(const Report& report) {
+  m_report = report;
+  const int place = m_preview->verticalScrollBar()->value();
+  m_preview->setHtml(QString::fromStdString(reportHtml(report)));
+  m_preview->verticalScrollBar()->setValue(place);
+}
+
+void ReportDialog::save() {
+  if (m_reader->text().trimmed() != m_settings.readerName()) m_settings.setReaderName(m_reader->text().trimmed());
+  QString file =
+      QFileDialog::getSaveFileName(this, tr("Save report"), m_settings.lastFolder() + QStringLiteral("/report.pdf"),
+                                   tr("PDF (*.pdf);;HTML (*.html);;JSON (*.json)"));
+  if (file.isEmpty()) return;
+  if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".pdf");
+  m_saveTo = file;
+  m_save->setEnabled(false);
+  m_message->setText(tr("Saving ..."));
+  m_delay->stop();
+  refresh();
+}
+
+void ReportDialog::write() {
+  m_jobs.run(
+      [made = m_report, path = std::filesystem::path(m_saveTo.toStdString())](Job&) -> Result<void> {
+        if (path.extension() == ".html") return writeFile(path, reportHtml(made));
+        if (path.extension() == ".json") return writeFile(path, toJson(made).dump(2));
+        return printReport(made, path);
+      },
+      [this, file = std::exchange(m_saveTo, {}), alive = QPointer<ReportDialog>(this)](Result<void> outcome) {
+        if (!alive) return;
+        m_save->setEnabled(true);
+        m_message->setProperty("role", outcome ? "secondary" : "warning");
+        m_message->style()->polish(m_message);
+        m_message->setText(outcome ? tr("Saved: %1").arg(file) : QString::fromStdString(outcome.error().message));
+      });
+}
+
+}  // namespace pellucid::ui

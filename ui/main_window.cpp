@@ -1,0 +1,442 @@
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/text_dialog.h"
+#include "ui/panels/ai_panel.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/processing_panel.h"
+#include "ui/panels/series_panel.h"
+#include "ui/panels/study_browser.h"
+#include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/window_presets.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr int kBrowserWidth = 288;
+constexpr int kPanelWidth = 344;
+
+std::vector<std::filesystem::path> toPaths(const QStringList& paths) {
+  std::vector<std::filesystem::path> result;
+  for (const QString& path : paths) result.emplace_back(path.toStdString());
+  return result;
+}
+
+QStringList localPaths(const QMimeData& data) {
+  QStringList paths;
+  for (const QUrl& url : data.urls())
+    if (url.isLocalFile()) paths += url.toLocalFile();
+  return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
+    : m_worker(worker),
+      m_settings(settings),
+      m_session(worker),
+      m_actions(settings, *this),
+      m_recent(new QMenu(this)),
+      m_presets(new QMenu(this)),
+      m_message(new MessageBar),
+      m_patients(new MessageBar),
+      m_browser(new StudyBrowser(m_session)),
+      m_grid(new ViewerGrid),
+      m_panels(new QTabWidget),
+      m_ai(new AiPanel(m_session)),
+      m_splitter(new QSplitter),
+      m_probe(new QLabel) {
+  setWindowTitle(tr("Pellucid"));
+  setWindowIcon(icon(QStringLiteral("pellucid")));
+  setAcceptDrops(true);
+  resize(1600, 960);
+  m_session.findings().setReader(settings.readerName().toStdString());
+  buildLayout();
+  connectActions();
+  connectSession();
+  for (SliceView* view : m_grid->allViews()) connectView(view);
+  m_grid->setWindowDrag(settings.windowDrag());
+  fillRecent();
+  updateActions();
+  m_grid->activeView()->setFocus();
+  restoreGeometry(settings.windowState(QStringLiteral("window")));
+  m_splitter->restoreState(settings.windowState(QStringLiteral("splitter")));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout() {
+  m_actions.fillMenus(*menuBar(), *m_recent, *m_presets);
+  auto* bar = addToolBar(tr("Tools"));
+  bar->setObjectName(QStringLiteral("toolBar"));
+  bar->setMovable(false);
+  bar->setIconSize({20, 20});
+  m_actions.fillToolBar(*bar, *m_presets);
+
+  auto* findings = new FindingsPanel(m_session);
+  m_panels->setDocumentMode(true);
+  m_panels->addTab(m_ai, tr("AI"));
+  m_panels->addTab(findings, tr("Findings"));
+  m_panels->addTab(new ProcessingPanel(m_session), tr("Processing"));
+  m_panels->addTab(new SeriesPanel(m_session), tr("Series"));
+  m_panels->setMinimumWidth(kPanelWidth);
+  m_browser->setMinimumWidth(kBrowserWidth);
+
+  auto* middle = new QWidget;
+  auto* layout = new QVBoxLayout(middle);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_patients);
+  layout->addWidget(m_message);
+  layout->addWidget(m_grid, 1);
+  m_patients->setClosable(false);
+
+  m_splitter->addWidget(m_browser);
+  m_splitter->addWidget(middle);
+  m_splitter->addWidget(m_panels);
+  m_splitter->setStretchFactor(1, 1);
+  m_splitter->setChildrenCollapsible(false);
+  m_splitter->setHandleWidth(1);
+  m_splitter->setSizes({kBrowserWidth, 960, kPanelWidth});
+  setCentralWidget(m_splitter);
+
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->addWidget(m_probe, 1);
+  statusBar()->setContentsMargins(space::kSmall, 0, space::kMedium, 0);
+  auto* notice = new QLabel(tr("Not for primary diagnosis"));
+  notice->setProperty("role", "caption");
+  statusBar()->addPermanentWidget(notice);
+
+  connect(findings, &FindingsPanel::showRequested, this, &MainWindow::showFinding);
+  connect(findings, &FindingsPanel::reportRequested, this, &MainWindow::openReport);
+  connect(m_ai, &AiPanel::cardRequested, this, [this](const std::string& packId) {
+    if (const auto* offers = m_session.packs(m_session.currentSeriesUid()))
+      for (const PackOffer& offer : *offers)
+        if (offer.pack && offer.pack->id == packId)
+          TextDialog(tr("Model card"), modelCardText(offer.folder), this).exec();
+  });
+}
+
+void MainWindow::connectActions() {
+  connect(&m_actions, &Actions::triggered, this, &MainWindow::runCommand);
+  connect(&m_actions, &Actions::viewTriggered, this, &MainWindow::runViewCommand);
+  connect(&m_actions, &Actions::toolChosen, m_grid, &ViewerGrid::setTool);
+  connect(m_presets, &QMenu::aboutToShow, this, &MainWindow::fillPresets);
+  connect(&m_settings, &Settings::recentChanged, this, &MainWindow::fillRecent);
+  for (int digit = 0; digit <= 9; ++digit) {
+    auto* key = new QAction(this);
+    key->setShortcut(QKeySequence(Qt::Key_0 + digit));
+    connect(key, &QAction::triggered, this, [this, digit] {
+      if (SliceView* view = m_grid->activeView()) view->applyPreset(digit);
+    });
+    addAction(key);
+  }
+  connect(&m_session.findings().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectSession() {
+  connect(m_browser, &StudyBrowser::openRequested, this, &MainWindow::chooseFolder);
+  connect(m_browser, &StudyBrowser::showRequested, &m_session, &Session::show);
+  connect(m_browser, &StudyBrowser::closeStudyRequested, &m_session, &Session::closeStudy);
+  connect(m_browser, &StudyBrowser::skippedRequested, this, [this] { runCommand(WindowCommand::SkippedFiles); });
+  connect(&m_session, &Session::currentChanged, this, [this] {
+    showSeries(m_grid->activeView(), m_session.currentSeriesUid());
+    updateActions();
+  });
+  connect(&m_session, &Session::loadedChanged, this, &MainWindow::updateViews);
+  connect(&m_session, &Session::processedChanged, this, [this](const std::string& uid) {
+    ViewState state = m_session.views().of(uid);
+    state.showProcessed = m_session.processed(uid) != nullptr;
+    m_session.views().set(uid, state);
+    updateViews(uid);
+  });
+  connect(&m_session, &Session::analysesChanged, this, &MainWindow::showNewAnalyses);
+  connect(&m_session, &Session::studiesChanged, this, &MainWindow::updatePatients);
+  connect(&m_session, &Session::failed, this, &MainWindow::tell);
+  connect(&m_worker, &WorkerClient::workerDied, this, &MainWindow::tell);
+  connect(&m_session.views(), &ViewStates::changed, this, [this](const std::string& uid) {
+    for (const auto& [view, shown] : m_shown)
+      if (shown == uid) view->setViewState(m_session.views().of(uid));
+  });
+  connect(m_grid, &ViewerGrid::activeViewChanged, this, [this](SliceView* view) {
+    const auto shown = m_shown.find(view);
+    if (shown != m_shown.end() && !shown->second.empty()) m_session.show(shown->second);
+  });
+}
+
+void MainWindow::connectView(SliceView* view) {
+  connect(view, &SliceView::viewStateChanged, this, [this, view](const ViewState& state) {
+    if (const std::string& uid = m_shown[view]; !uid.empty()) m_session.views().set(uid, state);
+  });
+  connect(view, &SliceView::imageChanged, this, [this, view](int image) {
+    if (view == m_grid->activeView()) m_ai->setImage(image);
+  });
+  connect(view, &SliceView::probeMoved, m_probe, &QLabel::setText);
+  connect(view, &SliceView::toolChanged, this, [this](ToolId tool) { m_actions.action(tool)->setChecked(true); });
+  connect(view, &SliceView::overlayTextChanged, m_grid, &ViewerGrid::setOverlayText);
+  connect(view, &SliceView::maximiseRequested, this,
+          [this, view] { m_grid->setMaximised(m_grid->maximisedView() == view ? nullptr : view); });
+  connect(view, &SliceView::nextSeriesRequested, this, [this] { stepSeries(1); });
+  connect(view, &SliceView::previousSeriesRequested, this, [this] { stepSeries(-1); });
+  connect(view, &SliceView::filesDropped, this, &MainWindow::open);
+  connect(view, &SliceView::seriesDropped, this, [this, view](const QString& uid) {
+    m_grid->setActiveView(view);
+    m_session.show(uid.toStdString());
+  });
+  connect(view, &SliceView::contextMenuRequested, this, [this](const QPoint& position) { m_presets->exec(position); });
+}
+
+JobPointer MainWindow::open(const QStringList& paths) {
+  if (paths.isEmpty()) return nullptr;
+  for (const QString& path : paths) m_settings.addRecent(path);
+  const JobPointer job = m_session.open(toPaths(paths));
+  m_browser->follow(job);
+  return job;
+}
+
+void MainWindow::showPanel(SidePanel panel) {
+  m_panels->setCurrentIndex(static_cast<int>(panel));
+}
+
+void MainWindow::tell(const QString& sentence) {
+  m_message->showMessage(MessageKind::Warning, sentence);
+}
+
+void MainWindow::showSeries(SliceView* view, const std::string& seriesUid) {
+  if (view == nullptr) return;
+  m_shown[view] = seriesUid;
+  fillView(view);
+}
+
+void MainWindow::updateViews(const std::string& seriesUid) {
+  for (const auto& [view, shown] : m_shown)
+    if (shown == seriesUid) fillView(view);
+}
+
+void MainWindow::fillView(SliceView* view) {
+  const std::string uid = m_shown[view];
+  const auto loaded = m_session.loaded(uid);
+  if (!loaded) {
+    view->setSeries(nullptr, nullptr);
+    const QString problem = m_session.loadError(uid);
+    view->setPlaceholder(!problem.isEmpty() ? problem : uid.empty() ? QString() : tr("Loading ..."));
+    return;
+  }
+  if (view->series() != loaded) view->setSeries(loaded, m_session.studyOf(uid), m_session.views().of(uid));
+  const ProcessedSeries* processed = m_session.processed(uid);
+  view->setProcessed(processed != nullptr ? processed->volume : Volume());
+  view->setViewState(m_session.views().of(uid));
+  addOverlays(view, uid);
+  if (view == m_grid->activeView()) m_ai->setImage(view->image());
+}
+
+void MainWindow::addOverlays(SliceView* view, const std::string& seriesUid) {
+  for (const auto& analysis : m_session.analyses(seriesUid)) {
+    if (analysis->segmentation)
+      view->setSegmentation(segmentationOverlayId(analysis->pack.id), *analysis->segmentation);
+    for (const SaliencyMap& map : analysis->saliency)
+      view->setSaliency(saliencyOverlayId(analysis->pack.id, map.label), map);
+  }
+}
+
+void MainWindow::showNewAnalyses(const std::string& seriesUid) {
+  const auto analyses = m_session.analyses(seriesUid);
+  // The reader asked for the run, so its outline is shown; heat maps wait until the reader has looked.
+  for (const auto& analysis : analyses)
+    if (analysis->segmentation &&
+        !m_session.views().of(seriesUid).overlays.contains(segmentationOverlayId(analysis->pack.id)))
+      m_session.views().setOverlay(seriesUid, segmentationOverlayId(analysis->pack.id),
+                                   {.visible = true, .opacity = 0.6, .style = OverlayStyle::Outline});
+  updateViews(seriesUid);
+}
+
+void MainWindow::runCommand(WindowCommand command) {
+  switch (command) {
+    case WindowCommand::OpenFiles:
+      return chooseFiles();
+    case WindowCommand::OpenFolder:
+      return chooseFolder();
+    case WindowCommand::CloseStudy:
+      if (const Study* study = m_session.currentStudy()) m_session.closeStudy(std::string(study->uid));
+      return;
+    case WindowCommand::Report:
+      return openReport();
+    case WindowCommand::Quit:
+      close();
+      return;
+    case WindowCommand::Undo:
+      return m_session.findings().undoStack().undo();
+    case WindowCommand::Redo:
+      return m_session.findings().undoStack().redo();
+    case WindowCommand::LayoutSingle:
+      return m_grid->setLayoutKind(GridLayout::Single);
+    case WindowCommand::LayoutSideBySide:
+      return m_grid->setLayoutKind(GridLayout::SideBySide);
+    case WindowCommand::LayoutQuad:
+      return m_grid->setLayoutKind(GridLayout::Quad);
+    case WindowCommand::ToggleBrowser:
+      return m_browser->setVisible(m_actions.action(command)->isChecked());
+    case WindowCommand::TogglePanels:
+      return m_panels->setVisible(m_actions.action(command)->isChecked());
+    case WindowCommand::SwitchTheme:
+      return switchTheme();
+    case WindowCommand::RunModels:
+      showPanel(SidePanel::Ai);
+      return m_ai->runAllThatFit();
+    case WindowCommand::Shortcuts:
+      ShortcutsDialog(m_actions.all(), m_settings, this).exec();
+      return;
+    case WindowCommand::SkippedFiles:
+      TextDialog(tr("Skipped files"), skippedFilesText(m_session.skipped()), this).exec();
+      return;
+    case WindowCommand::About:
+      TextDialog(tr("About Pellucid"), aboutText(), this).exec();
+      return;
+  }
+}
+
+void MainWindow::runViewCommand(ViewCommand command) {
+  SliceView* view = m_grid->activeView();
+  if (view == nullptr) return;
+  if (command == ViewCommand::NextSeries) return stepSeries(1);
+  if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
+  view->execute(command);
+}
+
+void MainWindow::chooseFiles() {
+  const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open images"), m_settings.lastFolder());
+  if (files.isEmpty()) return;
+  m_settings.setLastFolder(QFileInfo(files.front()).absolutePath());
+  open(files);
+}
+
+void MainWindow::chooseFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"), m_settings.lastFolder());
+  if (folder.isEmpty()) return;
+  m_settings.setLastFolder(folder);
+  open({folder});
+}
+
+void MainWindow::fillRecent() {
+  m_recent->clear();
+  for (const QString& path : m_settings.recentPaths())
+    connect(m_recent->addAction(path), &QAction::triggered, this, [this, path] { open({path}); });
+  m_recent->setEnabled(!m_recent->isEmpty());
+  if (m_recent->isEmpty()) return;
+  m_recent->addSeparator();
+  connect(m_recent->addAction(tr("Forget these")), &QAction::triggered, &m_settings, &Settings::clearRecent);
+}
+
+void MainWindow::fillPresets() {
+  m_presets->clear();
+  SliceView* view = m_grid->activeView();
+  const bool grey = view != nullptr && view->series() && view->series()->volume.channels() == 1;
+  if (!grey) m_presets->addAction(tr("No image that can be windowed"))->setEnabled(false);
+  if (!grey) return;
+  for (const WindowPreset& preset : windowPresetsFor(*view->series(), view->image())) {
+    const QString name = QString::fromStdString(preset.window.explanation);
+    QAction* action = m_presets->addAction(
+        tr("%1   %2 / %3").arg(name).arg(preset.window.width, 0, 'f', 0).arg(preset.window.center, 0, 'f', 0));
+    if (preset.digit >= 0) action->setText(action->text() + QStringLiteral("\t%1").arg(preset.digit));
+    connect(action, &QAction::triggered, view, [view, window = preset.window] { view->setWindow(window); });
+  }
+}
+
+void MainWindow::stepSeries(int direction) {
+  const Study* study = m_session.currentStudy();
+  if (study == nullptr) return;
+  std::vector<const Series*> drawable;
+  for (const Series& series : study->series)
+    if (series.hasPixels) drawable.push_back(&series);
+  const auto at = std::find_if(drawable.begin(), drawable.end(),
+                               [this](const Series* series) { return series->uid == m_session.currentSeriesUid(); });
+  if (at == drawable.end()) return;
+  const auto next = (at - drawable.begin()) + direction;
+  if (next >= 0 && next < static_cast<std::ptrdiff_t>(drawable.size())) m_session.show(drawable[next]->uid);
+}
+
+void MainWindow::updateActions() {
+  const bool open = m_session.currentSeries() != nullptr;
+  for (const WindowCommand command : {WindowCommand::CloseStudy, WindowCommand::Report, WindowCommand::RunModels})
+    m_actions.action(command)->setEnabled(open);
+  m_actions.action(WindowCommand::Undo)->setEnabled(m_session.findings().undoStack().canUndo());
+  m_actions.action(WindowCommand::Redo)->setEnabled(m_session.findings().undoStack().canRedo());
+}
+
+void MainWindow::updatePatients() {
+  const bool several = m_session.severalPatients();
+  m_grid->setSeveralPatients(several);
+  if (several)
+    m_patients->showMessage(MessageKind::Danger,
+                            tr("Studies of more than one patient are open. Check the name in each view."));
+  else
+    m_patients->hide();
+  for (auto& [view, uid] : m_shown)
+    if (!uid.empty() && m_session.series(uid) == nullptr) showSeries(view, {});
+  updateActions();
+}
+
+void MainWindow::showFinding(const std::string& findingId) {
+  const Finding* found = m_session.findings().find(findingId);
+  if (found == nullptr) return;
+  const Finding finding = *found;
+  m_session.show(finding.seriesUid);
+  ViewState state = m_session.views().of(finding.seriesUid);
+  if (finding.image >= 0) state.slice = finding.image;
+  if (finding.pack) {
+    const bool map = finding.evidence == "Grad-CAM";
+    const std::string id =
+        map ? saliencyOverlayId(finding.pack->id, finding.label) : segmentationOverlayId(finding.pack->id);
+    state.overlays[id].visible = true;
+  }
+  m_session.views().set(finding.seriesUid, state);
+}
+
+void MainWindow::openReport() {
+  const Study* study = m_session.currentStudy();
+  if (study == nullptr) return;
+  ReportDialog dialog(m_session, m_settings, m_jobs, *study, this);
+  dialog.exec();
+}
+
+void MainWindow::switchTheme() {
+  m_settings.setTheme(currentTheme() == Theme::Dark ? Theme::Light : Theme::Dark);
+  applyTheme(*qApp, m_settings.theme());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!localPaths(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  open(localPaths(*event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_settings.setWindowState(QStringLiteral("window"), saveGeometry());
+  m_settings.setWindowState(QStringLiteral("splitter"), m_splitter->saveState());
+  event->accept();
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "ui/actions.h"
+#include "ui/model/job_runner.h"
+#include "ui/model/session.h"
+#include "ui/model/settings.h"
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace pellucid::ui {
+
+class AiPanel;
+class MessageBar;
+class SliceView;
+class StudyBrowser;
+class ViewerGrid;
+
+enum class SidePanel { Ai, Findings, Processing, Series };
+
+/// The reading room: studies at the left, viewports in the middle, AI, findings, processing and series facts at the
+/// right.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  MainWindow(WorkerClient& worker, Settings& settings);
+  ~MainWindow() override;
+
+  /// Files, folders, DICOMDIRs, archives; remembered as recent.
+  JobPointer open(const QStringList& paths);
+  Session& session() { return m_session; }
+  ViewerGrid& grid() { return *m_grid; }
+  AiPanel& aiPanel() { return *m_ai; }
+  void showPanel(SidePanel panel);
+  /// A sentence for the user, above the viewports until it is closed.
+  void tell(const QString& sentence);
+  /// Puts a series into a view and makes it the current one.
+  void showSeries(SliceView* view, const std::string& seriesUid);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void buildLayout();
+  void connectActions();
+  void connectSession();
+  void connectView(SliceView* view);
+  void runCommand(WindowCommand command);
+  void runViewCommand(ViewCommand command);
+
+  void chooseFiles();
+  void chooseFolder();
+  void fillRecent();
+  void fillPresets();
+  void stepSeries(int direction);
+
+  void updateViews(const std::string& seriesUid);
+  void fillView(SliceView* view);
+  void addOverlays(SliceView* view, const std::string& seriesUid);
+  void showNewAnalyses(const std::string& seriesUid);
+  void updateActions();
+  void updatePatients();
+  void showFinding(const std::string& findingId);
+  void openReport();
+  void switchTheme();
+
+  WorkerClient& m_worker;
+  Settings& m_settings;
+  Session m_session;
+  JobRunner m_jobs;
+  Actions m_actions;
+  QMenu* m_recent;
+  QMenu* m_presets;
+  MessageBar* m_message;
+  MessageBar* m_patients;
+  StudyBrowser* m_browser;
+  ViewerGrid* m_grid;
+  QTabWidget* m_panels;
+  AiPanel* m_ai;
+  QSplitter* m_splitter;
+  QLabel* m_probe;
+  std::map<SliceView*, std::string> m_shown;  ///< Series of each view.
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFrame>
+
+#include "ui/model/findings.h"
+
+namespace pellucid::ui {
+
+/// One finding with its state and what the reader can do with it.
+class FindingCard : public QFrame {
+  Q_OBJECT
+ public:
+  FindingCard(Findings& findings, const Finding& finding, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void showRequested(const std::string& findingId);
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+
+ private:
+  QWidget* makeHeading(const Finding& finding);
+  QWidget* makeButtons(const Finding& finding);
+  void editText();
+  void editComment();
+
+  Findings& m_findings;
+  std::string m_id;
+};
+
+}  // namespace pellucid::ui

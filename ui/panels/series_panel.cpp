@@ -1,0 +1,155 @@
+#include "ui/panels/series_panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "ui/model/session.h"
+#include "ui/panels/panel_scroll.h"
+#include "ui/widgets/section_header.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+QLabel* line(const QString& text, const char* role) {
+  auto* label = new QLabel(text);
+  label->setWordWrap(true);
+  label->setProperty("role", role);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  return label;
+}
+
+QString capabilityName(Capability capability) {
+  switch (capability) {
+    case Capability::MultiplanarReformat:
+      return SeriesPanel::tr("multiplanar views");
+    case Capability::VolumeAnalysis:
+      return SeriesPanel::tr("models for volumes");
+    case Capability::Millimetres:
+      return SeriesPanel::tr("measurements in millimetres");
+  }
+  return {};
+}
+
+const char* roleOf(QualityGrade grade) {
+  switch (grade) {
+    case QualityGrade::Good:
+      return "secondary";
+    case QualityGrade::Limited:
+      return "warning";
+    case QualityGrade::Unusable:
+      return "danger";
+  }
+  return "secondary";
+}
+
+}  // namespace
+
+SeriesPanel::SeriesPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  setObjectName(QStringLiteral("seriesPanel"));
+  auto* inside = new QWidget;
+  m_layout = new QVBoxLayout(inside);
+  m_layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+  m_layout->addStretch(1);
+  fillPanel(*this, inside);
+
+  const auto refresh = [this](const std::string& series) {
+    if (series == m_session.currentSeriesUid()) rebuild();
+  };
+  connect(&m_session, &Session::currentChanged, this, &SeriesPanel::rebuild);
+  connect(&m_session, &Session::loadedChanged, this, refresh);
+  connect(&m_session, &Session::qualityChanged, this, refresh);
+  rebuild();
+}
+
+void SeriesPanel::rebuild() {
+  delete m_content;
+  m_content = new QWidget;
+  auto* layout = new QVBoxLayout(m_content);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kSmall);
+  addRemarks(*layout);
+  addQuality(*layout);
+  addTechnique(*layout);
+  m_layout->insertWidget(0, m_content);
+}
+
+void SeriesPanel::addRemarks(QVBoxLayout& layout) {
+  layout.addWidget(new SectionHeader(tr("Integrity of the series")));
+  const auto loaded = m_session.loaded(m_session.currentSeriesUid());
+  if (!loaded) {
+    layout.addWidget(line(tr("Known when the series has been loaded."), "secondary"));
+    return;
+  }
+  if (!loaded->series.splitReason.empty())
+    layout.addWidget(line(QString::fromStdString(loaded->series.splitReason), "secondary"));
+  if (loaded->report.remarks.empty()) layout.addWidget(line(tr("Nothing odd was found."), "secondary"));
+  for (const SeriesRemark& remark : loaded->report.remarks) {
+    layout.addWidget(line(QString::fromStdString(remark.sentence), remark.forbids.empty() ? "secondary" : "warning"));
+    QStringList forbidden;
+    for (const Capability capability : remark.forbids) forbidden += capabilityName(capability);
+    if (!forbidden.isEmpty())
+      layout.addWidget(line(tr("Switched off: %1.").arg(forbidden.join(QStringLiteral(", "))), "caption"));
+  }
+}
+
+void SeriesPanel::addQuality(QVBoxLayout& layout) {
+  layout.addWidget(new SectionHeader(tr("Image quality")));
+  const QualityReport* quality = m_session.quality(m_session.currentSeriesUid());
+  if (quality == nullptr) {
+    layout.addWidget(line(tr("Not measured yet."), "secondary"));
+    return;
+  }
+  auto* grid = new QGridLayout;
+  grid->setColumnStretch(0, 1);
+  grid->setVerticalSpacing(space::kTight);
+  int row = 0;
+  for (const QualityMeasure& measure : quality->measures) {
+    auto* value = line(
+        QStringLiteral("%1 %2").arg(QLocale().toString(measure.value, 'g', 3), QString::fromStdString(measure.unit)),
+        roleOf(measure.grade));
+    value->setAlignment(Qt::AlignRight);
+    value->setWordWrap(false);
+    grid->addWidget(line(QString::fromStdString(measure.title), "secondary"), row, 0);
+    grid->addWidget(value, row++, 1);
+    if (measure.grade != QualityGrade::Good)
+      grid->addWidget(line(QString::fromStdString(measure.sentence), "caption"), row++, 0, 1, 2);
+  }
+  layout.addLayout(grid);
+}
+
+void SeriesPanel::addTechnique(QVBoxLayout& layout) {
+  const auto loaded = m_session.loaded(m_session.currentSeriesUid());
+  if (!loaded) return;
+  layout.addWidget(new SectionHeader(tr("Acquisition")));
+  auto* grid = new QGridLayout;
+  grid->setColumnStretch(1, 1);
+  grid->setHorizontalSpacing(space::kMedium);
+  grid->setVerticalSpacing(space::kTight);
+  int row = 0;
+  const auto add = [&](const QString& name, const QString& value) {
+    grid->addWidget(line(name, "secondary"), row, 0);
+    grid->addWidget(line(value.isEmpty() ? tr("Not stated") : value, "body"), row++, 1);
+  };
+  const Geometry& geometry = loaded->volume.geometry();
+  add(tr("Modality"), QString::fromStdString(loaded->series.modality));
+  add(tr("Manufacturer"), QString::fromStdString(loaded->manufacturer + " " + loaded->model).trimmed());
+  add(tr("Matrix"), QStringLiteral("%1 × %2 × %3").arg(geometry.size[0]).arg(geometry.size[1]).arg(geometry.size[2]));
+  if (geometry.calibration == Calibration::None) {
+    add(tr("Spacing"), tr("Not calibrated: lengths are pixels"));
+  } else {
+    QStringList spacing;
+    for (int i = 0; i < (geometry.size[2] > 1 && geometry.inPatient ? 3 : 2); ++i)
+      spacing += QLocale().toString(geometry.spacing[i], 'g', 4);
+    add(tr("Spacing"), tr("%1 mm (%2)")
+                           .arg(spacing.join(QStringLiteral(" × ")),
+                                QString::fromUtf8(calibrationName(geometry.calibration).data()).toLower()));
+  }
+  for (const auto& [name, value] : loaded->technique) add(QString::fromStdString(name), QString::fromStdString(value));
+  layout.addLayout(grid);
+}
+
+}  // namespace pellucid::ui
