@@ -14,6 +14,7 @@
 #include "core/dicom/colour_p.h"
 #include "core/dicom/dcmtk_error_p.h"
 #include "core/dicom/jpeg2000_p.h"
+#include "core/dicom/rle_p.h"
 
 namespace pellucid {
 
@@ -254,6 +255,11 @@ Result<void> PixelReader::State::readRaw(int frame, std::byte* out, std::string&
   if (format.isFloat) return readReal(frame, out);
   if (!encapsulated()) return format.bitsAllocated == 1 ? readBits(frame, out) : readNative(frame, out);
   if (isJpeg2000(syntax)) return decodeWithOpenJpeg(frame, out, colourModel);
+  if (syntax == UID_RLELosslessTransferSyntax) {
+    auto bytes = fragmentsOf(frame);
+    if (!bytes) return bytes.error();
+    return decodeRle(*bytes, pixelCount(), format.samples, std::max(1, format.bitsAllocated / 8), out);
+  }
   return decodeWithDcmtk(frame, out, colourModel);
 }
 
@@ -268,9 +274,8 @@ Result<void> PixelReader::State::readColour(int frame, std::byte* out) {
     pixels = upsampled422(scratch.data(), count);
   } else {
     toEightBits(scratch.data(), count * 3, format, pixels.data());
-    // JPEG and JPEG-LS come back by pixel (see prepareDcmtk), RLE as the header says.
-    const bool byPlane = format.planar && (!encapsulated() || syntax == UID_RLELosslessTransferSyntax);
-    if (byPlane) interleave(pixels, count);
+    // Every decoder delivers colour by pixel (see prepareDcmtk): only uncompressed data can be by plane.
+    if (format.planar && !encapsulated()) interleave(pixels, count);
   }
   if (model.starts_with("YBR_FULL")) ybrFullToRgb(pixels.data(), count);
   if (model.starts_with("YBR_PARTIAL")) ybrPartialToRgb(pixels.data(), count);
