@@ -1,1 +1,18 @@
-# Tests of ui: model
+# The workers and the window's model.
+pellucid_test(tst_sandbox SOURCES app/tst_sandbox.cpp LIBRARIES pellucid_worker_base)
+pellucid_test(tst_request_loop SOURCES app/tst_request_loop.cpp LIBRARIES pellucid_worker_base)
+pellucid_test(tst_model_values SOURCES ui/tst_model_values.cpp LIBRARIES pellucid_ui_model)
+pellucid_test(tst_worker_client SOURCES ui/tst_worker_client.cpp LIBRARIES pellucid_ui_model)
+pellucid_test(tst_worker SOURCES ui/tst_worker.cpp LIBRARIES pellucid_ui_model pellucid_open pellucid_imaging)
+pellucid_test(tst_session SOURCES ui/tst_session.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
+pellucid_test(tst_ai_worker SOURCES ui/tst_ai_worker.cpp LIBRARIES pellucid_ui_model test_inference pellucid_ml)
+add_dependencies(tst_ai_worker pellucid-ai-worker)
+foreach(name tst_worker tst_session tst_ai_worker)
+  target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+  add_dependencies(${name} pellucid-worker)
+endforeach()
+
+# Run by hand: benchmarks/worker/README.md.
+add_executable(bench_worker EXCLUDE_FROM_ALL "${PROJECT_SOURCE_DIR}/benchmarks/worker/bench_worker.cpp")
+target_link_libraries(bench_worker PRIVATE pellucid_ui_model pellucid_open pellucid_dicom)
+add_dependencies(bench_worker pellucid-worker)

@@ -1,0 +1,134 @@
+#include <QtTest>
+
+#include <cstring>
+
+#include "core/inference_fixture.h"
+#include "core/ml/analyser.h"
+#include "core/pack_fixture.h"
+#include "ui/model/worker_client.h"
+#include "ui/worker_fixture.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+using namespace pellucid::ui;
+
+namespace {
+
+LoadedSeries brightSpot(int columns, int rows) {
+  LoadedSeries loaded = chestImage(columns, rows);
+  Volume volume = *Volume::allocate(loaded.volume.geometry(), VoxelType::UInt16);
+  for (int row = 0; row < rows; ++row)
+    for (int column = 0; column < columns; ++column) {
+      const bool inside = std::abs(column - columns / 4) < columns / 8 && std::abs(row - rows / 4) < rows / 8;
+      // With texture everywhere: a constant image is refused before it reaches a network.
+      const int texture = (column * 31 + row * 17) % 401 + 4 * (column + row);
+      volume.mutableData<std::uint16_t>()[row * columns + column] =
+          static_cast<std::uint16_t>((inside ? 3000 : 500) + texture);
+    }
+  loaded.volume = volume;
+  return loaded;
+}
+
+bool sameVoxels(const Volume& a, const Volume& b) {
+  return a.byteCount() == b.byteCount() && std::memcmp(a.bytes(), b.bytes(), a.byteCount()) == 0;
+}
+
+}  // namespace
+
+/// Networks through the real worker, with packs of known behaviour.
+class TestAiWorker : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    m_pack = brightSpotPack(std::filesystem::path(m_folder.path().toStdString()) / "bright");
+    m_options = builtWorkers();
+    m_options.packFolders = {m_folder.path().toStdString()};
+  }
+
+  void saysWhatTheCoreSays() {
+    const LoadedSeries loaded = brightSpot(96, 80);
+    const AnalysisOptions options{.saliencyLabels = {"*"}, .fitConfirmed = true};
+    WorkerClient client(m_options, nullptr);
+    client.warmUp();
+    Outcome<Analysis> outcome;
+    client.analyse(loaded, m_pack, options, outcome.completion());
+    QVERIFY(outcome.wait(120000));
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    const Analysis& crossed = outcome.result->value();
+
+    Analyser analyser;
+    Job job;
+    const auto direct = analyser.analyse(loaded, m_pack, options, job);
+    QVERIFY2(direct.ok(), direct.ok() ? "" : direct.error().message.c_str());
+    QCOMPARE(crossed.pack.weightsSha256, direct->pack.weightsSha256);
+    QCOMPARE(crossed.scores.size(), direct->scores.size());
+    for (std::size_t i = 0; i < direct->scores.size(); ++i) {
+      QCOMPARE(crossed.scores[i].name, direct->scores[i].name);
+      QVERIFY(std::abs(crossed.scores[i].probability - direct->scores[i].probability) < 1e-5);
+      QCOMPARE(crossed.scores[i].positive, direct->scores[i].positive);
+    }
+    QVERIFY(!direct->saliency.empty());
+    QCOMPARE(crossed.saliency.size(), direct->saliency.size());
+    for (std::size_t i = 0; i < direct->saliency.size(); ++i) {
+      QCOMPARE(crossed.saliency[i].label, direct->saliency[i].label);
+      QVERIFY(crossed.saliency[i].values.geometry().matches(direct->saliency[i].values.geometry(), 1e-9));
+      const Volume& a = crossed.saliency[i].values;
+      const Volume& b = direct->saliency[i].values;
+      for (std::int64_t v = 0; v < a.geometry().voxelCount(); ++v)
+        QVERIFY(std::abs(a.data<float>()[v] - b.data<float>()[v]) < 1e-4f);
+    }
+  }
+
+  void masksCrossOnTheGridOfTheImage() {
+    const ModelPack pack =
+        thresholdPack(std::filesystem::path(m_folder.path().toStdString()) / "threshold", 2, 64, Json::array());
+    LoadedSeries loaded = brightSpot(96, 80);
+    const AnalysisOptions options{.uncertainty = false, .saliencyLabels = {}, .fitConfirmed = true};
+    WorkerClient client(m_options, nullptr);
+    Outcome<Analysis> outcome;
+    client.analyse(loaded, pack, options, outcome.completion());
+    QVERIFY(outcome.wait(120000));
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    Analyser analyser;
+    Job job;
+    const auto direct = analyser.analyse(loaded, pack, options, job);
+    QVERIFY(direct.ok());
+    QVERIFY(sameVoxels(outcome.result->value().segmentation->voxels, direct->segmentation->voxels));
+    QVERIFY(outcome.result->value().segmentation->voxels.geometry().matches(loaded.volume.geometry(), 1e-9));
+  }
+
+  void packsOutsideTheLibraryAreOutOfReach() {
+    const QTemporaryDir elsewhere;
+    const ModelPack pack = brightSpotPack(std::filesystem::path(elsewhere.path().toStdString()) / "bright");
+    WorkerClient client(m_options, nullptr);
+    Outcome<Analysis> outcome;
+    client.analyse(brightSpot(96, 80), pack, {}, outcome.completion());
+    QVERIFY(outcome.wait(120000));
+    QVERIFY(!outcome.result->ok());
+  }
+
+  void theLibraryIsListedWithItsFit() {
+    WorkerClient client(m_options, nullptr);
+    Outcome<std::vector<PackOffer>> outcome;
+    client.packs(brightSpot(96, 80), outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    const auto& offers = outcome.result->value();
+    const auto found = std::find_if(offers.begin(), offers.end(), [&](const PackOffer& offer) {
+      return offer.pack.ok() && offer.pack->id == m_pack.id;
+    });
+    QVERIFY(found != offers.end());
+    QCOMPARE(found->pack->folder.filename().string(), std::string("bright"));
+    const PackFit direct = fitOf(m_pack, brightSpot(96, 80));
+    QCOMPARE(found->fit.kind, direct.kind);
+    QCOMPARE(found->fit.sentence, direct.sentence);
+  }
+
+ private:
+  QTemporaryDir m_folder;
+  ModelPack m_pack;
+  WorkerClient::Options m_options;
+};
+
+QTEST_GUILESS_MAIN(TestAiWorker)
+#include "tst_ai_worker.moc"

@@ -1,0 +1,227 @@
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include "ui/model/session.h"
+#include "ui/model/study_list_model.h"
+#include "ui/model/study_memory.h"
+#include "ui/worker_fixture.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+using namespace pellucid::ui;
+
+class TestSession : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    const std::string study = newUid();
+    writeCt(ctRamp(32, 8), "FIRST", m_folder.filePath("first/a"), 1, study);
+    writeCt(ctRamp(32, 6), "FIRST", m_folder.filePath("first/b"), 2, study);
+    writeCt(ctRamp(64, 8), "SECOND", m_folder.filePath("second"));
+  }
+  void init() {
+    m_client = std::make_unique<WorkerClient>(builtWorkers(), nullptr);
+    m_session = std::make_unique<Session>(*m_client);
+  }
+  void cleanup() {
+    m_session.reset();
+    m_client.reset();
+  }
+
+  void theFirstSeriesFoundIsShownWhenNothingIs() {
+    open("first");
+    QCOMPARE(m_session->studies().size(), std::size_t{1});
+    QCOMPARE(m_session->currentSeries()->number, 1);
+    const std::string uid = m_session->currentSeriesUid();
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(uid) != nullptr; }, 60000));
+    QCOMPARE(m_session->loaded(uid)->volume.geometry().size[2], 8);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->quality(uid) != nullptr; }, 60000));
+    QVERIFY(QTest::qWaitFor([&] { return m_session->packs(uid) != nullptr; }, 60000));
+  }
+
+  void backgroundWorkNeverChangesWhatIsShown() {
+    open("first");
+    const std::string shown = m_session->currentSeriesUid();
+    QSignalSpy changed(m_session.get(), &Session::currentChanged);
+
+    open("second");
+    QCOMPARE(m_session->studies().size(), std::size_t{2});
+    QVERIFY(m_session->severalPatients());
+    for (const Study& study : m_session->studies())
+      for (const Series& series : study.series) {
+        m_session->load(series.uid);
+        (void)m_session->thumbnail(series.uid);
+      }
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+          for (const Study& study : m_session->studies())
+            for (const Series& series : study.series)
+              if (!m_session->loaded(series.uid) || !m_session->quality(series.uid) || !m_session->packs(series.uid) ||
+                  m_session->thumbnail(series.uid).empty())
+                return false;
+          return true;
+        },
+        120000));
+    QCOMPARE(m_session->currentSeriesUid(), shown);
+    QCOMPARE(m_session->currentStudy()->patient.id, std::string("FIRST"));
+    QCOMPARE(changed.count(), 0);
+  }
+
+  void aLoadThatEndsLateDoesNotTakeTheScreen() {
+    open("first");
+    const auto& series = m_session->currentStudy()->series;
+    m_session->show(series[1].uid);
+    m_session->show(series[0].uid);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(series[1].uid) != nullptr; }, 60000));
+    QCOMPARE(m_session->currentSeriesUid(), series[0].uid);
+  }
+
+  void openingTheSameAgainAddsNothing() {
+    open("first");
+    QSignalSpy opened(m_session.get(), &Session::opened);
+    open("first");
+    QCOMPARE(m_session->studies().size(), std::size_t{1});
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{2});
+    QVERIFY(opened.front().front().value<std::vector<std::string>>().empty());
+  }
+
+  void anUnknownSeriesIsNotShown() {
+    m_session->show("1.2.3");
+    QVERIFY(m_session->currentSeriesUid().empty());
+  }
+
+  void failuresAreSentences() {
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    m_session->open({"/nonexistent"});
+    QVERIFY(failed.wait(60000));
+    QVERIFY(!failed.front().front().toString().isEmpty());
+  }
+
+  void processingIsKeptBesideTheOriginal() {
+    const std::string uid = openAndLoad("first");
+    const Volume before = m_session->loaded(uid)->volume;
+    QSignalSpy processed(m_session.get(), &Session::processedChanged);
+    const auto steps = parseSteps("median:radius=1");
+    QVERIFY(m_session->process(uid, *steps) != nullptr);
+    QVERIFY(processed.wait(60000));
+    QVERIFY(m_session->processed(uid) != nullptr);
+    QVERIFY(m_session->processed(uid)->volume.bytes() != before.bytes());
+    QCOMPARE(m_session->loaded(uid)->volume.bytes(), before.bytes());
+    m_session->process(uid, {});
+    QVERIFY(m_session->processed(uid) == nullptr);
+  }
+
+  void onlyTheLastProcessingCounts() {
+    const std::string uid = openAndLoad("first");
+    QSignalSpy processed(m_session.get(), &Session::processedChanged);
+    m_session->process(uid, *parseSteps("median:radius=2"));
+    m_session->process(uid, *parseSteps("median:radius=1"));
+    QVERIFY(processed.wait(60000));
+    QTest::qWait(300);
+    QCOMPARE(processed.count(), 1);
+    QCOMPARE(std::get<double>(m_session->processed(uid)->steps[0].parameters.at("radius")), 1.0);
+  }
+
+  void voxelsLeaveWhenTheBudgetIsSpent() {
+    const std::string uid = openAndLoad("first");
+    const std::string other = m_session->currentStudy()->series[1].uid;
+    m_session->setMemoryBudget(1);
+    m_session->load(other);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(other) != nullptr; }, 60000));
+    QVERIFY(m_session->loaded(uid) != nullptr);
+    m_session->show(other);
+    m_session->setMemoryBudget(0);
+    QVERIFY(m_session->loaded(uid) == nullptr);
+    QVERIFY(m_session->loaded(other) != nullptr);
+    // What a report needs of the first is still known.
+    QCOMPARE(m_session->reportInput(m_session->currentStudy()->uid).parts.size(), std::size_t{2});
+  }
+
+  void closingAStudyLeavesTheOthers() {
+    open("first");
+    open("second");
+    const std::string first = m_session->studies()[0].uid;
+    m_session->closeStudy(first);
+    QCOMPARE(m_session->studies().size(), std::size_t{1});
+    QVERIFY(m_session->currentSeriesUid().empty());
+    QVERIFY(!m_session->severalPatients());
+  }
+
+  void theStudyListFollowsAndKeepsItsIndexes() {
+    StudyListModel model(*m_session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    open("first");
+    QCOMPARE(model.rowCount(), 1);
+    const QModelIndex patient = model.index(0, 0);
+    QCOMPARE(patient.data().toString(), QString("TEST, FIRST"));
+    const QPersistentModelIndex series = model.indexOfSeries(m_session->currentSeriesUid());
+    QVERIFY(series.data(StudyListModel::CurrentRole).toBool());
+    QCOMPARE(series.data(StudyListModel::ImageCountRole).toInt(), 8);
+    open("second");
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(series.isValid());
+    QCOMPARE(series.data(StudyListModel::UidRole).toString().toStdString(), m_session->currentSeriesUid());
+    QVERIFY(QTest::qWaitFor([&] { return !series.data(Qt::DecorationRole).value<QImage>().isNull(); }, 60000));
+    m_session->closeStudy(m_session->studies()[0].uid);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!series.isValid());
+  }
+
+  void whatTheReaderDidIsThereTheNextTime() {
+    const std::filesystem::path file = m_folder.filePath("studies.sqlite").toStdString();
+    std::string id;
+    {
+      StudyMemory memory(*m_session, file);
+      open("first");
+      m_session->findings().setReader("Dr Test");
+      id = m_session->findings().add("Rib fracture", m_session->currentSeriesUid(), 3);
+      ReportDraft draft;
+      draft.impression = "Healing fracture.";
+      m_session->setDraft(m_session->currentStudy()->uid, draft);
+      QTest::qWait(1500);
+      m_session->findings().edit(id, "Healing rib fracture");
+    }
+    cleanup();
+    init();
+    StudyMemory memory(*m_session, file);
+    open("first");
+    QVERIFY(QTest::qWaitFor([&] { return m_session->findings().find(id) != nullptr; }));
+    QCOMPARE(m_session->findings().find(id)->text, std::string("Healing rib fracture"));
+    QCOMPARE(m_session->findings().find(id)->reader, std::string("Dr Test"));
+    QCOMPARE(m_session->draft(m_session->currentStudy()->uid).impression, std::string("Healing fracture."));
+  }
+
+  void closingAStudyDoesNotLoseWhatWasJustTyped() {
+    const std::filesystem::path file = m_folder.filePath("closing.sqlite").toStdString();
+    StudyMemory memory(*m_session, file);
+    open("first");
+    const std::string study = m_session->currentStudy()->uid;
+    QTest::qWait(500);
+    const std::string id = m_session->findings().add("Nodule", m_session->currentSeriesUid(), 0);
+    m_session->closeStudy(study);
+    QVERIFY(m_session->findings().find(id) == nullptr);
+    open("first");
+    QVERIFY(QTest::qWaitFor([&] { return m_session->findings().find(id) != nullptr; }));
+  }
+
+ private:
+  void open(const QString& folder) {
+    QSignalSpy opened(m_session.get(), &Session::opened);
+    m_session->open({m_folder.filePath(folder).toStdString()});
+    QVERIFY(opened.wait(60000));
+  }
+  std::string openAndLoad(const QString& folder) {
+    open(folder);
+    const std::string uid = m_session->currentSeriesUid();
+    if (!QTest::qWaitFor([&] { return m_session->loaded(uid) != nullptr; }, 60000)) qFatal("the load failed");
+    return uid;
+  }
+
+  QTemporaryDir m_folder;
+  std::unique_ptr<WorkerClient> m_client;
+  std::unique_ptr<Session> m_session;
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

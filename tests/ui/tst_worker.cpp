@@ -1,0 +1,197 @@
+#include <QtTest>
+
+#include <csignal>
+#include <cstring>
+
+#include "core/open/opener.h"
+#include "ui/model/worker_client.h"
+#include "ui/worker_fixture.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+using namespace pellucid::ui;
+
+namespace {
+
+bool sameVoxels(const Volume& a, const Volume& b) {
+  return a.byteCount() == b.byteCount() && std::memcmp(a.bytes(), b.bytes(), a.byteCount()) == 0;
+}
+
+}  // namespace
+
+/// The real worker, over the real channel.
+class TestWorker : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    writeCt(ctRamp(64, 12), "ONE", m_folder.filePath("small"));
+    writeCt(ctRamp(512, 120), "TWO", m_folder.filePath("large"));
+  }
+
+  void loadsWhatTheCoreLoadsBitForBit() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Series series = onlySeries(client, "small");
+    Outcome<LoadedSeries> outcome;
+    client.load(series, outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    const LoadedSeries& loaded = outcome.result->value();
+
+    Job job;
+    const auto direct = loadSeries(series, job);
+    QVERIFY(direct.ok());
+    QVERIFY(sameVoxels(loaded.volume, direct->volume));
+    QVERIFY(loaded.volume.geometry().matches(direct->volume.geometry(), 0.0));
+    QCOMPARE(loaded.volume.geometry().calibration, Calibration::Scanner);
+    QCOMPARE(loaded.volume.modality.unit, std::string("HU"));
+    QCOMPARE(loaded.series.instances.size(), std::size_t{12});
+    QCOMPARE(headerToJson(loaded), headerToJson(*direct));
+  }
+
+  void scansAsTheCoreDoes() {
+    WorkerClient client(builtWorkers(), nullptr);
+    Outcome<ScanResult> outcome;
+    client.scan({m_folder.path().toStdString()}, outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    Opener opener;
+    Job job;
+    const auto direct = opener.scan({m_folder.path().toStdString()}, job);
+    QCOMPARE(toJson(outcome.result->value()), toJson(*direct));
+    QCOMPARE(outcome.result->value().studies.size(), std::size_t{2});
+  }
+
+  void aPathThatIsNotThereIsASentence() {
+    WorkerClient client(builtWorkers(), nullptr);
+    Outcome<ScanResult> outcome;
+    client.scan({"/nonexistent/folder"}, outcome.completion());
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.error().code, ErrorCode::NotFound);
+  }
+
+  void makesThumbnails() {
+    WorkerClient client(builtWorkers(), nullptr);
+    Outcome<Volume> outcome;
+    client.thumbnail(onlySeries(client, "small"), 32, outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    QVERIFY(outcome.result->value().geometry().size[0] <= 32);
+    QCOMPARE(outcome.result->value().type(), VoxelType::UInt8);
+  }
+
+  void processesVoxelsThatTheWindowHolds() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Series series = onlySeries(client, "small");
+    Outcome<LoadedSeries> loaded;
+    client.load(series, loaded.completion());
+    QVERIFY(loaded.wait());
+    const auto steps = parseSteps("median:radius=1");
+    QVERIFY(steps.ok());
+    Job job;
+    const auto direct = runSteps(loaded.result->value().volume, *steps, {.modality = "CT", .mask = {}}, job);
+    QVERIFY(direct.ok());
+    // Once from memory that the worker made, once from memory of this process.
+    const Volume own = ctRamp(64, 12);
+    for (const Volume& source : {loaded.result->value().volume, own}) {
+      Outcome<Processed> processed;
+      client.preprocess(source, *steps, {.modality = "CT", .mask = {}}, processed.completion());
+      QVERIFY(processed.wait());
+      QVERIFY2(processed.result->ok(), processed.error().message.c_str());
+      QVERIFY(sameVoxels(processed.result->value().volume, direct->volume));
+    }
+  }
+
+  void assessesQuality() {
+    WorkerClient client(builtWorkers(), nullptr);
+    Outcome<QualityReport> outcome;
+    client.assessQuality(ctRamp(64, 12), "CT", outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    QVERIFY(!outcome.result->value().measures.empty());
+  }
+
+  void cancelsInTheMiddleOfALoad() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Series series = onlySeries(client, "large");
+    Outcome<LoadedSeries> outcome;
+    const JobPointer job = client.load(series, outcome.completion());
+    connect(job.get(), &JobHandle::progressed, job.get(), [job = job.get()] { job->cancel(); });
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+    Outcome<LoadedSeries> again;
+    client.load(series, again.completion());
+    QVERIFY(again.wait());
+    QVERIFY(again.result->ok());
+  }
+
+  void aKilledWorkerIsASentenceAndTheNextRequestWorks() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Series series = onlySeries(client, "large");
+    Outcome<LoadedSeries> killed;
+    const JobPointer job = client.load(series, killed.completion());
+    QVERIFY(QTest::qWaitFor([&] { return client.processIds().size() == 2; }));
+    connect(job.get(), &JobHandle::progressed, this, [&client] {
+      for (const qint64 id : client.processIds()) ::kill(static_cast<pid_t>(id), SIGKILL);
+    });
+    QVERIFY(killed.wait());
+    QCOMPARE(QString::fromStdString(killed.error().message),
+             QString("The reader stopped unexpectedly on this file; the other images are not affected."));
+    Outcome<LoadedSeries> next;
+    client.load(series, next.completion());
+    QVERIFY(next.wait());
+    QVERIFY2(next.result->ok(), next.error().message.c_str());
+  }
+
+  void moreMemoryThanTheLimitIsASentence() {
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("the address sanitizer itself reserves more address space than any limit");
+#endif
+    auto options = builtWorkers();
+    // Room for the program and the image, not for working on it.
+    options.memoryLimit = std::uint64_t{1200} << 20;
+    WorkerClient client(options, nullptr);
+    Outcome<Processed> outcome;
+    const auto steps = parseSteps("median:radius=1");
+    client.preprocess(ctRamp(512, 400), *steps, {.modality = "CT", .mask = {}}, outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY(!outcome.result->ok());
+    QCOMPARE(outcome.error().code, ErrorCode::OutOfMemory);
+  }
+
+  void workersEndWithTheWindow() {
+    std::vector<qint64> ids;
+    {
+      WorkerClient client(builtWorkers(), nullptr);
+      (void)onlySeries(client, "small");
+      ids = client.processIds();
+      QCOMPARE(ids.size(), std::size_t{1});
+    }
+    QVERIFY(QTest::qWaitFor([&] { return ::kill(static_cast<pid_t>(ids[0]), 0) != 0; }));
+  }
+
+  void theTemporaryFolderGoesWithTheWindow() {
+    const auto folders = [] {
+      return QDir::temp().entryList({QStringLiteral("pellucid-window-%1-*").arg(QCoreApplication::applicationPid())});
+    };
+    {
+      const WorkerClient client(builtWorkers(), nullptr);
+      QCOMPARE(folders().size(), 1);
+    }
+    QVERIFY(folders().isEmpty());
+  }
+
+ private:
+  /// The series of a folder that holds one.
+  Series onlySeries(WorkerClient& client, const QString& folder) {
+    Outcome<ScanResult> scan;
+    client.scan({m_folder.filePath(folder).toStdString()}, scan.completion());
+    if (!scan.wait() || !scan.result->ok() || scan.result->value().studies.size() != 1) qFatal("the scan failed");
+    return scan.result->value().studies.front().series.front();
+  }
+
+  QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestWorker)
+#include "tst_worker.moc"
