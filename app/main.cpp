@@ -35,6 +35,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"panel", text("Side panel: ai, findings, processing or series."), "NAME", "ai"});
   parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
   parser.addOption({"dialog", text("A dialog in front: gate, report, keys, skipped or about."), "NAME"});
+  parser.addOption({"confirm", text("The images are what the models expect, though their headers do not say so.")});
   parser.addOption({"saliency", text("Show where the model looked in the picture.")});
 }
 
@@ -49,6 +50,7 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.panel = parser.value("panel");
   request.analyse = parser.isSet("analyse");
   request.dialog = parser.value("dialog");
+  request.confirm = parser.isSet("confirm");
   request.saliency = parser.isSet("saliency");
   return request;
 }

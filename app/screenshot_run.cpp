@@ -80,11 +80,13 @@ void ScreenshotRun::analyse() {
     const auto* offers = m_window.session().packs(uid);
     if (changed != uid || offers == nullptr || m_analysing) return;
     m_analysing = true;
-    m_running = static_cast<int>(std::count_if(offers->begin(), offers->end(), [](const ui::PackOffer& offer) {
-      return offer.pack.ok() && offer.fit.kind == FitKind::Fits;
+    m_running = static_cast<int>(std::count_if(offers->begin(), offers->end(), [this](const ui::PackOffer& offer) {
+      return offer.pack.ok() &&
+             (offer.fit.kind == FitKind::Fits || (offer.fit.kind == FitKind::Confirm && m_request.confirm));
     }));
     if (m_running == 0) return finish();
-    m_window.aiPanel().runAllThatFit();
+    m_window.aiPanel().runAllThatFit(m_request.confirm ? ui::AiPanel::Unsure::Confirmed
+                                                       : ui::AiPanel::Unsure::LeaveOut);
   };
   connect(&session, &ui::Session::packsChanged, this, start);
   connect(&session, &ui::Session::analysesChanged, this, [this](const std::string&) {

@@ -19,6 +19,7 @@ struct ScreenshotRequest {
   int views = 1;          ///< 1, 2 or 4 viewports, filled with the series that follow.
   QString panel = "ai";   ///< ai, findings, processing, series
   bool analyse = false;   ///< Run every model that fits and wait for it.
+  bool confirm = false;   ///< The images are what the models expect, though their headers do not say so.
   bool saliency = false;  ///< Show the first heat map.
   QString dialog{};       ///< gate, report, keys, skipped, about: a dialog in front of the window.
 };

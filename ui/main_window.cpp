@@ -101,6 +101,8 @@ void MainWindow::buildLayout() {
   m_panels->addTab(new ProcessingPanel(m_session), tr("Processing"));
   m_panels->addTab(new SeriesPanel(m_session), tr("Series"));
   m_panels->setMinimumWidth(kPanelWidth);
+  m_panels->setProperty("role", "panel");
+  m_panels->setAttribute(Qt::WA_StyledBackground);
   m_browser->setMinimumWidth(kBrowserWidth);
 
   auto* middle = new QWidget;

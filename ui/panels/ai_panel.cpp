@@ -109,11 +109,13 @@ void AiPanel::run(const std::string& packId, bool confirmed) {
   if (PackCard* made = card(packId)) made->follow(m_session.analyse(m_session.currentSeriesUid(), packId, options));
 }
 
-void AiPanel::runAllThatFit() {
+void AiPanel::runAllThatFit(Unsure unsure) {
   const std::vector<PackOffer>* offers = m_session.packs(m_session.currentSeriesUid());
   if (offers == nullptr) return;
   for (const PackOffer& offer : *offers)
-    if (offer.pack && offer.fit.kind == FitKind::Fits) run(offer.pack->id, false);
+    if (offer.pack &&
+        (offer.fit.kind == FitKind::Fits || (offer.fit.kind == FitKind::Confirm && unsure == Unsure::Confirmed)))
+      run(offer.pack->id, offer.fit.kind == FitKind::Confirm);
 }
 
 PackCard* AiPanel::card(const std::string& packId) const {

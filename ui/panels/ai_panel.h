@@ -21,8 +21,9 @@ class AiPanel : public QWidget {
 
   /// Which image a pack for single images reads.
   void setImage(int image) { m_image = image; }
-  /// Runs every pack that fits without asking (demonstration, tests).
-  void runAllThatFit();
+  enum class Unsure { LeaveOut, Confirmed };
+  /// Runs every pack that fits without asking, and with `Confirmed` those whose fit a reader has vouched for.
+  void runAllThatFit(Unsure unsure = Unsure::LeaveOut);
 
  Q_SIGNALS:
   void cardRequested(const std::string& packId);
