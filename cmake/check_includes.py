@@ -13,7 +13,7 @@ RANKS = {
     "core/report": 4,
     "core/export": 5, "core/store": 5,
     "ui/model": 6,
-    "ui/widgets": 7,
+    "ui/widgets": 7, "ui/print": 7,
     "ui/viewer": 8,
     "ui/panels": 9, "ui/dialogs": 9,
     "ui": 10,

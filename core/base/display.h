@@ -13,7 +13,7 @@ struct VoiWindow {
   double center = 0.0;  ///< In modality values.
   double width = 1.0;   ///< > 0; at least 1 for Linear.
   VoiFunction function = VoiFunction::Linear;
-  std::string explanation;  ///< (0028,1055), or a preset's name.
+  std::string explanation{};  ///< (0028,1055), or a preset's name.
 };
 
 /// VOI or modality LUT of PS3.3 C.11: input `firstMapped + i` gives `values[i]`; inputs outside take the end values.

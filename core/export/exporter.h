@@ -9,7 +9,7 @@
 namespace pellucid {
 
 /// One way to hand a report on. A new one is one function and one row of the table in exporter.cpp. (PDF is printed by
-/// ui/report_printer, because it needs fonts.)
+/// ui/print, because it needs fonts.)
 struct Exporter {
   const char* id;         ///< "html"
   const char* title;      ///< "Web page"

@@ -6,7 +6,7 @@
 #include <QtTest>
 
 #include "tests/core/report_fixture.h"
-#include "ui/report_printer.h"
+#include "ui/print/report_printer.h"
 
 using namespace pellucid;
 using namespace pellucid::testing;

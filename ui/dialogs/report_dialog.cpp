@@ -24,7 +24,7 @@
 #include "ui/model/job_runner.h"
 #include "ui/model/session.h"
 #include "ui/model/settings.h"
-#include "ui/report_printer.h"
+#include "ui/print/report_printer.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/report_blocks.h"
+#include "ui/print/report_blocks.h"
 
 #include <algorithm>
 #include <numeric>

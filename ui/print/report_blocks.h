@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/report/report_document.h"
-#include "ui/page_flow.h"
+#include "ui/print/page_flow.h"
 
 namespace pellucid::ui {
 

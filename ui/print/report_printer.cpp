@@ -1,4 +1,4 @@
-#include "ui/report_printer.h"
+#include "ui/print/report_printer.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -7,7 +7,7 @@
 #include <QPdfWriter>
 
 #include "core/base/files.h"
-#include "ui/report_blocks.h"
+#include "ui/print/report_blocks.h"
 
 namespace pellucid {
 

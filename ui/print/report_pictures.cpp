@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "core/report/key_image.h"
-#include "ui/report_blocks.h"
+#include "ui/print/report_blocks.h"
 
 namespace pellucid::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/page_flow.h"
+#include "ui/print/page_flow.h"
 
 #include <QCoreApplication>
 #include <QPen>

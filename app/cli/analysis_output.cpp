@@ -1,0 +1,143 @@
+#include "app/cli/analysis_output.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "app/cli/input.h"
+#include "core/base/files.h"
+#include "core/base/version.h"
+#include "core/imaging/image_io.h"
+#include "core/report/report_builder.h"
+#include "core/report/report_html.h"
+#include "core/report/report_json.h"
+#ifdef PELLUCID_WITH_PDF
+#include "ui/print/report_printer.h"
+#endif
+
+namespace pellucid::cli {
+
+namespace {
+
+/// Files of one study, all or an error.
+class StudyFolder {
+ public:
+  explicit StudyFolder(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+  std::filesystem::path path(const std::string& name) {
+    m_names.push_back(name);
+    return m_folder / name;
+  }
+  const std::filesystem::path& folder() const { return m_folder; }
+  const std::vector<std::string>& names() const { return m_names; }
+
+ private:
+  std::filesystem::path m_folder;
+  std::vector<std::string> m_names;
+};
+
+/// Float 0..1 as 8-bit grey PNG for an image, as NIfTI for a volume.
+Result<void> writeSaliency(const SaliencyMap& map, StudyFolder& folder, const std::string& stem) {
+  const Geometry& grid = map.values.geometry();
+  if (grid.size[2] > 1) return writeImageFile(map.values, folder.path(stem + ".nii.gz"));
+  auto grey = Volume::allocate(grid, VoxelType::UInt8);
+  if (!grey) return grey.error();
+  for (std::int64_t i = 0; i < grid.voxelCount(); ++i)
+    grey->mutableData<std::uint8_t>()[i] = static_cast<std::uint8_t>(std::lround(255 * map.values.data<float>()[i]));
+  return writeImageFile(*grey, folder.path(stem + ".png"));
+}
+
+Result<Json> writeAnalysis(const Analysis& analysis, StudyFolder& folder, const std::string& stem) {
+  Json json = headerToJson(analysis);
+  if (analysis.segmentation) {
+    const std::string name = stem + "-segmentation";
+    if (const auto written = writeLabels(*analysis.segmentation, folder.folder() / name); !written)
+      return written.error();
+    json["segmentationFile"] = name + (analysis.segmentation->voxels.geometry().size[2] > 1 ? ".nii.gz" : ".png");
+    folder.path(json["segmentationFile"].get<std::string>());
+  }
+  for (const SaliencyMap& map : analysis.saliency)
+    if (const auto written = writeSaliency(map, folder, stem + "-saliency-" + map.label); !written)
+      return written.error();
+  return json;
+}
+
+Result<void> writeReport(const Report& report, StudyFolder& folder) {
+  for (std::size_t i = 0; i < report.images.size(); ++i)
+    if (const auto written = writeFile(folder.path(fmt::format("key-image-{}.png", i + 1)), report.images[i].png);
+        !written)
+      return written;
+  if (const auto written = writeFile(folder.path("report.html"), reportHtml(report)); !written) return written;
+  if (const auto written = writeFile(folder.path("report.json"), toJson(report).dump(1)); !written) return written;
+#ifdef PELLUCID_WITH_PDF
+  return printReport(report, folder.path("report.pdf"));
+#else
+  return {};
+#endif
+}
+
+}  // namespace
+
+std::string summaryOf(const Analysis& analysis) {
+  std::string text;
+  const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+  for (const LabelScore& score : analysis.scores) {
+    if (!score.finding) continue;
+    std::string part = fmt::format("{} {:.0f} % ({:.0f} to {:.0f} %)", score.title, 100 * score.probability,
+                                   100 * score.low, 100 * score.high);
+    if (score.threshold)
+      part +=
+          fmt::format(", {} the operating point {:.0f} %", score.positive ? "above" : "below", 100 * *score.threshold);
+    add(part);
+  }
+  for (const Measurement& measurement : analysis.measurements)
+    add(fmt::format("{} {:.1f} {}", measurement.name, measurement.value, measurement.unit));
+  return text.empty() ? "Nothing was found; this does not mean that the study is normal" : text;
+}
+
+Result<void> writeLabels(const LabelMap& map, const std::filesystem::path& stem) {
+  const bool volume = map.voxels.geometry().size[2] > 1;
+  return writeImageFile(map.voxels, stem.string() + (volume ? ".nii.gz" : ".png"));
+}
+
+Result<std::vector<std::string>> writeAnalysedStudy(const Study& study, const std::vector<AnalysedSeries>& series,
+                                                    const Json& log, const std::filesystem::path& path, Job& job) {
+  job.step("Writing the report");
+  if (const auto made = makeFolder(path); !made) return made.error();
+  StudyFolder folder(path);
+  Json results = Json::array();
+  std::vector<ReportContent> contents;
+  std::vector<Finding> findings;
+  for (std::size_t i = 0; i < series.size(); ++i) {
+    const AnalysedSeries& one = series[i];
+    ReportContent content{.loaded = &one.loaded, .analyses = {}};
+    Json analyses = Json::array();
+    for (const Analysis& analysis : one.analyses) {
+      auto json = writeAnalysis(analysis, folder, fileStem(one.loaded.series, i) + "-" + analysis.pack.id);
+      if (!json) return json.error();
+      analyses.push_back(*std::move(json));
+      const auto proposed = findingsOf(analysis, one.loaded.series.uid);
+      findings.insert(findings.end(), proposed.begin(), proposed.end());
+      content.analyses.push_back(&analysis);
+    }
+    if (!content.analyses.empty()) contents.push_back(std::move(content));
+    results.push_back(
+        {{"series", one.loaded.series.uid}, {"remarks", toJson(one.loaded.report)}, {"analyses", std::move(analyses)}});
+  }
+  ReportOptions options;
+  options.png = [](const Volume& picture) { return encodePng(picture); };
+  if (const auto written = writeReport(buildReport(study, contents, findings, options), folder); !written)
+    return written.error();
+  const Json result{{"program", fmt::format("{} {}", kProgramName, kVersion)},
+                    {"notice", kNotForPrimaryDiagnosis},
+                    {"study", study.uid},
+                    {"log", log},
+                    {"series", std::move(results)}};
+  if (const auto written = writeFile(folder.path("result.json"), result.dump(2) + "\n"); !written)
+    return written.error();
+  return folder.names();
+}
+
+}  // namespace pellucid::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/json.h"
+#include "core/dicom/loaded_series.h"
+#include "core/ml/analysis.h"
+
+namespace pellucid::cli {
+
+struct AnalysedSeries {
+  LoadedSeries loaded;
+  std::vector<Analysis> analyses;
+};
+
+/// "Pneumonia 83 % (72 to 90 %), above the operating point 50 %"; "Lung: 241 cm2" - for the terminal.
+std::string summaryOf(const Analysis& analysis);
+
+/// Label numbers on exactly the grid of the input: PNG for an image, NIfTI for a volume.
+Result<void> writeLabels(const LabelMap& map, const std::filesystem::path& stem);
+
+/// Writes result.json, masks, saliency images, key images, report.pdf, report.html and report.json of a study.
+/// Returns the names of the files.
+Result<std::vector<std::string>> writeAnalysedStudy(const Study& study, const std::vector<AnalysedSeries>& series,
+                                                    const Json& log, const std::filesystem::path& folder, Job& job);
+
+}  // namespace pellucid::cli

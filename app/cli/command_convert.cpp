@@ -1,0 +1,87 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/input.h"
+#include "core/base/files.h"
+#include "core/imaging/image_io.h"
+#include "core/imaging/voi.h"
+
+namespace pellucid::cli {
+
+namespace {
+
+struct ConvertOptions {
+  std::vector<std::string> paths;
+  std::string format = "nifti";
+  std::string out;
+  std::string series;
+};
+
+Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const std::filesystem::path& folder,
+                                           const std::string& stem) {
+  const VoiWindow window = defaultWindow(loaded.volume, loaded.display);
+  std::vector<std::string> names;
+  for (int slice = 0; slice < loaded.volume.geometry().size[2]; ++slice) {
+    const auto image = renderSlice(loaded.volume, slice, window, loaded.display.inverted);
+    if (!image) return image.error();
+    names.push_back(fmt::format("{}-{:04}.png", stem, slice + 1));
+    if (const auto written = writeImageFile(*image, folder / names.back()); !written) return written.error();
+  }
+  return names;
+}
+
+Result<std::vector<std::string>> writeSeries(const LoadedSeries& loaded, const ConvertOptions& options,
+                                             const std::string& stem) {
+  if (options.format == "png") return writePngs(loaded, options.out, stem);
+  const std::string name = stem + (options.format == "nifti" ? ".nii.gz" : ".nrrd");
+  if (const auto written = writeImageFile(loaded.volume, std::filesystem::path(options.out) / name); !written)
+    return written.error();
+  return std::vector{name};
+}
+
+int convert(CommandContext& context, const ConvertOptions& options) {
+  const auto input = Input::open(options.paths, context.job);
+  if (!input) return fail(context, input.error());
+  const auto items = input->items(options.series);
+  if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
+  if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
+  Json rows = Json::array();
+  bool partly = false;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Series& series = *items[i].series;
+    Job part = context.job.part(static_cast<double>(i) / items.size(), static_cast<double>(i + 1) / items.size());
+    const auto loaded = loadSeries(series, part);
+    const auto names = loaded ? writeSeries(*loaded, options, fileStem(series, i)) : loaded.error();
+    if (names) {
+      say(context, fmt::format("Series {}: {} file(s), first {}", series.number, names->size(), names->front()));
+      rows.push_back({{"series", series.uid}, {"files", *names}});
+      continue;
+    }
+    if (names.error().code == ErrorCode::Cancelled || names.error().code == ErrorCode::OutOfDisk)
+      return fail(context, names.error());
+    partly = true;
+    say(context, fmt::format("Series {}: not converted. {}", series.number, names.error().message));
+    rows.push_back({{"series", series.uid}, {"error", names.error().message}});
+  }
+  printJson(context, {{"converted", rows}});
+  return partly ? kPartlyDone : kDone;
+}
+
+}  // namespace
+
+void addConvertCommand(CLI::App& app, CommandContext& context) {
+  auto* command = app.add_subcommand("convert", "Write series as NIfTI, NRRD or PNG");
+  auto options = std::make_shared<ConvertOptions>();
+  command->add_option("PATH", options->paths, "File, folder, DICOMDIR or ZIP")->required();
+  command->add_option("--format", options->format, "nifti, nrrd or png")
+      ->check(CLI::IsMember({"nifti", "nrrd", "png"}));
+  command->add_option("--out", options->out, "Folder for the files")->required();
+  command->add_option("--series", options->series, "Only the series of this number or UID");
+  command->callback(
+      [&context, options] { context.action = [&context, options] { return convert(context, *options); }; });
+}
+
+}  // namespace pellucid::cli

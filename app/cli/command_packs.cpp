@@ -1,0 +1,70 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/input.h"
+#include "core/ml/model_library.h"
+
+namespace pellucid::cli {
+
+namespace {
+
+const char* fitName(FitKind kind) {
+  switch (kind) {
+    case FitKind::Fits:
+      return "fits";
+    case FitKind::Confirm:
+      return "confirm";
+    case FitKind::Refused:
+      return "refused";
+  }
+  return "refused";
+}
+
+int listFit(CommandContext& context, const std::string& path) {
+  const auto loaded = loadFile(path, context.job);
+  if (!loaded) return fail(context, loaded.error());
+  Json rows = Json::array();
+  for (const LibraryEntry& entry : listPacks(context.packFolders)) {
+    if (!entry.pack) continue;
+    const PackFit fit = fitOf(*entry.pack, *loaded);
+    say(context, fmt::format("{:<26} {:<8} {}", entry.pack->id, fitName(fit.kind), fit.sentence));
+    rows.push_back({{"id", entry.pack->id}, {"fit", fitName(fit.kind)}, {"sentence", fit.sentence}});
+  }
+  printJson(context, {{"packs", rows}});
+  return kDone;
+}
+
+int listAll(CommandContext& context) {
+  Json rows = Json::array();
+  bool broken = false;
+  for (const LibraryEntry& entry : listPacks(context.packFolders)) {
+    if (!entry.pack) {
+      broken = true;
+      say(context, fmt::format("{}: cannot be used. {}", entry.folder.filename().string(), entry.pack.error().message));
+      rows.push_back({{"folder", entry.folder.string()}, {"error", entry.pack.error().message}});
+      continue;
+    }
+    const ModelPack& pack = *entry.pack;
+    say(context, fmt::format("{:<26} {:<8} {}\n    {}", pack.id, pack.version, pack.title, pack.intendedUse));
+    rows.push_back(toJson(pack));
+  }
+  if (rows.empty()) say(context, "No model packs were found.");
+  printJson(context, {{"packs", rows}});
+  return broken ? kPartlyDone : kDone;
+}
+
+}  // namespace
+
+void addPacksCommand(CLI::App& app, CommandContext& context) {
+  auto* command = app.add_subcommand("packs", "List the model packs, or how they fit a file");
+  auto path = std::make_shared<std::string>();
+  command->add_option("--for", *path, "Say for each pack whether it fits this file");
+  command->callback([&context, path] {
+    context.action = [&context, path] { return path->empty() ? listAll(context) : listFit(context, *path); };
+  });
+}
+
+}  // namespace pellucid::cli

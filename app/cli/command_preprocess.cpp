@@ -1,0 +1,102 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/input.h"
+#include "core/imaging/image_io.h"
+#include "core/imaging/preprocess.h"
+#include "core/imaging/quality.h"
+#include "core/imaging/voi.h"
+
+namespace pellucid::cli {
+
+namespace {
+
+struct PreprocessOptions {
+  std::vector<std::string> paths;
+  std::string steps;
+  std::string out;
+  std::string series;
+  bool list = false;
+};
+
+std::string textOf(const ParameterValue& value) {
+  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{:g}", *number);
+  if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
+  return std::get<std::string>(value);
+}
+
+int listSteps(CommandContext& context) {
+  Json rows = Json::array();
+  for (const StepDescription& step : stepTable()) {
+    say(context, fmt::format("{:<28} {}", step.id, step.help));
+    Json parameters = Json::array();
+    for (const StepParameter& parameter : step.parameters) {
+      say(context, fmt::format("    {:<24} {} (default {}{}{})", parameter.name, parameter.help,
+                               textOf(parameter.fallback), parameter.unit.empty() ? "" : " ", parameter.unit));
+      parameters.push_back(
+          {{"name", parameter.name}, {"default", textOf(parameter.fallback)}, {"unit", parameter.unit}});
+    }
+    rows.push_back({{"id", step.id}, {"title", step.title}, {"help", step.help}, {"parameters", parameters}});
+  }
+  printJson(context, {{"steps", rows}});
+  return kDone;
+}
+
+/// Volumes keep their numbers in NIfTI or NRRD; a PNG shows them between their percentiles.
+Result<void> writeResult(const Volume& volume, const std::filesystem::path& file) {
+  if (file.extension() != ".png") return writeImageFile(volume, file);
+  const int slice = volume.geometry().size[2] / 2;
+  const auto image = renderSlice(volume, slice, percentileWindow(volume, slice, 0, 100), false);
+  if (!image) return image.error();
+  return writeImageFile(*image, file);
+}
+
+int preprocess(CommandContext& context, const PreprocessOptions& options) {
+  if (options.list) return listSteps(context);
+  const auto steps = parseSteps(options.steps);
+  if (!steps) return fail(context, steps.error());
+  const auto input = Input::open(options.paths, context.job);
+  if (!input) return fail(context, input.error());
+  const auto items = input->items(options.series);
+  if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
+  if (items.size() > 1)
+    return fail(context, {ErrorCode::InvalidArgument, "There are several series; choose one with --series.", ""});
+  Job loading = context.job.part(0, 0.3);
+  const auto loaded = loadSeries(*items.front().series, loading);
+  if (!loaded) return fail(context, loaded.error());
+  Job processing = context.job.part(0.3, 1);
+  const auto processed =
+      runSteps(loaded->volume, *steps, {.modality = loaded->series.modality, .mask = std::nullopt}, processing);
+  if (!processed) return fail(context, processed.error());
+  if (const auto written = writeResult(processed->volume, options.out); !written) return fail(context, written.error());
+  const auto quality = assessQuality(loaded->volume, loaded->series.modality, context.job);
+  for (const std::string& note : processed->notes) say(context, note);
+  say(context, "Written: " + options.out + " (PROCESSED - not original)");
+  printJson(context, {{"file", options.out},
+                      {"steps", toJson(*steps)},
+                      {"notes", processed->notes},
+                      {"qualityOfOriginal", quality ? toJson(*quality) : Json(nullptr)}});
+  return kDone;
+}
+
+}  // namespace
+
+void addPreprocessCommand(CLI::App& app, CommandContext& context) {
+  auto* command = app.add_subcommand("preprocess", "Run preprocessing steps on a series (--list names them)");
+  auto options = std::make_shared<PreprocessOptions>();
+  command->add_option("PATH", options->paths, "File, folder, DICOMDIR or ZIP");
+  command->add_option("--steps", options->steps, "For example median:radius=1,clahe:clip=2");
+  command->add_option("--out", options->out, "Result: .nii.gz, .nrrd or .png");
+  command->add_option("--series", options->series, "The series of this number or UID");
+  command->add_flag("--list", options->list, "List the steps and their parameters");
+  command->callback([&context, options] {
+    if (!options->list && (options->paths.empty() || options->steps.empty() || options->out.empty()))
+      throw CLI::RequiredError("PATH, --steps and --out");
+    context.action = [&context, options] { return preprocess(context, *options); };
+  });
+}
+
+}  // namespace pellucid::cli

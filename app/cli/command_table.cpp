@@ -1,0 +1,23 @@
+#include "app/cli/command.h"
+
+namespace pellucid::cli {
+
+void addScanCommand(CLI::App& app, CommandContext& context);
+void addConvertCommand(CLI::App& app, CommandContext& context);
+void addRenderCommand(CLI::App& app, CommandContext& context);
+void addPreprocessCommand(CLI::App& app, CommandContext& context);
+void addPacksCommand(CLI::App& app, CommandContext& context);
+void addAnalyzeCommand(CLI::App& app, CommandContext& context);
+void addPredictCommand(CLI::App& app, CommandContext& context);
+void addSegmentCommand(CLI::App& app, CommandContext& context);
+void addTrainCommand(CLI::App& app, CommandContext& context);
+void addPhantomCommand(CLI::App& app, CommandContext& context);
+
+const std::vector<AddCommand>& commandTable() {
+  static const std::vector<AddCommand> table{
+      addScanCommand,    addConvertCommand, addRenderCommand,  addPreprocessCommand, addPacksCommand,
+      addAnalyzeCommand, addPredictCommand, addSegmentCommand, addTrainCommand,      addPhantomCommand};
+  return table;
+}
+
+}  // namespace pellucid::cli

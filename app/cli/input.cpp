@@ -1,0 +1,51 @@
+#include "app/cli/input.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/base/csv.h"
+
+namespace pellucid::cli {
+
+Result<Input> Input::open(const std::vector<std::string>& paths, Job& job) {
+  Input input;
+  input.m_opener = std::make_unique<Opener>();
+  auto scan = input.m_opener->scan({paths.begin(), paths.end()}, job);
+  if (!scan) return scan.error();
+  input.m_scan = *std::move(scan);
+  if (!input.items().empty()) return input;
+  if (input.m_scan.skipped.size() == 1) return Error{ErrorCode::Unreadable, input.m_scan.skipped.front().reason, ""};
+  return Error{ErrorCode::NotFound,
+               "There is no image that can be opened; `pellucid-cli scan` names each file and why.", ""};
+}
+
+std::vector<Input::Item> Input::items(const std::string& filter) const {
+  std::vector<Item> found;
+  for (const Study& study : m_scan.studies)
+    for (const Series& series : study.series)
+      if (series.hasPixels && (filter.empty() || series.uid == filter || std::to_string(series.number) == filter))
+        found.push_back({&study, &series});
+  return found;
+}
+
+std::string fileStem(const Series& series, std::size_t place) {
+  std::string modality;
+  for (const char c : series.modality.substr(0, 4))
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0) modality += c;
+  return fmt::format("{:02}-series-{}{}{}", place + 1, series.number, modality.empty() ? "" : "-", modality);
+}
+
+Result<std::vector<IndexedFile>> readIndex(const std::filesystem::path& index) {
+  const auto table = readCsv(index);
+  if (!table) return table.error();
+  const auto column = table->column("file");
+  if (!column)
+    return Error{ErrorCode::Malformed, "The index has no column named file; it needs one with a path per row.", ""};
+  std::vector<IndexedFile> files;
+  for (const auto& row : table->rows) files.push_back({row[*column], index.parent_path() / row[*column]});
+  return files;
+}
+
+}  // namespace pellucid::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "core/open/opener.h"
+
+namespace pellucid::cli {
+
+/// What stands at the paths of a command line; unpacked archives live as long as this.
+class Input {
+ public:
+  /// Scans; NotFound when nothing with pixels is there.
+  static Result<Input> open(const std::vector<std::string>& paths, Job& job);
+
+  struct Item {
+    const Study* study;
+    const Series* series;
+  };
+  /// Series with pixels in order; only the one of that Series Instance UID or number, when `filter` is not empty.
+  std::vector<Item> items(const std::string& filter = {}) const;
+  const ScanResult& scan() const { return m_scan; }
+
+ private:
+  std::unique_ptr<Opener> m_opener;
+  ScanResult m_scan;
+};
+
+/// Name for files made from a series: its place in the list, number and modality; nothing from free text.
+std::string fileStem(const Series& series, std::size_t place);
+
+/// The column `file` of an index with the paths made absolute (they are relative to the index).
+struct IndexedFile {
+  std::string name;  ///< As it stands in the index.
+  std::filesystem::path path;
+};
+Result<std::vector<IndexedFile>> readIndex(const std::filesystem::path& index);
+
+}  // namespace pellucid::cli
