@@ -340,6 +340,50 @@ class TestSliceView : public QObject {
     QCOMPARE(textsOf(view, TextRole::Placeholder), QString("Open a study: drop a folder here, or press Ctrl+O"));
   }
 
+  void anEmptyViewSaysWhyItIsEmpty() {
+    SliceView view;
+    view.resize(600, 400);
+    view.setPlaceholder("Loading ...");
+    view.grab();
+    QCOMPARE(textsOf(view, TextRole::Placeholder), QString("Loading ..."));
+    view.setPlaceholder({});
+    view.grab();
+    QVERIFY(textsOf(view, TextRole::Placeholder).contains("Ctrl+O"));
+  }
+
+  void normalisedCopiesGetAWindowOfTheirOwn() {
+    const auto loaded = ramp();
+    const auto view = show(loaded);
+    const VoiWindow original = *view->window();
+    const Volume normalised = test::filled<float>(loaded->volume.geometry(), VoxelType::Float32,
+                                                  [](int x, int y, int) { return (x + y) / 111.0; });
+    view->setProcessed(normalised);
+    QCOMPARE(view->window()->width, original.width);
+    view->execute(ViewCommand::ToggleProcessed);
+    QVERIFY(view->window()->width < 1.1);
+    VoiWindow chosen = *view->window();
+    chosen.width = 0.25;
+    view->setWindow(chosen);
+    view->setProcessed(normalised);  // The same again: the choice stays.
+    QCOMPARE(view->window()->width, 0.25);
+    view->execute(ViewCommand::ToggleProcessed);
+    QCOMPARE(view->window()->width, original.width);
+  }
+
+  void keyImagesShowThePartThatIsOnTheScreen() {
+    const auto view = show(ramp(1), {500, 500});
+    view->setOverlayText(OverlayText::None);
+    ViewState state = view->viewState();
+    state.zoom = 30;
+    state.panX = 100;
+    view->changeViewState(state);
+    const QImage key = view->keyImage({1000, 1000});
+    const QImage screen = view->grab().toImage();
+    QCOMPARE(key.size(), QSize(1000, 1000));
+    for (const QPoint& at : {QPoint(120, 260), QPoint(250, 250), QPoint(400, 130)})
+      QVERIFY(std::abs(qRed(key.pixel(at * 2)) - qRed(screen.pixel(at))) <= 4);
+  }
+
   void scrollBarLeadsToTheImage() {
     const auto view = show(ramp(101));
     send(*view, QEvent::MouseButtonPress, {view->width() - 6.0, view->height() - 10.0}, Qt::LeftButton);

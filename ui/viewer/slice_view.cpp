@@ -58,7 +58,6 @@ SliceView::SliceView(QWidget* parent) : QWidget(parent), m_painter(std::make_uni
   setFocusPolicy(Qt::StrongFocus);
   setAcceptDrops(true);
   setAccessibleName(tr("Image view"));
-  m_placeholder = tr("Open a study: drop a folder here, or press Ctrl+O");
 }
 
 SliceView::~SliceView() = default;
@@ -75,7 +74,7 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_defaultWindow.reset();
   m_state = state;
   m_wheelRest = 0.0;
-  setAccessibleDescription(m_series ? m_study.identity.join(", ") : m_placeholder);
+  setAccessibleDescription(m_study.identity.join(", "));
   update();
   Q_EMIT imageChanged(image());
   Q_EMIT windowChanged();
@@ -87,21 +86,25 @@ void SliceView::setPlaceholder(const QString& sentence) {
 }
 
 void SliceView::setProcessed(const Volume& processed) {
+  // The same copy again keeps the window that the reader chose for it.
+  if (processed.bytes() == m_processed.bytes() && processed.geometry().size == m_processed.geometry().size) return;
   m_processed = processed;
-  m_processedWindow.reset();
-  if (!processed.empty() && m_series && processed.channels() == 1 && m_series->volume.channels() == 1) {
-    const Volume shown = sliceInPlane(processed, m_series->volume.geometry(), image());
-    if (!shown.empty()) {
-      // Smoothed values keep the window of the original; normalised ones (0 to 1, z-scores) need their own.
-      VoiWindow own = percentileWindow(shown, 0, 0.1, 99.9);
-      const VoiWindow original = percentileWindow(m_series->volume, image(), 0.1, 99.9);
-      const double ratio = own.width / std::max(original.width, 1e-9);
-      const bool alike = ratio > 0.4 && ratio < 2.5 && std::abs(own.center - original.center) < 0.5 * original.width;
-      if (!alike) m_processedWindow = own;
-    }
-  }
+  chooseProcessedWindow();
   update();
   Q_EMIT windowChanged();
+}
+
+void SliceView::chooseProcessedWindow() {
+  m_processedWindow.reset();
+  if (m_processed.empty() || !m_series || m_processed.channels() != 1 || m_series->volume.channels() != 1) return;
+  const Volume shown = sliceInPlane(m_processed, m_series->volume.geometry(), image());
+  if (shown.empty()) return;
+  // Smoothed values keep the window of the original; normalised ones (0 to 1, z-scores) need their own.
+  const VoiWindow own = percentileWindow(shown, 0, 0.1, 99.9);
+  const VoiWindow original = percentileWindow(m_series->volume, image(), 0.1, 99.9);
+  const double ratio = own.width / std::max(original.width, 1e-9);
+  const bool alike = ratio > 0.4 && ratio < 2.5 && std::abs(own.center - original.center) < 0.5 * original.width;
+  if (!alike) m_processedWindow = own;
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
@@ -310,8 +313,8 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
 SliceScene SliceView::makeScene() const {
   SliceScene scene;
   scene.textMode = m_overlayText;
-  scene.placeholder = m_placeholder;
-  scene.placeholderIcon = QStringLiteral("drop");
+  scene.placeholder = m_placeholder.isEmpty() ? tr("Open a study: drop a folder here, or press Ctrl+O") : m_placeholder;
+  scene.placeholderIcon = m_placeholder.isEmpty() ? QStringLiteral("drop") : QStringLiteral("image");
   scene.active = m_active;
   scene.dropTarget = m_dropTarget;
   scene.textScale = m_textScale;

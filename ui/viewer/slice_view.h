@@ -41,7 +41,8 @@ class SliceView : public QWidget {
   /// dropped.
   void setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state = {});
   const std::shared_ptr<const LoadedSeries>& series() const { return m_series; }
-  /// Shown on an empty view instead of the invitation ("Loading ...", or why it cannot be shown).
+  /// Shown on an empty view instead of the invitation to open a study ("Loading ...", or why it cannot be shown); an
+  /// empty sentence brings the invitation back.
   void setPlaceholder(const QString& sentence);
   /// A processed copy, shown while `viewState().showProcessed`; an empty volume removes it. Values and text still come
   /// from the original.
@@ -147,6 +148,7 @@ class SliceView : public QWidget {
   void addTexts(SliceScene& scene, bool processed) const;
   /// The processed copy of the image shown; empty when the original is shown.
   Volume processedSlice() const;
+  void chooseProcessedWindow();
   const LookupTable* tableInUse() const;
   QString probeValue(const QPointF& viewPoint) const;
   bool pressOnScrollBar(const QPointF& position) const;

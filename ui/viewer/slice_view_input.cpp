@@ -135,7 +135,7 @@ void SliceView::execute(ViewCommand command) {
       state.inverted = !state.inverted;
       break;
     case ViewCommand::DefaultWindow:
-      if (m_processedWindow) setProcessed(Volume(m_processed));
+      chooseProcessedWindow();
       state.window.reset();
       break;
     case ViewCommand::Fit:

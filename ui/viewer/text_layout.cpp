@@ -89,8 +89,8 @@ void CornerLayout::dropToFit(double waist) {
     auto& low = m_lines[static_cast<int>(bottom)];
     auto& high = m_lines[static_cast<int>(top)];
     // A small view keeps its middle for the image: what matters most at the bottom are two lines.
-    constexpr double kLargestShare = 0.36;
-    while (low.size() > 2 && heightOf(bottom) > kLargestShare * m_area.height()) low.erase(low.begin());
+    const double largestShare = m_area.height() < 400 ? 0.22 : 0.36;
+    while (low.size() > 2 && heightOf(bottom) > largestShare * m_area.height()) low.erase(low.begin());
     while (heightOf(top) + heightOf(bottom) + waist > m_area.height()) {
       if (!low.empty())
         low.erase(low.begin());

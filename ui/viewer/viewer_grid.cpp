@@ -37,8 +37,6 @@ ViewerGrid::ViewerGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
     auto* view = new SliceView(this);
     view->setAccessibleName(tr("Image view %1").arg(i + 1));
     connect(view, &SliceView::activated, this, [this, view] { setActiveView(view); });
-    connect(view, &SliceView::maximiseRequested, this,
-            [this, view] { setMaximised(m_maximised == nullptr ? view : nullptr); });
     connect(view, &SliceView::toolChanged, this, &ViewerGrid::setTool);
     connect(view, &SliceView::overlayTextChanged, this, &ViewerGrid::setOverlayText);
     m_views.push_back(view);

@@ -27,7 +27,7 @@ class ViewerGrid : public QWidget {
   const std::vector<SliceView*>& views() const { return m_visible; }
   SliceView* activeView() const { return m_active; }
   void setActiveView(SliceView* view);
-  /// One view over the whole grid, and back.
+  /// One view over the whole grid, and back with null. The window decides when (SliceView::maximiseRequested).
   void setMaximised(SliceView* view);
   SliceView* maximisedView() const { return m_maximised; }
   /// Tool, text, direction of dragging and text size for all views, those of other layouts too.
