@@ -54,7 +54,6 @@ ObjectAttributes attributesOf(const Phantom& phantom, int seriesNumber) {
       attributes.bodyPart = "CHEST";
       attributes.viewPosition = "AP";
       attributes.patientOrientation = "L\\F";
-      attributes.patientAge = "010Y";
       attributes.bitsStored = 12;
       attributes.windows = {{.center = 2050, .width = 3900, .explanation = "Standard"}};
       attributes.elements = {{"KVP", "90"}, {"ExposureInmAs", "2.5"}};
@@ -63,7 +62,6 @@ ObjectAttributes attributesOf(const Phantom& phantom, int seriesNumber) {
       attributes.studyDescription = "PHANTOM chest CT";
       attributes.modality = "CT";
       attributes.bodyPart = "CHEST";
-      attributes.patientAge = "010Y";
       attributes.windows = {{.center = -600, .width = 1500, .explanation = "Lung"},
                             {.center = 50, .width = 350, .explanation = "Mediastinum"}};
       attributes.elements = {{"KVP", "120"}, {"SliceThickness", "2.5"}};
@@ -72,7 +70,6 @@ ObjectAttributes attributesOf(const Phantom& phantom, int seriesNumber) {
       attributes.studyDescription = "PHANTOM brain MR";
       attributes.modality = "MR";
       attributes.bodyPart = "BRAIN";
-      attributes.patientAge = "045Y";
       attributes.windows = {{.center = 450, .width = 900, .explanation = "Standard"}};
       attributes.elements = {{"RepetitionTime", "550"},  {"EchoTime", "9"},         {"MagneticFieldStrength", "3"},
                              {"ScanningSequence", "SE"}, {"SequenceVariant", "SK"}, {"MRAcquisitionType", "2D"},
