@@ -65,12 +65,17 @@ void ScreenshotRun::show() {
   if (m_request.analyse)
     analyse();
   else
-    QTimer::singleShot(kSettleMs, this, [this] {
-      const auto& session = m_window.session();
-      const bool ready =
-          session.loaded(session.currentSeriesUid()) || !session.loadError(session.currentSeriesUid()).isEmpty();
-      ready ? finish() : show();
-    });
+    QTimer::singleShot(kSettleMs, this, [this] { allShown() ? finish() : show(); });
+}
+
+bool ScreenshotRun::allShown() const {
+  const ui::Session& session = m_window.session();
+  const auto uids = drawableSeries(session);
+  const std::size_t first = std::clamp<std::size_t>(m_request.series - 1, 0, uids.size() - 1);
+  const std::size_t last = std::min(uids.size(), first + m_window.grid().views().size());
+  return std::all_of(uids.begin() + first, uids.begin() + last, [&session](const std::string& uid) {
+    return session.loaded(uid) || !session.loadError(uid).isEmpty();
+  });
 }
 
 void ScreenshotRun::analyse() {

@@ -34,6 +34,7 @@ class ScreenshotRun : public QObject {
  private:
   void openPaths();
   void show();
+  bool allShown() const;
   void analyse();
   void finish();
   void openDialog();

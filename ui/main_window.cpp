@@ -185,6 +185,13 @@ void MainWindow::connectSession() {
     const auto shown = m_shown.find(view);
     if (shown != m_shown.end() && !shown->second.empty()) m_session.show(shown->second);
   });
+  connect(m_grid, &ViewerGrid::layoutKindChanged, this, [this](GridLayout layout) {
+    m_actions
+        .action(layout == GridLayout::Quad         ? WindowCommand::LayoutQuad
+                : layout == GridLayout::SideBySide ? WindowCommand::LayoutSideBySide
+                                                   : WindowCommand::LayoutSingle)
+        ->setChecked(true);
+  });
 }
 
 void MainWindow::connectView(SliceView* view) {
