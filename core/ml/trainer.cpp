@@ -12,6 +12,7 @@
 #include "core/ml/card.h"
 #include "core/ml/evaluation_p.h"
 #include "core/ml/nets/net_table.h"
+#include "core/ml/runtime.h"
 #include "core/ml/training_run_p.h"
 #include "core/ml/weights_file.h"
 
@@ -330,6 +331,7 @@ Result<void> Training::run(const TrainingScope& scope, Job& job) {
 }  // namespace
 
 Result<void> trainPlan(const fs::path& planFile, const fs::path& folder, const TrainingScope& scope, Job& job) {
+  prepareRuntime();
   try {
     auto plan = readPlan(planFile);
     if (!plan) return plan.error();
