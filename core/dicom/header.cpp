@@ -6,6 +6,7 @@
 #include "core/dicom/charset_p.h"
 #include "core/dicom/dcmtk_error_p.h"
 #include "core/dicom/header_p.h"
+#include "core/dicom/nesting_p.h"
 #include "core/dicom/study_scanner.h"
 
 namespace pellucid {
@@ -125,6 +126,9 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& fi
   if (!std::ifstream(file, std::ios::binary))
     return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", ""};
   if (!looksLikeDicom(file)) return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
+  if (!nestsWithinReason(file))
+    return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
+                 ""};
   auto format = std::make_unique<DcmFileFormat>();
   const OFFilename name(file.c_str());
   const OFCondition status = depth == ReadDepth::All
