@@ -3,6 +3,7 @@
 
 #include "core/imaging/voi.h"
 #include "tests/ui/viewer_phantom.h"
+#include "ui/viewer/heat_scale.h"
 #include "ui/viewer/slice_layers.h"
 #include "ui/viewer/slice_view.h"
 
@@ -181,6 +182,14 @@ class TestSliceLayers : public QObject {
       view.setViewState(state);
       QVERIFY(isGrey(view.grab().toImage().pixel(view.displayTransform().toView({11.5, 27.5}).toPoint())));
     }
+  }
+
+  void heatMapsLeaveTheAnatomyReadable() {
+    QCOMPARE(heatOpacity(0.2, 1.0), 0.0);
+    QCOMPARE(heatOpacity(1.0, 0.5), 0.5);
+    QVERIFY(heatOpacity(0.5, 0.5) < 0.25);
+    for (double value = 0.0; value < 1.0; value += 0.01)
+      QVERIFY(heatOpacity(value + 0.01, 0.7) >= heatOpacity(value, 0.7));
   }
 
   void outlineRunsBetweenInsideAndOutside() {

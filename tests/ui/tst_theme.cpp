@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include "ui/widgets/icons.h"
@@ -60,6 +61,17 @@ class TestTheme : public QObject {
       ++found;
     }
     QVERIFY(found >= 8);
+  }
+
+  void textEditorsHaveTheFrameOfAnInput() {
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Dark);
+    QWidget window;
+    QPlainTextEdit editor(&window);
+    editor.setGeometry(10, 10, 200, 80);
+    window.resize(220, 100);
+    const QImage image = window.grab().toImage();
+    QCOMPARE(QColor(image.pixel(110, 10)).name(), themeColours(Theme::Dark).border.name());
+    QCOMPARE(QColor(image.pixel(110, 50)).name(), themeColours(Theme::Dark).raised.name());
   }
 
   void everyIconDrawsSomething() {

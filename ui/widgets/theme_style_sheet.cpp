@@ -57,7 +57,9 @@ QToolButton:pressed { background: <hairline>; }
 QToolButton:checked { background: <selection>; border-color: <accent>; }
 QToolButton:focus { border-color: <accent>; }
 QToolButton:disabled { color: <faded>; }
-QToolButton::menu-indicator { image: url(:/style/down-<name>.svg); width: 8px; height: 8px; subcontrol-position: right bottom; }
+QToolButton::menu-indicator { image: url(:/style/down-<name>.svg); width: 8px; height: 8px; subcontrol-origin: padding;
+  subcontrol-position: right center; right: 4px; }
+QToolButton[popupMode="2"] { padding-right: 18px; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton::menu-button { border: 0; width: 16px; }
 QToolButton::menu-arrow { image: url(:/style/down-<name>.svg); width: 10px; height: 10px; }
@@ -71,6 +73,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
   border: 2px solid <accent>; padding: 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
   color: <faded>; border-color: <hairline>; background: <surface>; }
+QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QSpinBox { min-height: 16px; padding: 1px 6px; }
+QAbstractItemView QLineEdit:focus, QAbstractItemView QComboBox:focus, QAbstractItemView QSpinBox:focus { padding: 0 5px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/style/down-<name>.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: <raised>; border: 1px solid <hairline>; padding: 4px; }
@@ -191,7 +195,8 @@ QString themeStyleSheet(const ThemeColours& colours, double textScale) {
       {"headline", pixels(20)},
       {"name", dark ? "dark" : "light"},
   };
-  QString sheet = QString(kBase) + kButtons + kInputs + kLists + kWindows;
+  // Text editors are scroll areas too: what they look like as inputs has to come later.
+  QString sheet = QString(kBase) + kLists + kButtons + kInputs + kWindows;
   for (const auto& [name, value] : tokens) sheet.replace("<" + name + ">", value);
   return sheet;
 }
