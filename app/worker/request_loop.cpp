@@ -7,9 +7,11 @@
 #include <exception>
 #include <new>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <thread>
 #include <utility>
 
+#include "app/worker/shared_storage.h"
 #include "core/base/descriptor_socket.h"
 #include "core/base/log.h"
 
@@ -49,11 +51,17 @@ std::int64_t idOf(const Json& json, const char* key) {
 
 Result<Json> VoxelExchange::send(const Volume& volume) {
   if (volume.empty()) return Error{ErrorCode::Internal, "There is no image to hand over.", ""};
-  auto shared = toSharedMemory(volume);
-  if (!shared) return shared.error();
-  Json description = voxelsToJson(shared->first, shared->second.descriptor());
+  Volume sent = volume;
+  std::optional<int> descriptor = sharedDescriptorOf(volume);
+  if (!descriptor) {
+    auto shared = toSharedMemory(volume);
+    if (!shared) return shared.error();
+    sent = std::move(shared->first);
+    descriptor = shared->second.descriptor();
+  }
+  Json description = voxelsToJson(sent, *descriptor);
   const std::lock_guard lock(m_mutex);
-  m_sent.insert_or_assign(shared->second.descriptor(), shared->second);
+  m_sent.insert_or_assign(*descriptor, std::move(sent));
   return description;
 }
 

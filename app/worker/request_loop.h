@@ -25,7 +25,7 @@ class VoxelExchange {
   VoxelExchange(const VoxelExchange&) = delete;
   VoxelExchange& operator=(const VoxelExchange&) = delete;
 
-  /// Puts a copy into shared memory; returns its description.
+  /// Describes the volume for the window, after copying it into shared memory when it is not there already.
   Result<Json> send(const Volume& volume);
   /// Each description can be received once. Called by the job thread only.
   Result<Volume> receive(const Json& description);
@@ -36,7 +36,7 @@ class VoxelExchange {
   int m_socket;
   std::map<int, int> m_arrived;  // The window's number and this process's descriptor.
   mutable std::mutex m_mutex;
-  std::map<int, SharedMemory> m_sent;
+  std::map<int, Volume> m_sent;  // By descriptor.
 };
 
 /// Answers one kind of request: blocking, in the job thread.

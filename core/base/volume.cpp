@@ -1,8 +1,11 @@
 #include "core/base/volume.h"
 
+#include <atomic>
 #include <limits>
 #include <new>
 #include <utility>
+
+#include "core/base/volume_storage.h"
 
 namespace pellucid {
 
@@ -12,7 +15,13 @@ std::size_t storageBytes(const Geometry& geometry, VoxelType type, int channels)
   return static_cast<std::size_t>(geometry.voxelCount()) * channels * bytesPerVoxel(type);
 }
 
+constexpr std::size_t kLargeVolume = std::size_t{1} << 20;
+
+std::atomic<VolumeStorage> largeStorage{nullptr};
+
 }  // namespace
+
+void setVolumeStorage(VolumeStorage storage) noexcept { largeStorage.store(storage); }
 
 std::size_t bytesPerVoxel(VoxelType type) noexcept {
   switch (type) {
@@ -37,6 +46,11 @@ Result<Volume> Volume::allocate(const Geometry& geometry, VoxelType type, int ch
   const Error tooLarge{ErrorCode::OutOfMemory, "The image is too large for the memory of this computer.",
                        std::to_string(static_cast<double>(bytes)) + " bytes"};
   if (bytes > static_cast<long double>(std::numeric_limits<std::ptrdiff_t>::max())) return tooLarge;
+  if (const VolumeStorage make = largeStorage.load(); make != nullptr && bytes >= kLargeVolume) {
+    auto storage = make(static_cast<std::size_t>(bytes));
+    if (storage == nullptr) return tooLarge;
+    return fromStorage(geometry, type, channels, std::move(storage));
+  }
   auto* raw = new (std::nothrow) std::byte[static_cast<std::size_t>(bytes)]();
   if (raw == nullptr) return tooLarge;
   return fromStorage(geometry, type, channels, std::shared_ptr<std::byte>(raw, std::default_delete<std::byte[]>()));

@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "app/worker/request_loop.h"
+#include "app/worker/shared_storage.h"
 #include "core/base/descriptor_socket.h"
 #include "core/base/wire.h"
 
@@ -180,6 +181,26 @@ class TestRequestLoop : public QObject {
     QCOMPARE(loop.answer()["result"], Json(6));
     loop.say(request);
     QCOMPARE(errorFromJson(loop.answer()["error"]).code, ErrorCode::Malformed);
+  }
+  void largeVolumesCrossWithoutACopy() {
+    makeVolumesInSharedMemory();
+    Geometry geometry;
+    geometry.size = {512, 512, 8};
+    VoxelExchange voxels(-1);
+    int descriptor = -1;
+    {
+      const Volume volume = *Volume::allocate(geometry, VoxelType::Int16);
+      descriptor = sharedDescriptorOf(volume).value_or(-1);
+      QVERIFY(descriptor >= 0);
+      QVERIFY(!sharedDescriptorOf(volume.slice(1)).has_value());
+      const auto sent = voxels.send(volume);
+      QVERIFY(sent.ok());
+      QCOMPARE(integerOr(*sent, "fd", -1), descriptor);
+    }
+    // The window has not let go yet, and then it has.
+    QVERIFY(SharedMemory::open(::getpid(), descriptor, 1).ok());
+    voxels.release(descriptor);
+    QVERIFY(!SharedMemory::open(::getpid(), descriptor, 1).ok());
   }
   void whatLibrariesPrintDoesNotReachTheChannel() {
     int answers[2];
