@@ -113,6 +113,8 @@ DocumentSection techniqueSection(const Report& report) {
     const ReportedSeries& series = report.series[i];
     const std::string number = report.series.size() > 1 ? fmt::format("Series {}: ", i + 1) : std::string();
     section.blocks.push_back(textOrNotStated(series.description.empty() ? "" : number + series.description));
+    // With several series each line names what follows.
+    if (!number.empty()) std::get<DocumentText>(section.blocks.back()).tone = TextTone::Strong;
     if (!series.technique.empty()) section.blocks.push_back(DocumentFields{series.technique});
     for (const std::string& remark : series.remarks) section.blocks.push_back(DocumentText{TextTone::Notice, remark});
   }

@@ -18,7 +18,7 @@ body { margin: 0 auto; max-width: 52rem; padding: 2.5rem 2rem 1.5rem; background
   font: 15px/1.5 Inter, "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", sans-serif; }
 header { display: flex; justify-content: space-between; align-items: flex-end; gap: 1rem;
   border-bottom: 2px solid #1d4e6b; padding-bottom: .7rem; }
-header p { margin: 0; color: #5a6773; }
+header p { margin: 0 0 .3rem; color: #5a6773; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; font-weight: 600; }
 .state { border: 1px solid #1d4e6b; color: #1d4e6b; padding: .15rem .7rem; font-weight: 600; }
 .block { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; padding: .8rem 0;
@@ -29,7 +29,7 @@ dl { display: grid; grid-template-columns: 11rem 1fr; gap: .1rem 1rem; margin: .
 .block dl { grid-template-columns: 7.5rem 1fr; margin: 0; }
 dt { color: #5a6773; }
 dd { margin: 0; overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; margin: .4rem 0 .6rem; font-size: .9rem; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: .4rem 0 .6rem; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid #dde2e6;
   overflow-wrap: anywhere; }
 th { color: #5a6773; font-weight: 500; border-bottom: 1px solid #8f9ba6; }
@@ -42,7 +42,8 @@ td div + div { color: #5a6773; }
 figure { margin: 0; break-inside: avoid; }
 .picture { position: relative; background: #000; line-height: 0; }
 .picture img { width: 100%; height: auto; max-height: 30rem; object-fit: contain; }
-.picture span { position: absolute; line-height: 1; color: #fff; font-size: .8rem; text-shadow: 0 0 3px #000, 0 0 3px #000; }
+.picture span { position: absolute; line-height: 1; color: #fff; font-size: .75rem; padding: .12rem .25rem;
+  background: rgba(0, 0, 0, .6); }
 .left { left: .4rem; top: 50%; } .right { right: .4rem; top: 50%; }
 .top { top: .4rem; left: 50%; } .bottom { bottom: .4rem; left: 50%; }
 figcaption { font-size: .82rem; color: #3c4852; margin-top: .35rem; }
@@ -142,7 +143,12 @@ class BlockWriter {
   }
   void operator()(const DocumentFields& fields) const { m_html += fieldsHtml(fields.fields); }
   void operator()(const DocumentTable& table) const {
-    m_html += "<table><thead><tr>";
+    double shares = 0.0;
+    for (const DocumentColumn& column : table.columns) shares += column.share;
+    m_html += "<table><colgroup>";
+    for (const DocumentColumn& column : table.columns)
+      m_html += fmt::format("<col style=\"width:{:.1f}%\">", 100.0 * column.share / shares);
+    m_html += "</colgroup><thead><tr>";
     for (const DocumentColumn& column : table.columns)
       m_html += fmt::format("<th{}>{}</th>", column.number ? " class=\"number\"" : "", escaped(column.title));
     m_html += "</tr></thead><tbody>\n";

@@ -135,7 +135,7 @@ void ReportBlocks::drawSection(const DocumentSection& section) {
 
 double ReportBlocks::leastHeight(const DocumentBlock& block) const {
   if (const auto* images = std::get_if<DocumentImages>(&block))
-    return imageRowHeight(images->images.data(), std::min<std::size_t>(2, images->images.size()));
+    return imageRowHeight(images->images.data(), imagesInRow(images->images, 0));
   if (std::holds_alternative<DocumentTable>(block)) return m_flow.mm(24.0);
   if (const auto* fields = std::get_if<DocumentFields>(&block)) {
     const QFontMetricsF metrics(printFont(9.0), m_flow.device());
@@ -154,19 +154,21 @@ void ReportBlocks::operator()(const DocumentText& text) {
 }
 
 void ReportBlocks::operator()(const DocumentFields& fields) {
-  const double half = (m_flow.width() - m_flow.mm(8.0)) / 2.0;
+  const double label = m_flow.mm(38.0), half = (m_flow.width() - m_flow.mm(8.0)) / 2.0;
   const QFontMetricsF metrics(printFont(9.0), m_flow.device());
-  const bool shortOnes = std::all_of(fields.fields.begin(), fields.fields.end(), [&](const ReportField& field) {
-    return metrics.horizontalAdvance(q(field.second)) < half - m_flow.mm(38.0) &&
-           metrics.horizontalAdvance(q(field.first)) < m_flow.mm(38.0);
-  });
-  // Short values stand in two columns, read row by row.
-  const bool paired = shortOnes && fields.fields.size() >= 4;
+  const auto isShort = [&](const ReportField& field) {
+    return metrics.horizontalAdvance(q(field.second)) < half - label &&
+           metrics.horizontalAdvance(q(field.first)) < label;
+  };
+  const auto shortOnes = std::count_if(fields.fields.begin(), fields.fields.end(), isShort);
+  // Short values stand in two columns where that is worth it, read row by row.
+  const bool pairs = shortOnes >= 4 && 2 * shortOnes > static_cast<std::ptrdiff_t>(fields.fields.size());
   m_flow.ensure(leastHeight(fields));
-  for (std::size_t i = 0; i < fields.fields.size(); i += paired ? 2 : 1) {
-    std::vector<Field> row{{&fields.fields[i], m_flow.left(), m_flow.mm(38.0), paired ? half : m_flow.width()}};
-    if (paired && i + 1 < fields.fields.size())
-      row.push_back({&fields.fields[i + 1], m_flow.left() + half + m_flow.mm(8.0), m_flow.mm(38.0), half});
+  for (std::size_t i = 0; i < fields.fields.size(); ++i) {
+    const bool left = pairs && isShort(fields.fields[i]);
+    std::vector<Field> row{{&fields.fields[i], m_flow.left(), label, left ? half : m_flow.width()}};
+    if (left && i + 1 < fields.fields.size() && isShort(fields.fields[i + 1]))
+      row.push_back({&fields.fields[++i], m_flow.left() + half + m_flow.mm(8.0), label, half});
     drawFieldRow(row);
   }
 }

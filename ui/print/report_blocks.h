@@ -37,6 +37,8 @@ class ReportBlocks {
   void drawPicture(const KeyImage& key, const QImage& image, const QRectF& place);
   /// Pictures of one series have the same height, so that an image and its overlay can be compared by eye.
   double pictureHeight(std::size_t index) const;
+  /// Two side by side, but not of different series.
+  std::size_t imagesInRow(const std::vector<std::size_t>& images, std::size_t first) const;
   double imageRowHeight(const std::size_t* indices, std::size_t count) const;
 
   const Report& m_report;

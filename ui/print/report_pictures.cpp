@@ -75,9 +75,14 @@ double ReportBlocks::imageRowHeight(const std::size_t* indices, std::size_t coun
   return height;
 }
 
+std::size_t ReportBlocks::imagesInRow(const std::vector<std::size_t>& images, std::size_t first) const {
+  if (first + 1 >= images.size()) return images.size() - first;
+  return m_report.images[images[first]].seriesUid == m_report.images[images[first + 1]].seriesUid ? 2 : 1;
+}
+
 void ReportBlocks::operator()(const DocumentImages& images) {
-  for (std::size_t i = 0; i < images.images.size(); i += 2) {
-    const std::size_t count = std::min<std::size_t>(2, images.images.size() - i);
+  for (std::size_t i = 0, count = 0; i < images.images.size(); i += count) {
+    count = imagesInRow(images.images, i);
     if (i > 0) m_flow.space(4.0);
     m_flow.ensure(imageRowHeight(images.images.data() + i, count));
     drawImageRow(images.images.data() + i, count);
