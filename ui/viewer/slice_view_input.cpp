@@ -21,6 +21,62 @@ constexpr double kClickTolerance = 4.0;  ///< Movement below is a click.
 constexpr double kLargestZoom = 64.0;
 constexpr double kSmallestZoom = 0.02;
 
+OverlayText after(OverlayText text) {
+  switch (text) {
+    case OverlayText::All:
+      return OverlayText::Minimal;
+    case OverlayText::Minimal:
+      return OverlayText::None;
+    case OverlayText::None:
+      break;
+  }
+  return OverlayText::All;
+}
+
+/// The commands that change nothing but the state of the view; others leave it as it is.
+void changeState(ViewState& state, ViewCommand command, double devicePixelRatio) {
+  switch (command) {
+    case ViewCommand::Invert:
+      state.inverted = !state.inverted;
+      break;
+    case ViewCommand::DefaultWindow:
+      state.window.reset();
+      break;
+    case ViewCommand::Fit:
+      state.zoom = state.panX = state.panY = 0.0;
+      break;
+    case ViewCommand::OneToOne:
+      state.zoom = 1.0 / devicePixelRatio;
+      state.panX = state.panY = 0.0;
+      break;
+    case ViewCommand::TurnRight:
+      turnClockwise(state, 1);
+      break;
+    case ViewCommand::TurnLeft:
+      turnClockwise(state, -1);
+      break;
+    case ViewCommand::FlipHorizontal:
+      flipHorizontally(state);
+      break;
+    case ViewCommand::FlipVertical:
+      flipVertically(state);
+      break;
+    case ViewCommand::ToggleProcessed:
+      state.showProcessed = !state.showProcessed;
+      break;
+    case ViewCommand::Reset: {
+      ViewState fresh;
+      fresh.slice = state.slice;
+      fresh.overlays = state.overlays;
+      fresh.showProcessed = state.showProcessed;
+      state = fresh;
+      break;
+    }
+    default:
+      break;
+  }
+}
+
 QStringList localPaths(const QMimeData* data) {
   QStringList paths;
   for (const QUrl& url : data->urls())
@@ -92,7 +148,6 @@ void SliceView::toggleOverlays() {
 }
 
 void SliceView::execute(ViewCommand command) {
-  ViewState state = m_state;
   const QPointF centre(width() / 2.0, height() / 2.0);
   switch (command) {
     case ViewCommand::NextImage:
@@ -121,9 +176,7 @@ void SliceView::execute(ViewCommand command) {
     case ViewCommand::ZoomOut:
       return zoomBy(0.8, centre);
     case ViewCommand::CycleOverlayText:
-      return setOverlayText(m_overlayText == OverlayText::All       ? OverlayText::Minimal
-                            : m_overlayText == OverlayText::Minimal ? OverlayText::None
-                                                                    : OverlayText::All);
+      return setOverlayText(after(m_overlayText));
     case ViewCommand::ToggleSmoothing:
       return setSmoothing(m_smoothing == Smoothing::Smooth ? Smoothing::Pixels : Smoothing::Smooth);
     case ViewCommand::ToggleOverlays:
@@ -131,44 +184,13 @@ void SliceView::execute(ViewCommand command) {
     case ViewCommand::Maximise:
       Q_EMIT maximiseRequested();
       return;
-    case ViewCommand::Invert:
-      state.inverted = !state.inverted;
+    default:
       break;
-    case ViewCommand::DefaultWindow:
-      chooseProcessedWindow();
-      state.window.reset();
-      break;
-    case ViewCommand::Fit:
-      state.zoom = state.panX = state.panY = 0.0;
-      break;
-    case ViewCommand::OneToOne:
-      state.zoom = 1.0 / devicePixelRatioF();
-      state.panX = state.panY = 0.0;
-      break;
-    case ViewCommand::TurnRight:
-      turnClockwise(state, 1);
-      break;
-    case ViewCommand::TurnLeft:
-      turnClockwise(state, -1);
-      break;
-    case ViewCommand::FlipHorizontal:
-      flipHorizontally(state);
-      break;
-    case ViewCommand::FlipVertical:
-      flipVertically(state);
-      break;
-    case ViewCommand::ToggleProcessed:
-      state.showProcessed = !state.showProcessed && !m_processed.empty();
-      break;
-    case ViewCommand::Reset: {
-      ViewState fresh;
-      fresh.slice = state.slice;
-      fresh.overlays = state.overlays;
-      fresh.showProcessed = state.showProcessed;
-      state = fresh;
-      break;
-    }
   }
+  if (command == ViewCommand::DefaultWindow) chooseProcessedWindow();
+  ViewState state = m_state;
+  changeState(state, command, devicePixelRatioF());
+  if (m_processed.empty()) state.showProcessed = false;
   changeViewState(state);
 }
 
