@@ -84,7 +84,7 @@ void diffuse(const float* in, float* out, const Geometry& geometry, const StepRu
 /// Rows of one piece of work, so that each takes a small part of a second and a cancel is noticed between them.
 int bandRows(int columns, std::int64_t operationsPerPixel) {
   constexpr std::int64_t kOperations = 12'000'000;
-  return static_cast<int>(std::clamp<std::int64_t>(kOperations / (operationsPerPixel * columns), 8, 4096));
+  return static_cast<int>(std::clamp<std::int64_t>(kOperations / (operationsPerPixel * columns), 16, 4096));
 }
 
 /// Runs an OpenCV filter over horizontal bands with enough rows of their surroundings; false when cancelled.
