@@ -89,7 +89,9 @@ std::string results(const ModelPack& pack, const TrainingPlan& plan) {
   if (plan.run.folds > 0)
     text += section(pack, "cross_validation", fmt::format("Cross-validation by patient{}", scope));
   text += section(pack, "validation",
-                  "Patients kept back from the training of this pack (they chose temperature and threshold)");
+                  pack.task == PackTask::Segmentation
+                      ? "Patients kept back from the training of this pack"
+                      : "Patients kept back from the training of this pack (they chose temperature and threshold)");
   if (plan.run.baselineEpochs > 0)
     text += section(
         pack, "baseline_validation",
