@@ -1,0 +1,195 @@
+#include <QImage>
+#include <QJsonArray>
+#include <QtTest>
+#include <nlohmann/json.hpp>
+
+#include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/imaging/image_io.h"
+#include "tests/cli/cli_runner.h"
+#include "tests/core/inference_fixture.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+
+namespace {
+
+/// The fixtures share an id; packs of one folder must not.
+void rename(const std::filesystem::path& pack, const std::string& id, const std::string& title) {
+  Json json = Json::parse(*readTextFile(pack / "pack.json", 1 << 20));
+  json["id"] = id;
+  json["title"] = title;
+  QVERIFY(writeFile(pack / "pack.json", json.dump(1)).ok());
+}
+
+}  // namespace
+
+/// Commands that run and train models, with tiny packs made here, on the chest phantom.
+class TestCliModels : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    const std::filesystem::path packs = at("packs").toStdString();
+    brightSpotPack(packs / "bright");
+    rename(packs / "bright", "test-bright", "Brightness");
+    thresholdPack(packs / "threshold", 2, 64, Json::parse(R"([{"step": "percentile", "low": 0, "high": 100}])"));
+    rename(packs / "threshold", "test-threshold", "What is bright");
+    for (const QString kind : {"cxr", "mr"}) QCOMPARE(runCli({"phantom", "--kind", kind, "--out", at(kind)}).code, 0);
+    m_chest = at("cxr/series-1/" + filesBelow(at("cxr/series-1")).front());
+    const CliRun png = runCli({"render", m_chest, "--out", at("chest.png")});
+    QVERIFY2(png.code == 0, png.all());
+  }
+
+  void packsListsThemAndSaysHowTheyFit() {
+    const CliRun all = packed({"packs", "--json"});
+    QVERIFY2(all.code == 0, all.all());
+    const QString listed = QString::fromUtf8(all.out);
+    QVERIFY(listed.contains("test-bright") && listed.contains("test-threshold") && listed.contains("sha256"));
+    const CliRun chest = packed({"packs", "--for", m_chest, "--json"});
+    QVERIFY2(chest.code == 0, chest.all());
+    QCOMPARE(fitOf(chest, "test-bright"), QStringLiteral("fits"));
+    const CliRun head =
+        packed({"packs", "--for", at("mr/series-1/" + filesBelow(at("mr/series-1")).front()), "--json"});
+    QVERIFY2(head.code == 0, head.all());
+    QCOMPARE(fitOf(head, "test-bright"), QStringLiteral("refused"));
+    QVERIFY(head.out.contains("xpects chest X-ray"));
+  }
+
+  void analyzeWritesResultMasksSaliencyAndReport() {
+    const CliRun run = packed({"analyze", m_chest, "--out", at("analysis"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    const QStringList files = filesBelow(at("analysis"));
+    for (const char* name : {"result.json", "report.pdf", "report.html", "report.json", "key-image-1.png"})
+      QVERIFY2(files.contains(QLatin1String(name)), qPrintable(files.join(' ')));
+    QVERIFY(!files.filter("test-bright-saliency-bright").isEmpty());
+    QVERIFY(!files.filter("test-threshold-segmentation.png").isEmpty());
+    // Exactly the grid of the input.
+    QCOMPARE(QImage(at("analysis/" + files.filter("segmentation").front())).size(), QSize(512, 480));
+    QCOMPARE(QImage(at("analysis/" + files.filter("saliency").front())).size(), QSize(512, 480));
+    QFile result(at("analysis/result.json"));
+    QVERIFY(result.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(result.readAll()).object();
+    QCOMPARE(json[u"notice"].toString(), QStringLiteral("Not for primary diagnosis"));
+    const QJsonArray analyses = json[u"series"].toArray()[0][u"analyses"].toArray();
+    QCOMPARE(analyses.size(), 2);
+    for (const QJsonValue one : analyses) QCOMPARE(one[u"pack"][u"weightsSha256"].toString().size(), 64);
+    QFile pdf(at("analysis/report.pdf"));
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+  }
+
+  void analyzeSaysWhyNothingFits() {
+    const CliRun run = packed({"analyze", at("mr/series-1"), "--pack", "test-bright", "--out", at("none")});
+    QVERIFY2(run.code == 4, run.all());
+    QVERIFY2(run.out.contains("xpects chest X-ray"), run.all());
+    QCOMPARE(packed({"analyze", m_chest, "--pack", "no-such-pack", "--out", at("none2")}).code, 3);
+    QVERIFY(!QFileInfo::exists(at("none2")));
+  }
+
+  void analyzeAsksToConfirmAPlainImage() {
+    const CliRun ask = packed({"analyze", at("chest.png"), "--pack", "test-bright", "--out", at("plain")});
+    QVERIFY2(ask.code == 4, ask.all());
+    QVERIFY(ask.out.contains("--confirm"));
+    const CliRun sure =
+        packed({"analyze", at("chest.png"), "--pack", "test-bright", "--confirm", "--out", at("plain")});
+    QVERIFY2(sure.code == 0, sure.all());
+  }
+
+  void predictWritesOneRowPerImage() {
+    QVERIFY(writeBytes(at("index.csv"), "file,label\ncxr/series-1/" + QFileInfo(m_chest).fileName().toUtf8() +
+                                            ",a\n\"absent, really.png\",b\n" + at("chest.png").toUtf8() + ",c\n"));
+    const CliRun run =
+        packed({"predict", at("index.csv"), "--pack", "test-bright", "--out", at("predictions.csv"), "--json"});
+    QVERIFY2(run.code == 1, run.all());
+    QCOMPARE(run.json()[u"failed"].toArray().size(), 1);
+    const auto table = readCsv(at("predictions.csv").toStdString());
+    QVERIFY(table.ok());
+    QCOMPARE(table->header, (std::vector<std::string>{"file", "dark", "bright", "predicted"}));
+    QCOMPARE(table->rows.size(), std::size_t(3));
+    const double dark = std::stod(table->rows[0][1]), bright = std::stod(table->rows[0][2]);
+    QVERIFY(std::abs(dark + bright - 1) < 1e-5);
+    QVERIFY(table->rows[0][3] == "bright" || table->rows[0][3] == "dark");
+    QCOMPARE(table->rows[1], (std::vector<std::string>{"absent, really.png", "", "", ""}));
+    QCOMPARE(packed({"predict", at("index.csv"), "--pack", "test-threshold", "--out", at("x.csv")}).code, 2);
+  }
+
+  void segmentWritesLabelNumbersOnTheGridOfTheInput() {
+    QVERIFY(writeBytes(at("one.csv"), "file\n" + m_chest.toUtf8() + "\n"));
+    const CliRun run = packed({"segment", at("one.csv"), "--pack", "test-threshold", "--out", at("masks"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    const auto mask = readImageFile(at("masks/" + QFileInfo(m_chest).completeBaseName() + ".png").toStdString());
+    QVERIFY(mask.ok());
+    QCOMPARE(mask->geometry().size, (std::array<int, 3>{512, 480, 1}));
+    std::int64_t ones = 0, others = 0;
+    for (std::int64_t i = 0; i < mask->geometry().voxelCount(); ++i) {
+      ones += mask->data<std::uint8_t>()[i] == 1;
+      others += mask->data<std::uint8_t>()[i] > 1;
+    }
+    QCOMPARE(others, 0);
+    QVERIFY(ones > 20'000 && ones < 200'000);  // What is brighter than the middle: the body without lungs and air.
+    QVERIFY(writeBytes(at("twice.csv"), "file\na/x.png\nb/x.png\n"));
+    QCOMPARE(packed({"segment", at("twice.csv"), "--pack", "test-threshold", "--out", at("masks2")}).code, 3);
+  }
+
+  void refusesAnIndexWithoutAFileColumn() {
+    QVERIFY(writeBytes(at("odd.csv"), "path\nx.png\n"));
+    const CliRun run = packed({"predict", at("odd.csv"), "--pack", "test-bright", "--out", at("x.csv")});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.errors.contains("column named file"), run.all());
+  }
+
+  void refusesAPackWhoseWeightsWereChanged() {
+    const std::filesystem::path bad = at("tampered").toStdString();
+    std::filesystem::create_directories(bad);
+    std::filesystem::copy(at("packs/bright").toStdString(), bad / "bright", std::filesystem::copy_options::recursive);
+    QFile weights(QString::fromStdString((bad / "bright/weights.safetensors").string()));
+    QVERIFY(weights.open(QIODevice::ReadWrite) && weights.seek(weights.size() - 40) && weights.write("changed") == 7);
+    weights.close();
+    const CliRun run =
+        runCli({"--packs", at("tampered"), "analyze", m_chest, "--pack", "test-bright", "--out", at("bad")});
+    QVERIFY2(run.code == 6, run.all());
+    QVERIFY(!QFileInfo::exists(at("bad")));
+    const CliRun list = runCli({"--packs", at("tampered"), "packs"});
+    QVERIFY2(list.code == 1 && list.out.contains("cannot be used"), list.all());
+  }
+
+  void saysWhenResultsCannotBeWritten() {
+    for (const QStringList& arguments :
+         {QStringList{"analyze", m_chest, "--out", "/proc/pellucid-test"},
+          QStringList{"predict", at("one.csv"), "--pack", "test-bright", "--out", "/proc/pellucid-test.csv"},
+          QStringList{"segment", at("one.csv"), "--pack", "test-threshold", "--out", "/proc/pellucid-test"}}) {
+      const CliRun run = packed(arguments);
+      QVERIFY2(run.code == 5, arguments[0].toUtf8() + ": " + run.all());
+    }
+  }
+
+  void ctrlCStopsAnAnalysisAndLeavesNothing() {
+    const CliRun run =
+        interruptCli({"--packs", at("packs"), "analyze", m_chest, at("cxr/series-2"), "--out", at("stopped")}, 30);
+    QVERIFY2(run.code == 130, run.all());
+    QVERIFY(!QFileInfo::exists(at("stopped/result.json")));
+    QVERIFY(filesBelow(at("stopped")).isEmpty());
+  }
+
+  void trainRefusesAPlanThatIsNone() {
+    QVERIFY(writeBytes(at("plan.json"), "{\"pack\": 3}"));
+    const CliRun run = runCli({"train", at("plan.json"), "--out", at("trained"), "--json"});
+    QVERIFY2(run.code == 2 || run.code == 3, run.all());
+    QVERIFY(!run.json()[u"error"][u"message"].toString().isEmpty());
+    QCOMPARE(runCli({"train", at("no-plan.json"), "--out", at("trained")}).code, 3);
+  }
+
+ private:
+  QString at(const QString& name) const { return m_folder.filePath(name); }
+  CliRun packed(const QStringList& arguments) const { return runCli(QStringList{"--packs", at("packs")} + arguments); }
+  static QString fitOf(const CliRun& run, const QString& pack) {
+    for (const QJsonValue row : run.json()[u"packs"].toArray())
+      if (row[u"id"].toString() == pack) return row[u"fit"].toString();
+    return {};
+  }
+  QTemporaryDir m_folder;
+  QString m_chest;
+};
+
+QTEST_GUILESS_MAIN(TestCliModels)
+#include "tst_cli_models.moc"

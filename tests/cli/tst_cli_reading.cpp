@@ -1,0 +1,262 @@
+#include <QImage>
+#include <QJsonArray>
+#include <QtTest>
+
+#include "tests/cli/cli_runner.h"
+
+using namespace pellucid::test;
+
+/// Commands that read, convert and show, on phantoms.
+class TestCliReading : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    for (const QString kind : {"cxr", "ct", "mr"}) {
+      const CliRun run = runCli({"phantom", "--kind", kind, "--out", at(kind), "--json"});
+      QVERIFY2(run.code == 0, run.all());
+      QCOMPARE(run.json()[u"folder"].toString(), at(kind));
+    }
+  }
+
+  void tellsItsVersionAndItsExitCodes() {
+    const CliRun help = runCli({"--help"});
+    QCOMPARE(help.code, 0);
+    for (const char* command :
+         {"scan", "convert", "render", "preprocess", "packs", "analyze", "predict", "segment", "train", "phantom"})
+      QVERIFY2(help.out.contains(command), command);
+    QVERIFY(help.out.contains("130 cancelled"));
+    QVERIFY(help.out.contains("not for primary diagnosis"));
+    const CliRun version = runCli({"--version"});
+    QCOMPARE(version.code, 0);
+    QVERIFY(QRegularExpression("^\\d+\\.\\d+\\.\\d+\\n$").match(version.out).hasMatch());
+  }
+
+  void refusesWrongArguments_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("no such command") << QStringList{"diagnose"};
+    QTest::newRow("no such option") << QStringList{"scan", ".", "--fast"};
+    QTest::newRow("no such phantom") << QStringList{"phantom", "--kind", "us", "--out", "x"};
+    QTest::newRow("no such format") << QStringList{"convert", ".", "--format", "gif", "--out", "x"};
+    QTest::newRow("preprocess without steps") << QStringList{"preprocess", "x"};
+    QTest::newRow("no such step") << QStringList{"preprocess", "x", "--steps", "sharpen_magic", "--out", "y.png"};
+  }
+  void refusesWrongArguments() {
+    QFETCH(QStringList, arguments);
+    const CliRun run = runCli(arguments);
+    QVERIFY2(run.code == 2, run.all());
+    QVERIFY(!run.errors.isEmpty());
+  }
+
+  void scanListsStudiesAndSeries() {
+    const CliRun run = runCli({"scan", at("cxr/series-1"), at("cxr/series-2"), at("ct/series-1"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    const QJsonArray studies = run.json()[u"studies"].toArray();
+    QCOMPARE(studies.size(), 2);
+    int series = 0;
+    for (const QJsonValue study : studies) series += study[u"series"].toArray().size();
+    QCOMPARE(series, 3);
+    const CliRun text = runCli({"scan", at("ct/series-1")});
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains("CT") && text.out.contains("108 images"), text.all());
+  }
+
+  void convertWritesOneVolumePerSeries() {
+    const CliRun run = runCli({"convert", at("mr/series-1"), "--format", "nrrd", "--out", at("converted"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    const QJsonArray rows = run.json()[u"converted"].toArray();
+    QCOMPARE(rows.size(), 1);
+    const QString file = at("converted/" + rows[0][u"files"][0].toString());
+    QVERIFY(QFileInfo(file).size() > 100'000);
+    const CliRun back = runCli({"scan", file, "--json"});
+    QCOMPARE(back.code, 0);
+    QCOMPARE(back.json()[u"studies"].toArray()[0][u"series"][0][u"instances"][0][u"frames"].toInt(), 56);
+  }
+
+  void convertWritesOnePngPerImage() {
+    const CliRun run = runCli({"convert", at("mr/series-1"), "--format", "png", "--out", at("pngs"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    QCOMPARE(filesBelow(at("pngs")).size(), 56);
+    const QImage middle(at("pngs/" + filesBelow(at("pngs"))[20]));
+    QCOMPARE(middle.size(), QSize(224, 224));
+  }
+
+  void renderWritesTheImageAsItIsShown() {
+    const QString file = at("cxr/series-1/" + filesBelow(at("cxr/series-1")).front());
+    const CliRun run = runCli({"render", file, "--out", at("chest.png"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    const QImage image(at("chest.png"));
+    QCOMPARE(image.size(), QSize(512, 480));
+    // Lung darker than heart, black corner.
+    QVERIFY(qGray(image.pixel(140, 230)) + 40 < qGray(image.pixel(300, 330)));
+    QVERIFY(qGray(image.pixel(2, 2)) < 10);
+    const CliRun narrow = runCli({"render", file, "--out", at("narrow.png"), "--window", "1000", "10"});
+    QCOMPARE(narrow.code, 0);
+    QVERIFY(QImage(at("narrow.png")) != image);
+    QCOMPARE(runCli({"render", file, "--out", at("x.png"), "--frame", "2"}).code, 2);
+    QCOMPARE(runCli({"render", file, "--out", at("x.png"), "--window", "1000", "0"}).code, 2);
+  }
+
+  void preprocessRunsAChainAndSaysThatTheResultIsProcessed() {
+    const CliRun run =
+        runCli({"preprocess", at("cxr/series-1"), "--steps", "median:radius=1,clahe", "--out", at("clahe.png")});
+    QVERIFY2(run.code == 0, run.all());
+    QVERIFY(run.out.contains("PROCESSED - not original"));
+    QCOMPARE(QImage(at("clahe.png")).size(), QSize(512, 480));
+    const CliRun json =
+        runCli({"preprocess", at("cxr/series-1"), "--steps", "gamma", "--out", at("gamma.nii.gz"), "--json"});
+    QVERIFY2(json.code == 0, json.all());
+    QCOMPARE(json.json()[u"steps"].toArray().size(), 1);
+    QVERIFY(json.json()[u"qualityOfOriginal"].isObject());
+    const CliRun both =
+        runCli({"preprocess", at("cxr/series-1"), at("cxr/series-2"), "--steps", "gamma", "--out", at("x.png")});
+    QCOMPARE(both.code, 2);
+    QCOMPARE(runCli({"preprocess", at("cxr/series-1"), at("cxr/series-2"), "--series", "2", "--steps", "gamma", "--out",
+                     at("two.png")})
+                 .code,
+             0);
+  }
+
+  void preprocessListsItsSteps() {
+    const CliRun run = runCli({"preprocess", "--list", "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    QStringList ids;
+    for (const QJsonValue step : run.json()[u"steps"].toArray()) ids += step[u"id"].toString();
+    for (const char* id : {"median", "clahe", "gamma", "n4_bias_field", "z_score", "resize"})
+      QVERIFY2(ids.contains(QLatin1String(id)), id);
+  }
+
+  // Bad input
+
+  void saysWhyNothingCanBeOpened_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("code");
+    QDir(m_folder.path()).mkdir("empty");
+    QVERIFY(writeBytes(at("letter.dcm"), "Dear colleague, this is not an image.\n"));
+    QFile whole(at("ct/series-1/" + filesBelow(at("ct/series-1")).front()));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QVERIFY(writeBytes(at("cut.dcm"), whole.readAll().left(900)));
+    QTest::newRow("nothing at that path") << at("absent") << 3;
+    QTest::newRow("empty folder") << at("empty") << 3;
+    QTest::newRow("text named .dcm") << at("letter.dcm") << 3;
+    QTest::newRow("truncated header") << at("cut.dcm") << 3;
+  }
+  void saysWhyNothingCanBeOpened() {
+    QFETCH(QString, path);
+    QFETCH(int, code);
+    for (const QStringList& arguments : {QStringList{"scan", path}, QStringList{"convert", path, "--out", at("none")},
+                                         QStringList{"render", path, "--out", at("none.png")},
+                                         QStringList{"preprocess", path, "--steps", "gamma", "--out", at("none.png")},
+                                         QStringList{"analyze", path, "--out", at("none")}}) {
+      const CliRun run = runCli(arguments);
+      QVERIFY2(run.code == code, arguments[0].toUtf8() + ": " + run.all());
+      QVERIFY2(!(run.out + run.errors).trimmed().isEmpty(), arguments[0].toUtf8());
+      QVERIFY(!QFileInfo::exists(at("none")) && !QFileInfo::exists(at("none.png")));
+    }
+    const CliRun json = runCli({"convert", path, "--out", at("none"), "--json"});
+    QCOMPARE(json.code, code);
+    QVERIFY2(!json.json()[u"error"][u"message"].toString().isEmpty(), json.all());
+  }
+
+  void truncatedPixelsAreReadAsFarAsTheyGoOrRefusedWithASentence() {
+    QFile whole(at("ct/series-1/" + filesBelow(at("ct/series-1")).front()));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    QVERIFY(writeBytes(at("half.dcm"), bytes.left(bytes.size() / 2)));
+    const CliRun run = runCli({"render", at("half.dcm"), "--out", at("half.png")});
+    QVERIFY2(run.code == 3, run.all());
+    QVERIFY(run.errors.startsWith("pellucid-cli: "));
+    QVERIFY(!QFileInfo::exists(at("half.png")));
+  }
+
+  void namesSkippedFilesAndTheirReasons() {
+    QDir(m_folder.path()).mkdir("mixed");
+    QFile::copy(at("cxr/series-1/" + filesBelow(at("cxr/series-1")).front()), at("mixed/a.dcm"));
+    QVERIFY(writeBytes(at("mixed/note.txt"), "words"));
+    const CliRun run = runCli({"scan", at("mixed"), "--json"});
+    QVERIFY2(run.code == 1, run.all());
+    const QJsonArray skipped = run.json()[u"skipped"].toArray();
+    QCOMPARE(skipped.size(), 1);
+    QVERIFY(skipped[0][u"reason"].toString().endsWith('.'));
+  }
+
+  void neverPrintsThePatientInAnError() {
+    QFile whole(at("mr/series-1/" + filesBelow(at("mr/series-1")).front()));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    QVERIFY(writeBytes(at("cut-mr.dcm"), bytes.left(bytes.size() / 2)));
+    const CliRun run = runCli({"render", at("cut-mr.dcm"), "--out", at("y.png"), "--json"});
+    QVERIFY(run.code != 0);
+    QVERIFY2(!run.all().contains("Phantom^") && !run.all().contains("PELLUCID-PHANTOM"), run.all());
+  }
+
+  // Full and forbidden places
+
+  void saysWhenTheTargetCannotBeWritten() {
+    // Nobody can make files there, not even root.
+    const QString forbidden = QStringLiteral("/proc/pellucid-test");
+    for (const QStringList& arguments :
+         {QStringList{"convert", at("mr/series-1"), "--out", forbidden},
+          QStringList{"phantom", "--kind", "cxr", "--out", forbidden},
+          QStringList{"render", at("cxr/series-1"), "--out", forbidden + ".png"},
+          QStringList{"preprocess", at("cxr/series-1"), "--steps", "gamma", "--out", forbidden + ".png"}}) {
+      const CliRun run = runCli(arguments);
+      QVERIFY2(run.code == 5, arguments[0].toUtf8() + ": " + run.all());
+    }
+  }
+
+  void leavesNothingHalfWrittenOnAFullDisk() {
+    const QString small = at("small");
+    QDir(m_folder.path()).mkdir("small");
+    if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=96k", "tmpfs", small}) != 0)
+      QSKIP("A small file system cannot be mounted without root");
+    const auto unmount = qScopeGuard([&] { QProcess::execute("umount", {small}); });
+    const CliRun nifti = runCli({"convert", at("ct/series-1"), "--out", small});
+    QVERIFY2(nifti.code == 5, nifti.all());
+    QVERIFY2(filesBelow(small).isEmpty(), qPrintable(filesBelow(small).join(' ')));
+    const CliRun phantom = runCli({"phantom", "--kind", "mr", "--out", small});
+    QVERIFY2(phantom.code == 5, phantom.all());
+    QVERIFY2(filesBelow(small).isEmpty(), qPrintable(filesBelow(small).join(' ')));
+    const CliRun image = runCli({"preprocess", at("cxr/series-1"), "--steps", "gamma", "--out", small + "/x.nii.gz"});
+    QVERIFY2(image.code == 5, image.all());
+    QVERIFY(filesBelow(small).isEmpty());
+  }
+
+  // Ctrl+C
+
+  void ctrlCStopsAScan() {
+    QDir(m_folder.path()).mkdir("many");
+    const QByteArray one = [&] {
+      QFile file(at("mr/series-1/" + filesBelow(at("mr/series-1")).front()));
+      return file.open(QIODevice::ReadOnly) ? file.readAll().left(3000) : QByteArray();
+    }();
+    QCOMPARE(one.size(), 3000);
+    for (int i = 0; i < 6000; ++i) QVERIFY(writeBytes(at(QStringLiteral("many/%1.dcm").arg(i)), one));
+    const CliRun run = interruptCli({"scan", at("many"), "--json"}, 60);
+    QVERIFY2(run.code == 130, run.all().left(2000));
+    QVERIFY(run.json().contains("error"));
+  }
+
+  void ctrlCStopsPreprocessingAndWritesNothing() {
+    const CliRun run = interruptCli({"preprocess", at("ct/series-1"), "--steps",
+                                     "non_local_means,anisotropic_diffusion", "--out", at("slow.nii.gz")},
+                                    300);
+    QVERIFY2(run.code == 130, run.all());
+    QVERIFY(!QFileInfo::exists(at("slow.nii.gz")));
+    QVERIFY(filesBelow(m_folder.path()).filter("slow").isEmpty());
+  }
+
+  void ctrlCStopsAConversionAndLeavesWholeFilesOnly() {
+    const CliRun run = interruptCli({"convert", at("ct/series-1"), "--out", at("stopped")}, 20);
+    QVERIFY2(run.code == 130, run.all());
+    QVERIFY(filesBelow(at("stopped")).isEmpty());
+  }
+
+ private:
+  QString at(const QString& name) const { return m_folder.filePath(name); }
+  QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCliReading)
+#include "tst_cli_reading.moc"

@@ -1,0 +1,2 @@
+pellucid_test(tst_phantom SOURCES core/tst_phantom.cpp
+  LIBRARIES pellucid_test_support pellucid_phantom pellucid_open pellucid_imaging pellucid_dicom)
