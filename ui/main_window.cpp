@@ -146,7 +146,8 @@ void MainWindow::connectActions() {
   connect(&m_actions, &Actions::toolChosen, m_grid, &ViewerGrid::setTool);
   connect(m_presets, &QMenu::aboutToShow, this, &MainWindow::fillPresets);
   connect(&m_settings, &Settings::recentChanged, this, &MainWindow::fillRecent);
-  for (int digit = 0; digit <= 9; ++digit) {
+  // 0 is the command "Automatic window".
+  for (int digit = 1; digit <= 9; ++digit) {
     auto* key = new QAction(this);
     key->setShortcut(QKeySequence(Qt::Key_0 + digit));
     connect(key, &QAction::triggered, this, [this, digit] {

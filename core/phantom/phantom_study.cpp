@@ -56,11 +56,12 @@ ObjectAttributes attributesOf(const Phantom& phantom, int seriesNumber) {
       attributes.patientOrientation = "L\\F";
       attributes.bitsStored = 12;
       attributes.windows = {{.center = 2050, .width = 3900, .explanation = "Standard"}};
-      attributes.elements = {{"KVP", "90"}, {"ExposureInmAs", "2.5"}};
+      attributes.elements = {{"KVP", "90"}, {"ExposureInuAs", "2500"}};
       break;
     case PhantomKind::ChestCt:
       attributes.studyDescription = "PHANTOM chest CT";
       attributes.modality = "CT";
+      attributes.imageType = {"DERIVED", "SECONDARY", "AXIAL"};
       attributes.bodyPart = "CHEST";
       attributes.windows = {{.center = -600, .width = 1500, .explanation = "Lung"},
                             {.center = 50, .width = 350, .explanation = "Mediastinum"}};
@@ -69,6 +70,7 @@ ObjectAttributes attributesOf(const Phantom& phantom, int seriesNumber) {
     case PhantomKind::HeadMr:
       attributes.studyDescription = "PHANTOM brain MR";
       attributes.modality = "MR";
+      attributes.imageType = {"DERIVED", "SECONDARY", "OTHER"};
       attributes.bodyPart = "BRAIN";
       attributes.windows = {{.center = 450, .width = 900, .explanation = "Standard"}};
       attributes.elements = {{"RepetitionTime", "550"},  {"EchoTime", "9"},         {"MagneticFieldStrength", "3"},

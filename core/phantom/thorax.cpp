@@ -11,7 +11,7 @@ namespace {
 
 // Typical CT numbers.
 constexpr double kFat = -100, kMuscle = 50, kLungTissue = -850, kBlood = 45, kBone = 700, kMarrow = 260, kAir = -1000,
-                 kLiver = 60, kNodule = 35, kVessel = 30, kGroundGlass = -520, kInfiltrate = -60;
+                 kLiver = 60, kNodule = 35, kVessel = 30, kGroundGlass = -380, kInfiltrate = 20;
 
 /// LPS: the patient's right is at negative x.
 constexpr double kSides[] = {-1.0, 1.0};
@@ -118,7 +118,7 @@ void addLesions(Thorax& thorax, ThoraxLesion lesion) {
         const double reach = (dense ? 21 : 29) * std::sqrt((i + 0.5) / 26);
         const Vector3 center{core[0] + reach * std::cos(angle), core[1] + 0.9 * reach * std::sin(1.7 * angle),
                              core[2] + 1.1 * reach * std::sin(angle)};
-        const double radius = dense ? 6.5 + 2.5 * std::sin(3.1 * i) : 10.5 + 2 * std::sin(2.3 * i);
+        const double radius = dense ? 9 + 2.5 * std::sin(3.1 * i) : 11.5 + 2 * std::sin(2.3 * i);
         thorax.solids.push_back(
             ellipsoid(center, {radius, 1.2 * radius, radius}, dense ? kInfiltrate : kGroundGlass, kLesion));
       }

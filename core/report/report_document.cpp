@@ -81,12 +81,15 @@ DocumentSection findingsSection(const Report& report) {
 
 DocumentSection unreviewedSection(const Report& report) {
   DocumentSection section{"AI findings not reviewed", {}, true};
-  if (report.models.empty()) {
+  const auto findings = unreviewedFindings(report);
+  const bool anyProposal = std::any_of(report.findings.begin(), report.findings.end(),
+                                       [](const Finding& finding) { return finding.pack.has_value(); });
+  // Proposals of an earlier session are there without their run.
+  if (report.models.empty() && !anyProposal) {
     section.unreviewed = false;
     section.blocks.push_back(DocumentText{TextTone::Muted, "No AI model was run."});
     return section;
   }
-  const auto findings = unreviewedFindings(report);
   if (!findings.empty()) {
     section.blocks.push_back(DocumentText{
         TextTone::Notice, "Proposed by AI models. No reader has accepted them; they are not part of the findings."});
@@ -95,8 +98,6 @@ DocumentSection unreviewedSection(const Report& report) {
       table.rows.push_back({whatCell(*finding), scoreCell(*finding), evidenceCell(report, *finding)});
     section.blocks.push_back(std::move(table));
   }
-  const bool anyProposal = std::any_of(report.findings.begin(), report.findings.end(),
-                                       [](const Finding& finding) { return finding.pack.has_value(); });
   if (!anyProposal) {
     section.unreviewed = false;
     section.blocks.push_back(DocumentText{TextTone::Body, kNoFindingSentence});

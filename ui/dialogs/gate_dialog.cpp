@@ -27,7 +27,7 @@ GateDialog::GateDialog(QWidget* parent) : QDialog(parent) {
                     "saliency map shows "
                     "where the model looked, not where disease is.</li>"
                     "<li>\"No finding\" never means that a study is normal.</li>"
-                    "<li>Displays are not calibrated unless you enter their luminance.</li>"
+                    "<li>Displays are not calibrated.</li>"
                     "</ul>"));
   text->setWordWrap(true);
   text->setTextFormat(Qt::RichText);
@@ -40,7 +40,7 @@ GateDialog::GateDialog(QWidget* parent) : QDialog(parent) {
 
   auto* top = new QHBoxLayout;
   top->setSpacing(space::kLarge);
-  top->addWidget(mark, 0, Qt::AlignTop);
+  top->addWidget(mark, 0, Qt::AlignVCenter);
   top->addWidget(headline, 1, Qt::AlignVCenter);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::kSection, space::kSection, space::kSection, space::kSection);

@@ -61,7 +61,8 @@ ReportDialog::ReportDialog(Session& session, Settings& settings, JobRunner& jobs
       m_delay(new QTimer(this)) {
   setWindowTitle(tr("Report"));
   m_impression->setObjectName(QStringLiteral("impression"));
-  resize(1180, 780);
+  const QSize room = parent != nullptr ? parent->window()->size() - QSize(64, 64) : QSize(1180, 780);
+  resize(QSize(1180, 780).boundedTo(room));
   m_preview->setOpenLinks(false);
   m_preview->setFrameShape(QFrame::NoFrame);
   // The preview is paper, in both themes.

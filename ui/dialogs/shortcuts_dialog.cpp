@@ -24,6 +24,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings&
   auto* table = new QTableWidget(static_cast<int>(actions.size()), 2);
   table->setHorizontalHeaderLabels({tr("Command"), tr("Key")});
   table->verticalHeader()->hide();
+  table->verticalHeader()->setDefaultSectionSize(40);
+  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table->setColumnWidth(1, 180);
   table->setSelectionMode(QAbstractItemView::NoSelection);

@@ -9,6 +9,7 @@
 #include "ui/model/view_state.h"
 #include "ui/panels/overlay_row.h"
 #include "ui/widgets/probability_bar.h"
+#include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
@@ -34,7 +35,6 @@ AnalysisView::AnalysisView(std::shared_ptr<const Analysis> analysis, ViewStates&
   addScores(*layout);
   addMeasurements(*layout);
   addOverlays(*layout, views, seriesUid);
-  for (const std::string& note : m_analysis->notes) layout->addWidget(wrapped(QString::fromStdString(note), "caption"));
   addProvenance(*layout);
 }
 
@@ -109,6 +109,17 @@ void AnalysisView::addProvenance(QVBoxLayout& layout) {
                             QString::fromStdString(m_analysis->device),
                             QLocale().toString(m_analysis->seconds, 'f', 1)));
   layout.addWidget(line);
+  if (m_analysis->notes.empty()) return;
+  // What was done to the image and what limits the answer: there for whoever asks, folded away for the rest.
+  auto* notes = new QWidget;
+  auto* inside = new QVBoxLayout(notes);
+  inside->setContentsMargins(0, 0, 0, 0);
+  inside->setSpacing(space::kTight);
+  for (const std::string& note : m_analysis->notes) inside->addWidget(wrapped(QString::fromStdString(note), "caption"));
+  auto* header = new SectionHeader(tr("How it was made"));
+  header->setFoldable(notes, false);
+  layout.addWidget(header);
+  layout.addWidget(notes);
 }
 
 }  // namespace pellucid::ui
