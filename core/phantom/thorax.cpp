@@ -111,14 +111,14 @@ void addLesions(Thorax& thorax, ThoraxLesion lesion) {
   }
   if (lesion == ThoraxLesion::Consolidation) {
     // Patchy: ground glass around denser cores, as an infiltrate of the right lower zone looks.
-    const Vector3 core{-62, 16, -36};
+    const Vector3 core{-60, 14, -24};
     for (const bool dense : {false, true})
-      for (int i = 0; i < 26; ++i) {
+      for (int i = 0; i < 44; ++i) {
         const double angle = 2.399963 * i;
-        const double reach = (dense ? 21 : 29) * std::sqrt((i + 0.5) / 26);
+        const double reach = (dense ? 31 : 38) * std::sqrt((i + 0.5) / 44);
         const Vector3 center{core[0] + reach * std::cos(angle), core[1] + 0.9 * reach * std::sin(1.7 * angle),
                              core[2] + 1.1 * reach * std::sin(angle)};
-        const double radius = dense ? 9 + 2.5 * std::sin(3.1 * i) : 11.5 + 2 * std::sin(2.3 * i);
+        const double radius = dense ? 11 + 3 * std::sin(3.1 * i) : 11.5 + 2 * std::sin(2.3 * i);
         thorax.solids.push_back(
             ellipsoid(center, {radius, 1.2 * radius, radius}, dense ? kInfiltrate : kGroundGlass, kLesion));
       }

@@ -58,7 +58,7 @@ Finding proposal(const std::string& id, const std::string& seriesUid, const std:
   finding.id = id;
   finding.seriesUid = seriesUid;
   finding.image = 2;
-  finding.label = "pneumonia";
+  finding.label = id;
   finding.text = text;
   finding.probability = 0.8;
   finding.threshold = 0.5;
