@@ -90,10 +90,12 @@ Result<void> writeThroughNeighbour(const Volume& volume, const std::filesystem::
   ::umask(mask);
   ::fchmod(descriptor, 0666 & ~mask);
   auto written = guarded([&] { return writeVolumeFile(volume, pattern); });
-  // ITK does not always notice a full disk: what the kernel says when the file is flushed counts.
+  // ITK does not notice a full disk and leaves a part of the file: only what can be read back whole is kept.
   const bool flushed = ::fsync(descriptor) == 0;
   ::close(descriptor);
-  if (written && flushed && ::rename(pattern.c_str(), file.c_str()) == 0) return {};
+  const auto whole = written && flushed ? readImageFile(pattern) : Result<Volume>(refused);
+  if (written && whole && whole->byteCount() >= volume.byteCount() && ::rename(pattern.c_str(), file.c_str()) == 0)
+    return {};
   ::unlink(pattern.c_str());
   return !written ? written : refused;
 }

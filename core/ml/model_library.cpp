@@ -79,8 +79,13 @@ Result<ModelPack> findPack(const std::string& id, const std::vector<fs::path>& f
       if (!pack && !broken) broken = pack.error();
     }
   }
-  for (LibraryEntry& entry : listPacks(folders))
+  for (LibraryEntry& entry : listPacks(folders)) {
     if (entry.pack && entry.pack->id == id) return std::move(entry.pack);
+    if (entry.pack || broken) continue;
+    // A pack that is refused still says who it wants to be: the reason is a better answer than "not there".
+    const auto json = readJsonFile(entry.folder / "pack.json");
+    if (json && textOr(*json, "id") == id) broken = entry.pack.error();
+  }
   if (broken) return *broken;
   return Error{ErrorCode::NotFound, "There is no model pack of that name: \"pellucid-cli packs\" lists them.", ""};
 }

@@ -99,7 +99,7 @@ Result<LoadedSeries> loadFile(const std::filesystem::path& file, Job& job) {
     for (const Series& series : study.series)
       if (series.hasPixels) return loadSeries(series, loading);
   if (!scan->skipped.empty()) return Error{ErrorCode::Malformed, scan->skipped.front().reason, ""};
-  return Error{ErrorCode::Unsupported, "The file holds no image.", ""};
+  return Error{ErrorCode::NotFound, "There is no image at that path.", ""};
 }
 
 }  // namespace pellucid

@@ -72,7 +72,7 @@ class TestCliModels : public QObject {
     const QJsonObject json = QJsonDocument::fromJson(result.readAll()).object();
     QCOMPARE(json[u"notice"].toString(), QStringLiteral("Not for primary diagnosis"));
     const QJsonArray analyses = json[u"series"].toArray()[0][u"analyses"].toArray();
-    QCOMPARE(analyses.size(), 2);
+    QVERIFY(analyses.size() >= 2);  // the two packs of this test, and the shipped ones that fit
     for (const QJsonValue one : analyses) QCOMPARE(one[u"pack"][u"weightsSha256"].toString().size(), 64);
     QFile pdf(at("analysis/report.pdf"));
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
@@ -141,8 +141,9 @@ class TestCliModels : public QObject {
   void refusesAPackWhoseWeightsWereChanged() {
     const std::filesystem::path bad = at("tampered").toStdString();
     std::filesystem::create_directories(bad);
-    std::filesystem::copy(at("packs/bright").toStdString(), bad / "bright", std::filesystem::copy_options::recursive);
-    QFile weights(QString::fromStdString((bad / "bright/weights.safetensors").string()));
+    std::filesystem::copy(at("packs/bright").toStdString(), bad / "test-bright",
+                          std::filesystem::copy_options::recursive);
+    QFile weights(QString::fromStdString((bad / "test-bright/weights.safetensors").string()));
     QVERIFY(weights.open(QIODevice::ReadWrite) && weights.seek(weights.size() - 40) && weights.write("changed") == 7);
     weights.close();
     const CliRun run =
