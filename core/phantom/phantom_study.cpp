@@ -25,9 +25,10 @@ std::string stableUid(std::string_view name) {
 ObjectAttributes commonAttributes(const Phantom& phantom) {
   const std::string name(phantomName(phantom.kind));
   ObjectAttributes attributes;
-  attributes.patient.name.alphabetic =
-      "Phantom^" + std::string(phantom.kind == PhantomKind::HeadMr ? "Head" : "Thorax");
-  attributes.patient.id = "PELLUCID-PHANTOM-" + name;
+  // One patient for all kinds, so that the demonstration opens as three studies of one.
+  attributes.patient.name.alphabetic = "Phantom^Pellucid";
+  attributes.patient.id = "PELLUCID-PHANTOM";
+  attributes.patientAge = "010Y";
   attributes.patient.sex = "O";
   attributes.studyUid = stableUid("study " + name);
   attributes.studyDate = "20260101";

@@ -73,7 +73,7 @@ class TestCliModels : public QObject {
     QCOMPARE(json[u"notice"].toString(), QStringLiteral("Not for primary diagnosis"));
     const QJsonArray analyses = json[u"series"].toArray()[0][u"analyses"].toArray();
     QVERIFY(analyses.size() >= 2);  // the two packs of this test, and the shipped ones that fit
-    for (const QJsonValue one : analyses) QCOMPARE(one[u"pack"][u"weightsSha256"].toString().size(), 64);
+    for (const QJsonValue one : analyses) QCOMPARE(one[u"pack"][u"weights_sha256"].toString().size(), 64);
     QFile pdf(at("analysis/report.pdf"));
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
   }

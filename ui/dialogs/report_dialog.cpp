@@ -42,6 +42,16 @@ QPlainTextEdit* paragraph(const QString& prompt, int lines) {
   return edit;
 }
 
+/// Qt's rich text knows no grid: lists of fields become tables of two columns.
+QString asTables(QString html) {
+  for (const auto& [from, to] :
+       {std::pair("<dl>", "<table cellspacing=\"2\">"), std::pair("</dl>", "</table>"),
+        std::pair("<dt>", "<tr><td width=\"150\" style=\"color:#5a6470\">"), std::pair("</dt>", "</td>"),
+        std::pair("<dd", "<td"), std::pair("</dd>", "</td></tr>")})
+    html.replace(QLatin1String(from), QLatin1String(to));
+  return html;
+}
+
 }  // namespace
 
 ReportDialog::ReportDialog(Session& session, Settings& settings, JobRunner& jobs, Study study, QWidget* parent)
@@ -184,7 +194,7 @@ void ReportDialog::refresh() {
 void ReportDialog::showReport(const Report& report) {
   m_report = report;
   const int place = m_preview->verticalScrollBar()->value();
-  m_preview->setHtml(QString::fromStdString(reportHtml(report)));
+  m_preview->setHtml(asTables(QString::fromStdString(reportHtml(report))));
   m_preview->verticalScrollBar()->setValue(place);
 }
 
