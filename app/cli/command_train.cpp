@@ -12,6 +12,7 @@ void addTrainCommand(CLI::App& app, CommandContext& context) {
   struct Options {
     std::string plan;
     std::string out;
+    std::string existingPack;
     bool onlyPack = false;
   };
   auto* command =
@@ -21,10 +22,13 @@ void addTrainCommand(CLI::App& app, CommandContext& context) {
   command->add_option("--out", options->out, "Folder for log, checkpoints, metrics and the pack")->required();
   command->add_flag("--only-pack", options->onlyPack,
                     "Leave out cross-validation and baseline: the card then says that they were not measured");
+  command->add_option("--pack", options->existingPack,
+                      "A pack that this plan made: judge it (cross-validation, baseline) instead of training it anew");
   command->callback([&context, options] {
     context.action = [&context, options]() -> int {
       if (const auto made = makeFolder(options->out); !made) return fail(context, made.error());
-      const TrainingScope scope{.crossValidation = !options->onlyPack, .baseline = !options->onlyPack};
+      const TrainingScope scope{
+          .crossValidation = !options->onlyPack, .baseline = !options->onlyPack, .existingPack = options->existingPack};
       if (const auto trained = trainPlan(options->plan, options->out, scope, context.job); !trained)
         return fail(context, trained.error());
       const auto folder = std::filesystem::path(options->out);

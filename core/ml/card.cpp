@@ -84,8 +84,9 @@ std::string results(const ModelPack& pack, const TrainingPlan& plan) {
   if (!plan.data.test.empty()) text += section(pack, "test", "Test images, looked at once after everything was fixed");
   const Json& folds = member(pack.metrics, "cross_validation");
   const int done = integerOr(folds, "folds", 0);
-  const std::string scope =
-      done > 0 && done < plan.run.folds ? fmt::format(", {} of {} parts so far", done, plan.run.folds) : "";
+  std::string scope = fmt::format(", {} parts", plan.run.folds);
+  if (done > 0 && done < plan.run.folds) scope = fmt::format(", {} of {} parts so far", done, plan.run.folds);
+  if (plan.run.foldEpochs > 0) scope += fmt::format(", {} epochs each", plan.run.foldEpochs);
   if (plan.run.folds > 0)
     text += section(pack, "cross_validation", fmt::format("Cross-validation by patient{}", scope));
   text += section(pack, "validation",

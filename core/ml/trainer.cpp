@@ -56,6 +56,9 @@ class Training {
  private:
   Result<void> prepare(Job& job);
   Result<void> claimFolder() const;
+  Result<void> adopt(const fs::path& pack) const;
+  RunSettings finalSettings() const;
+  RunSettings foldSettings(int fold) const;
   Result<Scored> trainAndScore(const RunSettings& settings, Job& job);
   Result<void> writePack(const fs::path& folder, const torch::jit::Module& net) const;
   Result<void> makeFinal(Job& job);
@@ -66,21 +69,34 @@ class Training {
   Json crossFigures(const std::vector<Scored>& folds) const;
   Result<void> publish();
   bool segments() const { return m_plan.pack.task == PackTask::Segmentation; }
+  bool packIsFirstFold() const { return m_plan.data.validationShare == 0.0; }
 
   TrainingPlan m_plan;
   fs::path m_planFile;
   fs::path m_folder;
   SampleTable m_samples;
   SampleTensors m_tensors;
-  Split m_split;
+  Split m_split;             ///< Of the network that becomes the pack.
+  std::vector<int> m_parts;  ///< Of the cross-validation, per sample.
 };
+
+/// Trains on all parts but one.
+Split splitOf(const std::vector<int>& parts, int validationPart) {
+  Split split;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    (parts[i] == validationPart ? split.validation : split.train).push_back(static_cast<int>(i));
+  return split;
+}
 
 Result<void> Training::prepare(Job& job) {
   auto samples = readSamples(m_plan);
   if (!samples) return samples.error();
   m_samples = std::move(*samples);
-  m_split =
-      splitByGroup(groupsOf(m_samples.train), classesOf(m_samples.train), m_plan.data.validationShare, m_plan.run.seed);
+  const auto groups = groupsOf(m_samples.train);
+  const auto classes = classesOf(m_samples.train);
+  if (m_plan.run.folds > 0) m_parts = partsByGroup(groups, classes, m_plan.run.folds, m_plan.run.seed + 1);
+  m_split = packIsFirstFold() ? splitOf(m_parts, 0)
+                              : splitByGroup(groups, classes, m_plan.data.validationShare, m_plan.run.seed);
   // The rule that everything rests on, checked where the split is used and not where it was made.
   if (auto clean = refuseLeak(groupsOf(chosen(m_samples.train, m_split.train)),
                               groupsOf(chosen(m_samples.train, m_split.validation)), "training", "validation");
@@ -121,12 +137,49 @@ Result<void> Training::writePack(const fs::path& folder, const torch::jit::Modul
   return writeFile(folder / "pack.json", toJson(pack).dump(2) + "\n");
 }
 
+/// Puts a finished pack where the trained one would stand.
+Result<void> Training::adopt(const fs::path& pack) const {
+  const auto existing = loadPack(pack);
+  if (!existing) return existing.error();
+  const bool same = existing->id == m_plan.pack.id && existing->network == m_plan.pack.network &&
+                    existing->inputSize == m_plan.pack.inputSize &&
+                    textOr(existing->training, "plan_sha256") == m_plan.sha256;
+  if (!same) return Error{ErrorCode::InvalidArgument, "The pack was not made by this plan as it stands now.", ""};
+  const fs::path target = m_folder / "final" / "pack";
+  if (fs::exists(target / "pack.json")) return {};
+  if (auto made = makeFolder(target); !made) return made;
+  for (const auto& name : {existing->weightsFile, std::string("card.md"), std::string("pack.json")}) {
+    const auto bytes = readTextFile(pack / name, std::uint64_t{1} << 30);
+    if (!bytes) return bytes.error();
+    if (auto written = writeFile(target / name, *bytes); !written) return written;
+  }
+  return {};
+}
+
+RunSettings Training::finalSettings() const {
+  return {.folder = m_folder / "final",
+          .split = m_split,
+          .seed = m_plan.run.seed,
+          .epochs = m_plan.run.epochs,
+          .useStartWeights = true};
+}
+
+RunSettings Training::foldSettings(int fold) const {
+  if (fold == 0 && packIsFirstFold()) return finalSettings();
+  return {.folder = m_folder / fmt::format("fold{}", fold + 1),
+          .split = splitOf(m_parts, fold),
+          .seed = m_plan.run.seed + 100 + static_cast<std::uint64_t>(fold),
+          .epochs = m_plan.run.foldEpochs > 0 ? m_plan.run.foldEpochs : m_plan.run.epochs,
+          .useStartWeights = true};
+}
+
 /// Trains one split and scores its validation part, through a pack of its own as it would be used.
 Result<Scored> Training::trainAndScore(const RunSettings& settings, Job& job) {
   const auto validation = chosen(m_samples.train, settings.split.validation);
   const auto kept = settings.folder / "validation.json";
   const auto packFolder = settings.folder / "pack";
-  if (!fs::exists(kept)) {
+  // The last file of a pack to be written.
+  if (!fs::exists(packFolder / "pack.json")) {
     Job training = job.part(0.0, 0.9);
     auto net = trainRun(m_plan, m_samples.train, m_tensors, settings, training);
     if (!net) return net.error();
@@ -157,11 +210,7 @@ Json Training::figuresOf(const Scored& scored) const {
 }
 
 Result<void> Training::makeFinal(Job& job) {
-  const RunSettings settings{.folder = m_folder / "final",
-                             .split = m_split,
-                             .seed = m_plan.run.seed,
-                             .epochs = m_plan.run.epochs,
-                             .useStartWeights = true};
+  const RunSettings settings = finalSettings();
   const auto validation = trainAndScore(settings, job);
   if (!validation) return validation.error();
   calibrate(*validation);
@@ -218,19 +267,11 @@ Json Training::crossFigures(const std::vector<Scored>& folds) const {
 
 Result<void> Training::crossValidate(Job& job) {
   const int folds = m_plan.run.folds;
-  const auto partOf = partsByGroup(groupsOf(m_samples.train), classesOf(m_samples.train), folds, m_plan.run.seed + 1);
   std::vector<Scored> scored;
   for (int fold = 0; fold < folds; ++fold) {
-    RunSettings settings{.folder = m_folder / fmt::format("fold{}", fold + 1),
-                         .split = {},
-                         .seed = m_plan.run.seed + 100 + static_cast<std::uint64_t>(fold),
-                         .epochs = m_plan.run.epochs,
-                         .useStartWeights = true};
-    for (std::size_t i = 0; i < partOf.size(); ++i)
-      (partOf[i] == fold ? settings.split.validation : settings.split.train).push_back(static_cast<int>(i));
     Job part = job.part(static_cast<double>(fold) / folds, static_cast<double>(fold + 1) / folds);
     part.step(fmt::format("Part {} of {}", fold + 1, folds));
-    auto result = trainAndScore(settings, part);
+    auto result = trainAndScore(foldSettings(fold), part);
     if (!result) return result.error();
     scored.push_back(std::move(*result));
     m_plan.pack.metrics["cross_validation"] = crossFigures(scored);
@@ -274,7 +315,7 @@ Result<void> Training::publish() {
   const auto log = readCsv(m_folder / "final" / "log.csv");
   std::error_code failure;
   const double megabytes = static_cast<double>(fs::file_size(source / pack.weightsFile, failure)) / 1e6;
-  pack.training = {
+  Json own = {
       {"plan", m_planFile.filename().string()},
       {"plan_sha256", m_plan.sha256},
       {"seed", m_plan.run.seed},
@@ -292,6 +333,7 @@ Result<void> Training::publish() {
                    m_plan.run.samplesPerEpoch > 0 ? static_cast<std::size_t>(m_plan.run.samplesPerEpoch) : train.size(),
                    m_plan.optimiser.name, m_plan.startWeights.empty() ? "" : ", started from ImageNet weights",
                    m_plan.run.seed)}};
+  pack.training = stored->training.empty() ? std::move(own) : stored->training;
   if (auto made = makeFolder(target); !made) return made;
   const auto weights = readTextFile(source / pack.weightsFile, std::uint64_t{1} << 30);
   if (!weights) return weights.error();
@@ -310,6 +352,9 @@ Result<void> Training::publish() {
 Result<void> Training::run(const TrainingScope& scope, Job& job) {
   Job reading = job.part(0.0, 0.05);
   if (auto prepared = prepare(reading); !prepared) return prepared;
+  if (!scope.existingPack.empty()) {
+    if (auto adopted = adopt(scope.existingPack); !adopted) return adopted;
+  }
   const bool baseline = scope.baseline && m_plan.run.baselineEpochs > 0;
   const bool folds = scope.crossValidation && m_plan.run.folds > 0;
   const double runs = 1.0 + (baseline ? 1.0 : 0.0) + (folds ? m_plan.run.folds : 0.0);

@@ -11,6 +11,8 @@ namespace pellucid {
 struct TrainingScope {
   bool crossValidation = true;
   bool baseline = true;  ///< From random weights, to show what the start weights brought.
+  /// A pack that this plan made before: judged instead of training the pack's network anew. Empty for none.
+  std::filesystem::path existingPack;
 };
 
 /// Runs a plan (docs/recipes/train-a-model.md): reads the index, splits by patient, trains, calibrates, evaluates, and

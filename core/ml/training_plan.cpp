@@ -15,6 +15,7 @@ namespace pellucid {
 namespace {
 
 constexpr std::uint64_t kLargestPlan = 1 << 20;
+constexpr double kSmallestShare = 0.02;
 
 /// Reads members of one object of the plan and remembers the first fault and the members that nobody asked for.
 class Section {
@@ -133,7 +134,7 @@ Result<void> readData(const Json& json, TrainingPlan& plan) {
   readRule(section, "test", data.test);
   readMaskValues(section, data.maskValues, static_cast<int>(plan.pack.labels.size()));
   section.whole("ignore", data.ignoreValue, -1, 65535);
-  section.number("validation", data.validationShare, 0.02, 0.5);
+  section.number("validation", data.validationShare, 0, 0.5);
   return section.finish();
 }
 
@@ -179,6 +180,7 @@ Result<void> readRun(const Json& json, PlanRun& run) {
   section.flag("keep_best", run.keepBest);
   section.whole("seed", run.seed, 0, 9e15);
   section.whole("folds", run.folds, 0, 20);
+  section.whole("fold_epochs", run.foldEpochs, 0, 100000);
   if (run.folds == 1) section.fail("folds", "must be 0 or at least 2");
   section.whole("baseline_epochs", run.baselineEpochs, 0, 100000);
   return section.finish();
@@ -237,7 +239,9 @@ std::string trainingHash(const Json& json) {
     relevant[key] = member(json, key);
   for (const char* key : {"network", "input", "preprocess"}) relevant[key] = member(member(json, "pack"), key);
   if (relevant["run"].is_object()) {
-    relevant["run"].erase("folds");
+    // Without patients of its own the pack's network is that of the first of the folds.
+    if (numberOr(relevant["data"], "validation", 1.0) > 0.0) relevant["run"].erase("folds");
+    relevant["run"].erase("fold_epochs");
     relevant["run"].erase("baseline_epochs");
   }
   return sha256Hex(relevant.dump());
@@ -270,6 +274,12 @@ Result<TrainingPlan> readPlan(const std::filesystem::path& file) {
   if (auto done = readOptimiser(member(*json, "optimiser"), plan.optimiser); !done) return done.error();
   if (auto done = readRun(member(*json, "run"), plan.run); !done) return done.error();
   if (auto done = readRest(*json, plan); !done) return done.error();
+  const bool none = plan.data.validationShare < kSmallestShare;
+  if (none && (plan.data.validationShare > 0.0 || plan.run.folds == 0))
+    return Error{
+        ErrorCode::InvalidArgument,
+        fmt::format("In the plan, \"data.validation\" must be at least {}, or 0 with \"run.folds\".", kSmallestShare),
+        ""};
   return plan;
 }
 

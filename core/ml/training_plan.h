@@ -24,7 +24,9 @@ struct PlanData {
   RowRule test;                       ///< Rows that are read once, after everything is fixed; empty for none.
   std::map<int, int> maskValues;      ///< Number in the mask file to label; empty: they are the same.
   int ignoreValue = -1;               ///< Number in the mask file that counts nowhere.
-  double validationShare = 0.15;      ///< Of the groups, kept from the final training for calibration.
+  /// Of the groups, kept from the training of the pack for calibration. 0: the pack is the network of the first part
+  /// of the cross-validation, which saves a run.
+  double validationShare = 0.15;
 };
 
 /// Random changes of a training image; each amount is the widest that is drawn. Zero switches one off.
@@ -72,6 +74,7 @@ struct PlanRun {
   bool keepBest = false;          ///< Weights of the best epoch on validation instead of the last.
   std::uint64_t seed = 1;
   int folds = 0;           ///< Cross-validation by group; 0 for none.
+  int foldEpochs = 0;      ///< Epochs of its runs; 0 for as many as the pack's.
   int baselineEpochs = 0;  ///< A run from random weights, to show what the start weights brought; 0 for none.
 };
 

@@ -183,6 +183,60 @@ class TrainerTest : public QObject {
     QVERIFY(numberOr((*metrics)["cross_validation"]["dice"], "value", 0) > 0.8);
   }
 
+  void theFirstFoldBecomesThePackWhereNobodyElseIsKeptBack() {
+    Json plan = segmentationPlan();
+    plan["data"]["validation"] = 0;
+    plan["run"]["folds"] = 3;
+    plan["run"]["epochs"] = 2;
+    plan["run"]["fold_epochs"] = 1;
+    writePlan(plan);
+    Job job;
+    const auto trained = trainPlan(path("plan.json"), path("first"), job);
+    QVERIFY2(trained.ok(), trained.ok() ? "" : (trained.error().message + trained.error().detail).c_str());
+    const auto metrics = readJsonFile(path("first/metrics.json"));
+    QVERIFY(metrics.ok());
+    QCOMPARE(integerOr((*metrics)["validation"], "images", 0), 16);
+    QCOMPARE(integerOr((*metrics)["cross_validation"], "images", 0), 48);
+    QVERIFY(!fs::exists(path("first/fold1")));
+    QCOMPARE(column(path("first/final/log.csv"), "epoch").size(), std::size_t{2});
+    QCOMPARE(column(path("first/fold2/log.csv"), "epoch").size(), std::size_t{1});
+    plan["run"].erase("folds");
+    writePlan(plan);
+    const auto without = trainPlan(path("plan.json"), path("none"), job);
+    QVERIFY(!without.ok());
+    QVERIFY(without.error().message.find("run.folds") != std::string::npos);
+  }
+
+  void judgesAPackWithoutTrainingItAgain() {
+    Json plan = classificationPlan();
+    plan["run"]["epochs"] = 1;
+    writePlan(plan);
+    Job job;
+    QVERIFY(trainPlan(path("plan.json"), path("made"), job).ok());
+    plan["run"]["folds"] = 2;
+    plan["run"]["baseline_epochs"] = 1;
+    writePlan(plan);
+    const TrainingScope scope{.existingPack = path("made/pack")};
+    const auto judged = trainPlan(path("plan.json"), path("judged"), scope, job);
+    QVERIFY2(judged.ok(), judged.ok() ? "" : (judged.error().message + judged.error().detail).c_str());
+    QVERIFY(!fs::exists(path("judged/final/log.csv")));
+    const auto before = loadPack(path("made/pack"));
+    const auto after = loadPack(path("judged/pack"));
+    QVERIFY(before.ok() && after.ok());
+    QCOMPARE(after->weightsSha256, before->weightsSha256);
+    QCOMPARE(after->temperature, before->temperature);
+    QCOMPARE(after->metrics["test"].dump(), before->metrics["test"].dump());
+    QCOMPARE(after->training.dump(), before->training.dump());
+    QCOMPARE(integerOr(after->metrics["cross_validation"], "images", 0), 48);
+    QVERIFY(after->metrics.contains("baseline_test"));
+    // A pack of another plan is not taken for one of this.
+    plan["optimiser"]["learning_rate"] = 0.003;
+    writePlan(plan);
+    const auto other = trainPlan(path("plan.json"), path("other"), scope, job);
+    QVERIFY(!other.ok());
+    QCOMPARE(static_cast<int>(other.error().code), static_cast<int>(ErrorCode::InvalidArgument));
+  }
+
   void refusesAPatientInTrainingAndTest() {
     auto index = readTextFile(path("index.csv"), 1 << 20);
     const auto place = index->find(",p15,test");
