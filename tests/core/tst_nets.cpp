@@ -2,6 +2,7 @@
 
 #include <QProcess>
 #include <QTest>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
@@ -139,10 +140,27 @@ class NetsTest : public QObject {
     }
   }
 
+  void residualUNetKeepsAnySizeAndTakesTheStartWeightsOfResNet() {
+    auto net = makeNet({{"name", "residual_unet"}, {"channels", 1}, {"classes", 3}, {"width", 4}});
+    QVERIFY(net.ok());
+    for (const std::int64_t side : {32, 33, 47})
+      QCOMPARE(run(*net, torch::randn({1, 1, side, side + 5})).sizes().vec(),
+               (std::vector<std::int64_t>{1, 3, side, side + 5}));
+    // The contracting path is that of ResNet-18, name by name.
+    const auto resnet = makeNet({{"name", "resnet18"}, {"channels", 1}, {"classes", 2}});
+    std::map<std::string, std::vector<std::int64_t>> own;
+    for (const auto& item : net->named_parameters()) own[item.name] = item.value.sizes().vec();
+    for (const auto& item : resnet->named_parameters()) {
+      if (item.name.starts_with("layer4") || item.name.starts_with("fc")) continue;
+      QVERIFY2(own[item.name] == item.value.sizes().vec(), item.name.c_str());
+    }
+  }
+
   void everyParameterLearns_data() {
     QTest::addColumn<QString>("network");
     QTest::newRow("resnet18") << R"({"name": "resnet18", "channels": 1, "classes": 2})";
     QTest::newRow("resnet50") << R"({"name": "resnet50", "channels": 3, "classes": 2})";
+    QTest::newRow("residual unet") << R"({"name": "residual_unet", "width": 4})";
     QTest::newRow("unet 2D") << R"({"name": "unet", "width": 4, "levels": 3})";
     QTest::newRow("unet 3D") << R"({"name": "unet", "dimensions": 3, "width": 4, "levels": 3, "norm": "instance"})";
   }
@@ -174,6 +192,7 @@ class NetsTest : public QObject {
     QTest::newRow("huge width") << R"({"name": "unet", "width": 100000})" << argument;
     QTest::newRow("levels") << R"({"name": "unet", "levels": 40})" << argument;
     QTest::newRow("norm") << R"({"name": "unet", "norm": "group"})" << argument;
+    QTest::newRow("no width") << R"({"name": "residual_unet", "width": 0})" << argument;
     QTest::newRow("dropout") << R"({"name": "unet", "dropout": 1.5})" << argument;
   }
   void refusesWhatIsOutOfRange() {

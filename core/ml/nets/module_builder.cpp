@@ -82,6 +82,22 @@ Module linear(const Units& units, int inputs, int outputs) {
   return module;
 }
 
+Module doubleConvolution(const Units& units, const DoubleConvolutionShape& shape) {
+  Module block = emptyModule(units, "DoubleConv");
+  for (int i = 1; i <= 2; ++i) {
+    block.register_module(fmt::format("conv{}", i), convolution(units, {.dimensions = shape.dimensions,
+                                                                        .inputs = i == 1 ? shape.inputs : shape.outputs,
+                                                                        .outputs = shape.outputs}));
+    block.register_module(fmt::format("norm{}", i),
+                          shape.instance ? instanceNorm(units, shape.outputs) : batchNorm(units, shape.outputs));
+  }
+  block.define(
+      "def forward(self, x):\n"
+      "  x = torch.relu_(self.norm1.forward(self.conv1.forward(x)))\n"
+      "  return torch.relu_(self.norm2.forward(self.conv2.forward(x)))\n");
+  return block;
+}
+
 Module sequence(const Units& units, const std::vector<Module>& modules) {
   Module module = emptyModule(units, "Sequential");
   std::string source = "def forward(self, x):\n";

@@ -31,6 +31,15 @@ torch::jit::Module batchNorm(const Units& units, int channels);
 torch::jit::Module instanceNorm(const Units& units, int channels);
 torch::jit::Module linear(const Units& units, int inputs, int outputs);
 
+/// Twice convolution 3, norm, ReLU: the step of a U-Net (Ronneberger 2015).
+struct DoubleConvolutionShape {
+  int dimensions = 2;
+  int inputs = 1;
+  int outputs = 1;
+  bool instance = false;  ///< Instance norm instead of batch norm.
+};
+torch::jit::Module doubleConvolution(const Units& units, const DoubleConvolutionShape& shape);
+
 /// Modules named "0", "1", ... whose `forward` applies them in turn.
 torch::jit::Module sequence(const Units& units, const std::vector<torch::jit::Module>& modules);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/ml/nets/residual_unet.h"
 #include "core/ml/nets/resnet.h"
 #include "core/ml/nets/unet.h"
 
@@ -19,6 +20,10 @@ const std::vector<NetRow>& netTable() {
        "Ronneberger et al. 2015, Cicek et al. 2016. Members: dimensions, channels, classes, width, widthLimit, levels, "
        "norm, upsample, dropout.",
        true, makeUNet},
+      {"residual_unet", "Residual U-Net",
+       "U-Net with the first three stages of ResNet-18 as its contracting path. Members: channels, classes, width, "
+       "dropout.",
+       true, makeResidualUNet},
   };
   return table;
 }

@@ -71,6 +71,13 @@ Module bottleneckBlock(const Units& units, int inputs, int width, int stride) {
   return block;
 }
 
+Module bottleneckStage(const Units& units, int inputs, int width, int count, int stride) {
+  std::vector<Module> blocks{bottleneckBlock(units, inputs, width, stride)};
+  while (static_cast<int>(blocks.size()) < count)
+    blocks.push_back(bottleneckBlock(units, width * kExpansion, width, 1));
+  return sequence(units, blocks);
+}
+
 Module build(const Depth& depth, int channels, int classes, double dropout) {
   auto units = std::make_shared<torch::jit::CompilationUnit>();
   Module net = emptyModule(units, depth.typeName);
@@ -80,14 +87,12 @@ Module build(const Depth& depth, int channels, int classes, double dropout) {
   int inputs = 64;
   for (int stage = 0; stage < 4; ++stage) {
     const int width = 64 << stage;
-    std::vector<Module> blocks;
-    for (int i = 0; i < depth.blocks[static_cast<std::size_t>(stage)]; ++i) {
-      const int stride = i == 0 && stage > 0 ? 2 : 1;
-      blocks.push_back(depth.bottleneck ? bottleneckBlock(units, inputs, width, stride)
-                                        : basicBlock(units, inputs, width, stride));
-      inputs = depth.bottleneck ? width * kExpansion : width;
-    }
-    net.register_module(fmt::format("layer{}", stage + 1), sequence(units, blocks));
+    const int blocks = depth.blocks[static_cast<std::size_t>(stage)];
+    const int stride = stage > 0 ? 2 : 1;
+    net.register_module(fmt::format("layer{}", stage + 1), depth.bottleneck
+                                                               ? bottleneckStage(units, inputs, width, blocks, stride)
+                                                               : residualStage(units, inputs, width, blocks, stride));
+    inputs = depth.bottleneck ? width * kExpansion : width;
   }
   net.register_module("fc", linear(units, inputs, classes));
   net.define(
@@ -123,6 +128,12 @@ Result<Module> checked(const Depth& depth, const Json& network) {
 }
 
 }  // namespace
+
+Module residualStage(const Units& units, int inputs, int outputs, int count, int stride) {
+  std::vector<Module> blocks{basicBlock(units, inputs, outputs, stride)};
+  while (static_cast<int>(blocks.size()) < count) blocks.push_back(basicBlock(units, outputs, outputs, 1));
+  return sequence(units, blocks);
+}
 
 Result<Module> makeResNet18(const Json& network) {
   return checked({"ResNet18", {2, 2, 2, 2}, false}, network);

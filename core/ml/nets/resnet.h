@@ -3,6 +3,7 @@
 #include <torch/csrc/jit/api/module.h>
 
 #include "core/base/json.h"
+#include "core/ml/nets/module_builder.h"
 
 namespace pellucid {
 
@@ -12,5 +13,8 @@ namespace pellucid {
 Result<torch::jit::Module> makeResNet18(const Json& network);
 Result<torch::jit::Module> makeResNet34(const Json& network);
 Result<torch::jit::Module> makeResNet50(const Json& network);
+
+/// One stage of ResNet-18 or 34: `blocks` basic blocks named "0", "1", ..., the first with the stride.
+torch::jit::Module residualStage(const Units& units, int inputs, int outputs, int blocks, int stride);
 
 }  // namespace pellucid

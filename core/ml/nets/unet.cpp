@@ -27,22 +27,6 @@ struct UNetShape {
   int widthAt(int level) const { return std::min(width << level, widthLimit); }
 };
 
-Module doubleConvolution(const Units& units, const UNetShape& shape, int inputs, int outputs) {
-  Module block = emptyModule(units, "DoubleConv");
-  for (int i = 1; i <= 2; ++i) {
-    block.register_module(
-        fmt::format("conv{}", i),
-        convolution(units, {.dimensions = shape.dimensions, .inputs = i == 1 ? inputs : outputs, .outputs = outputs}));
-    block.register_module(fmt::format("norm{}", i),
-                          shape.instance ? instanceNorm(units, outputs) : batchNorm(units, outputs));
-  }
-  block.define(
-      "def forward(self, x):\n"
-      "  x = torch.relu_(self.norm1.forward(self.conv1.forward(x)))\n"
-      "  return torch.relu_(self.norm2.forward(self.conv2.forward(x)))\n");
-  return block;
-}
-
 Module up(const Units& units, const UNetShape& shape, int level) {
   const int inputs = shape.widthAt(level + 1);
   const int outputs = shape.widthAt(level);
@@ -91,14 +75,17 @@ std::string forwardSource(const UNetShape& shape) {
 Module build(const UNetShape& shape) {
   auto units = std::make_shared<torch::jit::CompilationUnit>();
   Module net = emptyModule(units, "UNet");
+  const auto block = [&](int inputs, int outputs) {
+    return doubleConvolution(
+        units, {.dimensions = shape.dimensions, .inputs = inputs, .outputs = outputs, .instance = shape.instance});
+  };
   for (int level = 0; level < shape.levels; ++level) {
     const int inputs = level == 0 ? shape.channels : shape.widthAt(level - 1);
-    net.register_module(fmt::format("down{}", level), doubleConvolution(units, shape, inputs, shape.widthAt(level)));
+    net.register_module(fmt::format("down{}", level), block(inputs, shape.widthAt(level)));
   }
   for (int level = shape.levels - 2; level >= 0; --level) {
     net.register_module(fmt::format("up{}", level), up(units, shape, level));
-    net.register_module(fmt::format("merge{}", level),
-                        doubleConvolution(units, shape, 2 * shape.widthAt(level), shape.widthAt(level)));
+    net.register_module(fmt::format("merge{}", level), block(2 * shape.widthAt(level), shape.widthAt(level)));
   }
   net.register_module("head", convolution(units, {.dimensions = shape.dimensions,
                                                   .inputs = shape.widthAt(0),
