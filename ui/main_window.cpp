@@ -255,7 +255,7 @@ void MainWindow::fillView(SliceView* view) {
   }
   if (view->series() != loaded) view->setSeries(loaded, m_session.studyOf(uid), m_session.views().of(uid));
   const ProcessedSeries* processed = m_session.processed(uid);
-  view->setProcessed(processed != nullptr ? processed->volume : Volume());
+  view->setProcessed(processed != nullptr ? processed->result : Processed());
   view->setViewState(m_session.views().of(uid));
   addOverlays(view, uid);
   if (view == m_grid->activeView()) m_ai->setImage(view->image());

@@ -46,10 +46,11 @@ int listSteps(CommandContext& context) {
 }
 
 /// Volumes keep their numbers in NIfTI or NRRD; a PNG shows them between their percentiles.
-Result<void> writeResult(const Volume& volume, const std::filesystem::path& file) {
+Result<void> writeResult(const Processed& processed, const std::filesystem::path& file) {
+  const Volume& volume = processed.volume;
   if (file.extension() != ".png") return writeImageFile(volume, file);
   const int slice = volume.geometry().size[2] / 2;
-  const auto image = renderSlice(volume, slice, percentileWindow(volume, slice, 0, 100), false);
+  const auto image = renderSlice(volume, slice, percentileWindow(volume, slice, 0, 100), processed.inverted);
   if (!image) return image.error();
   return writeImageFile(*image, file);
 }
@@ -68,10 +69,11 @@ int preprocess(CommandContext& context, const PreprocessOptions& options) {
   const auto loaded = loadSeries(*items.front().series, loading);
   if (!loaded) return fail(context, loaded.error());
   Job processing = context.job.part(0.3, 1);
-  const auto processed =
-      runSteps(loaded->volume, *steps, {.modality = loaded->series.modality, .mask = std::nullopt}, processing);
+  const StepContext known{
+      .modality = loaded->series.modality, .mask = std::nullopt, .inverted = loaded->display.inverted};
+  const auto processed = runSteps(loaded->volume, *steps, known, processing);
   if (!processed) return fail(context, processed.error());
-  if (const auto written = writeResult(processed->volume, options.out); !written) return fail(context, written.error());
+  if (const auto written = writeResult(*processed, options.out); !written) return fail(context, written.error());
   const auto quality = assessQuality(loaded->volume, loaded->series.modality, context.job);
   for (const std::string& note : processed->notes) say(context, note);
   say(context, "Written: " + options.out + " (PROCESSED - not original)");

@@ -58,7 +58,8 @@ Result<Json> preprocess(const Json& request, VoxelExchange& voxels, Job& job) {
   if (!volume) return volume.error();
   auto steps = stepsFromJson(member(request, "steps"));
   if (!steps) return steps.error();
-  StepContext context{.modality = textOr(request, "modality"), .mask = std::nullopt};
+  StepContext context{
+      .modality = textOr(request, "modality"), .mask = std::nullopt, .inverted = flagOr(request, "inverted", false)};
   if (request.contains("mask")) {
     auto mask = voxels.receive(request["mask"]);
     if (!mask) return mask.error();
@@ -68,7 +69,7 @@ Result<Json> preprocess(const Json& request, VoxelExchange& voxels, Job& job) {
   if (!processed) return processed.error();
   auto sent = voxels.send(processed->volume);
   if (!sent) return sent.error();
-  return Json{{"voxels", std::move(*sent)}, {"notes", processed->notes}};
+  return Json{{"voxels", std::move(*sent)}, {"notes", processed->notes}, {"inverted", processed->inverted}};
 }
 
 Result<Json> packs(const std::vector<std::filesystem::path>& folders, const Json& request, VoxelExchange& voxels) {

@@ -98,7 +98,7 @@ Result<Processed> runSteps(const Volume& source, std::span<const Step> steps, co
   if (auto checked = checkSource(source); !checked) return checked.error();
   for (const Step& step : steps)
     if (auto checked = checkStep(step); !checked) return checked.error();
-  Processed processed{source, {}};
+  Processed processed{source, {}, context.inverted};
   StepContext current = context;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     if (job.cancelled()) return Job::cancelledError();
@@ -116,6 +116,7 @@ Result<Processed> runSteps(const Volume& source, std::span<const Step> steps, co
     processed.volume = std::move(*result);
     part.report(1.0);
   }
+  processed.inverted = current.inverted;
   return processed;
 }
 

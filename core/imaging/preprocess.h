@@ -56,6 +56,8 @@ struct Processed {
   Volume volume;  ///< Geometry keeps the world of the source.
   std::vector<std::string>
       notes;  ///< What each step found and did, in a sentence each ("Removed a border of 12 px ...").
+  /// StepContext::inverted for these values: false once the step "polarity" has done what the file asks for.
+  bool inverted = false;
 };
 
 /// All steps, in the order in which a user would read them. The one list: window, command line and packs use it.

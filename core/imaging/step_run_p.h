@@ -13,7 +13,7 @@ namespace pellucid {
 struct StepRun {
   const Volume& source;
   const std::map<std::string, ParameterValue>& parameters;
-  const StepContext& context;
+  StepContext& context;  ///< A step that changes what it says about the image puts that right for those that follow.
   std::vector<std::string>& notes;
   Job& job;
 

@@ -92,6 +92,7 @@ Result<Volume> runPolarity(StepRun& run) {
   }
   if (mode != "check" && run.context.inverted) {
     run.notes.push_back("The file says that low values are bright (MONOCHROME1); the values were turned round.");
+    run.context.inverted = false;
     return inverted(run);
   }
   if (mode == "file") {

@@ -317,6 +317,10 @@ class TestStepResults : public QObject {
     const Processed turned = run(staircase(), "polarity", monochrome1);
     QCOMPARE(turned.volume.storedValue(0, 0, 0), 1000.0);
     QVERIFY(hasNote(turned, "MONOCHROME1"));
+    // What is shown stays the same: the values were turned round, so the display need not do it.
+    QVERIFY(!turned.inverted);
+    QVERIFY(run(staircase(), "median:radius=1", monochrome1).inverted);
+    QCOMPARE(run(staircase(), "polarity,polarity", monochrome1).volume.storedValue(0, 0, 0), 1000.0);
     QCOMPARE(run(staircase(), "polarity:mode=check", monochrome1).volume.storedValue(0, 0, 0), 0.0);
     QCOMPARE(run(staircase(), "polarity:mode=file").volume.storedValue(0, 0, 0), 0.0);
     QCOMPARE(run(staircase(), "polarity:mode=invert").volume.storedValue(0, 0, 0), 1000.0);

@@ -266,7 +266,7 @@ class TestSliceView : public QObject {
     labels.voxels =
         test::filled<std::uint8_t>(loaded->volume.geometry(), VoxelType::UInt8, [](int, int, int) { return 0; });
     view->setSegmentation("segmentation:lungs", labels);
-    view->setProcessed(loaded->volume);
+    view->setProcessed({loaded->volume, {}});
     ViewState state = view->viewState();
     view->grab();
     QVERIFY(!textsOf(*view, TextRole::Mark).contains("AI overlay"));
@@ -290,7 +290,7 @@ class TestSliceView : public QObject {
     QCOMPARE(view->probeText(at), QString("117 HU at column 20, row 11"));
     Volume smoothed =
         test::filled<std::int16_t>(loaded->volume.geometry(), VoxelType::Int16, [](int, int, int) { return 7; });
-    view->setProcessed(smoothed);
+    view->setProcessed({smoothed, {}});
     ViewState state = view->viewState();
     state.showProcessed = true;
     view->changeViewState(state);
@@ -357,14 +357,14 @@ class TestSliceView : public QObject {
     const VoiWindow original = *view->window();
     const Volume normalised = test::filled<float>(loaded->volume.geometry(), VoxelType::Float32,
                                                   [](int x, int y, int) { return (x + y) / 111.0; });
-    view->setProcessed(normalised);
+    view->setProcessed({normalised, {}});
     QCOMPARE(view->window()->width, original.width);
     view->execute(ViewCommand::ToggleProcessed);
     QVERIFY(view->window()->width < 1.1);
     VoiWindow chosen = *view->window();
     chosen.width = 0.25;
     view->setWindow(chosen);
-    view->setProcessed(normalised);  // The same again: the choice stays.
+    view->setProcessed({normalised, {}});  // The same again: the choice stays.
     QCOMPARE(view->window()->width, 0.25);
     view->execute(ViewCommand::ToggleProcessed);
     QCOMPARE(view->window()->width, original.width);

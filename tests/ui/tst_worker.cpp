@@ -102,6 +102,19 @@ class TestWorker : public QObject {
     }
   }
 
+  void knowsThatAFileAsksForInvertedValues() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Volume own = ctRamp(64, 2);
+    const auto steps = parseSteps("polarity");
+    QVERIFY(steps.ok());
+    Outcome<Processed> processed;
+    client.preprocess(own, *steps, {.modality = "DX", .mask = {}, .inverted = true}, processed.completion());
+    QVERIFY(processed.wait());
+    QVERIFY2(processed.result->ok(), processed.error().message.c_str());
+    QVERIFY(!processed.result->value().inverted);
+    QVERIFY(processed.result->value().notes[0].find("MONOCHROME1") != std::string::npos);
+  }
+
   void assessesQuality() {
     WorkerClient client(builtWorkers(), nullptr);
     Outcome<QualityReport> outcome;

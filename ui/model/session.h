@@ -26,8 +26,7 @@ namespace pellucid::ui {
 /// The processed copy of a series: shown with "PROCESSED - not original", never measured on.
 struct ProcessedSeries {
   std::vector<Step> steps;
-  Volume volume;
-  std::vector<std::string> notes;
+  Processed result;
 };
 
 /// Everything that core/report's buildReport() takes; safe to use in another thread.

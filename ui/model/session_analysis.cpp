@@ -56,14 +56,15 @@ JobPointer Session::process(const std::string& seriesUid, const std::vector<Step
     Q_EMIT processedChanged(seriesUid);
     return nullptr;
   }
+  const StepContext context{
+      .modality = source->series.modality, .mask = std::nullopt, .inverted = source->display.inverted};
   known.processJob =
-      m_worker.preprocess(source->volume, steps, {.modality = source->series.modality, .mask = {}},
+      m_worker.preprocess(source->volume, steps, context,
                           whileAlive<Processed>(this, [this, seriesUid, steps, run](Result<Processed> processed) {
                             if (series(seriesUid) == nullptr || state(seriesUid).processRun != run) return;
                             state(seriesUid).processJob.reset();
                             if (processed) {
-                              state(seriesUid).processed =
-                                  ProcessedSeries{steps, std::move(processed->volume), std::move(processed->notes)};
+                              state(seriesUid).processed = ProcessedSeries{steps, std::move(*processed)};
                             } else {
                               report(processed.error());
                             }

@@ -161,6 +161,7 @@ JobPointer WorkerClient::preprocess(const Volume& volume, const std::vector<Step
       .stallLimitMs = kAnalysisStallMs,
       .deathSentence = tr("The processing stopped unexpectedly; the original images are not affected.")};
   (*request.message)["modality"] = context.modality;
+  (*request.message)["inverted"] = context.inverted;
   (*request.message)["steps"] = toJson(steps);
   auto lent = m_state->lend(request, "voxels", volume);
   if (lent && context.mask) lent = m_state->lend(request, "mask", *context.mask);

@@ -79,6 +79,7 @@ Result<Processed> preprocessReply(const Json& result, const ReceiveVoxels& recei
   if (!volume) return volume.error();
   Processed processed;
   processed.volume = std::move(*volume);
+  processed.inverted = flagOr(result, "inverted", false);
   for (const Json& note : member(result, "notes"))
     if (note.is_string() && processed.notes.size() < kMostItems) processed.notes.push_back(note.get<std::string>());
   return processed;

@@ -168,7 +168,7 @@ void ProcessingPanel::showResult(const std::string& seriesUid) {
   const ProcessedSeries* processed = m_session.processed(seriesUid);
   QStringList notes;
   if (processed != nullptr)
-    for (const std::string& note : processed->notes) notes += QString::fromStdString(note);
+    for (const std::string& note : processed->result.notes) notes += QString::fromStdString(note);
   m_notes->setText(notes.join('\n'));
   m_clear->setVisible(processed != nullptr || !m_editors.empty());
 }

@@ -85,9 +85,11 @@ void SliceView::setPlaceholder(const QString& sentence) {
   update();
 }
 
-void SliceView::setProcessed(const Volume& processed) {
+void SliceView::setProcessed(const Processed& processed) {
   // The same copy again keeps the window that the reader chose for it.
-  if (processed.bytes() == m_processed.bytes() && processed.geometry().size == m_processed.geometry().size) return;
+  const Volume& volume = processed.volume;
+  if (volume.bytes() == m_processed.volume.bytes() && volume.geometry().size == m_processed.volume.geometry().size)
+    return;
   m_processed = processed;
   chooseProcessedWindow();
   update();
@@ -96,8 +98,9 @@ void SliceView::setProcessed(const Volume& processed) {
 
 void SliceView::chooseProcessedWindow() {
   m_processedWindow.reset();
-  if (m_processed.empty() || !m_series || m_processed.channels() != 1 || m_series->volume.channels() != 1) return;
-  const Volume shown = sliceInPlane(m_processed, m_series->volume.geometry(), image());
+  if (m_processed.volume.empty() || !m_series || m_processed.volume.channels() != 1 || m_series->volume.channels() != 1)
+    return;
+  const Volume shown = sliceInPlane(m_processed.volume, m_series->volume.geometry(), image());
   if (shown.empty()) return;
   // Smoothed values keep the window of the original; normalised ones (0 to 1, z-scores) need their own.
   const VoiWindow own = percentileWindow(shown, 0, 0.1, 99.9);
@@ -225,7 +228,9 @@ double SliceView::valueRange() const {
 }
 
 bool SliceView::invertedOnScreen() const {
-  return m_series && m_series->display.inverted != m_state.inverted;
+  if (!m_series) return false;
+  const bool processed = m_state.showProcessed && !m_processed.volume.empty();
+  return (processed ? m_processed.inverted : m_series->display.inverted) != m_state.inverted;
 }
 
 DisplayTransform SliceView::displayTransform() const {
@@ -234,7 +239,7 @@ DisplayTransform SliceView::displayTransform() const {
 
 Volume SliceView::processedSlice() const {
   if (!m_series || !m_state.showProcessed) return {};
-  return sliceInPlane(m_processed, m_series->volume.geometry(), image());
+  return sliceInPlane(m_processed.volume, m_series->volume.geometry(), image());
 }
 
 QString SliceView::probeValue(const QPointF& viewPoint) const {

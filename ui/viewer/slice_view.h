@@ -46,7 +46,7 @@ class SliceView : public QWidget {
   void setPlaceholder(const QString& sentence);
   /// A processed copy, shown while `viewState().showProcessed`; an empty volume removes it. Values and text still come
   /// from the original.
-  void setProcessed(const Volume& processed);
+  void setProcessed(const Processed& processed);
   /// Overlays by id (view_state.h); each is shown as `viewState().overlays` says. A second call replaces.
   void setSegmentation(const std::string& overlayId, const LabelMap& labels,
                        OverlayOrigin origin = OverlayOrigin::Model);
@@ -161,7 +161,7 @@ class SliceView : public QWidget {
   std::shared_ptr<const LoadedSeries> m_series;
   StudyTexts m_study;
   QString m_placeholder;
-  Volume m_processed;
+  Processed m_processed;
   std::map<std::string, Overlay> m_overlays;
   ViewState m_state;
   OverlayText m_overlayText = OverlayText::All;

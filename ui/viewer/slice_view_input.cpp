@@ -190,7 +190,7 @@ void SliceView::execute(ViewCommand command) {
   if (command == ViewCommand::DefaultWindow) chooseProcessedWindow();
   ViewState state = m_state;
   changeState(state, command, devicePixelRatioF());
-  if (m_processed.empty()) state.showProcessed = false;
+  if (m_processed.volume.empty()) state.showProcessed = false;
   changeViewState(state);
 }
 
