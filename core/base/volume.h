@@ -45,9 +45,13 @@ class Volume {
   std::byte* mutableBytes() noexcept { return m_storage.get(); }
 
   template <typename T>
-  const T* data() const noexcept { return reinterpret_cast<const T*>(bytes()); }
+  const T* data() const noexcept {
+    return reinterpret_cast<const T*>(bytes());
+  }
   template <typename T>
-  T* mutableData() noexcept { return reinterpret_cast<T*>(mutableBytes()); }
+  T* mutableData() noexcept {
+    return reinterpret_cast<T*>(mutableBytes());
+  }
 
   /// Stored value as double, without the modality transform; the index must be inside.
   double storedValue(int column, int row, int slice, int channel = 0) const noexcept;
@@ -75,6 +79,7 @@ struct SegmentLabel {
   std::string codeValue;
   std::string codeMeaning;
   std::uint32_t rgb = 0x56B4E9;
+  bool finding = true;  ///< False for anatomy, which is outlined and measured but nothing to accept or reject.
 };
 
 /// Which voxel belongs to what: UInt8, one channel, 0 is background. Its geometry is exactly that of the image it
@@ -88,13 +93,20 @@ struct LabelMap {
 template <typename F>
 decltype(auto) visitVoxels(const Volume& volume, F&& f) {
   switch (volume.type()) {
-    case VoxelType::Int8: return f(volume.data<std::int8_t>());
-    case VoxelType::UInt16: return f(volume.data<std::uint16_t>());
-    case VoxelType::Int16: return f(volume.data<std::int16_t>());
-    case VoxelType::UInt32: return f(volume.data<std::uint32_t>());
-    case VoxelType::Int32: return f(volume.data<std::int32_t>());
-    case VoxelType::Float32: return f(volume.data<float>());
-    case VoxelType::UInt8: break;
+    case VoxelType::Int8:
+      return f(volume.data<std::int8_t>());
+    case VoxelType::UInt16:
+      return f(volume.data<std::uint16_t>());
+    case VoxelType::Int16:
+      return f(volume.data<std::int16_t>());
+    case VoxelType::UInt32:
+      return f(volume.data<std::uint32_t>());
+    case VoxelType::Int32:
+      return f(volume.data<std::int32_t>());
+    case VoxelType::Float32:
+      return f(volume.data<float>());
+    case VoxelType::UInt8:
+      break;
   }
   return f(volume.data<std::uint8_t>());
 }

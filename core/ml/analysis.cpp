@@ -35,7 +35,8 @@ Json segmentToJson(const SegmentLabel& label) {
   return {{"value", label.value},
           {"name", label.name},
           {"code", {{"scheme", label.codeScheme}, {"value", label.codeValue}, {"meaning", label.codeMeaning}}},
-          {"rgb", label.rgb}};
+          {"rgb", label.rgb},
+          {"finding", label.finding}};
 }
 
 /// Member that must be a list of at most kMostItems; an absent one is an empty list.
@@ -75,6 +76,7 @@ SegmentLabel segmentFromJson(const Json& json, bool& sound) {
     label.codeMeaning = textOr(*code, "meaning");
   }
   label.rgb = static_cast<std::uint32_t>(integerOr(json, "rgb", 0)) & 0xFFFFFFu;
+  label.finding = flagOr(json, "finding", true);
   return label;
 }
 

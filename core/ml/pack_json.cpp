@@ -196,7 +196,8 @@ void readLabels(Fields& fields, const Json& json, ModelPack& pack) {
       fields.fail(field + ".name", "repeats \"" + pack.labels.back().name + "\"");
   }
   const bool any = std::any_of(pack.labels.begin(), pack.labels.end(), [](const PackLabel& l) { return l.finding; });
-  if (!any) fields.fail("labels", "holds no finding");
+  // A segmentation of anatomy proposes nothing.
+  if (!any && pack.task == PackTask::Classification) fields.fail("labels", "holds no finding");
   if (pack.task == PackTask::Segmentation && pack.labels[0].finding)
     fields.fail("labels[0].finding", "must be false: the first label of a segmentation is the background");
 }

@@ -108,6 +108,7 @@ Result<LabelMap> segmentOn(const Geometry& target, PackNetwork& network, const M
     segment.codeValue = label.codeValue;
     segment.codeMeaning = label.codeMeaning;
     segment.rgb = label.rgb != 0 ? label.rgb : segmentColour(static_cast<int>(i) - 1);
+    segment.finding = label.finding;
     map.labels.push_back(std::move(segment));
   }
   return map;

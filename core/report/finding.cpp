@@ -113,7 +113,9 @@ std::vector<Finding> findingsOf(const Analysis& analysis, const std::string& ser
   if (!analysis.segmentation) return findings;
   const auto present = presentLabels(*analysis.segmentation);
   for (const SegmentLabel& segment : analysis.segmentation->labels) {
-    if (segment.value < 1 || segment.value > 255 || !present[static_cast<std::size_t>(segment.value)]) continue;
+    if (!segment.finding || segment.value < 1 || segment.value > 255 ||
+        !present[static_cast<std::size_t>(segment.value)])
+      continue;
     Finding finding = proposalBy(analysis, seriesUid, segment.name);
     finding.text = segment.name;
     finding.evidence = "Segmentation";

@@ -31,6 +31,13 @@ class TestFinding : public QObject {
     QCOMPARE(findings[1].measurements[0].name, std::string("Left lung area"));
     QVERIFY(!findings[0].probability);
   }
+  void doesNotProposeAnatomyThatIsOnlyMeasured() {
+    Analysis lungs = lungsAnalysis(loadedChest());
+    lungs.segmentation->labels[0].finding = false;
+    const auto findings = findingsOf(lungs, "2.25.1");
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings[0].text, std::string("Left lung"));
+  }
   void keepsTheIdOfAProposalOverRunsAndTellsProposalsApart() {
     const LoadedSeries loaded = loadedChest();
     const auto first = findingsOf(pneumoniaAnalysis(loaded), "2.25.1");
