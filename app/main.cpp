@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextStream>
 #include <QTimer>
 
 #include "app/screenshot_run.h"
@@ -55,9 +56,22 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   return request;
 }
 
+/// Qt ends the program where it finds no display, even for --help: pictures and texts need none.
+bool drawOffScreenWithoutDisplay() {
+#if defined(Q_OS_LINUX)
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    if (!qEnvironmentVariableIsEmpty(name)) return false;
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  return true;
+#else
+  return false;
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  const bool noDisplay = drawOffScreenWithoutDisplay();
   QApplication application(argc, argv);
   QApplication::setApplicationName(kProgramName);
   QApplication::setOrganizationName(kProgramName);
@@ -69,6 +83,13 @@ int main(int argc, char** argv) {
   const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
   if (const auto logging = logToFile((data + "/log/pellucid.log").toStdString()); !logging) log(logging.error());
   const bool picture = parser.isSet("screenshot");
+  if (noDisplay && !picture) {
+    QTextStream(stderr) << QCoreApplication::translate(
+                               "main",
+                               "There is no display to open a window on; use --screenshot FILE or pellucid-cli.")
+                        << Qt::endl;
+    return 1;
+  }
   // A picture neither shows nor changes what the user has.
   const QTemporaryDir own;
   auto settings =

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -78,6 +79,29 @@ Result<void> writeReport(const Report& report, StudyFolder& folder) {
 #endif
 }
 
+/// What did not run and why, one sentence for all series that share it. Series are numbered as in the report.
+std::vector<std::string> notRun(const Json& log, const std::vector<AnalysedSeries>& series) {
+  const auto place = [&series](const Json& entry) {
+    for (std::size_t i = 0; i < series.size(); ++i)
+      if (series[i].loaded.series.uid == entry["series"]) return fmt::format("{}", i + 1);
+    return fmt::format("of number {}", entry["number"].get<int>());
+  };
+  std::vector<std::pair<std::string, std::vector<std::string>>> reasons;
+  for (const Json& entry : log) {
+    if (entry["state"] == "done") continue;
+    const std::string pack = entry["pack"].get<std::string>();
+    const std::string reason = fmt::format("{}{}. {}", pack.empty() ? "" : pack + " was ",
+                                           entry["state"].get<std::string>(), entry["sentence"].get<std::string>());
+    auto known = std::find_if(reasons.begin(), reasons.end(), [&](const auto& item) { return item.first == reason; });
+    if (known == reasons.end()) known = reasons.insert(reasons.end(), {reason, {}});
+    known->second.push_back(place(entry));
+  }
+  std::vector<std::string> sentences;
+  for (const auto& [reason, places] : reasons)
+    sentences.push_back(fmt::format("Series {}: {}", fmt::join(places, ", "), reason));
+  return sentences;
+}
+
 }  // namespace
 
 std::string summaryOf(const Analysis& analysis) {
@@ -122,12 +146,14 @@ Result<std::vector<std::string>> writeAnalysedStudy(const Study& study, const st
       findings.insert(findings.end(), proposed.begin(), proposed.end());
       content.analyses.push_back(&analysis);
     }
-    if (!content.analyses.empty()) contents.push_back(std::move(content));
+    if (one.quality) content.quality = &*one.quality;
+    contents.push_back(std::move(content));
     results.push_back(
         {{"series", one.loaded.series.uid}, {"remarks", toJson(one.loaded.report)}, {"analyses", std::move(analyses)}});
   }
   ReportOptions options;
   options.png = [](const Volume& picture) { return encodePng(picture); };
+  options.notices = notRun(log, series);
   if (const auto written = writeReport(buildReport(study, contents, findings, options), folder); !written)
     return written.error();
   const Json result{{"program", fmt::format("{} {}", kProgramName, kVersion)},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace pellucid::cli {
 struct AnalysedSeries {
   LoadedSeries loaded;
   std::vector<Analysis> analyses;
+  std::optional<QualityReport> quality;  ///< Assessed on its own where no pack ran.
 };
 
 /// "Pneumonia 83 % (72 to 90 %), above the operating point 50 %"; "Lung: 241 cm2" - for the terminal.

@@ -38,11 +38,16 @@ class StudyAnalysis {
       note(series, "", "not opened", loaded.error().message);
       return {};
     }
-    AnalysedSeries analysed{.loaded = *std::move(loaded), .analyses = {}};
+    AnalysedSeries analysed{.loaded = *std::move(loaded), .analyses = {}, .quality = {}};
     const auto packs = listPacks(m_context.packFolders);
     for (std::size_t i = 0; i < packs.size(); ++i) {
       Job part = job.part(0.2 + 0.8 * i / packs.size(), 0.2 + 0.8 * (i + 1) / packs.size());
       if (const auto ran = runPack(packs[i], analysed, part); !ran) return ran;
+    }
+    if (analysed.analyses.empty()) {
+      Job quiet = job.part(1.0, 1.0);
+      if (auto quality = assessQuality(analysed.loaded.volume, series.modality, quiet))
+        analysed.quality = *std::move(quality);
     }
     m_series.push_back(std::move(analysed));
     return {};
@@ -64,7 +69,8 @@ class StudyAnalysis {
     const PackFit fit = fitOf(pack, analysed.loaded);
     if (fit.kind == FitKind::Refused || (fit.kind == FitKind::Confirm && !m_options.confirm)) {
       const bool ask = fit.kind == FitKind::Confirm;
-      note(series, pack.id, "not run", fit.sentence + (ask ? " Run again with --confirm if it is." : ""));
+      note(series, pack.id, "not run",
+           fit.sentence + (ask ? fmt::format(" Run again with --pack {} --confirm if it is.", pack.id) : ""));
       return {};
     }
     AnalysisOptions options{.device = m_options.device,
@@ -87,7 +93,8 @@ class StudyAnalysis {
   void note(const Series& series, const std::string& pack, const std::string& state, const std::string& sentence) {
     say(m_context,
         fmt::format("Series {:>3} {:<3} {:<24} {}. {}", series.number, series.modality, pack, state, sentence));
-    m_log.push_back({{"series", series.uid}, {"pack", pack}, {"state", state}, {"sentence", sentence}});
+    m_log.push_back(
+        {{"series", series.uid}, {"number", series.number}, {"pack", pack}, {"state", state}, {"sentence", sentence}});
   }
 
   CommandContext& m_context;
@@ -141,15 +148,16 @@ void addAnalyzeCommand(CLI::App& app, CommandContext& context) {
   auto options = std::make_shared<AnalyzeOptions>();
   command->add_option("PATH", options->paths, "File, folder, DICOMDIR or ZIP")->required();
   command->add_option("--out", options->out, "Folder for the results")->required();
-  command->add_option("--pack", options->pack, "Only this pack");
+  auto* pack = command->add_option("--pack", options->pack, "Only this pack");
   command->add_option("--device", options->device, "auto, cpu or cuda")->check(CLI::IsMember({"auto", "cpu", "cuda"}));
   command->add_option("--series", options->series, "Only the series of this number or UID");
   command
       ->add_option("--image", options->image,
                    "Image (from 1) for packs that read single images; the middle one by default")
       ->check(CLI::PositiveNumber);
-  command->add_flag("--confirm", options->confirm,
-                    "The image is what the pack expects, though its header does not say so");
+  command
+      ->add_flag("--confirm", options->confirm, "The image is what --pack expects, though its header does not say so")
+      ->needs(pack);
   command->callback(
       [&context, options] { context.action = [&context, options] { return analyze(context, *options); }; });
 }

@@ -66,6 +66,25 @@ DisplayDefaults displayFromJson(const Json& json) {
   return display;
 }
 
+Json acquisitionToJson(const Acquisition& acquisition) {
+  Json json{{"contrastAgent", acquisition.contrastAgent}};
+  if (acquisition.repetitionTimeMs) json["repetitionTimeMs"] = *acquisition.repetitionTimeMs;
+  if (acquisition.echoTimeMs) json["echoTimeMs"] = *acquisition.echoTimeMs;
+  if (acquisition.inversionTimeMs) json["inversionTimeMs"] = *acquisition.inversionTimeMs;
+  return json;
+}
+
+Acquisition acquisitionFromJson(const Json& json) {
+  const auto time = [&json](const char* key) {
+    const double value = numberOr(json, key, -1.0);
+    return value >= 0.0 ? std::optional(value) : std::nullopt;
+  };
+  return {.repetitionTimeMs = time("repetitionTimeMs"),
+          .echoTimeMs = time("echoTimeMs"),
+          .inversionTimeMs = time("inversionTimeMs"),
+          .contrastAgent = textOr(json, "contrastAgent")};
+}
+
 }  // namespace
 
 Json headerToJson(const LoadedSeries& loaded) {
@@ -75,6 +94,7 @@ Json headerToJson(const LoadedSeries& loaded) {
           {"report", toJson(loaded.report)},
           {"display", displayToJson(loaded.display)},
           {"technique", std::move(technique)},
+          {"acquisition", acquisitionToJson(loaded.acquisition)},
           {"lossy", loaded.lossy},
           {"manufacturer", loaded.manufacturer},
           {"model", loaded.model},
@@ -94,6 +114,7 @@ Result<LoadedSeries> headerFromJson(const Json& json) {
   if (json.contains("display")) loaded.display = displayFromJson(json["display"]);
   for (const Json& item : listOrEmpty(json, "technique"))
     loaded.technique.emplace_back(textOr(item, "name"), textOr(item, "value"));
+  if (json.contains("acquisition")) loaded.acquisition = acquisitionFromJson(json["acquisition"]);
   loaded.lossy = textOr(json, "lossy");
   loaded.manufacturer = textOr(json, "manufacturer");
   loaded.model = textOr(json, "model");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,6 +12,14 @@
 
 namespace pellucid {
 
+/// How the image was acquired, where the file says so: what a model pack may ask for.
+struct Acquisition {
+  std::optional<double> repetitionTimeMs;  ///< (0018,0080)
+  std::optional<double> echoTimeMs;        ///< (0018,0081) or (0018,9082)
+  std::optional<double> inversionTimeMs;   ///< (0018,0082) or (0018,9079)
+  std::string contrastAgent;               ///< (0018,0010), or of (0018,0012)
+};
+
 /// One series with its voxels, as the file gives them: nothing enhanced, nothing guessed.
 struct LoadedSeries {
   Series series;  ///< Instances in the order of the slices of `volume`.
@@ -19,6 +28,7 @@ struct LoadedSeries {
   DisplayDefaults display;
   /// Lines of the acquisition for the overlay text, name and value with unit: {"kVp", "120"}, {"TR", "550 ms"}, ...
   std::vector<std::pair<std::string, std::string>> technique;
+  Acquisition acquisition;
   std::string lossy;  ///< "LOSSY 10:1" from (0028,2110), (0028,2112); empty when lossless.
   std::string manufacturer;
   std::string model;

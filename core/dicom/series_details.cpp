@@ -49,6 +49,23 @@ const std::array kTechnique{
     TechniqueLine{"Thickness", DCM_SliceThickness, DCM_PixelMeasuresSequence, DCM_SliceThickness, " mm"},
 };
 
+/// PS3.3 C.8.3.1 and, for enhanced MR, C.8.13.5; C.7.6.4 and C.7.6.4b for contrast media.
+Acquisition readAcquisition(const Header& header, int frame) {
+  const auto time = [&](const DcmTagKey& tag, const DcmTagKey& macro, const DcmTagKey& inMacro) {
+    const double value = numberOf(header, frame, tag, macro, inMacro);
+    return std::isfinite(value) && value > 0.0 ? std::optional(value) : std::nullopt;
+  };
+  Acquisition acquisition{
+      .repetitionTimeMs = time(DCM_RepetitionTime, DCM_MRTimingAndRelatedParametersSequence, DCM_RepetitionTime),
+      .echoTimeMs = time(DCM_EchoTime, DCM_MREchoSequence, DCM_EffectiveEchoTime),
+      .inversionTimeMs = time(DCM_InversionTime, DCM_MRModifierSequence, DCM_InversionTimes),
+      .contrastAgent = header.text(DCM_ContrastBolusAgent)};
+  if (DcmItem* agent = header.item(DCM_ContrastBolusAgentSequence);
+      agent != nullptr && acquisition.contrastAgent.empty())
+    acquisition.contrastAgent = Header(*agent, header.charset()).text(DCM_CodeMeaning);
+  return acquisition;
+}
+
 void readTechnique(const Header& header, int frame, LoadedSeries& loaded) {
   for (const TechniqueLine& line : kTechnique) {
     const double value = numberOf(header, frame, line.tag, line.macro, line.inMacro);
@@ -58,6 +75,9 @@ void readTechnique(const Header& header, int frame, LoadedSeries& loaded) {
   if (!kernel.empty()) loaded.technique.emplace_back("Kernel", kernel);
   const std::string sequence = header.text(DCM_SequenceName);
   if (!sequence.empty()) loaded.technique.emplace_back("Sequence", sequence);
+  loaded.acquisition = readAcquisition(header, frame);
+  if (!loaded.acquisition.contrastAgent.empty())
+    loaded.technique.emplace_back("Contrast", loaded.acquisition.contrastAgent);
 }
 
 /// PS3.3 C.11.2.1.3.

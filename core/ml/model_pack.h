@@ -34,8 +34,10 @@ struct PackAccepts {
   std::vector<std::string> views;       ///< "AP", "PA"
   int dimensions = 2;                   ///< 2: single images; 3: volumes with sound geometry.
   double largestExtentMm = 0.0;         ///< A calibrated image that is longer in any direction is refused; 0: any.
-  bool plainImages = false;             ///< PNG or JPEG without a header, after the reader has confirmed what it is.
-  std::string describe;                 ///< "paediatric chest X-ray, frontal": ends the sentence "expects ...".
+  std::string weighting;     ///< "T1" or "T2": an MR series whose times say otherwise is refused; empty: any.
+  bool contrast = false;     ///< Made for images with contrast medium: asks where the file names none.
+  bool plainImages = false;  ///< PNG or JPEG without a header, after the reader has confirmed what it is.
+  std::string describe;      ///< "paediatric chest X-ray, frontal": ends the sentence "expects ...".
 };
 
 /// A folder with pack.json, weights and card.md. Plain data: reading one runs no code.

@@ -121,6 +121,28 @@ std::string objectionToVoxels(const ModelPack& pack, const LoadedSeries& loaded)
   return {};
 }
 
+/// "T1", "T2", or what else the times of an MR acquisition make of it; empty where the file does not give them. Short
+/// echo with a short repetition, or with an inversion that nulls neither fluid nor fat, is T1 (McRobbie, MRI from
+/// Picture to Proton, ch. 3).
+std::string weightingOf(const Acquisition& acquisition) {
+  constexpr double kLongEchoMs = 30.0;
+  constexpr double kLongRepetitionMs = 1500.0;
+  constexpr double kFatNulledMs = 250.0;
+  constexpr double kFluidNulledMs = 1500.0;
+  if (!acquisition.echoTimeMs || !acquisition.repetitionTimeMs) return {};
+  const double inversion = acquisition.inversionTimeMs.value_or(0.0);
+  if (inversion >= kFluidNulledMs) return "FLAIR";
+  if (inversion > 0.0 && inversion < kFatNulledMs) return "STIR";
+  if (*acquisition.echoTimeMs > kLongEchoMs) return "T2";
+  return inversion > 0.0 || *acquisition.repetitionTimeMs <= kLongRepetitionMs ? "T1" : "proton density";
+}
+
+std::string timesOf(const Acquisition& acquisition) {
+  std::string text = fmt::format("TR {:.0f} ms, TE {:.1f} ms", *acquisition.repetitionTimeMs, *acquisition.echoTimeMs);
+  if (acquisition.inversionTimeMs) text += fmt::format(", TI {:.0f} ms", *acquisition.inversionTimeMs);
+  return text;
+}
+
 }  // namespace
 
 PackFit fitOf(const ModelPack& pack, const LoadedSeries& loaded) {
@@ -140,9 +162,16 @@ PackFit fitOf(const ModelPack& pack, const LoadedSeries& loaded) {
   if (const std::string objection = objectionToVoxels(pack, loaded); !objection.empty())
     return refused(pack, objection);
 
+  const std::string weighting = weightingOf(loaded.acquisition);
+  if (!accepts.weighting.empty() && !weighting.empty() && weighting != accepts.weighting)
+    return refused(pack, fmt::format("this is {}-weighted by its times ({})", weighting, timesOf(loaded.acquisition)));
+
   if (!modalityKnown && !accepts.modalities.empty()) return toConfirm(pack, "what kind of image it is");
   if (bodyPart.empty() && !accepts.bodyParts.empty()) return toConfirm(pack, "which part of the body it shows");
   if (view.empty() && !accepts.views.empty()) return toConfirm(pack, "from which side it was taken");
+  if (!accepts.weighting.empty() && weighting.empty()) return toConfirm(pack, "how it is weighted");
+  if (accepts.contrast && loaded.acquisition.contrastAgent.empty())
+    return toConfirm(pack, "whether contrast medium was given");
   return {FitKind::Fits, "Made for " + accepts.describe + "."};
 }
 

@@ -130,6 +130,12 @@ void readAccepts(Fields& fields, const Json& json, ModelPack& pack) {
   pack.accepts.dimensions = fields.integer(accepts, "dimensions", "accepts.dimensions", 2, 3);
   pack.accepts.largestExtentMm = fields.number(accepts, "largest_extent_mm", "accepts.largest_extent_mm", 0.0);
   if (pack.accepts.largestExtentMm < 0.0) fields.fail("accepts.largest_extent_mm", "must not be negative");
+  if (fields.find(accepts, "weighting") != nullptr) {
+    pack.accepts.weighting = fields.text(accepts, "weighting", "accepts.weighting");
+    if (pack.accepts.weighting != "T1" && pack.accepts.weighting != "T2")
+      fields.fail("accepts.weighting", "must be \"T1\" or \"T2\"");
+  }
+  pack.accepts.contrast = fields.flag(accepts, "contrast", "accepts.contrast", false);
   pack.accepts.plainImages = fields.flag(accepts, "plain_images", "accepts.plain_images", false);
   pack.accepts.describe = fields.text(accepts, "describe", "accepts.describe");
 }
@@ -298,6 +304,8 @@ Json toJson(const ModelPack& pack) {
                      {"plain_images", pack.accepts.plainImages},
                      {"describe", pack.accepts.describe}};
   if (pack.accepts.largestExtentMm > 0.0) json["accepts"]["largest_extent_mm"] = pack.accepts.largestExtentMm;
+  if (!pack.accepts.weighting.empty()) json["accepts"]["weighting"] = pack.accepts.weighting;
+  if (pack.accepts.contrast) json["accepts"]["contrast"] = true;
   json["network"] = pack.network;
   json["input"] = {{"size", pack.inputSize}, {"channels", pack.inputChannels}};
   json["preprocess"] = toJson(pack.preprocess);

@@ -74,9 +74,10 @@ ObjectAttributes attributesOf(const Phantom& phantom, int seriesNumber) {
       attributes.imageType = {"DERIVED", "SECONDARY", "OTHER"};
       attributes.bodyPart = "BRAIN";
       attributes.windows = {{.center = 450, .width = 900, .explanation = "Standard"}};
-      attributes.elements = {{"RepetitionTime", "550"},  {"EchoTime", "9"},         {"MagneticFieldStrength", "3"},
-                             {"ScanningSequence", "SE"}, {"SequenceVariant", "SK"}, {"MRAcquisitionType", "2D"},
-                             {"SliceThickness", "3"},    {"EchoTrainLength", "1"}};
+      attributes.elements = {
+          {"RepetitionTime", "550"},  {"EchoTime", "9"},         {"MagneticFieldStrength", "3"},
+          {"ScanningSequence", "SE"}, {"SequenceVariant", "SK"}, {"MRAcquisitionType", "2D"},
+          {"SliceThickness", "3"},    {"EchoTrainLength", "1"},  {"ContrastBolusAgent", "Computed enhancement"}};
       break;
   }
   return attributes;

@@ -49,6 +49,11 @@ struct ReportedSeries {
   std::vector<std::string> remarks;  ///< Of SeriesReport: what is odd about it.
 };
 
+struct ReportedQuality {
+  std::string seriesUid;
+  QualityReport report;
+};
+
 struct ReportMeasurement {
   std::string seriesUid;
   std::string source;  ///< Title and version of the pack that measured.
@@ -92,8 +97,8 @@ struct Report {
   std::string impression;
 
   std::vector<ReportedSeries> series;
-  std::vector<QualityMeasure> quality;
-  std::vector<Finding> findings;  ///< In all states.
+  std::vector<ReportedQuality> quality;  ///< One per series whose quality was assessed.
+  std::vector<Finding> findings;         ///< In all states.
   std::vector<ReportMeasurement> measurements;
   std::vector<KeyImage> images;
   std::vector<ModelProvenance> models;

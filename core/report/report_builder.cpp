@@ -68,14 +68,29 @@ void takeStudy(const Study& study, Report& report) {
   report.referringPhysician = study.referringPhysician;
 }
 
-/// Every analysis of one series carries the same measures; each is printed once.
-void takeQuality(const Analysis& analysis, Report& report) {
-  for (const QualityMeasure& measure : analysis.quality.measures) {
-    const bool known = std::any_of(report.quality.begin(), report.quality.end(), [&](const QualityMeasure& other) {
-      return other.id == measure.id && other.sentence == measure.sentence;
-    });
-    if (!known) report.quality.push_back(measure);
-  }
+/// Every analysis of one series carries the same measures, or those of another image of it; each is printed once.
+void takeQuality(const ReportContent& content, Report& report) {
+  ReportedQuality reported{content.loaded->series.uid, {}};
+  auto& measures = reported.report.measures;
+  const auto take = [&measures](const QualityReport& quality) {
+    for (const QualityMeasure& measure : quality.measures) {
+      const bool known = std::any_of(measures.begin(), measures.end(), [&](const QualityMeasure& other) {
+        return other.id == measure.id && other.sentence == measure.sentence;
+      });
+      if (!known) measures.push_back(measure);
+    }
+  };
+  for (const Analysis* analysis : content.analyses)
+    if (analysis != nullptr) take(analysis->quality);
+  if (measures.empty() && content.quality != nullptr) take(*content.quality);
+  if (!measures.empty()) report.quality.push_back(std::move(reported));
+}
+
+/// Where the model looked is printed for what it proposes; the maps of all other labels are in the program.
+bool isProposed(const Analysis& analysis, const std::string& label) {
+  return std::any_of(analysis.scores.begin(), analysis.scores.end(), [&label](const LabelScore& score) {
+    return score.name == label && score.positive && score.finding;
+  });
 }
 
 class ImageCollector {
@@ -90,12 +105,13 @@ class ImageCollector {
       add({&loaded, slice, &analysis, nullptr, m_options.window, {}});
     }
     for (const SaliencyMap& map : analysis.saliency) {
-      if (map.values.empty()) continue;
+      if (map.values.empty() || !isProposed(analysis, map.label)) continue;
       const int slice = map.values.geometry().size[2] == 1 ? std::max(0, analysis.image) : mostSalientSlice(map.values);
       addPlain(loaded, slice);
       add({&loaded, slice, &analysis, &map, m_options.window, {}});
     }
-    if (!analysis.segmentation && analysis.saliency.empty() && analysis.image >= 0) addPlain(loaded, analysis.image);
+    // What was analysed is shown, with or without something over it.
+    if (!analysis.segmentation && analysis.image >= 0) addPlain(loaded, analysis.image);
   }
 
  private:
@@ -156,10 +172,10 @@ Report buildReport(const Study& study, const std::vector<ReportContent>& content
   for (const ReportContent& content : contents) {
     if (content.loaded == nullptr) continue;
     report.series.push_back(reportedSeries(*content.loaded));
+    takeQuality(content, report);
     for (const Analysis* analysis : content.analyses) {
       if (analysis == nullptr) continue;
       report.models.push_back(provenanceOf(*analysis, content.loaded->series.uid));
-      takeQuality(*analysis, report);
       for (const Measurement& item : analysis->measurements)
         report.measurements.push_back({content.loaded->series.uid, packText(analysis->pack), item});
       if (options.modelImages && options.png) images.take(*content.loaded, *analysis);
@@ -172,7 +188,7 @@ Report buildReport(const Study& study, const std::vector<ReportContent>& content
 
 Report buildReport(const Study& study, const LoadedSeries& loaded, const std::vector<Analysis>& analyses,
                    const std::vector<Finding>& findings, const ReportOptions& options) {
-  ReportContent content{&loaded, {}};
+  ReportContent content{.loaded = &loaded, .analyses = {}};
   for (const Analysis& analysis : analyses) content.analyses.push_back(&analysis);
   return buildReport(study, {content}, findings, options);
 }

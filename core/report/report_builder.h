@@ -15,6 +15,7 @@ namespace pellucid {
 struct ReportContent {
   const LoadedSeries* loaded = nullptr;
   std::vector<const Analysis*> analyses;
+  const QualityReport* quality = nullptr;  ///< Where no analysis carries one.
 };
 
 /// What the reader adds.

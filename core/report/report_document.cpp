@@ -123,20 +123,33 @@ DocumentSection techniqueSection(const Report& report) {
   return section;
 }
 
+const char* gradeText(QualityGrade grade) {
+  return grade == QualityGrade::Good ? "Good" : grade == QualityGrade::Limited ? "Limited" : "Unusable";
+}
+
+/// What limits the images in a row each, the rest in one line.
 DocumentSection qualitySection(const Report& report) {
   DocumentSection section{"Image quality", {}};
-  if (report.quality.empty()) {
-    section.blocks.push_back(textOrNotStated({}));
-    return section;
+  for (const ReportedQuality& quality : report.quality) {
+    std::string place = placeText(report, quality.seriesUid, -1);
+    if (!place.empty()) place[0] = 'S';
+    if (!place.empty()) section.blocks.push_back(DocumentText{TextTone::Strong, place});
+    DocumentTable table{{{"Measure", 26}, {"Value", 16, true}, {"Assessment", 16}, {"Remark", 46}}, {}};
+    std::string good;
+    for (const QualityMeasure& measure : quality.report.measures) {
+      // A value of nothing (no spacing in the file) is no value.
+      const std::string value =
+          measure.value == 0.0 && measure.unit == "mm" ? "" : quantityText(measure.value, measure.unit);
+      if (measure.grade == QualityGrade::Good) {
+        good += (good.empty() ? "Good: " : ", ") + measure.title + (value.empty() ? "" : " " + value);
+      } else {
+        table.rows.push_back({measure.title, value.empty() ? "–" : value, gradeText(measure.grade), measure.sentence});
+      }
+    }
+    if (!table.rows.empty()) section.blocks.push_back(std::move(table));
+    if (!good.empty()) section.blocks.push_back(DocumentText{TextTone::Body, good + "."});
   }
-  DocumentTable table{{{"Measure", 26}, {"Value", 16, true}, {"Assessment", 16}, {"Remark", 46}}, {}};
-  for (const QualityMeasure& measure : report.quality) {
-    const char* grade = measure.grade == QualityGrade::Good      ? "Good"
-                        : measure.grade == QualityGrade::Limited ? "Limited"
-                                                                 : "Unusable";
-    table.rows.push_back({measure.title, quantityText(measure.value, measure.unit), grade, measure.sentence});
-  }
-  section.blocks.push_back(std::move(table));
+  if (section.blocks.empty()) section.blocks.push_back(textOrNotStated({}));
   return section;
 }
 

@@ -133,6 +133,12 @@ bool readSeries(const Json& json, Report& report) {
   return true;
 }
 
+bool readQuality(const Json& json, Report& report) {
+  auto quality = qualityReportFromJson(json);
+  if (quality) report.quality.push_back({textOr(json, "series_uid"), std::move(*quality)});
+  return quality.ok();
+}
+
 bool readModel(const Json& json, Report& report) {
   auto run = analysisHeaderFromJson(member(json, "run"));
   ModelProvenance model;
@@ -203,7 +209,12 @@ Json toJson(const Report& report) {
                               {"description", series.description},
                               {"technique", fieldsToJson(series.technique)},
                               {"remarks", series.remarks}});
-  json["quality"] = toJson(QualityReport{report.quality});
+  json["quality"] = Json::array();
+  for (const ReportedQuality& quality : report.quality) {
+    Json item = toJson(quality.report);
+    item["series_uid"] = quality.seriesUid;
+    json["quality"].push_back(std::move(item));
+  }
   json["findings"] = Json::array();
   for (const Finding& finding : report.findings) json["findings"].push_back(toJson(finding));
   json["measurements"] = Json::array();
@@ -239,13 +250,11 @@ Result<Report> reportFromJson(const Json& json) {
   report.clinicalQuestion = textOr(json, "clinical_question");
   report.comparison = textOr(json, "comparison");
   report.impression = textOr(json, "impression");
-  auto quality = qualityReportFromJson(member(json, "quality"));
-  if (!quality) return malformed;
-  report.quality = std::move(quality->measures);
   const auto into = [&report](bool (*read)(const Json&, Report&)) {
     return [&report, read](const Json& item) { return read(item, report); };
   };
-  const bool sound = readList(json, "series", into(readSeries)) && readList(json, "findings", into(readFinding)) &&
+  const bool sound = readList(json, "series", into(readSeries)) && readList(json, "quality", into(readQuality)) &&
+                     readList(json, "findings", into(readFinding)) &&
                      readList(json, "measurements", into(readMeasurement)) &&
                      readList(json, "images", into(readImage)) && readList(json, "models", into(readModel)) &&
                      readTexts(json, "notices", report.notices);

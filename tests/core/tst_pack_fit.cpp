@@ -19,7 +19,11 @@ ModelPack brainVolumePack() {
   pack.title = "Brain";
   pack.task = PackTask::Segmentation;
   pack.inputSize = {32, 32, 32};
-  pack.accepts = {{"MR"}, {"BRAIN", "HEAD"}, {}, 3, 0.0, false, "brain MR volume"};
+  pack.accepts = {};
+  pack.accepts.modalities = {"MR"};
+  pack.accepts.bodyParts = {"BRAIN", "HEAD"};
+  pack.accepts.dimensions = 3;
+  pack.accepts.describe = "brain MR volume";
   return pack;
 }
 
@@ -129,6 +133,45 @@ class TestPackFit : public QObject {
     QVERIFY2(fit.sentence.find("covers 8 mm") != std::string::npos, fit.sentence.c_str());
   }
 
+  void readsTheWeightingOfMrFromItsTimes_data() {
+    QTest::addColumn<double>("repetition");
+    QTest::addColumn<double>("echo");
+    QTest::addColumn<double>("inversion");
+    QTest::addColumn<QString>("agent");
+    QTest::addColumn<int>("expected");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, double tr, double te, double ti, const char* agent, FitKind kind,
+                        const char* says) {
+      QTest::newRow(name) << tr << te << ti << agent << static_cast<int>(kind) << says;
+    };
+    row("spin echo with contrast", 500, 9.5, 0, "gadolinium", FitKind::Fits, "Made for");
+    row("MP-RAGE with contrast", 2000, 3, 900, "gadolinium", FitKind::Fits, "Made for");
+    row("no agent named", 500, 9.5, 0, "", FitKind::Confirm, "whether contrast medium was given");
+    row("T2", 4000, 92, 0, "gadolinium", FitKind::Refused, "T2-weighted by its times (TR 4000 ms, TE 92.0 ms)");
+    row("FLAIR", 10000, 90, 2600, "", FitKind::Refused, "FLAIR-weighted");
+    row("proton density", 3000, 15, 0, "", FitKind::Refused, "proton density-weighted");
+    row("no times", -1, -1, 0, "gadolinium", FitKind::Confirm, "how it is weighted");
+  }
+  void readsTheWeightingOfMrFromItsTimes() {
+    QFETCH(double, repetition);
+    QFETCH(double, echo);
+    QFETCH(double, inversion);
+    QFETCH(QString, agent);
+    QFETCH(int, expected);
+    QFETCH(QString, says);
+    ModelPack pack = brainVolumePack();
+    pack.accepts.weighting = "T1";
+    pack.accepts.contrast = true;
+    LoadedSeries loaded = brainVolume();
+    if (repetition > 0) loaded.acquisition.repetitionTimeMs = repetition;
+    if (echo > 0) loaded.acquisition.echoTimeMs = echo;
+    if (inversion > 0) loaded.acquisition.inversionTimeMs = inversion;
+    loaded.acquisition.contrastAgent = agent.toStdString();
+    const PackFit fit = fitOf(pack, loaded);
+    QVERIFY2(QString::fromStdString(fit.sentence).contains(says), fit.sentence.c_str());
+    QCOMPARE(static_cast<int>(fit.kind), expected);
+  }
+
   void aVolumeWithoutModalityIsToBeConfirmed() {
     LoadedSeries loaded = brainVolume();
     loaded.series = {};
@@ -141,7 +184,9 @@ class TestPackFit : public QObject {
   void fittingPacksComeFirst() {
     ModelPack open = chestPack();
     open.title = "Any radiograph";
-    open.accepts = {{}, {}, {}, 2, 0.0, true, "any image"};
+    open.accepts = {};
+    open.accepts.plainImages = true;
+    open.accepts.describe = "any image";
     ModelPack unsure = chestPack();
     unsure.accepts.views = {"PA"};
     LoadedSeries loaded = test::chestImage(40, 30);

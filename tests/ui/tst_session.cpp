@@ -106,7 +106,7 @@ class TestSession : public QObject {
     QVERIFY(m_session->process(uid, *steps) != nullptr);
     QVERIFY(processed.wait(60000));
     QVERIFY(m_session->processed(uid) != nullptr);
-    QVERIFY(m_session->processed(uid)->volume.bytes() != before.bytes());
+    QVERIFY(m_session->processed(uid)->result.volume.bytes() != before.bytes());
     QCOMPARE(m_session->loaded(uid)->volume.bytes(), before.bytes());
     m_session->process(uid, {});
     QVERIFY(m_session->processed(uid) == nullptr);

@@ -176,7 +176,8 @@ void ReportDialog::refresh() {
       [input = m_session.reportInput(m_study.uid), options = options()](Job&) -> Result<Report> {
         std::vector<ReportContent> contents;
         for (const ReportInput::Part& part : input.parts) {
-          ReportContent content{.loaded = part.loaded.get(), .analyses = {}};
+          ReportContent content{
+              .loaded = part.loaded.get(), .analyses = {}, .quality = part.quality ? &*part.quality : nullptr};
           for (const auto& analysis : part.analyses) content.analyses.push_back(analysis.get());
           contents.push_back(std::move(content));
         }

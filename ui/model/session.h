@@ -35,6 +35,7 @@ struct ReportInput {
     /// Without voxels when they have left the memory meanwhile.
     std::shared_ptr<const LoadedSeries> loaded;
     std::vector<std::shared_ptr<const Analysis>> analyses;
+    std::optional<QualityReport> quality;
   };
   Study study;  ///< With an empty UID when the study is not open.
   std::vector<Part> parts;

@@ -149,7 +149,7 @@ ReportInput Session::reportInput(const std::string& studyUid) const {
     const SeriesState* known = stateIfKnown(series.uid);
     if (known == nullptr || !known->header) continue;
     auto voxels = m_cache.find(series.uid);
-    input.parts.push_back({voxels ? std::move(voxels) : known->header, known->analyses});
+    input.parts.push_back({voxels ? std::move(voxels) : known->header, known->analyses, known->quality});
     const auto findings = m_findings.ofSeries(series.uid);
     input.findings.insert(input.findings.end(), findings.begin(), findings.end());
   }
