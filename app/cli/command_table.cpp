@@ -3,6 +3,9 @@
 namespace pellucid::cli {
 
 void addScanCommand(CLI::App& app, CommandContext& context);
+void addInfoCommand(CLI::App& app, CommandContext& context);
+void addDumpCommand(CLI::App& app, CommandContext& context);
+void addDecodeCommand(CLI::App& app, CommandContext& context);
 void addConvertCommand(CLI::App& app, CommandContext& context);
 void addRenderCommand(CLI::App& app, CommandContext& context);
 void addPreprocessCommand(CLI::App& app, CommandContext& context);
@@ -15,8 +18,9 @@ void addPhantomCommand(CLI::App& app, CommandContext& context);
 
 const std::vector<AddCommand>& commandTable() {
   static const std::vector<AddCommand> table{
-      addScanCommand,    addConvertCommand, addRenderCommand,  addPreprocessCommand, addPacksCommand,
-      addAnalyzeCommand, addPredictCommand, addSegmentCommand, addTrainCommand,      addPhantomCommand};
+      addScanCommand,    addInfoCommand,       addDumpCommand,   addDecodeCommand,  addConvertCommand,
+      addRenderCommand,  addPreprocessCommand, addPacksCommand,  addAnalyzeCommand, addPredictCommand,
+      addSegmentCommand, addTrainCommand,      addPhantomCommand};
   return table;
 }
 

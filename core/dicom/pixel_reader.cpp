@@ -314,6 +314,14 @@ Header PixelReader::header() const {
   return Header(m_state->dataset());
 }
 
+const std::string& PixelReader::transferSyntaxUid() const {
+  return m_state->syntax;
+}
+
+Result<std::string> PixelReader::compressedFrame(int frame) {
+  return m_state->fragmentsOf(frame);
+}
+
 Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   auto opened = openDicom(file, ReadDepth::All);
   if (!opened) return opened.error();

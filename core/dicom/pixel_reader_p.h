@@ -50,6 +50,9 @@ class PixelReader {
 
   const PixelFormat& format() const;
   Header header() const;
+  const std::string& transferSyntaxUid() const;
+  /// The bytes of one compressed frame, its fragments joined. Malformed where there are none.
+  Result<std::string> compressedFrame(int frame);
   /// Writes `format().frameBytesOut()` bytes.
   Result<void> read(int frame, std::byte* out);
 
