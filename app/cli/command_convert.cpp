@@ -36,6 +36,7 @@ Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const std
 Result<std::vector<std::string>> writeSeries(const LoadedSeries& loaded, const ConvertOptions& options,
                                              const std::string& stem) {
   if (options.format == "png") return writePngs(loaded, options.out, stem);
+  if (const auto even = checkWritableAsVolume(loaded); !even) return even.error();
   const std::string name = stem + (options.format == "nifti" ? ".nii.gz" : ".nrrd");
   if (const auto written = writeImageFile(loaded.volume, std::filesystem::path(options.out) / name); !written)
     return written.error();

@@ -71,7 +71,8 @@ Lines imageLines(const LoadedSeries& loaded) {
                        orientationLetters(grid.axis(0)) + ", " + orientationLetters(grid.axis(1)));
     lines.emplace_back("First voxel at",
                        fmt::format("{:.2f}, {:.2f}, {:.2f} mm (LPS)", grid.origin[0], grid.origin[1], grid.origin[2]));
-    if (grid.size[2] > 1) lines.emplace_back("Between slices", fmt::format("{:.4g} mm", grid.spacing[2]));
+    if (grid.size[2] > 1 && loaded.report.allows(Capability::MultiplanarReformat))
+      lines.emplace_back("Between slices", fmt::format("{:.4g} mm", grid.spacing[2]));
   } else {
     lines.emplace_back("Position in patient", loaded.series.patientOrientation.empty()
                                                   ? ""

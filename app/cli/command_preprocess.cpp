@@ -69,6 +69,9 @@ int preprocess(CommandContext& context, const PreprocessOptions& options) {
   const auto loaded = loadSeries(*items.front().series, loading);
   if (!loaded) return fail(context, loaded.error());
   Job processing = context.job.part(0.3, 1);
+  if (const auto even = checkWritableAsVolume(*loaded);
+      !even && std::filesystem::path(options.out).extension() != ".png")
+    return fail(context, even.error());
   const StepContext known{
       .modality = loaded->series.modality, .mask = std::nullopt, .inverted = loaded->display.inverted};
   const auto processed = runSteps(loaded->volume, *steps, known, processing);

@@ -30,6 +30,15 @@ std::vector<Input::Item> Input::items(const std::string& filter) const {
   return found;
 }
 
+Result<void> checkWritableAsVolume(const LoadedSeries& loaded) {
+  const Geometry& grid = loaded.volume.geometry();
+  if (grid.size[2] == 1 || !grid.inPatient || loaded.report.allows(Capability::MultiplanarReformat)) return {};
+  return Error{ErrorCode::Unsupported,
+               "The images cannot be written as one volume: " +
+                   loaded.report.reasonAgainst(Capability::MultiplanarReformat) + " PNG keeps them as they are.",
+               ""};
+}
+
 std::string fileStem(const Series& series, std::size_t place) {
   std::string modality;
   for (const char c : series.modality.substr(0, 4))

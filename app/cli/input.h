@@ -29,6 +29,10 @@ class Input {
   ScanResult m_scan;
 };
 
+/// Whether a series may be written as one volume: Unsupported, with the reason, for images in the patient that are not
+/// evenly spaced, since NIfTI and NRRD know one spacing only.
+Result<void> checkWritableAsVolume(const LoadedSeries& loaded);
+
 /// Name for files made from a series: its place in the list, number and modality; nothing from free text.
 std::string fileStem(const Series& series, std::size_t place);
 

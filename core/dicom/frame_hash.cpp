@@ -32,7 +32,7 @@ const char* voxelName(const PixelFormat& format) {
 
 }  // namespace
 
-Result<FrameHashes> hashFrames(const std::filesystem::path& file, Job& job) {
+Result<FrameHashes> hashFrames(const std::filesystem::path& file, Job& job, const FrameSink& sink) {
   try {
     auto reader = PixelReader::open(file);
     if (!reader) return reader.error();
@@ -53,6 +53,9 @@ Result<FrameHashes> hashFrames(const std::filesystem::path& file, Job& job) {
       if (auto read = reader->read(i, reinterpret_cast<std::byte*>(frame.data())); !read) return read.error();
       hashes.sha256.push_back(sha256Hex(frame));
       all.add(frame);
+      if (sink) {
+        if (auto taken = sink(frame); !taken) return taken.error();
+      }
       job.report(static_cast<double>(i + 1) / format.frames);
     }
     hashes.all = all.hex();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/job.h"
@@ -25,8 +27,11 @@ struct FrameHashes {
   std::string all;                  ///< Of all frames one after the other.
 };
 
-/// Errors: those of PixelReader, Cancelled.
-Result<FrameHashes> hashFrames(const std::filesystem::path& file, Job& job);
+/// Is given each decoded frame in turn; its error ends the decoding.
+using FrameSink = std::function<Result<void>(std::string_view frame)>;
+
+/// Errors: those of PixelReader and of the sink, Cancelled.
+Result<FrameHashes> hashFrames(const std::filesystem::path& file, Job& job, const FrameSink& sink = {});
 
 Json toJson(const FrameHashes& hashes);
 

@@ -96,7 +96,10 @@ std::string results(const ModelPack& pack, const TrainingPlan& plan) {
   if (plan.run.baselineEpochs > 0)
     text += section(
         pack, "baseline_validation",
-        fmt::format("The same patients, the network trained from a random start ({} epochs)", plan.run.baselineEpochs));
+        fmt::format("The same patients, the network trained from a random start ({} epochs{})", plan.run.baselineEpochs,
+                    plan.run.baselineEpochs == plan.run.foldEpochs
+                        ? ", as many as in the cross-validation, which started from the start weights"
+                        : ""));
   if (plan.run.baselineEpochs > 0 && !plan.data.test.empty())
     text += section(pack, "baseline_test", "Test images, the network trained from a random start");
   return text;

@@ -141,9 +141,8 @@ Result<void> Training::writePack(const fs::path& folder, const torch::jit::Modul
 Result<void> Training::adopt(const fs::path& pack) const {
   const auto existing = loadPack(pack);
   if (!existing) return existing.error();
-  const bool same = existing->id == m_plan.pack.id && existing->network == m_plan.pack.network &&
-                    existing->inputSize == m_plan.pack.inputSize &&
-                    textOr(existing->training, "plan_sha256") == m_plan.sha256;
+  // The hash covers network, input and preprocessing.
+  const bool same = existing->id == m_plan.pack.id && textOr(existing->training, "plan_sha256") == m_plan.sha256;
   if (!same) return Error{ErrorCode::InvalidArgument, "The pack was not made by this plan as it stands now.", ""};
   const fs::path target = m_folder / "final" / "pack";
   if (fs::exists(target / "pack.json")) return {};

@@ -1,3 +1,4 @@
+#include <QCryptographicHash>
 #include <QImage>
 #include <QJsonArray>
 #include <QtTest>
@@ -22,8 +23,8 @@ class TestCliReading : public QObject {
   void tellsItsVersionAndItsExitCodes() {
     const CliRun help = runCli({"--help"});
     QCOMPARE(help.code, 0);
-    for (const char* command :
-         {"scan", "convert", "render", "preprocess", "packs", "analyze", "predict", "segment", "train", "phantom"})
+    for (const char* command : {"scan", "info", "dump", "decode", "convert", "render", "preprocess", "packs", "analyze",
+                                "predict", "segment", "train", "phantom"})
       QVERIFY2(help.out.contains(command), command);
     QVERIFY(help.out.contains("130 cancelled"));
     QVERIFY(help.out.contains("not for primary diagnosis"));
@@ -60,6 +61,54 @@ class TestCliReading : public QObject {
     const CliRun text = runCli({"scan", at("ct/series-1")});
     QCOMPARE(text.code, 0);
     QVERIFY2(text.out.contains("CT") && text.out.contains("108 images"), text.all());
+  }
+
+  void refusesAVolumeWithAGapAndSaysWhere() {
+    QVERIFY(QDir().mkpath(at("gap")));
+    const QFileInfoList files = QDir(at("mr/series-1")).entryInfoList(QDir::Files, QDir::Name);
+    for (int i = 0; i < files.size(); ++i)
+      if (i < 20 || i > 22) QVERIFY(QFile::copy(files[i].filePath(), at("gap/" + files[i].fileName())));
+    const CliRun run = runCli({"convert", at("gap"), "--format", "nifti", "--out", at("gapless")});
+    QVERIFY2(run.code == 1, run.all());
+    QVERIFY2(run.out.contains("cannot be written as one volume") && run.out.contains("12 mm"), run.all());
+    QVERIFY(filesBelow(at("gapless")).isEmpty());
+    QCOMPARE(runCli({"convert", at("gap"), "--format", "png", "--out", at("gapless")}).code, 0);
+    const QStringList steps{"--steps", "median:radius=1", "--out"};
+    QCOMPARE(runCli(QStringList{"preprocess", at("gap")} + steps + QStringList{at("gap.nii.gz")}).code, 4);
+    QVERIFY(!QFileInfo::exists(at("gap.nii.gz")));
+  }
+
+  void infoTellsWhatAFileIs() {
+    const QString file = QDir(at("mr/series-1")).entryInfoList(QDir::Files, QDir::Name).first().filePath();
+    const CliRun run = runCli({"info", file});
+    QVERIFY2(run.code == 0, run.all());
+    for (const char* part : {"MR Image Storage", "At scanner", "TR", "550 ms", "Put right while reading\n  none"})
+      QVERIFY2(run.out.contains(part), run.all());
+    const QJsonObject json = runCli({"info", file, "--json"}).json();
+    QCOMPARE(json[u"series"].toArray().size(), 1);
+    QVERIFY(json[u"series"][0][u"file"][u"repairs"].toArray().isEmpty());
+    QVERIFY(writeBytes(at("text.dcm"), "This is a text."));
+    QCOMPARE(runCli({"info", at("text.dcm")}).code, 3);
+  }
+
+  void dumpListsNestedElementsAndDecodeHashesFrames() {
+    const QString file = QDir(at("cxr/series-1")).entryInfoList(QDir::Files, QDir::Name).first().filePath();
+    const CliRun dump = runCli({"dump", file});
+    QVERIFY2(dump.code == 0, dump.all());
+    QVERIFY2(dump.out.contains("(0010,0010) PN PatientName"), dump.all());
+    QVERIFY(QRegularExpression("\n  \\([0-9a-f]{4},[0-9a-f]{4}\\)").match(dump.out).hasMatch());  // inside a sequence
+    const QJsonObject once = runCli({"decode", file, "--hash", "--json"}).json();
+    QCOMPARE(once[u"frames"].toInt(), 1);
+    QCOMPARE(once[u"sha256"].toString().size(), 64);
+    const CliRun written = runCli({"decode", file, "--json", "--out", at("frames.raw")});
+    QVERIFY2(written.code == 0, written.all());
+    QFile raw(at("frames.raw"));
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QCOMPARE(raw.size(), qint64{2} * once[u"rows"].toInt() * once[u"columns"].toInt());
+    QCOMPARE(QString(QCryptographicHash::hash(raw.readAll(), QCryptographicHash::Sha256).toHex()),
+             once[u"sha256"].toString());
+    QCOMPARE(runCli({"decode", at("nowhere.dcm")}).code, 3);
+    QCOMPARE(runCli({"decode", file, "--out", at("no/such/folder.raw")}).code, 5);
   }
 
   void convertWritesOneVolumePerSeries() {

@@ -5,6 +5,7 @@
 #include <QWheelEvent>
 
 #include "tests/ui/viewer_phantom.h"
+#include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/window_presets.h"
@@ -63,6 +64,22 @@ class TestSliceView : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void unevenSlicesShowTheirOwnPositionAndNoSpacing() {
+    const auto loaded = ramp(3);
+    loaded->series.instances.resize(3);
+    for (int i = 0; i < 3; ++i)
+      loaded->series.instances[static_cast<std::size_t>(i)].position = Vector3{0.0, 0.0, i == 2 ? 50.0 : 3.0 * i};
+    const ImageFacts last{.image = 2, .zoom = 1.0, .window = {}, .probe = {}};
+    QVERIFY(imageLines(*loaded, last, OverlayText::All).contains("Location H 6.0 mm"));
+    QVERIFY(imageLines(*loaded, last, OverlayText::All).contains("Spacing 3.00 mm"));
+    loaded->report.remarks.push_back({"The slices are not evenly spaced.", {Capability::MultiplanarReformat}});
+    const QStringList lines = imageLines(*loaded, last, OverlayText::All);
+    QVERIFY2(lines.contains("Location H 50.0 mm"), qPrintable(lines.join('|')));
+    QVERIFY(lines.filter("Spacing").isEmpty());
+    loaded->series.instances[2].position.reset();
+    QVERIFY(imageLines(*loaded, last, OverlayText::All).filter("Location").isEmpty());
+  }
+
   void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Dark); }
 
   void draggingRightWidensTheWindow() {

@@ -142,7 +142,8 @@ void SeriesPanel::addTechnique(QVBoxLayout& layout) {
     add(tr("Spacing"), tr("Not calibrated: lengths are pixels"));
   } else {
     QStringList spacing;
-    for (int i = 0; i < (geometry.size[2] > 1 && geometry.inPatient ? 3 : 2); ++i)
+    const bool even = loaded->report.allows(Capability::MultiplanarReformat);
+    for (int i = 0; i < (geometry.size[2] > 1 && geometry.inPatient && even ? 3 : 2); ++i)
       spacing += QLocale().toString(geometry.spacing[i], 'g', 4);
     add(tr("Spacing"), tr("%1 mm (%2)")
                            .arg(spacing.join(QStringLiteral(" × ")),

@@ -6,6 +6,7 @@
 #include <QTime>
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include "core/base/geometry.h"
 
@@ -76,11 +77,28 @@ QStringList identityLines(const Study* study, const Series& series) {
   return lines;
 }
 
+bool isEvenlySpaced(const LoadedSeries& loaded) {
+  return loaded.report.allows(Capability::MultiplanarReformat);
+}
+
+/// World position of the first voxel of an image. The grid of a stack that is not evenly spaced would only guess it:
+/// there it is what the image's own file says.
+std::optional<Vector3> firstVoxel(const LoadedSeries& loaded, int image) {
+  if (isEvenlySpaced(loaded)) return loaded.volume.geometry().indexToWorld({0, 0, static_cast<double>(image)});
+  const auto& instances = loaded.series.instances;
+  if (instances.size() != static_cast<std::size_t>(loaded.volume.geometry().size[2])) return std::nullopt;
+  return instances[static_cast<std::size_t>(image)].position;
+}
+
 /// Position of the image along the normal, from Image Position (Patient): what printouts call slice location.
-QString locationText(const Geometry& geometry, int image) {
-  if (!geometry.inPatient) return {};
-  const Vector3 centre =
-      geometry.indexToWorld({(geometry.size[0] - 1) / 2.0, (geometry.size[1] - 1) / 2.0, static_cast<double>(image)});
+QString locationText(const LoadedSeries& loaded, int image) {
+  const Geometry& geometry = loaded.volume.geometry();
+  const auto first = firstVoxel(loaded, image);
+  if (!geometry.inPatient || !first) return {};
+  Vector3 centre = *first;
+  for (int axis = 0; axis < 2; ++axis)
+    for (int i = 0; i < 3; ++i)
+      centre[i] += geometry.axis(axis)[i] * geometry.spacing[axis] * (geometry.size[axis] - 1) / 2.0;
   const Vector3 normal = geometry.axis(2);
   int main = 0;
   for (int i = 1; i < 3; ++i)
@@ -148,8 +166,9 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
   const Geometry& geometry = loaded.volume.geometry();
   if (mode == OverlayText::All) {
     addIf(lines, facts.probe);
-    if (geometry.size[2] > 1) addIf(lines, locationText(geometry, facts.image));
-    if (geometry.size[2] > 1 && geometry.inPatient) lines << tr("Spacing %1 mm").arg(number(geometry.spacing[2], 2));
+    if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
+    if (geometry.size[2] > 1 && geometry.inPatient && isEvenlySpaced(loaded))
+      lines << tr("Spacing %1 mm").arg(number(geometry.spacing[2], 2));
     lines << tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   addIf(lines, facts.window);

@@ -1,0 +1,150 @@
+#!/usr/bin/python3
+"""What Pellucid, DCMTK, GDCM and pydicom make of every DICOM file of a folder: docs/READERS.md.
+
+    benchmarks/readers/compare_readers.py build/release/bin/pellucid-cli ../shared/data/dicom > docs/READERS.md
+
+Reading means: all frames decoded. DCMTK and GDCM decode to an uncompressed file with their own tools, from which
+pydicom takes the stored values; so DCMTK, GDCM and pydicom differ in the decoder only. Grey values have to be equal.
+Colour may differ by 2 of 255 grey levels, which is what conversions from YCbCr to RGB differ by.
+Needs: dcmtk, libgdcm-tools, python3-pydicom, python3-numpy.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import warnings
+
+import numpy
+import pydicom
+from pydicom.pixel_data_handlers import util
+
+warnings.simplefilter("ignore")
+COLOUR_TOLERANCE = 2
+TYPES = {"rgb8": numpy.uint8, "uint8": numpy.uint8, "int8": numpy.int8, "uint16": numpy.uint16, "int16": numpy.int16,
+         "uint32": numpy.uint32, "int32": numpy.int32, "float32": numpy.float32}
+
+
+def run(*command, seconds=120):
+    try:
+        return subprocess.run(command, capture_output=True, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(command, -1, b"", b"took too long")
+
+
+def stored_values(dataset):
+    """Frames as Pellucid describes them: grey in stored bits, colour as RGB in 8 bits."""
+    array = dataset.pixel_array
+    photometric = dataset.PhotometricInterpretation
+    frames = int(dataset.get("NumberOfFrames", 1) or 1)
+    if dataset.SamplesPerPixel == 1 and photometric == "PALETTE COLOR":
+        rgb = util.apply_color_lut(array, dataset)
+        return (rgb >> 8 if rgb.dtype == numpy.uint16 else rgb).astype(numpy.uint8)
+    if dataset.SamplesPerPixel == 3:
+        # pydicom leaves colours as they are stored; JPEG 2000 decoders undo the transform of their own code stream.
+        if photometric.startswith("YBR_FULL"):
+            array = util.convert_color_space(array, photometric, "RGB", per_frame=frames > 1)
+        if array.dtype != numpy.uint8:
+            array = (array >> (dataset.BitsStored - 8)).astype(numpy.uint8)
+        return array
+    if array.dtype.kind == "f":
+        return array.astype(numpy.float32)
+    shift = 8 * array.dtype.itemsize - dataset.BitsStored
+    if dataset.BitsAllocated > 1 and shift > 0:
+        array = (array << shift) >> shift if array.dtype.kind == "i" else array & ((1 << dataset.BitsStored) - 1)
+    return array
+
+
+def by_pydicom(path):
+    try:
+        return stored_values(pydicom.dcmread(path, force=True)), ""
+    except Exception as error:  # Whatever it is: this file it does not read.
+        return None, type(error).__name__
+
+
+def by_tools(path, commands, folder):
+    out = folder / "out.dcm"
+    for command in commands:
+        out.unlink(missing_ok=True)
+        if run(*command, str(path), str(out)).returncode == 0 and out.exists():
+            values, why = by_pydicom(out)
+            if values is not None:
+                return values, ""
+    return None, "not decoded"
+
+
+def by_pellucid(program, path, folder):
+    raw = folder / "frames.raw"
+    result = run(program, "decode", str(path), "--json", "--out", str(raw))
+    try:
+        answer = json.loads(result.stdout)
+    except json.JSONDecodeError:
+        return None, "crashed", {}
+    if result.returncode != 0:
+        return None, answer.get("error", {}).get("message", "?") if isinstance(answer.get("error"), dict) else "?", {}
+    return numpy.fromfile(raw, TYPES[answer["voxel"]]), "", answer
+
+
+def agreement(ours, theirs, colour):
+    if theirs is None:
+        return "-"
+    if ours is None:
+        return "read"
+    theirs = theirs.ravel()
+    if theirs.size != ours.size:
+        return "other size"
+    if not colour:
+        same = numpy.array_equal(ours.astype(numpy.float64), theirs.astype(numpy.float64), equal_nan=True)
+        return "equal" if same else "DIFFERENT"
+    largest = int(numpy.abs(ours.astype(int) - theirs.astype(int)).max(initial=0))
+    return "equal" if largest == 0 else f"within {largest}" if largest <= COLOUR_TOLERANCE else f"DIFFERENT ({largest})"
+
+
+def is_dicom_image(path):
+    try:
+        dataset = pydicom.dcmread(path, force=True, stop_before_pixels=False)
+        return any(name in dataset for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData"))
+    except Exception:
+        return path.suffix == ".dcm"
+
+
+def main():
+    program, root = sys.argv[1], pathlib.Path(sys.argv[2])
+    rows, counts = [], {"Pellucid": 0, "DCMTK": 0, "GDCM": 0, "pydicom": 0}
+    missed, different = [], []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        for path in sorted(p for p in root.rglob("*") if p.is_file() and p.stat().st_size > 132):
+            if path.name == "DICOMDIR" or not is_dicom_image(path):
+                continue
+            ours, sentence, answer = by_pellucid(program, path, folder)
+            dcmtk, _ = by_tools(path, [["dcmdjpeg"], ["dcmdjpls"], ["dcmdrle"]], folder)
+            gdcm, _ = by_tools(path, [["gdcmconv", "--raw"]], folder)
+            own, _ = by_pydicom(path)
+            colour = answer.get("voxel") == "rgb8"
+            others = {"DCMTK": agreement(ours, dcmtk, colour), "GDCM": agreement(ours, gdcm, colour),
+                      "pydicom": agreement(ours, own, colour)}
+            counts["Pellucid"] += ours is not None
+            for reader, verdict in others.items():
+                counts[reader] += verdict != "-"
+            if ours is None and any(v != "-" for v in others.values()):
+                missed.append(str(path.relative_to(root)))
+            if any(v.startswith(("DIFFERENT", "other")) for v in others.values()):
+                different.append(str(path.relative_to(root)))
+            what = f"{answer['voxel']}, {answer['transferSyntax']}" if answer else sentence
+            rows.append((str(path.relative_to(root)), what, *others.values()))
+    print("# What readers make of the test files\n")
+    print("Made by `benchmarks/readers/compare_readers.py`; its head says how they are compared. `-`: not read. "
+          f"{len(rows)} files with images.\n")
+    print("| | read |\n|---|---|")
+    for reader, count in counts.items():
+        print(f"| {reader} | {count} |")
+    print(f"\nRead by another, not by Pellucid: {', '.join(missed) or 'none'}.\n")
+    print(f"Other values than another reader: {', '.join(different) or 'none'}.\n")
+    print("| file | Pellucid | DCMTK | GDCM | pydicom |\n|---|---|---|---|---|")
+    for row in rows:
+        print("| " + " | ".join(row) + " |")
+    return 1 if missed else 0
+
+
+sys.exit(main())
