@@ -120,6 +120,10 @@ Result<void> segment(Run& run, PackNetwork& network, const NetworkInput& input) 
   auto map = segmentOn(run.image.geometry(), network, run.pack, input, tiles);
   if (!map) return map.error();
   run.analysis.measurements = measureSegments(*map, run.loaded.series.patientOrientation);
+  if (!run.pack.testTimeAugmentation.empty())
+    run.analysis.notes.push_back(fmt::format("The outline is the mean over the image and {} changed copies ({}).",
+                                             run.pack.testTimeAugmentation.size(),
+                                             fmt::join(run.pack.testTimeAugmentation, ", ")));
   if (run.analysis.measurements.empty())
     run.analysis.notes.push_back("The model found none of the structures that it outlines.");
   run.analysis.segmentation = std::move(*map);

@@ -11,13 +11,6 @@ namespace pellucid {
 
 namespace {
 
-std::vector<Augmentation> augmentationsOf(const ModelPack& pack) {
-  std::vector<Augmentation> list;
-  for (const std::string& entry : pack.testTimeAugmentation)
-    if (const auto parsed = parseAugmentation(entry)) list.push_back(*parsed);
-  return list;
-}
-
 /// A finding is positive from its threshold on; without one, when it is the most probable of all labels.
 void markPositive(std::vector<LabelScore>& scores) {
   const auto most = std::max_element(scores.begin(), scores.end(), [](const LabelScore& a, const LabelScore& b) {

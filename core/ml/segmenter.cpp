@@ -6,6 +6,7 @@
 #include "core/ml/grid_sampling_p.h"
 #include "core/ml/tiles_p.h"
 #include "core/ml/torch_error_p.h"
+#include "core/ml/uncertainty_p.h"
 
 namespace pellucid {
 
@@ -35,18 +36,33 @@ at::Tensor window(const at::Tensor& values, const Span& start, const Span& size)
   return values.narrow(-3, start[0], size[0]).narrow(-2, start[1], size[1]).narrow(-1, start[2], size[2]);
 }
 
-/// Probabilities [classes, slices, rows, columns] of one tile [1, channels, slices, rows, columns].
-Result<at::Tensor> runTile(PackNetwork& network, const ModelPack& pack, const at::Tensor& tile) {
-  const bool flat = pack.accepts.dimensions == 2;
-  at::Tensor logits = network.logits(flat ? tile.squeeze(2) : tile);
-  if (flat && logits.dim() == 4) logits = logits.unsqueeze(2);
-  const bool matches = logits.dim() == 5 && logits.size(1) == static_cast<std::int64_t>(pack.labels.size()) &&
-                       logits.sizes().slice(2) == tile.sizes().slice(2);
+/// Probabilities [1, classes, ...] of an input [1, channels, ...] of the same axes.
+Result<at::Tensor> runOnce(PackNetwork& network, const ModelPack& pack, const at::Tensor& input) {
+  const at::Tensor logits = network.logits(input);
+  const bool matches = logits.dim() == input.dim() && logits.size(1) == static_cast<std::int64_t>(pack.labels.size()) &&
+                       logits.sizes().slice(2) == input.sizes().slice(2);
   if (!matches) return Error{ErrorCode::Inconsistent, "The network's output does not match the pack's labels.", ""};
-  at::Tensor probabilities = torch::softmax(logits[0] / pack.temperature, 0);
+  at::Tensor probabilities = torch::softmax(logits / pack.temperature, 1);
   if (!torch::isfinite(probabilities).all().item<bool>())
     return Error{ErrorCode::Internal, "The network gave values that are not numbers; its result is not used.", ""};
   return probabilities;
+}
+
+/// Probabilities [classes, slices, rows, columns] of one tile [1, channels, slices, rows, columns]: the mean over the
+/// tile and its changed copies, each brought back.
+Result<at::Tensor> runTile(PackNetwork& network, const ModelPack& pack, const at::Tensor& tile) {
+  const bool flat = pack.accepts.dimensions == 2;
+  const at::Tensor input = flat ? tile.squeeze(2) : tile;
+  auto sum = runOnce(network, pack, input);
+  if (!sum) return sum;
+  const auto augmentations = augmentationsOf(pack);
+  for (const Augmentation& augmentation : augmentations) {
+    const auto changed = runOnce(network, pack, augmented(input, augmentation));
+    if (!changed) return changed.error();
+    *sum = *sum + augmented(*changed, inverse(augmentation));
+  }
+  const at::Tensor mean = *sum / static_cast<double>(augmentations.size() + 1);
+  return flat ? mean[0].unsqueeze(1) : mean[0];
 }
 
 Result<at::Tensor> blend(PackNetwork& network, const ModelPack& pack, const at::Tensor& image, Job& job) {

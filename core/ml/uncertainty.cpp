@@ -32,4 +32,24 @@ at::Tensor augmented(const at::Tensor& input, const Augmentation& augmentation) 
       input, grid, F::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kBorder).align_corners(false));
 }
 
+Augmentation inverse(const Augmentation& augmentation) {
+  switch (augmentation.kind) {
+    case AugmentationKind::FlipHorizontal:
+      break;
+    case AugmentationKind::Scale:
+      return {augmentation.kind, 1.0 / augmentation.amount};
+    case AugmentationKind::Rotate:
+    case AugmentationKind::Shift:
+      return {augmentation.kind, -augmentation.amount};
+  }
+  return augmentation;
+}
+
+std::vector<Augmentation> augmentationsOf(const ModelPack& pack) {
+  std::vector<Augmentation> list;
+  for (const std::string& entry : pack.testTimeAugmentation)
+    if (const auto parsed = parseAugmentation(entry)) list.push_back(*parsed);
+  return list;
+}
+
 }  // namespace pellucid

@@ -102,6 +102,34 @@ class TestSegmentation : public QObject {
     QVERIFY(!analysis->measurements.empty());
   }
 
+  void changedCopiesAreBroughtBack_data() {
+    QTest::addColumn<QString>("augmentation");
+    for (const char* one : {"flip_horizontal", "rotate:20", "scale:0.8", "shift:9"}) QTest::newRow(one) << one;
+  }
+  void changedCopiesAreBroughtBack() {
+    QFETCH(QString, augmentation);
+    ModelPack pack = test::thresholdPack(m_folder->path() / ("copies-" + augmentation.toStdString()), 2, 64, toUnit());
+    Geometry geometry;
+    geometry.size = {61, 47, 1};
+    Phantom phantom = phantomOn(geometry);
+    // Not symmetric: a flip that is not undone would add a second ellipse.
+    auto* voxels = phantom.loaded.volume.mutableData<std::int16_t>();
+    for (int i = 0; i < 61 * 47; ++i) {
+      if (i % 61 < 30) continue;
+      voxels[i] = 100;
+      phantom.truth[static_cast<std::size_t>(i)] = 0;
+    }
+    pack.testTimeAugmentation = {augmentation.toStdString()};
+    Job job;
+    const auto analysis = m_analyser.analyse(phantom.loaded, pack, {}, job);
+    QVERIFY2(analysis.ok(), analysis.ok() ? "" : analysis.error().message.c_str());
+    const double dice = diceOf(analysis->segmentation->voxels, phantom.truth);
+    QVERIFY2(dice > 0.93, qPrintable(QString("Dice %1").arg(dice)));
+    QVERIFY(std::any_of(analysis->notes.begin(), analysis->notes.end(), [](const std::string& note) {
+      return note.find("mean over the image and 1 changed") != std::string::npos;
+    }));
+  }
+
   void tilesEqualTheWhole_data() {
     QTest::addColumn<int>("dimensions");
     QTest::addColumn<int>("side");
