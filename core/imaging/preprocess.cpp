@@ -36,6 +36,7 @@ constexpr std::pair<std::string_view, StepFunction> kFunctions[] = {
     {"z_score", runZScore},
     {"min_max", runMinMax},
     {"imagenet", runImageNet},
+    {"reorient", runReorient},
     {"resize", runResize},
     {"resample", runResample},
     {"crop_or_pad", runCropOrPad},

@@ -47,6 +47,7 @@ Result<Volume> runImageNet(StepRun& run);
 Result<Volume> runClahe(StepRun& run);
 Result<Volume> runGamma(StepRun& run);
 Result<Volume> runUnsharp(StepRun& run);
+Result<Volume> runReorient(StepRun& run);
 Result<Volume> runResize(StepRun& run);
 Result<Volume> runResample(StepRun& run);
 Result<Volume> runCropOrPad(StepRun& run);

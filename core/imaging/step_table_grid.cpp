@@ -14,6 +14,20 @@ StepParameter interpolation() {
                          "Linear averages over the new pixel when shrinking, so that fine detail does not alias.");
 }
 
+StepDescription reorient() {
+  return {.id = "reorient",
+          .group = StepGroup::Resampling,
+          .title = "Put the axes in order",
+          .help =
+              "Turns and flips the order of the voxels, without resampling, so that columns, rows and slices run as "
+              "nearly as they can towards the given sides of the patient. A network that was trained on one order needs "
+              "it. Where the file does not say how the image lies, nothing is done.",
+          .parameters = {choiceParameter("axes", "Towards", {"LPH", "RAH"},
+                                         "LPH: left, posterior, head, as axial DICOM images; RAH: right, anterior, "
+                                         "head, as most NIfTI files.")},
+          .keepsGrid = false};
+}
+
 StepDescription resize() {
   return {.id = "resize",
           .group = StepGroup::Resampling,
@@ -67,7 +81,7 @@ StepDescription cropForeground() {
 }  // namespace
 
 std::vector<StepDescription> resamplingSteps() {
-  return {resize(), resample(), cropOrPad(), cropForeground()};
+  return {reorient(), resize(), resample(), cropOrPad(), cropForeground()};
 }
 
 }  // namespace pellucid

@@ -86,7 +86,9 @@ std::string results(const ModelPack& pack, const TrainingPlan& plan) {
   const int done = integerOr(folds, "folds", 0);
   std::string scope = fmt::format(", {} parts", plan.run.folds);
   if (done > 0 && done < plan.run.folds) scope = fmt::format(", {} of {} parts so far", done, plan.run.folds);
-  if (plan.run.foldEpochs > 0) scope += fmt::format(", {} epochs each", plan.run.foldEpochs);
+  if (plan.run.foldEpochs > 0)
+    scope += fmt::format(", {} epochs each{}", plan.run.foldEpochs,
+                         plan.data.validationShare == 0.0 ? " but for the first, which is this pack" : "");
   if (plan.run.folds > 0)
     text += section(pack, "cross_validation", fmt::format("Cross-validation by patient{}", scope));
   text += section(pack, "validation",

@@ -324,9 +324,10 @@ Result<void> Training::publish() {
       {"megabytes", megabytes},
       {"data", m_plan.cardData},
       {"limits", m_plan.cardLimits},
-      {"split", fmt::format("Trained on {} images of {} patients or groups; {} images of {} others were kept back for "
-                            "calibration. No patient or group stands on both sides.",
-                            train.size(), distinct(train), validation.size(), distinct(validation))},
+      {"split", fmt::format("Trained on {} images of {} patients or groups; {} images of {} others were kept back{}. "
+                            "No patient or group stands on both sides.",
+                            train.size(), distinct(train), validation.size(), distinct(validation),
+                            segments() ? "" : " for calibration")},
       {"summary",
        fmt::format("{} epochs of {} images, {}{}, seed {}.", log ? log->rows.size() : 0,
                    m_plan.run.samplesPerEpoch > 0 ? static_cast<std::size_t>(m_plan.run.samplesPerEpoch) : train.size(),

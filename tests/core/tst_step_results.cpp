@@ -335,6 +335,48 @@ class TestStepResults : public QObject {
     // Of a picture nobody knows that it is a chest: say it, do not act.
     QCOMPARE(run(chest(true), "polarity").volume.storedValue(100, 100, 0), chest(true).storedValue(100, 100, 0));
   }
+  void reorientPutsEveryAxisOrderRight() {
+    std::array<int, 3> axes{0, 1, 2};
+    int orders = 0;
+    do {
+      for (int signs = 0; signs < 8; ++signs) {
+        Geometry geometry = phantom::gridOf({5, 4, 3});
+        geometry.spacing = {0.9, 1.1, 2.5};
+        geometry.origin = {-12.0, 30.0, 7.5};
+        geometry.inPatient = true;
+        geometry.direction = {};
+        // A little oblique, so that no axis fits exactly.
+        const double c = std::cos(0.2), s = std::sin(0.2);
+        const Matrix3 tilt{{{c, -s, 0}, {s, c, 0}, {0, 0, 1}}};
+        for (std::size_t i = 0; i < 3; ++i)
+          for (std::size_t row = 0; row < 3; ++row)
+            geometry.direction[row][i] =
+                ((signs >> i & 1) != 0 ? -1.0 : 1.0) * tilt[row][static_cast<std::size_t>(axes[i])];
+        const Volume source =
+            phantom::make(geometry, VoxelType::Int16, [](int i, int j, int k) { return i + 10 * j + 100 * k; });
+        const Volume result = run(source, "reorient:axes=RAH").volume;
+        const Geometry& grid = result.geometry();
+        QVERIFY(orientationLetters(grid.axis(0)).starts_with('R'));
+        QVERIFY(orientationLetters(grid.axis(1)).starts_with('A'));
+        QVERIFY(orientationLetters(grid.axis(2)).starts_with('H'));
+        for (int k = 0; k < grid.size[2]; ++k)
+          for (int j = 0; j < grid.size[1]; ++j)
+            for (int i = 0; i < grid.size[0]; ++i) {
+              const Vector3 old = geometry.worldToIndex(grid.indexToWorld({double(i), double(j), double(k)}));
+              QCOMPARE(result.storedValue(i, j, k),
+                       std::round(old[0]) + 10 * std::round(old[1]) + 100 * std::round(old[2]));
+            }
+        ++orders;
+      }
+    } while (std::next_permutation(axes.begin(), axes.end()));
+    QCOMPARE(orders, 48);
+    Geometry unknown = phantom::gridOf({5, 4, 3});
+    unknown.inPatient = false;
+    const Volume plain = phantom::make(unknown, VoxelType::Int16, [](int i, int, int) { return i; });
+    const Processed same = run(plain, "reorient:axes=RAH");
+    QCOMPARE(same.volume.bytes(), plain.bytes());
+    QVERIFY(hasNote(same, "does not say how the image lies"));
+  }
   void orientationSaysOnlyWhatIsKnown() {
     QVERIFY(hasNote(run(chest(false), "orientation"), "towards L"));
     Geometry plain = chest(false).geometry();
