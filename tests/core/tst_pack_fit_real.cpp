@@ -50,6 +50,14 @@ class TestPackFitReal : public QObject {
                                                         << "brain-mr-hippocampus" << confirm << fits;
     QTest::addRow("tumour on chest CT") << "ct/chest_siemens"
                                         << "brain-mr-tumour" << refused << refused;
+    QTest::addRow("tumour on T1 with contrast") << "mri/study/11-T1post-18670"
+                                                << "brain-mr-tumour" << fits << fits;
+    QTest::addRow("tumour on T1 without") << "mri/study/26401-T1prereg-52906"
+                                          << "brain-mr-tumour" << confirm << confirm;
+    QTest::addRow("tumour on FLAIR") << "mri/study/36468-FLAIRreg-58706"
+                                     << "brain-mr-tumour" << refused << refused;
+    QTest::addRow("tumour on T2") << "mri/study/37830-T2reg-78532"
+                                  << "brain-mr-tumour" << refused << refused;
     QTest::addRow("tumour on brain MR") << "mri/study"
                                         << "brain-mr-tumour" << confirm << fits;
   }
