@@ -160,9 +160,12 @@ DocumentSection measurementsSection(const Report& report) {
     return section;
   }
   DocumentTable table{{{"Measurement", 34}, {"Value", 18, true}, {"Rests on", 32}, {"Measured by", 26}}, {}};
-  for (const ReportMeasurement& item : report.measurements)
+  for (const ReportMeasurement& item : report.measurements) {
+    std::string source = item.source;
+    addLine(source, placeText(report, item.seriesUid, -1));
     table.rows.push_back({item.measurement.name, quantityText(item.measurement.value, item.measurement.unit),
-                          stated(item.measurement.note), item.source});
+                          stated(item.measurement.note), source});
+  }
   section.blocks.push_back(std::move(table));
   return section;
 }

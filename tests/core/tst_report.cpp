@@ -104,6 +104,23 @@ class TestReport : public QObject {
     QVERIFY(QString::fromStdString(reportHtml(report)).contains("Not stated"));
     for (const auto& [name, value] : document.patient) QVERIFY2(value.empty(), name.c_str());
   }
+  void saysWhichSeriesAMeasurementAndAQualityBelongTo() {
+    const LoadedSeries first = loadedChest();
+    LoadedSeries second = loadedChest();
+    second.series.uid = "2.25.2002";
+    const Analysis lungs = lungsAnalysis(first);
+    const Analysis chest = pneumoniaAnalysis(first);
+    const std::vector<ReportContent> contents{{.loaded = &first, .analyses = {&lungs, &chest}},
+                                              {.loaded = &second, .analyses = {&lungs, &chest}}};
+    const ReportDocument document = documentOf(buildReport(plantedStudy(), contents, {}, {}));
+    for (const char* place : {"series 1", "series 2"}) {
+      QVERIFY2(wordsOf(document, "Measurements").contains(place), place);
+      QVERIFY2(wordsOf(document, "Image quality").contains(place, Qt::CaseInsensitive), place);
+    }
+    // What limits the image has its sentence, the rest one line.
+    QVERIFY(wordsOf(document, "Image quality").contains("3.2 % of the pixels are at the brightest value."));
+    QVERIFY(wordsOf(document, "Image quality").contains("Good: Noise"));
+  }
   void namesEveryModelWithVersionHashAndIntendedUse() {
     const Report report = wholeReport();
     const QString words = wordsOf(documentOf(report), "AI models and provenance");
