@@ -1,7 +1,5 @@
 #include "app/worker/shared_storage.h"
 
-#include <sys/mman.h>
-
 #include <map>
 #include <memory>
 #include <mutex>
@@ -32,8 +30,6 @@ Registry& registry() {
 std::shared_ptr<std::byte> sharedStorage(std::size_t byteCount) {
   const auto memory = SharedMemory::create(byteCount);
   if (!memory) return nullptr;
-  // All pages at once: one by one, on first use, they would cost three times as much. Older kernels refuse; no harm.
-  ::madvise(memory->bytes().get(), byteCount, MADV_POPULATE_WRITE);
   Registry& all = registry();
   const std::lock_guard lock(all.mutex);
   std::erase_if(all.known, [](const auto& item) { return item.second.storage.expired(); });

@@ -178,6 +178,7 @@ Result<void> readRun(const Json& json, PlanRun& run) {
   section.flag("balanced_sampling", run.balancedSampling);
   section.whole("patience", run.patience, 0, 100000);
   section.flag("keep_best", run.keepBest);
+  section.text("precision", run.precision, {"float32", "bfloat16"});
   section.whole("seed", run.seed, 0, 9e15);
   section.whole("folds", run.folds, 0, 20);
   section.whole("fold_epochs", run.foldEpochs, 0, 100000);

@@ -1,3 +1,4 @@
+#include <ATen/autocast_mode.h>
 #include <fmt/format.h>
 #include <torch/torch.h>
 
@@ -37,6 +38,27 @@ bool segments(const TrainingPlan& plan) {
   return plan.pack.task == PackTask::Segmentation;
 }
 
+/// While it lives, the forward pass on the CPU runs its convolutions in bfloat16, which needs no scaling of the loss:
+/// its exponent is that of float32.
+class MixedPrecision {
+ public:
+  explicit MixedPrecision(bool wanted) : m_wanted(wanted) {
+    if (!m_wanted) return;
+    at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+    at::autocast::set_cpu_enabled(true);
+  }
+  ~MixedPrecision() {
+    if (!m_wanted) return;
+    at::autocast::set_cpu_enabled(false);
+    at::autocast::clear_cache();
+  }
+  MixedPrecision(const MixedPrecision&) = delete;
+  MixedPrecision& operator=(const MixedPrecision&) = delete;
+
+ private:
+  bool m_wanted;
+};
+
 /// All that stays the same over the epochs of one run.
 class Run {
  public:
@@ -51,6 +73,7 @@ class Run {
   void buildOptimiser(const std::set<std::string>& started);
   Result<void> trainEpoch(int epoch, EpochRecord& record, Job& job);
   Result<double> trainBatch(std::span<const int> indices);
+  at::Tensor forward(const at::Tensor& input);
   Result<void> validate(EpochRecord& record, Job& job);
   void noteProgress(const EpochRecord& record);
   Result<void> writeLog() const;
@@ -199,6 +222,11 @@ double Run::rateFactor(double epochsDone, std::int64_t step) const {
   return warmUp * factor;
 }
 
+at::Tensor Run::forward(const at::Tensor& input) {
+  const MixedPrecision mixed(m_plan.run.precision == "bfloat16");
+  return m_state.net.forward({input}).toTensor().to(torch::kFloat);
+}
+
 Result<double> Run::trainBatch(std::span<const int> indices) {
   at::Tensor images = m_tensors.images.index_select(0, indexTensor(indices));
   at::Tensor masks = segments(m_plan) ? m_tensors.masks.index_select(0, indexTensor(indices)) : at::Tensor();
@@ -206,7 +234,7 @@ Result<double> Run::trainBatch(std::span<const int> indices) {
           stepsAfterAugmentation(m_plan.pack).empty() ? OutsideValue::Zero : OutsideValue::Darkest);
   const auto ready = normalise(images, m_plan.pack);
   if (!ready) return ready.error();
-  const at::Tensor logits = m_state.net.forward({*ready}).toTensor();
+  const at::Tensor logits = forward(*ready);
   const at::Tensor truth = segments(m_plan) ? masks.to(torch::kLong) : truthOf(indices);
   at::Tensor loss = crossEntropy(logits, truth, m_classWeights, m_plan.loss.labelSmoothing);
   if (m_plan.loss.name == "dice_cross_entropy") loss = loss + diceLoss(logits, truth);
