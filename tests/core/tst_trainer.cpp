@@ -207,6 +207,25 @@ class TrainerTest : public QObject {
     QVERIFY(without.error().message.find("run.folds") != std::string::npos);
   }
 
+  void learnsInMixedPrecision() {
+    Json plan = segmentationPlan();
+    writePlan(plan);
+    Job job;
+    QVERIFY(trainPlan(path("plan.json"), path("single"), job).ok());
+    plan["run"]["precision"] = "bfloat16";
+    writePlan(plan);
+    const auto trained = trainPlan(path("plan.json"), path("mixed"), job);
+    QVERIFY2(trained.ok(), trained.ok() ? "" : (trained.error().message + trained.error().detail).c_str());
+    const auto metrics = readJsonFile(path("mixed/metrics.json"));
+    QVERIFY(metrics.ok());
+    QVERIFY(numberOr((*metrics)["validation"]["dice"], "value", 0) > 0.85);
+    const auto single = column(path("single/final/log.csv"), "train_loss");
+    const auto mixed = column(path("mixed/final/log.csv"), "train_loss");
+    QVERIFY(mixed != single);
+    // Eight bits of mantissa: the first epoch goes the same way within a few percent.
+    QVERIFY(std::abs(std::stod(mixed.front()) - std::stod(single.front())) < 0.1 * std::stod(single.front()));
+  }
+
   void judgesAPackWithoutTrainingItAgain() {
     Json plan = classificationPlan();
     plan["run"]["epochs"] = 1;
@@ -294,6 +313,9 @@ class TrainerTest : public QObject {
     QTest::newRow("size") << "/pack/input/size/0"
                           << "23"
                           << "23 x 24";
+    QTest::newRow("precision") << "/run/precision"
+                               << "\"float8\""
+                               << "bfloat16";
     QTest::newRow("negative rate") << "/optimiser/learning_rate"
                                    << "-1"
                                    << "learning_rate";
