@@ -22,11 +22,12 @@ struct ConvertOptions {
 
 Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const std::filesystem::path& folder,
                                            const std::string& stem) {
-  const VoiWindow window = defaultWindow(loaded.volume, loaded.display);
+  const GreyLook look = defaultLook(loaded.volume, loaded.display);
   std::vector<std::string> names;
   for (int slice = 0; slice < loaded.volume.geometry().size[2]; ++slice) {
-    const auto image = renderSlice(loaded.volume, slice, window, loaded.display.inverted);
+    auto image = renderSlice(loaded.volume, slice, look);
     if (!image) return image.error();
+    if (!loaded.graphics.empty()) drawGraphics(*image, loaded.graphics.slice(slice), loaded.display.shutterGrey);
     names.push_back(fmt::format("{}-{:04}.png", stem, slice + 1));
     if (const auto written = writeImageFile(*image, folder / names.back()); !written) return written.error();
   }

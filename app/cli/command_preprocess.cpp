@@ -50,7 +50,8 @@ Result<void> writeResult(const Processed& processed, const std::filesystem::path
   const Volume& volume = processed.volume;
   if (file.extension() != ".png") return writeImageFile(volume, file);
   const int slice = volume.geometry().size[2] / 2;
-  const auto image = renderSlice(volume, slice, percentileWindow(volume, slice, 0, 100), processed.inverted);
+  const auto image =
+      renderSlice(volume, slice, {.window = percentileWindow(volume, slice, 0, 100), .inverted = processed.inverted});
   if (!image) return image.error();
   return writeImageFile(*image, file);
 }

@@ -42,7 +42,13 @@ Result<Json> load(const Json& request, VoxelExchange& voxels, Job& job) {
   if (job.cancelled()) return Job::cancelledError();
   auto sent = voxels.send(loaded->volume);
   if (!sent) return sent.error();
-  return Json{{"header", headerToJson(*loaded)}, {"voxels", std::move(*sent)}};
+  Json reply{{"header", headerToJson(*loaded)}, {"voxels", std::move(*sent)}};
+  if (!loaded->graphics.empty()) {
+    auto graphics = voxels.send(loaded->graphics);
+    if (!graphics) return graphics.error();
+    reply["graphics"] = std::move(*graphics);
+  }
+  return reply;
 }
 
 Result<Json> quality(const Json& request, VoxelExchange& voxels, Job& job) {

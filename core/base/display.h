@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pellucid {
@@ -24,11 +26,18 @@ struct LookupTable {
   std::string explanation;
 };
 
+/// Bits of a graphics mask, UInt8 on the grid of its image.
+inline constexpr std::uint8_t kOverlayBit = 1;  ///< Drawn over the image by an overlay plane (PS3.3 C.9.2).
+inline constexpr std::uint8_t kShutterBit = 2;  ///< Hidden by the display shutter (PS3.3 C.7.6.11).
+
 /// How the file asks to be shown. Empty windows and tables: show percentiles of the image.
 struct DisplayDefaults {
   std::vector<VoiWindow> windows;
   std::vector<LookupTable> voiTables;
   bool inverted = false;  ///< MONOCHROME1, or Presentation LUT Shape INVERSE: low values are bright.
+  /// Modality values of pixels that are no image (PS3.3 C.7.5.1.1.2), lowest and highest; they count in no percentile.
+  std::optional<std::pair<double, double>> padding;
+  std::uint8_t shutterGrey = 0;  ///< Of what lies outside of the display shutter (0018,1622).
 };
 
 }  // namespace pellucid

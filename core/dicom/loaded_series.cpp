@@ -1,5 +1,6 @@
 #include "core/dicom/loaded_series.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace pellucid {
@@ -55,7 +56,12 @@ Json displayToJson(const DisplayDefaults& display) {
   for (const VoiWindow& window : display.windows) windows.push_back(toJson(window));
   Json tables = Json::array();
   for (const LookupTable& table : display.voiTables) tables.push_back(toJson(table));
-  return {{"windows", std::move(windows)}, {"voiTables", std::move(tables)}, {"inverted", display.inverted}};
+  Json json{{"windows", std::move(windows)},
+            {"voiTables", std::move(tables)},
+            {"inverted", display.inverted},
+            {"shutterGrey", display.shutterGrey}};
+  if (display.padding) json["padding"] = {display.padding->first, display.padding->second};
+  return json;
 }
 
 DisplayDefaults displayFromJson(const Json& json) {
@@ -63,6 +69,8 @@ DisplayDefaults displayFromJson(const Json& json) {
   for (const Json& item : listOrEmpty(json, "windows")) display.windows.push_back(windowFromJson(item));
   for (const Json& item : listOrEmpty(json, "voiTables")) display.voiTables.push_back(tableFromJson(item));
   display.inverted = flagOr(json, "inverted", false);
+  display.shutterGrey = static_cast<std::uint8_t>(std::clamp(integerOr(json, "shutterGrey", 0), 0, 255));
+  if (const auto padding = numbersOf(json, "padding"); padding.size() == 2) display.padding = {padding[0], padding[1]};
   return display;
 }
 

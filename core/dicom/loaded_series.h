@@ -24,6 +24,9 @@ struct Acquisition {
 struct LoadedSeries {
   Series series;  ///< Instances in the order of the slices of `volume`.
   Volume volume;  ///< One slice per image.
+  /// UInt8 on the grid of `volume`, kOverlayBit and kShutterBit; empty where no file has an overlay or a shutter.
+  /// Voxels are never changed by either.
+  Volume graphics;
   SeriesReport report;
   DisplayDefaults display;
   /// Lines of the acquisition for the overlay text, name and value with unit: {"kVp", "120"}, {"TR", "550 ms"}, ...

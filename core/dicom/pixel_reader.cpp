@@ -336,6 +336,24 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   return PixelReader(std::move(state));
 }
 
+Result<std::vector<bool>> PixelReader::readBit(int frame, int bit) {
+  State& state = *m_state;
+  const PixelFormat& format = state.format;
+  const bool counted = format.bitsAllocated == 8 || format.bitsAllocated == 16;
+  if (frame < 0 || frame >= format.frames || bit < 0 || bit >= format.bitsAllocated || format.samples != 1 || !counted)
+    return Error{ErrorCode::InvalidArgument, "There is no such bit in the pixels.", ""};
+  state.scratch.resize(state.rawFrameBytes() + 1);
+  std::string model;
+  if (auto done = state.readRaw(frame, state.scratch.data(), model); !done) return done.error();
+  std::vector<bool> set(state.pixelCount());
+  const auto* words = reinterpret_cast<const std::uint16_t*>(state.scratch.data());
+  for (std::size_t i = 0; i < set.size(); ++i) {
+    const unsigned value = format.bitsAllocated == 16 ? words[i] : static_cast<unsigned>(state.scratch[i]);
+    set[i] = (value >> bit & 1U) != 0;
+  }
+  return set;
+}
+
 Result<void> PixelReader::read(int frame, std::byte* out) {
   State& state = *m_state;
   if (frame < 0 || frame >= state.format.frames)

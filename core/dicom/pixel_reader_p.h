@@ -55,6 +55,8 @@ class PixelReader {
   Result<std::string> compressedFrame(int frame);
   /// Writes `format().frameBytesOut()` bytes.
   Result<void> read(int frame, std::byte* out);
+  /// One bit of every stored grey value, also of those that `read` takes for no part of it: embedded overlays.
+  Result<std::vector<bool>> readBit(int frame, int bit);
 
  private:
   struct State;

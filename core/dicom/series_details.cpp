@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/dicom/graphics_p.h"
 #include "core/dicom/object_modules_p.h"
 
 namespace pellucid {
@@ -97,38 +98,20 @@ void readWindows(const Header& header, DisplayDefaults& display) {
   }
 }
 
-/// PS3.3 C.11.1.1 and C.11.2.1: the descriptor's first input value is signed when the pixels are.
-LookupTable readTable(const Header& item, bool signedInput) {
-  LookupTable table;
-  const auto descriptor = item.numbers(DCM_LUTDescriptor);
-  if (descriptor.size() < 3) return table;
-  table.firstMapped = static_cast<int>(descriptor[1]);
-  if (signedInput && table.firstMapped > 32767) table.firstMapped -= 65536;
-  table.bits = std::clamp(static_cast<int>(descriptor[2]), 1, 16);
-  table.explanation = item.text(DCM_LUTExplanation);
-  const Uint16* words = nullptr;
-  unsigned long count = 0;
-  if (item.source().findAndGetUint16Array(DCM_LUTData, words, &count).bad() || words == nullptr) return table;
-  const std::size_t entries = descriptor[0] <= 0 ? 65536 : static_cast<std::size_t>(descriptor[0]);
-  if (table.bits <= 8 && count * 2 <= entries + 1) {
-    for (std::size_t i = 0; i < entries && i / 2 < count; ++i)
-      table.values.push_back(static_cast<std::uint16_t>(i % 2 == 0 ? words[i / 2] & 0xFF : words[i / 2] >> 8));
-  } else {
-    table.values.assign(words, words + std::min<std::size_t>(entries, count));
+void readTables(const Header& header, bool signedInput, DisplayDefaults& display) {
+  for (DcmItem* item : header.items(DCM_VOILUTSequence)) {
+    LookupTable table = readLookupTable(Header(*item, header.charset()), signedInput);
+    if (!table.values.empty()) display.voiTables.push_back(std::move(table));
   }
-  return table;
 }
 
 void readDisplay(const Header& header, int frame, DisplayDefaults& display) {
   readWindows(header, display);
   DcmItem* group = functionalGroup(header, frame, DCM_FrameVOILUTSequence);
   if (display.windows.empty() && group != nullptr) readWindows(Header(*group, header.charset()), display);
-  const bool signedInput =
-      header.integer(DCM_PixelRepresentation, 0) == 1 || header.number(DCM_RescaleIntercept, 0.0) < 0.0;
-  for (DcmItem* item : header.items(DCM_VOILUTSequence)) {
-    LookupTable table = readTable(Header(*item, header.charset()), signedInput);
-    if (!table.values.empty()) display.voiTables.push_back(std::move(table));
-  }
+  readTables(header, header.integer(DCM_PixelRepresentation, 0) == 1 || header.number(DCM_RescaleIntercept, 0.0) < 0.0,
+             display);
+  display.shutterGrey = shutterGreyOf(header);
   // PS3.3 C.7.6.3.1.2 and C.8.11.3.1.2: INVERSE goes with MONOCHROME1, so the two never cancel.
   display.inverted =
       header.text(DCM_PhotometricInterpretation) == "MONOCHROME1" || header.text(DCM_PresentationLUTShape) == "INVERSE";
@@ -230,10 +213,46 @@ PlaneSpacing planeSpacing(const Header& header, const SourceFrame& frame, const 
   return {};
 }
 
+std::optional<std::pair<double, double>> storedPadding(const Header& header) {
+  if (!header.has(DCM_PixelPaddingValue)) return std::nullopt;
+  const bool isSigned = header.integer(DCM_PixelRepresentation, 0) == 1;
+  // Written as unsigned by some in spite of signed pixels.
+  const auto stored = [isSigned](double value) { return isSigned && value > 32767 ? value - 65536 : value; };
+  const double value = stored(header.number(DCM_PixelPaddingValue, 0));
+  const double limit = stored(header.number(DCM_PixelPaddingRangeLimit, header.number(DCM_PixelPaddingValue, 0)));
+  return std::pair(std::min(value, limit), std::max(value, limit));
+}
+
+LookupTable readLookupTable(const Header& item, bool signedInput) {
+  LookupTable table;
+  const auto descriptor = item.numbers(DCM_LUTDescriptor);
+  if (descriptor.size() < 3) return table;
+  table.firstMapped = static_cast<int>(descriptor[1]);
+  if (signedInput && table.firstMapped > 32767) table.firstMapped -= 65536;
+  table.bits = std::clamp(static_cast<int>(descriptor[2]), 1, 16);
+  table.explanation = item.text(DCM_LUTExplanation);
+  const Uint16* words = nullptr;
+  unsigned long count = 0;
+  if (item.source().findAndGetUint16Array(DCM_LUTData, words, &count).bad() || words == nullptr) return table;
+  const std::size_t entries = descriptor[0] <= 0 ? 65536 : static_cast<std::size_t>(descriptor[0]);
+  if (table.bits <= 8 && count * 2 <= entries + 1) {
+    for (std::size_t i = 0; i < entries && i / 2 < count; ++i)
+      table.values.push_back(static_cast<std::uint16_t>(i % 2 == 0 ? words[i / 2] & 0xFF : words[i / 2] >> 8));
+  } else {
+    table.values.assign(words, words + std::min<std::size_t>(entries, count));
+  }
+  return table;
+}
+
+void readVoiOf(const Header& item, bool signedInput, DisplayDefaults& display) {
+  readWindows(item, display);
+  readTables(item, signedInput, display);
+}
+
 LookupTable readModalityTable(const Header& header) {
   DcmItem* item = header.item(DCM_ModalityLUTSequence);
   if (item == nullptr) return {};
-  return readTable(Header(*item, header.charset()), header.integer(DCM_PixelRepresentation, 0) == 1);
+  return readLookupTable(Header(*item, header.charset()), header.integer(DCM_PixelRepresentation, 0) == 1);
 }
 
 }  // namespace pellucid

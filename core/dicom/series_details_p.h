@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "core/dicom/loaded_series.h"
 #include "core/dicom/source_frames_p.h"
@@ -24,6 +26,15 @@ struct PlaneSpacing {
   Calibration calibration = Calibration::None;
 };
 PlaneSpacing planeSpacing(const Header& header, const SourceFrame& frame, const std::string& modality);
+
+/// Lowest and highest stored value of pixels that are no image (PS3.3 C.7.5.1.1.2).
+std::optional<std::pair<double, double>> storedPadding(const Header& header);
+
+/// Windows and VOI LUTs of a data set, a functional group or an item of a presentation state. `signedInput`: the first
+/// value that a table maps is signed.
+void readVoiOf(const Header& item, bool signedInput, DisplayDefaults& display);
+/// A LUT Descriptor with its LUT Data (PS3.3 C.11.1.1, C.11.2.1, C.11.6.1); no values where it is damaged.
+LookupTable readLookupTable(const Header& item, bool signedInput);
 
 /// Modality LUT Sequence; empty values where there is none.
 LookupTable readModalityTable(const Header& header);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/dicom/graphics_p.h"
 #include "core/dicom/parallel_p.h"
 #include "core/dicom/series_details_p.h"
 #include "core/dicom/slice_stack_p.h"
@@ -18,14 +19,18 @@ namespace {
 
 /// Everything about one loading: filled step by step.
 struct Loading {
+  explicit Loading(const Series& toLoad) : series(toLoad) {}
+
   const Series& series;
   std::vector<std::optional<SourceFile>> files;
   std::vector<std::string> faults;  ///< One sentence per unreadable file.
+  int damagedOverlays = 0;
   std::vector<SourceFrame> frames;  ///< In the order of the slices.
   PixelFormat format;
   int columns = 0;
   int rows = 0;
   Volume voxels;
+  Volume graphics;                   ///< As LoadedSeries::graphics; empty where no file has any.
   std::vector<std::uint8_t> failed;  ///< Per slice.
 };
 
@@ -108,6 +113,12 @@ Result<void> allocateVoxels(Loading& loading) {
   auto voxels = Volume::allocate(geometry, loading.format.voxelType(), loading.format.channels());
   if (!voxels) return voxels.error();
   loading.voxels = std::move(*voxels);
+  const auto drawn = [](const std::optional<SourceFile>& file) { return file && file->graphics; };
+  if (std::any_of(loading.files.begin(), loading.files.end(), drawn)) {
+    auto graphics = Volume::allocate(geometry, VoxelType::UInt8);
+    if (!graphics) return graphics.error();
+    loading.graphics = std::move(*graphics);
+  }
   loading.failed.assign(loading.frames.size(), 0);
   return {};
 }
@@ -148,16 +159,22 @@ void copyTile(const std::byte* mosaic, const MosaicLayout& layout, int tile, std
     std::memcpy(out + row * tileRow, mosaic + (row0 + row) * mosaicRow + column0, tileRow);
 }
 
-/// Decodes one chunk; the first fault of a file as a sentence, empty when all is well.
-std::string decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
+struct ChunkFaults {
+  std::string unreadable;  ///< The first fault of the file as a sentence; empty when all is well.
+  int damagedOverlays = 0;
+};
+
+ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
   auto reader = PixelReader::open(loading.series.instances[chunk.file].file);
-  std::string fault;
+  ChunkFaults faults;
+  std::string& fault = faults.unreadable;
   if (!reader) fault = reader.error().message;
   const auto& mosaic = loading.files[chunk.file]->mosaic;
   std::vector<std::byte> whole;
   const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
+  const std::size_t slicePixels = static_cast<std::size_t>(loading.columns) * loading.rows;
   for (const int slice : chunk.slices) {
-    if (job.cancelled()) return fault;
+    if (job.cancelled()) return faults;
     std::byte* out = loading.voxels.mutableBytes() + sliceBytes * slice;
     Result<void> done;
     if (fault.empty() && mosaic) {
@@ -173,29 +190,34 @@ std::string decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
     }
     if (!done) fault = done.error().message;
     if (!fault.empty()) loading.failed[slice] = 1;
+    if (fault.empty() && loading.files[chunk.file]->graphics)
+      faults.damagedOverlays = std::max(
+          faults.damagedOverlays, drawFileGraphics(*reader, loading.frames[slice].frame,
+                                                   loading.graphics.mutableData<std::uint8_t>() + slicePixels * slice));
   }
-  return fault;
+  return faults;
 }
 
 Result<void> decode(Loading& loading, Job job) {
   job.step("Decoding images");
   const auto chunks = chunksOf(loading);
-  std::vector<std::string> faults(chunks.size());
+  std::vector<ChunkFaults> faults(chunks.size());
   const bool finished = forEachInParallel(static_cast<int>(chunks.size()), job, [&](int i) {
     try {
       faults[i] = decodeChunk(loading, chunks[i], job);
     } catch (const std::exception&) {
-      faults[i] = "The image needs more memory than is available.";
+      faults[i].unreadable = "The image needs more memory than is available.";
       for (const int slice : chunks[i].slices) loading.failed[slice] = 1;
     }
   });
   if (!finished) return Job::cancelledError();
   std::string first;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
-    if (faults[i].empty()) continue;
-    if (first.empty()) first = faults[i];
+    loading.damagedOverlays += faults[i].damagedOverlays;
+    if (faults[i].unreadable.empty()) continue;
+    if (first.empty()) first = faults[i].unreadable;
     const Instance& instance = loading.series.instances[chunks[i].file];
-    loading.faults.push_back(imageName(instance, chunks[i].file) + " is left out: " + faults[i]);
+    loading.faults.push_back(imageName(instance, chunks[i].file) + " is left out: " + faults[i].unreadable);
   }
   if (std::find(loading.failed.begin(), loading.failed.end(), 0) != loading.failed.end()) return {};
   const auto& syntax = loading.files[chunks.front().file]->transferSyntaxUid;
@@ -208,11 +230,15 @@ Result<void> decode(Loading& loading, Job job) {
 void dropFailed(Loading& loading) {
   if (std::find(loading.failed.begin(), loading.failed.end(), 1) == loading.failed.end()) return;
   const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
+  const std::size_t slicePixels = static_cast<std::size_t>(loading.columns) * loading.rows;
   std::vector<SourceFrame> kept;
   for (std::size_t slice = 0; slice < loading.frames.size(); ++slice) {
     if (loading.failed[slice] != 0) continue;
     std::memmove(loading.voxels.mutableBytes() + kept.size() * sliceBytes, loading.voxels.bytes() + slice * sliceBytes,
                  sliceBytes);
+    if (!loading.graphics.empty())
+      std::memmove(loading.graphics.mutableBytes() + kept.size() * slicePixels,
+                   loading.graphics.bytes() + slice * slicePixels, slicePixels);
     kept.push_back(loading.frames[slice]);
   }
   loading.frames = std::move(kept);
@@ -287,6 +313,11 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
   } else {
     loaded.volume.modality.slope = first.slope;
     loaded.volume.modality.intercept = first.intercept;
+    if (const auto padding = storedPadding(header)) {
+      const double a = first.slope * padding->first + first.intercept;
+      const double b = first.slope * padding->second + first.intercept;
+      loaded.display.padding = {std::min(a, b), std::max(a, b)};
+    }
   }
   loaded.volume.modality.unit = modalityUnit(header);
   return {};
@@ -328,6 +359,9 @@ Result<LoadedSeries> assemble(Loading& loading) {
     loaded.report.remarks.push_back({"The file gives no pixel spacing: lengths are in pixels.", forbidden});
   }
   loaded.volume = placed(loading, stack, plane);
+  if (!loading.graphics.empty()) loaded.graphics = loading.graphics.withGeometry(loaded.volume.geometry());
+  if (loading.damagedOverlays > 0)
+    loaded.report.remarks.push_back({"An overlay of the file is damaged and is not drawn.", {}});
   readDetails(header, middle.frame, loading.files[middle.file]->transferSyntaxUid, loaded);
   if (auto applied = applyModality(loading, header, loaded); !applied) return applied.error();
   return loaded;
@@ -339,7 +373,7 @@ Result<LoadedSeries> load(const Series& series, bool middleOnly, Job& job) {
     if (!series.hasPixels)
       return Error{ErrorCode::Unsupported, "This object holds no images that can be drawn: " + series.objectKind + ".",
                    ""};
-    Loading loading{series, {}, {}, {}, {}, 0, 0, {}, {}};
+    Loading loading(series);
     if (auto done = readHeaders(loading, job.part(0.0, 0.3)); !done) return done.error();
     if (auto done = collectFrames(loading); !done) return done.error();
     if (middleOnly) loading.frames = {loading.frames[loading.frames.size() / 2]};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <system_error>
 
+#include "core/dicom/graphics_p.h"
+
 namespace pellucid {
 
 namespace {
@@ -73,6 +75,7 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
     file.frames = mosaicFrames(header, *file.mosaic, base);
     return file;
   }
+  file.graphics = hasGraphics(header);
   const Groups groups = groupsOf(header);
   // Position of a multi-frame image without functional groups is that of its first frame at most.
   if (file.format.frames > 1 && groups.shared == nullptr && groups.perFrame.empty()) base.position.reset();

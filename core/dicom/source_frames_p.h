@@ -36,6 +36,7 @@ struct SourceFile {
   PixelFormat format;
   std::string transferSyntaxUid;
   std::optional<MosaicLayout> mosaic;
+  bool graphics = false;  ///< Overlay planes or a display shutter.
   std::vector<SourceFrame> frames;
 };
 

@@ -234,8 +234,6 @@ void readCalibration(Fields& fields, const Json& json, ModelPack& pack) {
   if (!(pack.temperature > 0.0) || pack.temperature > 1000.0)
     fields.fail("temperature", "must be greater than 0 and at most 1000");
   pack.testTimeAugmentation = fields.texts(json, "test_time_augmentation", "test_time_augmentation");
-  if (pack.accepts.dimensions == 3 && !pack.testTimeAugmentation.empty())
-    fields.fail("test_time_augmentation", "is for images only, not for volumes");
   if (pack.testTimeAugmentation.size() > 16) fields.fail("test_time_augmentation", "has more than 16 entries");
   for (const std::string& entry : pack.testTimeAugmentation)
     if (const auto parsed = parseAugmentation(entry); !parsed)

@@ -81,8 +81,9 @@ Result<Volume> seriesThumbnail(const Series& series, int largestSide) {
     if (!loaded) return loaded.error();
     const int middle = loaded->volume.geometry().size[2] / 2;
     const Volume image = loaded->volume.slice(middle);
-    auto shown = renderSlice(image, 0, defaultWindow(image, loaded->display), loaded->display.inverted);
+    auto shown = renderSlice(image, 0, defaultLook(image, loaded->display));
     if (!shown) return shown.error();
+    if (!loaded->graphics.empty()) drawGraphics(*shown, loaded->graphics.slice(middle), loaded->display.shutterGrey);
     return reduced(*shown, std::max(1, largestSide));
   } catch (const std::exception& exception) {
     return Error{ErrorCode::Internal, "The preview cannot be made.", exception.what()};

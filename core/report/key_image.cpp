@@ -229,8 +229,9 @@ Result<Volume> renderKeyImage(const KeyImageRequest& request) {
   if ((request.segmentation != nullptr && !fits(request.segmentation->voxels, geometry)) ||
       (request.saliency != nullptr && !fits(*request.saliency, geometry)))
     return Error{ErrorCode::Inconsistent, "An overlay does not have the size of its image and was not drawn.", ""};
-  auto shown = renderSlice(*request.volume, request.slice, request.window, request.inverted);
+  auto shown = renderSlice(*request.volume, request.slice, request.look);
   if (!shown) return shown.error();
+  if (!request.graphics.empty()) drawGraphics(*shown, request.graphics.slice(request.slice), request.shutterGrey);
   const PictureGrid grid(geometry, request.largestSide);
   const int width = grid.width() + (request.saliency != nullptr ? kColourBarPixels : 0);
   Geometry square;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/display.h"
+#include "core/imaging/voi.h"
 #include "core/ml/analysis.h"
 #include "core/report/report.h"
 
@@ -17,8 +18,9 @@ inline constexpr int kColourBarPixels = 40;
 struct KeyImageRequest {
   const Volume* volume = nullptr;
   int slice = 0;
-  VoiWindow window;
-  bool inverted = false;
+  GreyLook look;
+  Volume graphics;  ///< Overlays and shutter of the file (LoadedSeries::graphics); may be empty.
+  std::uint8_t shutterGrey = 0;
   const LabelMap* segmentation = nullptr;  ///< Of the slice alone or of the whole volume; outline and light fill.
   const Volume* saliency = nullptr;        ///< Likewise, 0..1; colour bar on the right, 1 at its top.
   std::string colourMap = "inferno";

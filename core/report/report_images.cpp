@@ -45,7 +45,7 @@ std::string imageName(const LoadedSeries& loaded, int slice) {
   return loaded.series.description.empty() ? count : loaded.series.description + ", " + count;
 }
 
-std::string captionOf(const KeyImageSource& source, const VoiWindow& window) {
+std::string captionOf(const KeyImageSource& source, const GreyLook& look) {
   const std::string name = imageName(*source.loaded, source.slice);
   std::string caption;
   if (source.saliency != nullptr) {
@@ -56,7 +56,8 @@ std::string captionOf(const KeyImageSource& source, const VoiWindow& window) {
   } else {
     caption = name;
     if (source.loaded->volume.channels() == 1)
-      caption += ", " + windowText(window, source.loaded->volume.modality.unit);
+      caption += ", " + (look.table != nullptr ? "VOI LUT " + look.table->explanation
+                                               : windowText(look.window, source.loaded->volume.modality.unit));
     caption[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(caption[0])));
     caption += '.';
   }
@@ -74,8 +75,10 @@ Result<KeyImage> makeKeyImage(const KeyImageSource& source, const PngEncoder& pn
   KeyImageRequest request;
   request.volume = &loaded.volume;
   request.slice = source.slice;
-  request.window = source.window ? *source.window : defaultWindow(loaded.volume, loaded.display);
-  request.inverted = loaded.display.inverted;
+  request.look = defaultLook(loaded.volume, loaded.display);
+  if (source.window) request.look = {*source.window, nullptr, loaded.display.inverted};
+  request.graphics = loaded.graphics;
+  request.shutterGrey = loaded.display.shutterGrey;
   KeyImage image;
   if (source.saliency != nullptr) {
     request.saliency = &source.saliency->values;
@@ -98,7 +101,7 @@ Result<KeyImage> makeKeyImage(const KeyImageSource& source, const PngEncoder& pn
   image.image = source.slice;
   image.letters = keyImageLetters(loaded.volume.geometry(), loaded.series.patientOrientation);
   if (request.segmentation != nullptr) image.legend = legendOf(*request.segmentation, source.slice);
-  image.caption = captionOf(source, request.window);
+  image.caption = captionOf(source, request.look);
   return image;
 } catch (const std::exception& exception) {
   return Error{ErrorCode::Internal, "An image could not be put into the report.", exception.what()};

@@ -1,5 +1,7 @@
 # Tests of core: open
 pellucid_test(tst_opener SOURCES core/tst_opener.cpp LIBRARIES pellucid_open pellucid_test_support)
 pellucid_test(tst_display_pipeline SOURCES core/tst_display_pipeline.cpp LIBRARIES pellucid_open pellucid_test_support)
+pellucid_test(tst_graphics SOURCES core/tst_graphics.cpp LIBRARIES pellucid_open pellucid_test_support)
+pellucid_test(tst_presentation SOURCES core/tst_presentation.cpp LIBRARIES pellucid_open pellucid_test_support)
 pellucid_test(tst_real_series SOURCES core/tst_real_series.cpp LIBRARIES pellucid_open pellucid_test_support
   LABELS real-data)

@@ -96,7 +96,7 @@ class TestDisplayPipeline : public QObject {
     Job job;
     const auto loaded = loadFile(file, job);
     QVERIFY(loaded.ok());
-    const auto shown = renderSlice(loaded->volume, 0, loaded->display.windows.at(0), loaded->display.inverted);
+    const auto shown = renderSlice(loaded->volume, 0, defaultLook(loaded->volume, loaded->display));
     QVERIFY(shown.ok());
     int worst = 0;
     for (int i = 0; i < 64 * 64; ++i)

@@ -21,7 +21,7 @@ Rgb pixel(const Volume& picture, int x, int y) {
 KeyImageRequest requestFor(const Volume& volume) {
   KeyImageRequest request;
   request.volume = &volume;
-  request.window = {1600.0, 3200.0, VoiFunction::Linear, ""};
+  request.look.window = {1600.0, 3200.0, VoiFunction::Linear, ""};
   return request;
 }
 
@@ -109,7 +109,7 @@ class TestKeyImage : public QObject {
     geometry.direction = {{{-1, 0, 0}, {0, -1, 0}, {0, 0, 1}}};  // As NIfTI stores: columns to R, rows to A.
     const Volume volume = marked(geometry);
     KeyImageRequest request = requestFor(volume);
-    request.window = {127.5, 255.0, VoiFunction::LinearExact, ""};
+    request.look.window = {127.5, 255.0, VoiFunction::LinearExact, ""};
     request.slice = 1;
     request.largestSide = 400;
     const Volume picture = *renderKeyImage(request);
@@ -133,7 +133,7 @@ class TestKeyImage : public QObject {
     geometry.direction = {{{0, 0, 1}, {0, 1, 0}, {1, 0, 0}}};  // Columns to H, rows to P, slices to L: sagittal.
     const Volume volume = marked(geometry);
     KeyImageRequest request = requestFor(volume);
-    request.window = {127.5, 255.0, VoiFunction::LinearExact, ""};
+    request.look.window = {127.5, 255.0, VoiFunction::LinearExact, ""};
     request.slice = 1;
     request.largestSide = 400;
     const Volume picture = *renderKeyImage(request);

@@ -112,15 +112,16 @@ class TestVoi : public QObject {
       Volume volume = phantom::make(phantom::gridOf({11, 3, 2}), type, [](int i, int, int k) { return 10 * i + k; });
       volume.modality = {2.0, -50.0, ""};
       const VoiWindow window = windowOf(60, 100, VoiFunction::LinearExact);
-      const auto image = renderSlice(volume, 1, window, false);
+      const auto image = renderSlice(volume, 1, {.window = window});
       QVERIFY(image.ok() && image->type() == VoxelType::UInt8);
       for (int i = 0; i < 11; ++i)
         QCOMPARE(image->storedValue(i, 1, 0), double(greyOf(2.0 * (10 * i + 1) - 50.0, window, false)));
     }
     Volume colour = std::move(Volume::allocate(phantom::gridOf({2, 1, 1}), VoxelType::UInt8, 3)).value();
     colour.mutableData<std::uint8_t>()[4] = 77;
-    QCOMPARE(renderSlice(colour, 0, windowOf(1, 1), true)->storedValue(1, 0, 0, 1), 77.0);
-    QCOMPARE(renderSlice(colour, 1, windowOf(1, 1), true).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(renderSlice(colour, 0, {.window = windowOf(1, 1), .inverted = true})->storedValue(1, 0, 0, 1), 77.0);
+    QCOMPARE(renderSlice(colour, 1, {.window = windowOf(1, 1), .inverted = true}).error().code,
+             ErrorCode::InvalidArgument);
   }
 
   void colourMapsRiseInBrightness() {

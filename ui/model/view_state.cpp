@@ -26,6 +26,7 @@ void ViewStates::reset(const std::string& seriesUid) {
   const ViewState old = of(seriesUid);
   ViewState fresh;
   fresh.slice = old.slice;
+  fresh.showFileOverlays = old.showFileOverlays;
   fresh.showProcessed = old.showProcessed;
   fresh.overlays = old.overlays;
   set(seriesUid, fresh);

@@ -28,7 +28,8 @@ struct ViewState {
   int quarterTurns = 0;  ///< Clockwise, 0..3; applied before the flips.
   bool flippedHorizontally = false;
   bool flippedVertically = false;
-  bool showProcessed = false;  ///< The processed copy instead of the original.
+  bool showFileOverlays = true;  ///< Overlay planes of the file; its shutter always holds.
+  bool showProcessed = false;    ///< The processed copy instead of the original.
   /// By overlay id ("segmentation:<pack id>", "saliency:<pack id>:<label>").
   std::map<std::string, OverlayState> overlays;
 

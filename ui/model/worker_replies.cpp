@@ -70,6 +70,14 @@ Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive,
   auto volume = receive(member(result, "voxels"));
   if (!volume) return volume.error();
   loaded->volume = std::move(*volume);
+  if (const Json& graphics = member(result, "graphics"); graphics.is_object()) {
+    auto mask = receive(graphics);
+    if (!mask) return mask.error();
+    if (mask->type() != VoxelType::UInt8 || mask->channels() != 1 ||
+        mask->geometry().size != loaded->volume.geometry().size)
+      return malformed("graphics");
+    loaded->graphics = std::move(*mask);
+  }
   keepSoundDisplay(loaded->display);
   return loaded;
 }

@@ -140,6 +140,7 @@ struct SliceLayers::GreyKey {
   VoiWindow window;
   const LookupTable* table = nullptr;
   bool inverted = false;
+  std::uint8_t shutterGrey = 0;
   std::vector<std::pair<double, std::vector<std::uint32_t>>> fills;
   std::vector<double> heat;
 };
@@ -176,7 +177,7 @@ const ScreenPlane& SliceLayers::plane(std::size_t slot, const Volume& slice, con
 }
 
 bool SliceLayers::unchanged(const SliceScene& scene) {
-  GreyKey key{scene.window, scene.table, scene.inverted, {}, {}};
+  GreyKey key{scene.window, scene.table, scene.inverted, scene.shutterGrey, {}, {}};
   for (const SegmentLayer& layer : scene.segments) {
     std::vector<std::uint32_t> colours;
     if (layer.fill)
@@ -186,20 +187,51 @@ bool SliceLayers::unchanged(const SliceScene& scene) {
   }
   for (const SaliencyLayer& layer : scene.saliency) key.heat.push_back(layer.opacity);
   const bool same = m_grey && sameWindow(m_grey->window, key.window) && m_grey->table == key.table &&
-                    m_grey->inverted == key.inverted && m_grey->fills == key.fills && m_grey->heat == key.heat &&
+                    m_grey->inverted == key.inverted && m_grey->shutterGrey == key.shutterGrey &&
+                    m_grey->fills == key.fills && m_grey->heat == key.heat &&
                     std::none_of(m_planes.begin(), m_planes.end(), [](const Plane& plane) { return plane.fresh; });
   m_grey = std::make_unique<GreyKey>(std::move(key));
   for (Plane& plane : m_planes) plane.fresh = false;
   return same;
 }
 
+void SliceLayers::splitGraphics(const Volume& graphics) {
+  if (graphics.empty() ? m_graphics.empty() : !m_graphics.empty() && sameVoxels(m_graphics, graphics)) return;
+  m_graphics = graphics;
+  const auto part = [&graphics](std::uint8_t bit) -> Volume {
+    if (graphics.empty()) return {};
+    const auto* bits = graphics.data<std::uint8_t>();
+    const auto count = graphics.geometry().voxelCount();
+    if (std::none_of(bits, bits + count, [bit](std::uint8_t value) { return (value & bit) != 0; })) return {};
+    auto set = Volume::allocate(graphics.geometry(), VoxelType::UInt8);
+    if (!set) return {};
+    std::transform(bits, bits + count, set->mutableData<std::uint8_t>(),
+                   [bit](std::uint8_t value) { return (value & bit) != 0 ? 1 : 0; });
+    return *set;
+  };
+  m_shutter = part(kShutterBit);
+  m_fileOverlay = part(kOverlayBit);
+}
+
 const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& indexToDevice, const QSize& device) {
-  const std::size_t slots = 1 + scene.saliency.size() + scene.segments.size();
+  splitGraphics(scene.graphics);
+  const Volume overlay = scene.showFileOverlays ? m_fileOverlay : Volume();
+  const std::size_t slots = 3 + scene.saliency.size() + scene.segments.size();
   const bool resized = m_planes.size() != slots || m_image.size() != device;
   m_planes.resize(slots);
   const auto placed = [&](const Volume& slice) { return indexToIndex(slice.geometry(), scene.grid) * indexToDevice; };
   std::size_t slot = 0;
   plane(slot++, scene.image, placed(scene.image), device, scene.smoothing);
+  for (const Volume* part : {&m_shutter, &overlay}) {
+    Plane& kept = m_planes[slot];
+    if (!part->empty()) {
+      plane(slot, *part, placed(*part), device, Smoothing::Smooth);
+    } else if (!kept.slice.empty()) {
+      kept = {};
+      kept.fresh = true;
+    }
+    ++slot;
+  }
   for (const SaliencyLayer& layer : scene.saliency)
     plane(slot++, layer.values, placed(layer.values), device, Smoothing::Smooth);
   for (const SegmentLayer& layer : scene.segments)
@@ -213,6 +245,8 @@ const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& in
   m_image.fill(Qt::black);
   slot = 0;
   paintImage(scene, m_planes[slot++].plane);
+  paintFileGraphics(m_planes[slot++].plane, scene.shutterGrey);
+  paintFileGraphics(m_planes[slot++].plane, 255);
   for (const SaliencyLayer& layer : scene.saliency) paintSaliency(layer, m_planes[slot++].plane);
   for (const SegmentLayer& layer : scene.segments) paintSegments(layer, m_planes[slot++].plane);
   return m_image;
@@ -255,6 +289,20 @@ void SliceLayers::paintImage(const SliceScene& scene, const ScreenPlane& plane) 
     paintCounted(m_image, plane, grey, lowest);
   else
     paintGrey(m_image, plane, grey, lowest, stepsPerUnit);
+}
+
+/// Coverage 0 to 1. Lines of one pixel stay visible where the image is shown smaller.
+void SliceLayers::paintFileGraphics(const ScreenPlane& plane, std::uint8_t grey) {
+  constexpr float kGain = 2.0F;
+  const float* value = plane.values.data();
+  for (int y = 0; y < plane.rect.height(); ++y) {
+    auto* target = reinterpret_cast<std::uint32_t*>(m_image.scanLine(plane.rect.y() + y)) + plane.rect.x();
+    for (int x = 0; x < plane.rect.width(); ++x, ++value) {
+      if (!(*value > 0.0F)) continue;
+      const auto alpha = static_cast<std::uint32_t>(256.0F * std::min(1.0F, *value * kGain));
+      target[x] = blended(target[x], grey * 0x010101U, alpha);
+    }
+  }
 }
 
 void SliceLayers::paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane) {

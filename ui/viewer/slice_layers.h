@@ -37,6 +37,8 @@ class SliceLayers {
   const ScreenPlane& plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
                            Smoothing smoothing);
   void paintImage(const SliceScene& scene, const ScreenPlane& plane);
+  void splitGraphics(const Volume& graphics);
+  void paintFileGraphics(const ScreenPlane& plane, std::uint8_t grey);
   void paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane);
   void paintSegments(const SegmentLayer& layer, const ScreenPlane& plane);
   bool unchanged(const SliceScene& scene);
@@ -48,6 +50,8 @@ class SliceLayers {
   std::unique_ptr<GreyKey> m_grey;
   std::unique_ptr<TableKey> m_table;
   std::vector<std::pair<Volume, std::vector<LabelOutline>>> m_outlines;
+  /// The slice of graphics that was split last, and its bits as 0 and 1; empty where the bit is nowhere set.
+  Volume m_graphics, m_fileOverlay, m_shutter;
 };
 
 }  // namespace pellucid::ui

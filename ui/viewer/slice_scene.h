@@ -54,6 +54,9 @@ struct SliceScene {
   VoiWindow window;
   const LookupTable* table = nullptr;  ///< Instead of `window`.
   bool inverted = false;
+  Volume graphics;  ///< Overlays and shutter of the file on `grid` (LoadedSeries::graphics); may be empty.
+  bool showFileOverlays = true;
+  std::uint8_t shutterGrey = 0;
   DisplayTransform transform;
   Smoothing smoothing = Smoothing::Smooth;
   std::vector<SegmentLayer> segments;

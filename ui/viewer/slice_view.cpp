@@ -331,6 +331,9 @@ SliceScene SliceView::makeScene() const {
   scene.window = window().value_or(VoiWindow{});
   scene.table = tableInUse();
   scene.inverted = invertedOnScreen();
+  if (!m_series->graphics.empty()) scene.graphics = m_series->graphics.slice(image());
+  scene.showFileOverlays = m_state.showFileOverlays;
+  scene.shutterGrey = m_series->display.shutterGrey;
   scene.transform = displayTransform();
   scene.smoothing = m_smoothing;
   scene.imageIndex = image();

@@ -141,8 +141,10 @@ void SliceView::scrollBy(int images) {
 
 void SliceView::toggleOverlays() {
   ViewState state = m_state;
-  const bool anyShown =
-      std::any_of(state.overlays.begin(), state.overlays.end(), [](const auto& entry) { return entry.second.visible; });
+  const bool fileOverlaysShown = m_series && !m_series->graphics.empty() && state.showFileOverlays;
+  const bool anyShown = fileOverlaysShown || std::any_of(state.overlays.begin(), state.overlays.end(),
+                                                         [](const auto& entry) { return entry.second.visible; });
+  state.showFileOverlays = !anyShown;
   for (auto& [id, overlay] : state.overlays) overlay.visible = !anyShown;
   changeViewState(state);
 }

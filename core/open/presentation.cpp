@@ -1,0 +1,145 @@
+#include "core/open/presentation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "core/imaging/intensity.h"
+#include "core/imaging/voi.h"
+
+namespace pellucid {
+
+namespace {
+
+/// The image that a slice of the series shows.
+struct SliceName {
+  std::string sopInstanceUid;
+  int frame = 1;  ///< From 1.
+};
+
+std::vector<SliceName> slicesOf(const LoadedSeries& loaded) {
+  std::vector<SliceName> names;
+  for (const Instance& instance : loaded.series.instances)
+    for (int frame = 1; frame <= std::max(1, instance.frames); ++frame)
+      names.push_back({instance.sopInstanceUid, frame});
+  return names;
+}
+
+/// PS3.4 N.2.4: P-values from the VOI's output. One table does both steps, for the values that the images have.
+LookupTable throughPresentationLut(const Volume& volume, const GreyLook& look, const LookupTable& presentation) {
+  const auto range = percentilesOf(volume, {0.0, 100.0});
+  LookupTable table;
+  if (range.empty()) return table;
+  table.firstMapped = static_cast<int>(std::floor(range[0]));
+  table.bits = std::clamp(presentation.bits, 1, 16);
+  const double steps = std::min(65535.0, std::ceil(range[1]) - table.firstMapped);
+  const double last = static_cast<double>(presentation.values.size()) - 1.0;
+  for (int i = 0; i <= static_cast<int>(steps); ++i) {
+    const double share = voiShare(table.firstMapped + i, look);
+    table.values.push_back(presentation.values[static_cast<std::size_t>(share * last)]);
+  }
+  return table;
+}
+
+void applyVoi(const PresentationState& state, const SliceName& middle, LoadedSeries& loaded) {
+  DisplayDefaults& display = loaded.display;
+  display.inverted = state.inverse;
+  // Without a VOI of its own the state shows the full range of the values (PS3.3 C.11.8.1).
+  display.windows.clear();
+  display.voiTables.clear();
+  for (const PresentedVoi& voi : state.voi) {
+    if (!namesImage(voi.images, middle.sopInstanceUid, middle.frame)) continue;
+    if (voi.table) display.voiTables.push_back(*voi.table);
+    if (!voi.table) display.windows.push_back(voi.window);
+    break;
+  }
+  if (display.windows.empty() && display.voiTables.empty()) {
+    const auto range = percentilesOf(loaded.volume, {0.0, 100.0});
+    if (!range.empty())
+      display.windows.push_back(
+          {(range[0] + range[1]) / 2, std::max(range[1] - range[0], 1e-6), VoiFunction::LinearExact, "Full range"});
+  }
+  if (!state.presentationTable) return;
+  GreyLook look = defaultLook(loaded.volume, display);
+  look.inverted = false;
+  LookupTable table = throughPresentationLut(loaded.volume, look, *state.presentationTable);
+  table.explanation = "Presentation LUT";
+  if (!table.values.empty()) display.voiTables = {std::move(table)};
+}
+
+/// Instead of what the images themselves have.
+Result<Volume> graphicsFor(const LoadedSeries& loaded, const PresentationState& state, const Volume& mask,
+                           const std::vector<SliceName>& names) {
+  if (mask.empty() && loaded.graphics.empty()) return Volume();
+  auto graphics = Volume::allocate(loaded.volume.geometry(), VoxelType::UInt8);
+  if (!graphics) return graphics;
+  const std::size_t pixels = mask.empty() ? 0 : mask.byteCount();
+  for (std::size_t slice = 0; slice < names.size() && !mask.empty(); ++slice)
+    if (namesImage(state.images, names[slice].sopInstanceUid, names[slice].frame))
+      std::memcpy(graphics->mutableBytes() + slice * pixels, mask.bytes(), pixels);
+  return graphics;
+}
+
+}  // namespace
+
+Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::filesystem::path& presentationState) {
+  auto state = readPresentationState(presentationState);
+  if (!state) return state.error();
+  const std::vector<SliceName> names = slicesOf(loaded);
+  const auto& size = loaded.volume.geometry().size;
+  if (static_cast<int>(names.size()) != size[2])
+    return Error{ErrorCode::Inconsistent, "The images of the series cannot be told apart for the presentation state.",
+                 ""};
+  const auto shown = std::find_if(names.begin(), names.end(), [&](const SliceName& name) {
+    return namesImage(state->images, name.sopInstanceUid, name.frame);
+  });
+  if (state->images.empty() || shown == names.end())
+    return Error{ErrorCode::Inconsistent, "The presentation state belongs to other images.", ""};
+  if (state->modalityTable)
+    return Error{ErrorCode::Unsupported, "The presentation state brings a Modality LUT of its own, which is not shown.",
+                 ""};
+  PresentedSeries presented{loaded, std::move(*state)};
+  LoadedSeries& result = presented.loaded;
+  if (presented.state.modality) {
+    const std::string unit = result.volume.modality.unit;
+    const ModalityTransform& own = *presented.state.modality;
+    const bool same = own.slope == result.volume.modality.slope && own.intercept == result.volume.modality.intercept;
+    result.volume.modality = own;
+    result.volume.modality.unit = same ? unit : std::string();
+  }
+  applyVoi(presented.state, *shown, result);
+  result.display.shutterGrey = presented.state.shutterGrey;
+  auto mask = presentationGraphics(presentationState, size[0], size[1]);
+  if (!mask) return mask.error();
+  auto graphics = graphicsFor(loaded, presented.state, *mask, names);
+  if (!graphics) return graphics.error();
+  result.graphics = std::move(*graphics);
+  return presented;
+}
+
+Result<Volume> turned(const Volume& rendered, int quarterTurns, bool flipped) {
+  if (quarterTurns % 4 == 0 && !flipped) return rendered;
+  const auto [columns, rows, slices] = rendered.geometry().size;
+  const bool across = quarterTurns % 2 != 0;
+  Geometry geometry;
+  geometry.size = {across ? rows : columns, across ? columns : rows, 1};
+  auto result = Volume::allocate(geometry, VoxelType::UInt8, rendered.channels());
+  if (!result) return result;
+  const auto* in = rendered.data<std::uint8_t>();
+  auto* out = result->mutableData<std::uint8_t>();
+  const int channels = rendered.channels();
+  for (int y = 0; y < geometry.size[1]; ++y)
+    for (int x = 0; x < geometry.size[0]; ++x) {
+      // Back from the screen: first the flip, then the clockwise quarter turns.
+      const int turnedX = flipped ? geometry.size[0] - 1 - x : x;
+      int column = turnedX, row = y;
+      if (quarterTurns == 1) column = y, row = rows - 1 - turnedX;
+      if (quarterTurns == 2) column = columns - 1 - turnedX, row = rows - 1 - y;
+      if (quarterTurns == 3) column = columns - 1 - y, row = turnedX;
+      std::copy_n(in + (static_cast<std::size_t>(row) * columns + column) * channels, channels,
+                  out + (static_cast<std::size_t>(y) * geometry.size[0] + x) * channels);
+    }
+  return result;
+}
+
+}  // namespace pellucid

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/dicom/loaded_series.h"
+#include "core/dicom/presentation_state.h"
+
+namespace pellucid {
+
+/// The images of a series as a presentation state shows them: voxels are shared and unchanged; window, polarity,
+/// shutter, overlays and annotations are those of the state.
+struct PresentedSeries {
+  LoadedSeries loaded;
+  PresentationState state;
+};
+
+/// Errors: those of readPresentationState; Inconsistent where the state names no image of the series; Unsupported where
+/// it changes modality values in a way that cannot be shown.
+Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::filesystem::path& presentationState);
+
+/// A rendered slice turned and flipped as the state asks.
+Result<Volume> turned(const Volume& rendered, int quarterTurns, bool flipped);
+
+}  // namespace pellucid

@@ -1,0 +1,190 @@
+#include <QtTest>
+#include <fstream>
+#include <sstream>
+
+#include "core/base/files.h"
+#include "core/imaging/voi.h"
+#include "core/open/opener.h"
+#include "core/open/presentation.h"
+#include "tests/support/dicom_writer.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+
+namespace {
+
+constexpr int kColumns = 40;
+constexpr int kRows = 24;
+
+struct Picture {
+  int columns = 0, rows = 0;
+  std::vector<int> grey;
+};
+
+Picture readPgm(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string magic;
+  int largest = 0;
+  Picture picture;
+  stream >> magic >> picture.columns >> picture.rows >> largest;
+  stream.get();
+  for (int byte = stream.get(); byte != EOF; byte = stream.get()) picture.grey.push_back(byte);
+  return magic == "P5" && largest == 255 ? picture : Picture();
+}
+
+}  // namespace
+
+/// Images shown by a presentation state, against DCMTK's dcmp2pgm (PS3.4 N.2).
+class PresentationTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    if (std::system("command -v dcmpsmk > /dev/null && command -v dcmp2pgm > /dev/null") != 0)
+      QSKIP("dcmtk is not installed");
+    m_folder = std::make_unique<TemporaryFolder>(*TemporaryFolder::create());
+    Geometry geometry;
+    geometry.size = {kColumns, kRows, 1};
+    auto volume = Volume::allocate(geometry, VoxelType::Int16);
+    for (int i = 0; i < kColumns * kRows; ++i)
+      volume->mutableData<std::int16_t>()[i] = static_cast<std::int16_t>(2 * i - 1000);
+    Job job;
+    QVERIFY(writeSeries(*volume, plantedAttributes("OT"), m_folder->path(), job).ok());
+    int code = -1;
+    runProgram({"dcmpsmk", image().string(), plain().string()}, &code);
+    QCOMPARE(code, 0);
+  }
+
+  void showsWhatDcmtkShows_data() {
+    QTest::addColumn<QStringList>("elements");
+    const QStringList window{"-i", "(0028,3110)[0].(0028,1050)=100", "-i", "(0028,3110)[0].(0028,1051)=900"};
+    QTest::newRow("window") << window;
+    QTest::newRow("inverse") << window + QStringList{"-m", "(2050,0020)=INVERSE"};
+    for (const char* turn : {"0", "90", "180", "270"})
+      for (const char* flip : {"N", "Y"})
+        QTest::addRow("turned by %s, flipped %s", turn, flip)
+            << window +
+                   QStringList{"-i", QString("(0070,0042)=%1").arg(turn), "-i", QString("(0070,0041)=%1").arg(flip)};
+    QTest::newRow("VOI LUT") << QStringList{"-i", "(0028,3110)[0].(0028,3010)[0].(0028,3002)=4\\100\\12", "-i",
+                                            "(0028,3110)[0].(0028,3010)[0].(0028,3006)=0\\3e8\\7d0\\fff"};
+    QTest::newRow("presentation LUT") << window + QStringList{"-ea", "(2050,0020)",
+                                                              "-i",  "(2050,0010)[0].(0028,3002)=256\\0\\8",
+                                                              "-i",  "(2050,0010)[0].(0028,3006)=" + reversedTable()};
+  }
+  void showsWhatDcmtkShows() {
+    QFETCH(QStringList, elements);
+    const auto state = edited(elements);
+    QVERIFY(!state.empty());
+    const auto pgm = m_folder->path() / "shown.pgm";
+    int code = -1;
+    const std::string output = runProgram({"dcmp2pgm", "-p", state.string(), image().string(), pgm.string()}, &code);
+    QVERIFY2(code == 0, output.c_str());
+    const Picture expected = readPgm(pgm);
+    const auto shown = rendered(state);
+    QVERIFY2(shown.ok(), shown ? "" : shown.error().message.c_str());
+    QCOMPARE(shown->geometry().size[0], expected.columns);
+    QCOMPARE(shown->geometry().size[1], expected.rows);
+    int worst = 0;
+    for (std::size_t i = 0; i < expected.grey.size(); ++i)
+      worst = std::max(worst, std::abs(expected.grey[i] - int(shown->data<std::uint8_t>()[i])));
+    QVERIFY2(worst <= 1, std::to_string(worst).c_str());
+  }
+
+  void hidesAndDrawsWhatTheStateSays() {
+    const auto state = edited({"-i", "(0018,1600)=RECTANGULAR", "-i", "(0018,1602)=11", "-i", "(0018,1604)=30",
+                               "-i", "(0018,1606)=6",           "-i", "(0018,1608)=20", "-i", "(6000,0010)=2",
+                               "-i", "(6000,0011)=8",           "-i", "(6000,0040)=G",  "-i", "(6000,0050)=9\\15",
+                               "-i", "(6000,0100)=1",           "-i", "(6000,0102)=0",  "-i", "(6000,1001)=ONE",
+                               "-i", "(6000,3000)=00ff"});
+    const auto presented = present(state);
+    QVERIFY(presented.ok());
+    const Volume& graphics = presented->loaded.graphics;
+    QVERIFY(!graphics.empty());
+    for (int row = 0; row < kRows; ++row)
+      for (int column = 0; column < kColumns; ++column) {
+        const bool hidden = column + 1 < 11 || column + 1 > 30 || row + 1 < 6 || row + 1 > 20;
+        const bool drawn = row == 8 && column >= 14 && column < 22;
+        QCOMPARE(int(graphics.storedValue(column, row, 0)), (hidden ? kShutterBit : 0) + (drawn ? kOverlayBit : 0));
+      }
+  }
+
+  void readsAnnotations() {
+    const auto state = edited({"-i", "(0070,0001)[0].(0070,0009)[0].(0070,0005)=PIXEL", "-i",
+                               "(0070,0001)[0].(0070,0009)[0].(0070,0022)=1\\2\\3.5\\4", "-i",
+                               "(0070,0001)[0].(0070,0009)[0].(0070,0023)=POLYLINE", "-i",
+                               "(0070,0001)[0].(0070,0008)[0].(0070,0006)=Nodule", "-i",
+                               "(0070,0001)[0].(0070,0008)[0].(0070,0004)=PIXEL", "-i",
+                               "(0070,0001)[0].(0070,0008)[0].(0070,0014)=7\\8"});
+    const auto read = readPresentationState(state);
+    QVERIFY(read.ok());
+    QCOMPARE(read->annotations.size(), std::size_t(2));
+    QCOMPARE(int(read->annotations[0].shape), int(GraphicShape::Polyline));
+    QCOMPARE(read->annotations[0].points.size(), std::size_t(2));
+    QCOMPARE(read->annotations[0].points[1][0], 3.5);
+    QCOMPARE(read->annotations[1].text, std::string("Nodule"));
+    QCOMPARE(read->annotations[1].points[0][1], 8.0);
+  }
+
+  void refusesImagesThatTheStateDoesNotName() {
+    auto folder = TemporaryFolder::create();
+    Geometry geometry;
+    geometry.size = {kColumns, kRows, 1};
+    auto volume = Volume::allocate(geometry, VoxelType::Int16);
+    Job job;
+    QVERIFY(writeSeries(*volume, plantedAttributes("OT"), folder->path(), job).ok());
+    const auto other = loadFile(folder->path() / "IM0001.dcm", job);
+    QVERIFY(other.ok());
+    const auto presented = presentSeries(*other, plain());
+    QVERIFY(!presented.ok());
+    QCOMPARE(int(presented.error().code), int(ErrorCode::Inconsistent));
+  }
+
+  void refusesOtherObjects() {
+    const auto read = readPresentationState(image());
+    QVERIFY(!read.ok());
+    QCOMPARE(int(read.error().code), int(ErrorCode::Unsupported));
+    QVERIFY(read.error().message.find("PLANTED") == std::string::npos);
+  }
+
+ private:
+  std::filesystem::path image() const { return m_folder->path() / "IM0001.dcm"; }
+  std::filesystem::path plain() const { return m_folder->path() / "plain.pre"; }
+
+  static QString reversedTable() {
+    QStringList words;
+    for (int i = 0; i < 256; ++i) words << QString::number(255 - i * i / 255, 16);
+    return words.join('\\');
+  }
+
+  std::filesystem::path edited(const QStringList& arguments) const {
+    const auto file = m_folder->path() / "state.pre";
+    std::filesystem::copy_file(plain(), file, std::filesystem::copy_options::overwrite_existing);
+    std::vector<std::string> command{"dcmodify", "-nb"};
+    for (const QString& argument : arguments) command.push_back(argument.toStdString());
+    command.push_back(file.string());
+    int code = -1;
+    const std::string output = runProgram(command, &code);
+    if (code != 0) qWarning("%s", output.c_str());
+    return code == 0 ? file : std::filesystem::path();
+  }
+
+  Result<PresentedSeries> present(const std::filesystem::path& state) const {
+    Job job;
+    const auto loaded = loadFile(image(), job);
+    if (!loaded) return loaded.error();
+    return presentSeries(*loaded, state);
+  }
+
+  Result<Volume> rendered(const std::filesystem::path& state) const {
+    const auto presented = present(state);
+    if (!presented) return presented.error();
+    const LoadedSeries& loaded = presented->loaded;
+    auto shown = renderSlice(loaded.volume, 0, defaultLook(loaded.volume, loaded.display));
+    if (!shown) return shown;
+    return turned(*shown, presented->state.quarterTurns, presented->state.flipped);
+  }
+
+  std::unique_ptr<TemporaryFolder> m_folder;
+};
+
+QTEST_APPLESS_MAIN(PresentationTest)
+#include "tst_presentation.moc"
