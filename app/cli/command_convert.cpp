@@ -65,7 +65,10 @@ int convert(CommandContext& context, const ConvertOptions& options) {
     const Series& series = *items[i].series;
     Job part = context.job.part(static_cast<double>(i) / items.size(), static_cast<double>(i + 1) / items.size());
     const auto loaded = loadFor(options, series, part);
-    const auto names = loaded ? writeSeries(*loaded, options, fileStem(series, i)) : loaded.error();
+    // A volume file has no room for the mark of a derived image: its name has.
+    const bool corrected = options.correctTilt && loaded && loaded->series.uid != series.uid;
+    const std::string stem = fileStem(series, i) + (corrected ? "-tilt-corrected" : "");
+    const auto names = loaded ? writeSeries(*loaded, options, stem) : loaded.error();
     if (names) {
       say(context, fmt::format("Series {}: {} file(s), first {}", series.number, names->size(), names->front()));
       rows.push_back({{"series", series.uid}, {"files", *names}});

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "core/dicom/header_p.h"
-
 namespace pellucid {
+
+class Header;
 
 /// Header values that may tell volumes at the same place apart, in the order in which names mention them.
 enum class Mark {

@@ -15,8 +15,13 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
-/// Images nearer than this along the normal lie at the same position, as for the loader.
-constexpr double kSamePositionMm = 0.01;
+/// Images nearer than this along the normal lie at the same position: decimal strings of one position may differ from
+/// time to time by some hundredths of a millimetre.
+double samePositionMm(const std::vector<std::pair<double, std::size_t>>& along) {
+  double widest = 0.0;
+  for (std::size_t i = 1; i < along.size(); ++i) widest = std::max(widest, along[i].first - along[i - 1].first);
+  return std::clamp(0.02 * widest, 0.01, 0.1);
+}
 
 /// The images with what has been found out about them.
 struct Images {
@@ -45,8 +50,9 @@ Images placed(const std::vector<DimensionImage>& list, bool wholeVolumes) {
   std::vector<std::pair<double, std::size_t>> along;
   for (std::size_t i = 0; i < list.size(); ++i) along.emplace_back(dot(*list[i].image->position, normal), i);
   std::sort(along.begin(), along.end());
+  const double same = samePositionMm(along);
   for (std::size_t i = 0; i < along.size(); ++i) {
-    if (i == 0 || along[i].first - along[i - 1].first > kSamePositionMm) images.occurrence.push_back(0);
+    if (i == 0 || along[i].first - along[i - 1].first > same) images.occurrence.push_back(0);
     images.slot[along[i].second] = static_cast<int>(images.occurrence.size()) - 1;
     ++images.occurrence.back();
   }
@@ -121,10 +127,10 @@ std::string shortNumber(double value) {
 class Ranks {
  public:
   Ranks(const Images& images, const Indices& order, Mark mark) {
+    std::set<std::string> seen;
     for (const std::size_t i : order) {
       const std::string& value = images.mark(i, mark);
-      if (!value.empty() && std::find(m_values.begin(), m_values.end(), value) == m_values.end())
-        m_values.push_back(value);
+      if (!value.empty() && seen.insert(value).second) m_values.push_back(value);
     }
     const bool clock = mark == Mark::AcquisitionTime || mark == Mark::ContentTime;
     const bool numbers =
@@ -163,6 +169,8 @@ std::vector<std::string> pieces(const std::string& text) {
 
 /// Of Image Type only the values that the other parts do not have: "WATER" of "DERIVED\PRIMARY\DIXON\WATER".
 std::string imageTypeText(const Ranks& ranks, const std::string& value) {
+  constexpr std::size_t kMostTypes = 32;
+  if (ranks.count() > kMostTypes) return countText("image type", ranks, value);
   std::string own;
   for (const std::string& piece : pieces(value)) {
     const bool shared = std::all_of(ranks.values().begin(), ranks.values().end(), [&](const std::string& other) {

@@ -92,8 +92,11 @@ Series unsplit(const Study& study, const Series& series) {
     }
     ++parts;
     for (const Instance& instance : other.instances) addInstance(joined.instances, where, instance);
-    const std::string reason = other.part.of.empty() ? other.splitReason : namesOfParts(study, other);
-    if (!reason.empty() && reasons.insert(reason).second) why += " " + reason;
+    if (!other.part.of.empty()) {
+      if (reasons.insert(other.part.of).second) why += " " + namesOfParts(study, other);
+    } else if (!other.splitReason.empty() && reasons.insert(other.splitReason).second) {
+      why += " " + other.splitReason;
+    }
   }
   if (parts < 2) return series;
   joined.unsplit = true;

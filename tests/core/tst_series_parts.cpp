@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/files.h"
+#include "core/dicom/series_dimension_p.h"
 #include "core/dicom/series_loader.h"
 #include "core/dicom/series_parts.h"
 #include "core/dicom/study_scanner.h"
@@ -289,6 +290,40 @@ class TestSeriesParts : public QObject {
     Job job;
     QCOMPARE(loadDicomSeries(study.series[2], job)->report.remarks.at(0).sentence,
              std::string("Duplicate slice: images 2 and 3 lie at the same position."));
+  }
+
+  void positionsMayDifferByARoundingFromTimeToTime() {
+    auto folder = TemporaryFolder::create();
+    Volumes volumes;
+    for (int i = 1; i <= 3; ++i) volumes.push_back({{"TemporalPositionIdentifier", std::to_string(i)}});
+    writeVolumes(folder->path(), volumes);
+    const Study before = studyIn(folder->path());
+    for (const Instance& instance : before.series.at(1).instances)
+      QVERIFY(editDicom(instance.file,
+                        {{"ImagePositionPatient", "-20\\-30\\" + std::to_string((*instance.position)[2] + 0.02)}}));
+    const Study study = studyIn(folder->path());
+    QCOMPARE(study.series.size(), std::size_t(3));
+    for (const Series& part : study.series) QCOMPARE(part.imageCount(), kSlices);
+  }
+
+  void tensOfThousandsOfImagesAreGroupedQuickly() {
+    constexpr int kTimes = 20000;
+    std::vector<ScannedImage> images(2 * kTimes);
+    std::vector<DimensionImage> list;
+    for (int i = 0; i < 2 * kTimes; ++i) {
+      ScannedImage& image = images[std::size_t(i)];
+      image.position = {{0.0, 0.0, i % 2 * 3.0}};
+      image.orientation = {{1, 0, 0, 0, 1, 0}};
+      image.marks[std::size_t(Mark::ImageType)] = "ORIGINAL\\PRIMARY\\TIME" + std::to_string(i / 2);
+      list.push_back({&image, i});
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Dimension dimension = findDimension(list, false);
+    qInfo("%d images: %lld ms", 2 * kTimes, clock.elapsed());
+    QCOMPARE(dimension.parts.size(), std::size_t(kTimes));
+    QVERIFY(dimension.parts[kTimes - 1].images == (std::vector<std::size_t>{2 * kTimes - 2, 2 * kTimes - 1}));
+    QVERIFY(clock.elapsed() < 20000);
   }
 
   void copiesOfAFolderAreCopiesAndNoTimes() {
