@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/voi.h"
+#include "core/open/tilt_correction.h"
 
 namespace pellucid::cli {
 
@@ -18,6 +19,8 @@ struct ConvertOptions {
   std::string format = "nifti";
   std::string out;
   std::string series;
+  bool unsplit = false;
+  bool correctTilt = false;
 };
 
 Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const std::filesystem::path& folder,
@@ -44,9 +47,16 @@ Result<std::vector<std::string>> writeSeries(const LoadedSeries& loaded, const C
   return std::vector{name};
 }
 
+Result<LoadedSeries> loadFor(const ConvertOptions& options, const Series& series, Job& job) {
+  auto loaded = loadSeries(series, job);
+  if (loaded && options.correctTilt && loaded->report.tilt) return correctTilt(*loaded, job);
+  return loaded;
+}
+
 int convert(CommandContext& context, const ConvertOptions& options) {
-  const auto input = Input::open(options.paths, context.job);
+  auto input = Input::open(options.paths, context.job);
   if (!input) return fail(context, input.error());
+  if (options.unsplit) undoSplits(input->scan());
   const auto items = input->items(options.series);
   if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
   if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
@@ -55,8 +65,11 @@ int convert(CommandContext& context, const ConvertOptions& options) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Series& series = *items[i].series;
     Job part = context.job.part(static_cast<double>(i) / items.size(), static_cast<double>(i + 1) / items.size());
-    const auto loaded = loadSeries(series, part);
-    const auto names = loaded ? writeSeries(*loaded, options, fileStem(series, i)) : loaded.error();
+    const auto loaded = loadFor(options, series, part);
+    // A volume file has no room for the mark of a derived image: its name has.
+    const bool corrected = options.correctTilt && loaded && loaded->series.uid != series.uid;
+    const std::string stem = fileStem(series, i) + (corrected ? "-tilt-corrected" : "");
+    const auto names = loaded ? writeSeries(*loaded, options, stem) : loaded.error();
     if (names) {
       say(context, fmt::format("Series {}: {} file(s), first {}", series.number, names->size(), names->front()));
       rows.push_back({{"series", series.uid}, {"files", *names}});
@@ -82,6 +95,9 @@ void addConvertCommand(CLI::App& app, CommandContext& context) {
       ->check(CLI::IsMember({"nifti", "nrrd", "png"}));
   command->add_option("--out", options->out, "Folder for the files")->required();
   command->add_option("--series", options->series, "Only the series of this number or UID");
+  command->add_flag("--unsplit", options->unsplit, "Each DICOM series as one stack of images (PNG only)");
+  command->add_flag("--correct-tilt", options->correctTilt,
+                    "Straighten series of a tilted gantry by resampling each slice within its plane");
   command->callback(
       [&context, options] { context.action = [&context, options] { return convert(context, *options); }; });
 }

@@ -92,6 +92,14 @@ Lines imageLines(const LoadedSeries& loaded) {
   return lines;
 }
 
+/// With what it forbids: "... [not possible: multiplanar reformatting, 3D analysis]".
+std::string sentenceOf(const SeriesRemark& remark) {
+  std::string forbidden;
+  for (const Capability capability : remark.forbids)
+    forbidden += (forbidden.empty() ? "" : ", ") + std::string(capabilityName(capability));
+  return remark.sentence + (forbidden.empty() ? "" : " [not possible: " + forbidden + "]");
+}
+
 /// One series: of a file the file alone, of a folder all that belongs together.
 Json describe(CommandContext& context, const Study& study, const Series& series) {
   print(context, "Study", studyLines(study));
@@ -113,8 +121,8 @@ Json describe(CommandContext& context, const Study& study, const Series& series)
   }
   print(context, "Image", imageLines(*loaded));
   std::vector<std::string> remarks;
-  for (const SeriesRemark& remark : loaded->report.remarks) remarks.push_back(remark.sentence);
-  if (!series.splitReason.empty()) remarks.push_back(series.splitReason);
+  for (const SeriesRemark& remark : loaded->report.remarks) remarks.push_back(sentenceOf(remark));
+  if (!series.splitReason.empty() && !series.unsplit) remarks.push_back(series.splitReason);
   print(context, "Remarks", remarks);
   json["header"] = headerToJson(*loaded);
   return json;
@@ -127,11 +135,14 @@ void addInfoCommand(CLI::App& app, CommandContext& context) {
       "info", "What a file or series is: header, geometry, what was put right, what is odd (shows patient data)");
   auto path = std::make_shared<std::string>();
   command->add_option("PATH", *path, "File, folder, DICOMDIR or ZIP")->required();
-  command->callback([&context, path] {
-    context.action = [&context, path]() -> int {
+  auto undo = std::make_shared<bool>(false);
+  command->add_flag("--unsplit", *undo, "Each DICOM series as one stack of images, whatever made it several series");
+  command->callback([&context, path, undo] {
+    context.action = [&context, path, undo]() -> int {
       Opener opener;
-      const auto scan = opener.scan({*path}, context.job);
+      auto scan = opener.scan({*path}, context.job);
       if (!scan) return fail(context, scan.error());
+      if (*undo) undoSplits(*scan);
       Json list = Json::array();
       for (const Study& study : scan->studies)
         for (const Series& series : study.series) {

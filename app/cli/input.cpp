@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 #include "core/base/csv.h"
+#include "core/dicom/series_parts.h"
 
 namespace pellucid::cli {
 
@@ -30,9 +32,25 @@ std::vector<Input::Item> Input::items(const std::string& filter) const {
   return found;
 }
 
+void undoSplits(ScanResult& scan) {
+  for (Study& study : scan.studies) {
+    std::vector<Series> joined;
+    std::set<std::filesystem::path> covered;
+    for (const Series& series : study.series) {
+      // Files of one DICOM series are joined once, with the first of its parts that is met.
+      if (!series.instances.empty() && covered.contains(series.instances.front().file)) continue;
+      joined.push_back(unsplit(study, series));
+      for (const Instance& instance : joined.back().instances) covered.insert(instance.file);
+    }
+    study.series = std::move(joined);
+  }
+}
+
 Result<void> checkWritableAsVolume(const LoadedSeries& loaded) {
   const Geometry& grid = loaded.volume.geometry();
-  if (grid.size[2] == 1 || !grid.inPatient || loaded.report.allows(Capability::MultiplanarReformat)) return {};
+  // Images without a place (a film) may stand in one file, images of several places may not.
+  const bool together = !grid.inPatient && !loaded.series.unsplit;
+  if (grid.size[2] == 1 || together || loaded.report.allows(Capability::MultiplanarReformat)) return {};
   return Error{ErrorCode::Unsupported,
                "The images cannot be written as one volume: " +
                    loaded.report.reasonAgainst(Capability::MultiplanarReformat) + " PNG keeps them as they are.",
@@ -43,7 +61,9 @@ std::string fileStem(const Series& series, std::size_t place) {
   std::string modality;
   for (const char c : series.modality.substr(0, 4))
     if (std::isalnum(static_cast<unsigned char>(c)) != 0) modality += c;
-  return fmt::format("{:02}-series-{}{}{}", place + 1, series.number, modality.empty() ? "" : "-", modality);
+  const std::string part =
+      series.part.count > 1 ? fmt::format("-part-{}-of-{}", series.part.index + 1, series.part.count) : "";
+  return fmt::format("{:02}-series-{}{}{}{}", place + 1, series.number, modality.empty() ? "" : "-", modality, part);
 }
 
 Result<std::vector<IndexedFile>> readIndex(const std::filesystem::path& index) {

@@ -22,6 +22,7 @@ class Input {
   };
   /// Series with pixels in order; only the one of that Series Instance UID or number, when `filter` is not empty.
   std::vector<Item> items(const std::string& filter = {}) const;
+  ScanResult& scan() { return m_scan; }
   const ScanResult& scan() const { return m_scan; }
 
  private:
@@ -29,11 +30,14 @@ class Input {
   ScanResult m_scan;
 };
 
+/// Joins again what was split, where images can be one stack (see series_parts.h).
+void undoSplits(ScanResult& scan);
+
 /// Whether a series may be written as one volume: Unsupported, with the reason, for images in the patient that are not
 /// evenly spaced, since NIfTI and NRRD know one spacing only.
 Result<void> checkWritableAsVolume(const LoadedSeries& loaded);
 
-/// Name for files made from a series: its place in the list, number and modality; nothing from free text.
+/// Name for files made from a series: its place in the list, number, modality and part; nothing from free text.
 std::string fileStem(const Series& series, std::size_t place);
 
 /// The column `file` of an index with the paths made absolute (they are relative to the index).

@@ -28,7 +28,10 @@ bool forEachInParallel(int count, Job& job, Work&& work) {
     run(true);
     second.join();
   }
-  return !job.cancelled();
+  if (job.cancelled()) return false;
+  // The last pieces may have been the other thread's.
+  job.report(1.0);
+  return true;
 }
 
 }  // namespace pellucid

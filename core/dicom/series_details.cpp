@@ -188,6 +188,10 @@ void readDetails(const Header& header, int frame, const std::string& transferSyn
   readTechnique(header, frame, loaded);
 }
 
+double sliceThickness(const Header& header, int frame) {
+  return numberOf(header, frame, DCM_SliceThickness, DCM_PixelMeasuresSequence, DCM_SliceThickness);
+}
+
 std::string modalityUnit(const Header& header) {
   const std::string type = header.text(DCM_RescaleType);
   const std::string modality = header.text(DCM_Modality);

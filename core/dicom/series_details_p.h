@@ -16,6 +16,9 @@ bool isCrossSectional(const std::string& modality);
 /// one).
 void readDetails(const Header& header, int frame, const std::string& transferSyntaxUid, LoadedSeries& loaded);
 
+/// Slice Thickness of one frame in mm; NaN where there is none.
+double sliceThickness(const Header& header, int frame);
+
 /// "HU" for CT under the rule of ModalityTransform; the file's own unit or nothing for others.
 std::string modalityUnit(const Header& header);
 

@@ -8,20 +8,36 @@
 #include <tuple>
 
 #include "core/base/geometry.h"
+#include "core/dicom/series_dimension_p.h"
 
 namespace pellucid {
 
 namespace {
 
-using Files = std::vector<const ScannedFile*>;
-
-struct Part {
-  Files files;
-  std::string reason;
+struct Image {
+  const ScannedFile* file;
+  const ScannedImage* image;
 };
 
-using Key = std::function<std::string(const ScannedFile&)>;
-using Reason = std::function<std::string(const std::string& key, std::size_t parts)>;
+/// Images that one series will show.
+struct Part {
+  std::vector<Image> images;
+  std::string reason;
+  SeriesPart choice;
+};
+
+using Key = std::function<std::string(const Image&)>;
+/// The sentence for one of `parts` groups: its key and its images.
+struct Group {
+  const std::string& key;
+  const std::vector<Image>& images;
+  std::size_t parts;
+};
+using Reason = std::function<std::string(const Group&)>;
+
+void addReason(std::string& reasons, const std::string& reason) {
+  if (!reason.empty()) reasons += (reasons.empty() ? "" : " ") + reason;
+}
 
 /// Splits each part by a key, keeping the order in which keys first occur.
 void splitBy(std::vector<Part>& parts, const Key& key, const Reason& reason) {
@@ -29,14 +45,14 @@ void splitBy(std::vector<Part>& parts, const Key& key, const Reason& reason) {
   for (Part& part : parts) {
     std::vector<std::pair<std::string, Part>> groups;
     std::map<std::string, std::size_t> where;
-    for (const ScannedFile* file : part.files) {
-      const std::string value = key(*file);
+    for (const Image& image : part.images) {
+      const std::string value = key(image);
       const auto [found, isNew] = where.try_emplace(value, groups.size());
-      if (isNew) groups.push_back({value, {{}, part.reason}});
-      groups[found->second].second.files.push_back(file);
+      if (isNew) groups.push_back({value, {{}, part.reason, {}}});
+      groups[found->second].second.images.push_back(image);
     }
     for (auto& [value, group] : groups) {
-      if (groups.size() > 1) group.reason += (group.reason.empty() ? "" : " ") + reason(value, groups.size());
+      if (groups.size() > 1) addReason(group.reason, reason({value, group.images, groups.size()}));
       result.push_back(std::move(group));
     }
   }
@@ -44,7 +60,11 @@ void splitBy(std::vector<Part>& parts, const Key& key, const Reason& reason) {
 }
 
 Reason sentence(std::string text) {
-  return [text = std::move(text)](const std::string&, std::size_t) { return text; };
+  return [text = std::move(text)](const Group&) { return text; };
+}
+
+std::string counted(std::size_t count, const char* noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
 bool isProjection(const std::string& modality) {
@@ -56,8 +76,18 @@ Vector3 normalOf(const std::array<double, 6>& o) {
   return cross({o[0], o[1], o[2]}, {o[3], o[4], o[5]});
 }
 
-bool hasPlane(const ScannedFile* file) {
-  return file->instance.position && file->instance.orientation;
+bool hasPlane(const Image& image) {
+  return image.image->position && image.image->orientation;
+}
+
+/// "axial", "coronal", "sagittal": the main direction of the normal, in LPS.
+std::string planeName(const std::array<double, 6>& orientation) {
+  constexpr double kOblique = 0.8;  // about 37 degrees
+  const Vector3 normal = normalOf(orientation);
+  constexpr std::array<const char*, 3> kNames{"sagittal", "coronal", "axial"};
+  for (std::size_t i = 0; i < 3; ++i)
+    if (std::abs(normal[i]) > kOblique) return kNames[i];
+  return "oblique";
 }
 
 /// Images further apart than this angle are another plane, not a fault of one slice.
@@ -72,198 +102,211 @@ void splitByOrientation(std::vector<Part>& parts) {
   std::vector<std::array<double, 6>> planes;
   splitBy(
       parts,
-      [&planes](const ScannedFile& file) -> std::string {
-        if (!file.instance.orientation) return "0";
+      [&planes](const Image& image) -> std::string {
+        if (!image.image->orientation) return "none";
         for (std::size_t i = 0; i < planes.size(); ++i)
-          if (samePlane(planes[i], *file.instance.orientation)) return std::to_string(i);
-        planes.push_back(*file.instance.orientation);
+          if (samePlane(planes[i], *image.image->orientation)) return std::to_string(i);
+        planes.push_back(*image.image->orientation);
         return std::to_string(planes.size() - 1);
       },
-      [](const std::string&, std::size_t count) {
-        return "The series holds images of " + std::to_string(count) + " different orientations.";
+      [](const Group& group) {
+        const auto& orientation = group.images.front().image->orientation;
+        return "The series holds images of " + std::to_string(group.parts) + " different orientations; this part: " +
+               (orientation ? counted(group.images.size(), (planeName(*orientation) + " image").c_str())
+                            : counted(group.images.size(), "image") + " without orientation") +
+               ".";
       });
 }
 
-std::string positionKey(const ScannedFile& file) {
-  std::string key;
-  for (const double value : *file.instance.position) key += std::to_string(std::llround(value * 100.0)) + "/";
-  return key;
-}
-
-struct Occurrences {
-  std::size_t positions = 0;
-  std::size_t most = 0;
-  bool even = true;
-};
-
-Occurrences countPositions(const Files& files) {
-  std::map<std::string, std::size_t> counts;
-  for (const ScannedFile* file : files) ++counts[positionKey(*file)];
-  Occurrences result{counts.size(), 0, true};
-  for (const auto& [key, count] : counts) result.most = std::max(result.most, count);
-  for (const auto& [key, count] : counts) result.even = result.even && count == result.most;
-  return result;
-}
-
-/// The value of every discriminator that varies, as a phrase: "echo time 30 ms, b-value 1000 s/mm2".
-std::string phraseOf(const ScannedFile& file, const std::vector<std::size_t>& used) {
-  std::string phrase;
-  for (const std::size_t index : used) {
-    const Discriminator& entry = discriminatorTable()[index];
-    const std::string& value = file.discriminators[index];
-    phrase += std::string(phrase.empty() ? "" : ", ") + entry.name + " " + (value.empty() ? "not given" : value);
-    if (!value.empty() && entry.unit[0] != '\0') phrase += std::string(" ") + entry.unit;
-  }
-  return phrase;
-}
-
-/// Volumes when grouped by the phrase are sound when each holds every position at most once and there are no more of
-/// them than a position repeats (times that differ from slice to slice would make one volume of each slice).
-bool makesVolumes(const Files& files, const std::vector<std::size_t>& used, std::size_t most) {
-  std::map<std::string, std::set<std::string>> groups;
-  for (const ScannedFile* file : files)
-    if (!groups[phraseOf(*file, used)].insert(positionKey(*file)).second) return false;
-  return groups.size() == most;
-}
-
-std::vector<std::size_t> discriminatorsOf(const Files& files, std::size_t most) {
-  for (std::size_t index = 0; index < discriminatorTable().size(); ++index)
-    if (makesVolumes(files, {index}, most)) return {index};
-  std::vector<std::size_t> used;
-  for (std::size_t index = 0; index < discriminatorTable().size(); ++index) {
-    std::set<std::string> values;
-    for (const ScannedFile* file : files) values.insert(file->discriminators[index]);
-    if (values.size() < 2 || values.size() > most) continue;
-    used.push_back(index);
-    if (makesVolumes(files, used, most)) return used;
-  }
-  return {};
+/// Volumes in which all frames of enhanced files lie: files with the same places are times of one series, others stand
+/// by themselves.
+std::string volumeKey(const ScannedFile& file) {
+  if (!file.concatenationUid.empty()) return "concatenation " + file.concatenationUid;
+  if (file.mosaic) return "mosaics";
+  const std::string own = "file " + file.instance.sopInstanceUid + file.instance.file.string();
+  if (!file.multiFrame) return {};
+  if (file.images.size() < 2) return own;
+  const Vector3 normal = normalOf(*file.images.front().orientation);
+  std::set<long> tenths;
+  for (const ScannedImage& image : file.images) tenths.insert(std::lround(dot(*image.position, normal) * 10.0));
+  return "volume " + std::to_string(tenths.size()) + " " + std::to_string(*tenths.begin()) + " " +
+         std::to_string(*tenths.rbegin()) + " " + std::to_string(file.images.size());
 }
 
 /// Positions that repeat: several volumes (echoes, b-values, time points) in one series.
 void splitRepeated(std::vector<Part>& parts) {
   std::vector<Part> result;
+  std::size_t choices = 0;
   for (Part& part : parts) {
-    if (part.files.size() < 2 || !std::all_of(part.files.begin(), part.files.end(), hasPlane)) {
+    Dimension dimension;
+    if (std::all_of(part.images.begin(), part.images.end(), hasPlane)) {
+      std::vector<DimensionImage> images;
+      for (const Image& image : part.images) images.push_back({image.image, image.file->instance.instanceNumber});
+      const bool mosaics = part.images.front().file->mosaic;
+      dimension = findDimension(images, mosaics);
+    }
+    if (dimension.parts.empty()) {
+      addReason(part.reason, dimension.reason);
       result.push_back(std::move(part));
       continue;
     }
-    const Occurrences occurrences = countPositions(part.files);
-    // A single position is a film of one plane (cine), not a stack of volumes.
-    if (occurrences.most < 2 || occurrences.positions < 2) {
-      result.push_back(std::move(part));
-      continue;
+    const std::string of = "choice " + std::to_string(++choices);
+    for (const DimensionPart& own : dimension.parts) {
+      Part one{
+          {},
+          part.reason,
+          {own.name, of, static_cast<int>(&own - dimension.parts.data()), static_cast<int>(dimension.parts.size())}};
+      for (const std::size_t index : own.images) one.images.push_back(part.images[index]);
+      addReason(one.reason, dimension.reason + "; this part: " + own.name + ".");
+      result.push_back(std::move(one));
     }
-    const std::string lead =
-        "Each position was imaged up to " + std::to_string(occurrences.most) + " times; this part: ";
-    std::vector<Part> own{part};
-    const auto used = discriminatorsOf(part.files, occurrences.most);
-    if (!used.empty()) {
-      splitBy(
-          own, [&used](const ScannedFile& file) { return phraseOf(file, used); },
-          [&lead](const std::string& phrase, std::size_t) { return lead + phrase + "."; });
-    } else if (occurrences.even) {
-      // Nothing in the header tells the volumes apart: the order of acquisition does.
-      Files ordered = part.files;
-      std::stable_sort(ordered.begin(), ordered.end(), [](const ScannedFile* a, const ScannedFile* b) {
-        return a->instance.instanceNumber < b->instance.instanceNumber;
-      });
-      std::map<std::string, int> seen;
-      std::map<const ScannedFile*, std::string> turn;
-      for (const ScannedFile* file : ordered) turn[file] = std::to_string(++seen[positionKey(*file)]);
-      splitBy(
-          own, [&turn](const ScannedFile& file) { return turn.at(&file); },
-          [&lead](const std::string& count, std::size_t) { return lead + "time " + count + " by instance number."; });
-    }
-    std::move(own.begin(), own.end(), std::back_inserter(result));
   }
   parts = std::move(result);
 }
 
-std::vector<Part> partsOf(const Files& files) {
-  std::vector<Part> parts{{files, {}}};
+std::string sizeOf(const Image& image) {
+  return std::to_string(image.file->instance.columns) + " x " + std::to_string(image.file->instance.rows);
+}
+
+void splitByKind(std::vector<Part>& parts) {
   splitBy(
-      parts, [](const ScannedFile& f) { return std::to_string(f.series.number); },
-      sentence("Files of one Series Instance UID carry different series numbers."));
+      parts, [](const Image& i) { return std::to_string(i.file->series.number); },
+      [](const Group& group) {
+        return "Files of one Series Instance UID carry " + std::to_string(group.parts) +
+               " different series numbers; this part: number " + group.key + ".";
+      });
   splitBy(
-      parts, [](const ScannedFile& f) { return f.series.hasPixels ? std::string() : f.series.objectKind; },
+      parts, [](const Image& i) { return i.file->series.hasPixels ? std::string() : i.file->series.objectKind; },
       sentence("The series mixes images with other objects."));
   splitBy(
-      parts,
-      [](const ScannedFile& f) {
-        return f.multiFrame || f.mosaic ? f.instance.sopInstanceUid + f.instance.file.string() : std::string();
-      },
+      parts, [](const Image& i) { return volumeKey(*i.file); },
       sentence("Each file of the series holds several images of its own."));
   splitBy(
       parts,
-      [](const ScannedFile& f) {
-        return isProjection(f.series.modality) ? f.instance.sopInstanceUid + f.instance.file.string() : std::string();
+      [](const Image& i) {
+        return isProjection(i.file->series.modality) ? i.file->instance.sopInstanceUid + i.file->instance.file.string()
+                                                     : std::string();
       },
       sentence("Each radiograph of the series is shown by itself."));
+}
+
+void splitByPixels(std::vector<Part>& parts) {
+  splitBy(parts, sizeOf, [](const Group& group) {
+    return "The images of the series have different sizes; this part: " + counted(group.images.size(), "image") +
+           " of " + group.key + " pixels.";
+  });
   splitBy(
-      parts,
-      [](const ScannedFile& f) {
-        return std::to_string(f.instance.columns) + " x " + std::to_string(f.instance.rows) + " pixels";
-      },
-      [](const std::string& size, std::size_t) {
-        return "The images of the series have different sizes; this part: " + size + ".";
-      });
-  splitBy(
-      parts, [](const ScannedFile& f) { return f.pixelKind; },
+      parts, [](const Image& i) { return i.file->pixelKind; },
       sentence("The images of the series have different pixel types (colour, bits or sign)."));
+}
+
+void splitByPlace(std::vector<Part>& parts) {
   splitBy(
-      parts, [](const ScannedFile& f) { return f.localizer ? "localizer" : "image"; },
-      [](const std::string& kind, std::size_t) {
-        return kind == "localizer" ? "Localizer images, kept apart from the slices of the series."
-                                   : "The localizer images of the series are kept apart.";
+      parts, [](const Image& i) { return i.file->localizer ? "localizer" : "image"; },
+      [](const Group& group) {
+        return group.key == "localizer"
+                   ? counted(group.images.size(), "localizer image") + ", kept apart from the slices of the series."
+                   : "The localizer images of the series are kept apart.";
       });
   splitBy(
-      parts, [](const ScannedFile& f) { return f.series.frameOfReferenceUid; },
-      sentence("The images of the series have different frames of reference."));
+      parts, [](const Image& i) { return i.file->series.frameOfReferenceUid; },
+      [](const Group& group) {
+        return "The images of the series have " + std::to_string(group.parts) +
+               " different frames of reference: where they lie to each other is not known.";
+      });
   splitByOrientation(parts);
   splitBy(
-      parts, [](const ScannedFile& f) { return f.pixelSpacing; },
-      [](const std::string& spacing, std::size_t) {
-        return "The images of the series have different pixel spacings; this part: " +
-               (spacing.empty() ? std::string("none") : spacing + " mm") + ".";
+      parts, [](const Image& i) { return i.image->stack; },
+      [](const Group& group) {
+        return "The series holds " + std::to_string(group.parts) + " stacks; this part: stack " +
+               (group.key.empty() ? std::string("without a name") : group.key) + ".";
       });
+  splitBy(
+      parts, [](const Image& i) { return i.image->pixelSpacing; },
+      [](const Group& group) {
+        return "The images of the series have different pixel spacings; this part: " +
+               (group.key.empty() ? std::string("none") : group.key + " mm") + ".";
+      });
+}
+
+std::vector<Part> partsOf(const std::vector<Image>& images) {
+  std::vector<Part> parts{{images, {}, {}}};
+  splitByKind(parts);
+  splitByPixels(parts);
+  splitByPlace(parts);
   splitRepeated(parts);
   return parts;
 }
 
-void sortForScrolling(Files& files) {
-  std::stable_sort(files.begin(), files.end(), [](const ScannedFile* a, const ScannedFile* b) {
-    return std::tie(a->instance.instanceNumber, a->instance.file) <
-           std::tie(b->instance.instanceNumber, b->instance.file);
+void sortForScrolling(std::vector<Image>& images) {
+  std::stable_sort(images.begin(), images.end(), [](const Image& a, const Image& b) {
+    return std::tie(a.file->instance.instanceNumber, a.file->instance.file, a.image->frame) <
+           std::tie(b.file->instance.instanceNumber, b.file->instance.file, b.image->frame);
   });
-  if (!std::all_of(files.begin(), files.end(), hasPlane)) return;
-  const Vector3 normal = normalOf(*files.front()->instance.orientation);
-  std::stable_sort(files.begin(), files.end(), [&normal](const ScannedFile* a, const ScannedFile* b) {
-    return dot(*a->instance.position, normal) < dot(*b->instance.position, normal) - 1e-4;
+  if (!std::all_of(images.begin(), images.end(), hasPlane)) return;
+  const Vector3 normal = normalOf(*images.front().image->orientation);
+  std::stable_sort(images.begin(), images.end(), [&normal](const Image& a, const Image& b) {
+    return dot(*a.image->position, normal) < dot(*b.image->position, normal) - 1e-4;
   });
 }
 
-void addSeries(Study& study, Files files) {
+/// One instance per file; of an enhanced file that went to several series, the frames that came here.
+std::vector<Instance> instancesOf(const std::vector<Image>& images) {
+  std::vector<Instance> instances;
+  std::map<const ScannedFile*, std::size_t> where;
+  for (const Image& image : images) {
+    const auto [found, isNew] = where.try_emplace(image.file, instances.size());
+    if (isNew) instances.push_back(image.file->instance);
+    if (image.image->frame >= 0) instances[found->second].frameNumbers.push_back(image.image->frame);
+  }
+  for (Instance& instance : instances) {
+    if (instance.frameNumbers.empty()) continue;
+    std::sort(instance.frameNumbers.begin(), instance.frameNumbers.end());
+    const int shown = static_cast<int>(instance.frameNumbers.size());
+    if (shown == instance.frames) instance.frameNumbers.clear();
+    instance.frames = shown;
+  }
+  return instances;
+}
+
+void addSeries(Study& study, std::vector<const ScannedFile*> files) {
   std::stable_sort(files.begin(), files.end(), [](const ScannedFile* a, const ScannedFile* b) {
     return a->instance.instanceNumber < b->instance.instanceNumber;
   });
-  std::vector<Part> parts = partsOf(files);
+  std::vector<Image> images;
+  for (const ScannedFile* file : files)
+    for (const ScannedImage& image : file->images) images.push_back({file, &image});
+  std::vector<Part> parts = partsOf(images);
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    sortForScrolling(parts[i].files);
-    Series series = parts[i].files.front()->series;
+    sortForScrolling(parts[i].images);
+    Series series = parts[i].images.front().file->series;
     if (parts.size() > 1) series.uid += "#" + std::to_string(i + 1);
     series.splitReason = parts[i].reason;
-    for (const ScannedFile* file : parts[i].files) series.instances.push_back(file->instance);
+    series.part = parts[i].choice;
+    series.instances = instancesOf(parts[i].images);
     study.series.push_back(std::move(series));
   }
+}
+
+/// Two files of one SOP Instance UID are one image by definition (PS3.3 C.12.1.1.1): a copied folder is a choice
+/// between copies, not times.
+void markCopies(std::vector<ScannedFile>& files) {
+  std::map<std::string, std::vector<ScannedFile*>> byUid;
+  for (ScannedFile& file : files)
+    if (!file.instance.sopInstanceUid.empty()) byUid[file.instance.sopInstanceUid].push_back(&file);
+  for (const auto& [uid, copies] : byUid)
+    for (std::size_t i = 0; i < copies.size(); ++i)
+      for (ScannedImage& image : copies[i]->images)
+        image.marks[static_cast<std::size_t>(Mark::Copy)] = std::to_string(i + 1);
 }
 
 }  // namespace
 
 std::vector<Study> groupIntoStudies(std::vector<ScannedFile> files) {
+  markCopies(files);
   // Two patients under one Study Instance UID are two studies: better two entries than one wrong patient.
   using StudyKey = std::tuple<std::string, std::string, std::string>;
-  std::map<StudyKey, std::map<std::string, Files>> tree;
+  std::map<StudyKey, std::map<std::string, std::vector<const ScannedFile*>>> tree;
   std::map<StudyKey, const ScannedFile*> first;
   for (const ScannedFile& file : files) {
     const std::string folder = file.study.uid.empty() ? file.instance.file.parent_path().string() : std::string();

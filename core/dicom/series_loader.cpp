@@ -11,11 +11,14 @@
 #include "core/dicom/graphics_p.h"
 #include "core/dicom/parallel_p.h"
 #include "core/dicom/series_details_p.h"
+#include "core/dicom/series_remarks_p.h"
 #include "core/dicom/slice_stack_p.h"
 
 namespace pellucid {
 
 namespace {
+
+const std::vector<Capability> kNoVolume{Capability::MultiplanarReformat, Capability::VolumeAnalysis};
 
 /// Everything about one loading: filled step by step.
 struct Loading {
@@ -73,6 +76,13 @@ std::pair<int, int> imageSize(const SourceFile& file) {
                      : std::pair(file.format.columns, file.format.rows);
 }
 
+/// All frames of the file, or those that the series shows of it.
+void addShownFrames(const Instance& instance, const SourceFile& file, std::vector<SourceFrame>& frames) {
+  if (instance.frameNumbers.empty()) frames.insert(frames.end(), file.frames.begin(), file.frames.end());
+  for (const int number : instance.frameNumbers)
+    if (number >= 0 && static_cast<std::size_t>(number) < file.frames.size()) frames.push_back(file.frames[number]);
+}
+
 /// One volume has one size and one type of voxel.
 Result<void> collectFrames(Loading& loading) {
   const SourceFile* first = nullptr;
@@ -89,11 +99,12 @@ Result<void> collectFrames(Loading& loading) {
     }
     if (file->format.voxelType() != first->format.voxelType() || file->format.channels() != first->format.channels())
       return Error{ErrorCode::Inconsistent, "The images of the series have different pixel types.", ""};
-    loading.frames.insert(loading.frames.end(), file->frames.begin(), file->frames.end());
+    addShownFrames(loading.series.instances[file->index], *file, loading.frames);
   }
+  if (loading.frames.empty()) return Error{ErrorCode::Malformed, "The files have changed since they were listed.", ""};
   loading.format = first->format;
   std::tie(loading.columns, loading.rows) = imageSize(*first);
-  sortFrames(loading.frames);
+  if (!loading.series.unsplit) sortFrames(loading.frames);
   return {};
 }
 
@@ -306,10 +317,7 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
     auto values = rescaledPerSlice(loaded.volume, loading.frames);
     if (!values) return values.error();
     loaded.volume = std::move(*values);
-    loaded.report.remarks.push_back(
-        {"The rescale slope or intercept changes from image to image; values are shown "
-         "after rescaling.",
-         {}});
+    remarkChangingRescale(loading.frames, loaded.report);
   } else {
     loaded.volume.modality.slope = first.slope;
     loaded.volume.modality.intercept = first.intercept;
@@ -326,16 +334,23 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
 /// Instances in the order in which their first frame is scrolled.
 void orderInstances(const Loading& loading, Series& series) {
   std::vector<Instance> ordered;
-  std::vector<bool> taken(loading.series.instances.size(), false);
+  std::vector<int> shown(loading.series.instances.size(), 0);
+  for (const SourceFrame& frame : loading.frames) ++shown[frame.file];
   for (const SourceFrame& frame : loading.frames) {
-    if (taken[frame.file]) continue;
-    taken[frame.file] = true;
+    if (shown[frame.file] == 0) continue;
     Instance instance = loading.series.instances[frame.file];
-    instance.frames = std::max(1, loading.files[frame.file]->format.frames);
-    if (loading.files[frame.file]->mosaic) instance.frames = loading.files[frame.file]->mosaic->tiles;
+    instance.frames = std::exchange(shown[frame.file], 0);
     ordered.push_back(std::move(instance));
   }
   series.instances = std::move(ordered);
+}
+
+/// What a reader joined again stays a heap of images: it may hold several planes, times and frames of reference.
+StackGeometry stackOf(const Loading& loading, bool crossSectional) {
+  if (!loading.series.unsplit) return analyseStack(loading.frames, crossSectional);
+  StackGeometry stack;
+  stack.report.remarks.push_back({loading.series.splitReason, kNoVolume});
+  return stack;
 }
 
 Result<LoadedSeries> assemble(Loading& loading) {
@@ -347,22 +362,22 @@ Result<LoadedSeries> assemble(Loading& loading) {
   if (!opened) return opened.error();
   const Header header(*(*opened)->getDataset());
   const std::string modality = header.text(DCM_Modality);
-  const StackGeometry stack = analyseStack(loading.frames, isCrossSectional(modality));
-  const PlaneSpacing plane = planeSpacing(header, middle, modality);
+  const StackGeometry stack = stackOf(loading, isCrossSectional(modality));
+  PlaneSpacing plane = planeSpacing(header, middle, modality);
   loaded.report = stack.report;
-  for (const std::string& fault : loading.faults)
-    loaded.report.remarks.push_back({fault, {Capability::MultiplanarReformat, Capability::VolumeAnalysis}});
-  if (plane.calibration == Calibration::None) {
-    std::vector<Capability> forbidden{Capability::Millimetres};
-    if (loading.frames.size() > 1)
-      forbidden = {Capability::Millimetres, Capability::MultiplanarReformat, Capability::VolumeAnalysis};
-    loaded.report.remarks.push_back({"The file gives no pixel spacing: lengths are in pixels.", forbidden});
+  for (const std::string& fault : loading.faults) loaded.report.remarks.push_back({fault, kNoVolume});
+  if (remarkChangingSpacing(loading.frames, loaded.report)) {
+    plane = {};
+  } else if (plane.calibration == Calibration::None) {
+    remarkNoSpacing(loading.frames.size(), loaded.report);
   }
   loaded.volume = placed(loading, stack, plane);
   if (!loading.graphics.empty()) loaded.graphics = loading.graphics.withGeometry(loaded.volume.geometry());
   if (loading.damagedOverlays > 0)
     loaded.report.remarks.push_back({"An overlay of the file is damaged and is not drawn.", {}});
   readDetails(header, middle.frame, loading.files[middle.file]->transferSyntaxUid, loaded);
+  if (stack.even) remarkOverlap(header, middle.frame, stack.sliceSpacing, loaded.report);
+  remarkLossy(loaded.lossy, loaded.report);
   if (auto applied = applyModality(loading, header, loaded); !applied) return applied.error();
   return loaded;
 }

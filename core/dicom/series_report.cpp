@@ -15,6 +15,18 @@ bool forbids(const SeriesRemark& remark, Capability capability) {
 
 }  // namespace
 
+const char* capabilityName(Capability capability) {
+  switch (capability) {
+    case Capability::MultiplanarReformat:
+      return "multiplanar reformatting";
+    case Capability::VolumeAnalysis:
+      return "3D analysis";
+    case Capability::Millimetres:
+      break;
+  }
+  return "lengths in mm";
+}
+
 bool SeriesReport::allows(Capability capability) const noexcept {
   return std::none_of(remarks.begin(), remarks.end(),
                       [capability](const SeriesRemark& remark) { return forbids(remark, capability); });
@@ -33,7 +45,12 @@ Json toJson(const SeriesReport& report) {
     for (const Capability capability : remark.forbids) list.push_back(static_cast<int>(capability));
     remarks.push_back({{"sentence", remark.sentence}, {"forbids", std::move(list)}});
   }
-  return {{"remarks", std::move(remarks)}};
+  Json json{{"remarks", std::move(remarks)}};
+  if (report.tilt)
+    json["tilt"] = {{"degrees", report.tilt->degrees},
+                    {"alongRowMm", report.tilt->alongRowMm},
+                    {"alongColumnMm", report.tilt->alongColumnMm}};
+  return json;
 }
 
 Result<SeriesReport> seriesReportFromJson(const Json& json) {
@@ -46,6 +63,11 @@ Result<SeriesReport> seriesReportFromJson(const Json& json) {
       if (number >= 0 && number < kCapabilities)
         remark.forbids.push_back(static_cast<Capability>(static_cast<int>(number)));
     report.remarks.push_back(std::move(remark));
+  }
+  if (json.contains("tilt")) {
+    const Json& tilt = json["tilt"];
+    report.tilt = GantryTilt{numberOr(tilt, "degrees", 0.0), numberOr(tilt, "alongRowMm", 0.0),
+                             numberOr(tilt, "alongColumnMm", 0.0)};
   }
   return report;
 }

@@ -108,6 +108,20 @@ std::string gapSentence(double expected, double found, std::size_t i) {
   return text + ".";
 }
 
+/// Two wrong gaps in a row are one slice too many, or one that stands off its place; empty when they are neither.
+std::string misplacedSentence(double expected, double tolerance, const std::vector<double>& gaps, std::size_t i) {
+  if (i + 1 >= gaps.size() || gaps[i + 1] <= kSmallestGapMm || std::abs(gaps[i + 1] - expected) <= tolerance) return {};
+  const double both = gaps[i] + gaps[i + 1];
+  const std::string found = millimetres(gaps[i]) + " and " + millimetres(gaps[i + 1]) + " mm";
+  if (std::abs(both - expected) <= tolerance)
+    return "Extra slice: image " + std::to_string(i + 2) + " lies between " + images(i, i + 2) + ", " + found +
+           " from them, where neighbours are " + millimetres(expected) + " mm apart.";
+  if (std::abs(both - 2.0 * expected) <= 2.0 * tolerance)
+    return "Image " + std::to_string(i + 2) + " is shifted by " + millimetres(std::abs(gaps[i] - expected)) +
+           " mm along the stack: found " + found + " to its neighbours, expected " + millimetres(expected) + " mm.";
+  return {};
+}
+
 /// Gaps along the normal; returns the usual one.
 double remarkGaps(const std::vector<double>& gaps, SeriesReport& report) {
   std::vector<double> positive;
@@ -130,11 +144,14 @@ double remarkGaps(const std::vector<double>& gaps, SeriesReport& report) {
                               kNoVolume});
   }
   Remarks remarks(report, "gaps like these");
+  const bool regular = uneven * 3 <= static_cast<long>(positive.size());
   for (std::size_t i = 0; i < gaps.size(); ++i) {
     if (gaps[i] <= kSmallestGapMm) {
       remarks.add("Duplicate slice: " + images(i, i + 1) + " lie at the same position.");
     } else if (std::abs(gaps[i] - expected) > tolerance) {
-      remarks.add(gapSentence(expected, gaps[i], i));
+      const std::string misplaced = regular ? misplacedSentence(expected, tolerance, gaps, i) : std::string();
+      remarks.add(misplaced.empty() ? gapSentence(expected, gaps[i], i) : misplaced);
+      if (!misplaced.empty()) ++i;
     }
   }
   return expected;
@@ -155,12 +172,15 @@ void remarkShifts(const std::vector<Vector3>& positions, const std::vector<doubl
   const double rowSlope = median(rowSlopes);
   const double columnSlope = median(columnSlopes);
   const double tilt = std::atan(std::hypot(rowSlope, columnSlope)) / kDegree;
+  const bool elseSound = report.remarks.empty();
+  const double gap = median(gaps);
   if (tilt > kTiltDegrees) {
     char angle[16];
     std::snprintf(angle, sizeof angle, "%.1f", tilt);
-    report.remarks.push_back(
-        {std::string("The gantry was tilted by ") + angle + " degrees: the slices are sheared against each other.",
-         kNoVolume});
+    report.remarks.push_back({std::string("The gantry was tilted by ") + angle + " degrees: each slice is shifted by " +
+                                  millimetres(std::hypot(rowSlope, columnSlope) * gap) +
+                                  " mm within its plane against the one before.",
+                              kNoVolume});
   }
   Remarks remarks(report, "shifted images");
   // Against the line through the stack, so that one shifted slice is named once.
@@ -182,6 +202,8 @@ void remarkShifts(const std::vector<Vector3>& positions, const std::vector<doubl
       remarks.add("Image " + std::to_string(i + 1) + " is shifted by " + millimetres(shift) +
                   " mm within its plane against the others.");
   }
+  if (tilt > kTiltDegrees && elseSound && !remarks.any())
+    report.tilt = GantryTilt{tilt, rowSlope * gap, columnSlope * gap};
 }
 
 bool remarkMissingPlanes(const std::vector<SourceFrame>& frames, SeriesReport& report) {
@@ -240,10 +262,10 @@ StackGeometry analyseStack(const std::vector<SourceFrame>& frames, bool crossSec
   const bool turned = remarkRotations(frames, axes, stack.report);
   const double usual = remarkGaps(gaps, stack.report);
   if (usual > 0.0 && !turned) remarkShifts(positions, gaps, axes, stack.report);
-  const bool even = stack.report.remarks.empty();
+  stack.even = stack.report.remarks.empty() || stack.report.tilt;
   const double total = dot(minus(positions.back(), positions.front()), axes.normal);
   // The mean is the better estimate of an even spacing than any rounded difference.
-  stack.sliceSpacing = even ? total / static_cast<double>(gaps.size()) : usual > 0.0 ? usual : 1.0;
+  stack.sliceSpacing = stack.even ? total / static_cast<double>(gaps.size()) : usual > 0.0 ? usual : 1.0;
   return stack;
 }
 

@@ -17,6 +17,7 @@ struct StackGeometry {
   Vector3 origin{0, 0, 0};
   Matrix3 direction{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
   double sliceSpacing = 1.0;  ///< mm; 1 where there is none.
+  bool even = false;          ///< Several slices, all the same distance from the next.
   SeriesReport report;
 };
 /// A single image without position is only remarked on when `crossSectional`: radiographs have none.

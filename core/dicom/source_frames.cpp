@@ -31,26 +31,21 @@ void readRescale(const Header& header, SourceFrame& frame) {
   if (frame.slope == 0.0) frame.slope = 1.0;
 }
 
-/// The per-frame items once for all frames: they are a linked list in DCMTK.
-struct Groups {
-  DcmItem* shared = nullptr;
-  std::vector<DcmItem*> perFrame;
-};
-
-DcmItem* macroItem(const Groups& groups, const std::string& charset, int frame, const DcmTagKey& macro) {
-  if (frame < static_cast<int>(groups.perFrame.size()))
-    if (DcmItem* item = Header(*groups.perFrame[frame], charset).item(macro)) return item;
-  return groups.shared == nullptr ? nullptr : Header(*groups.shared, charset).item(macro);
-}
-
-Groups groupsOf(const Header& header) {
-  return {header.item(DCM_SharedFunctionalGroupsSequence), header.items(DCM_PerFrameFunctionalGroupsSequence)};
-}
-
 }  // namespace
 
+DcmItem* FunctionalGroups::item(int frame, const DcmTagKey& macro) const {
+  if (frame < static_cast<int>(perFrame.size()))
+    if (DcmItem* found = Header(*perFrame[frame], charset).item(macro)) return found;
+  return shared == nullptr ? nullptr : Header(*shared, charset).item(macro);
+}
+
+FunctionalGroups functionalGroups(const Header& header) {
+  return {header.item(DCM_SharedFunctionalGroupsSequence), header.items(DCM_PerFrameFunctionalGroupsSequence),
+          header.charset()};
+}
+
 DcmItem* functionalGroup(const Header& header, int frame, const DcmTagKey& macro) {
-  return macroItem(groupsOf(header), header.charset(), frame, macro);
+  return functionalGroups(header).item(frame, macro);
 }
 
 Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) {
@@ -58,6 +53,7 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
   if (!opened) return opened.error();
   const Header header(*(*opened)->getDataset());
   SourceFile file;
+  file.index = index;
   file.transferSyntaxUid = transferSyntaxOf(**opened);
   std::error_code ignored;
   const auto bytes = std::filesystem::file_size(path, ignored);
@@ -76,16 +72,15 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
     return file;
   }
   file.graphics = hasGraphics(header);
-  const Groups groups = groupsOf(header);
+  const FunctionalGroups groups = functionalGroups(header);
   // Position of a multi-frame image without functional groups is that of its first frame at most.
   if (file.format.frames > 1 && groups.shared == nullptr && groups.perFrame.empty()) base.position.reset();
   for (int i = 0; i < file.format.frames; ++i) {
     SourceFrame frame = base;
     frame.frame = i;
     for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence})
-      if (DcmItem* item = macroItem(groups, header.charset(), i, macro))
-        readPlane(Header(*item, header.charset()), frame);
-    if (DcmItem* item = macroItem(groups, header.charset(), i, DCM_PixelValueTransformationSequence))
+      if (DcmItem* item = groups.item(i, macro)) readPlane(Header(*item, header.charset()), frame);
+    if (DcmItem* item = groups.item(i, DCM_PixelValueTransformationSequence))
       readRescale(Header(*item, header.charset()), frame);
     file.frames.push_back(frame);
   }

@@ -33,6 +33,7 @@ struct MosaicLayout {
 
 /// What one file contributes to a series.
 struct SourceFile {
+  int index = 0;  ///< Into the instances of the series.
   PixelFormat format;
   std::string transferSyntaxUid;
   std::optional<MosaicLayout> mosaic;
@@ -44,7 +45,18 @@ struct SourceFile {
 /// any.
 Result<SourceFile> readSourceFile(const std::filesystem::path& file, int index);
 
-/// The item of a functional group macro for one frame: per-frame before shared (PS3.3 C.7.6.16), else null.
+/// The functional groups of a data set (PS3.3 C.7.6.16), looked up once for all frames: DCMTK keeps them in a linked
+/// list.
+struct FunctionalGroups {
+  DcmItem* shared = nullptr;
+  std::vector<DcmItem*> perFrame;
+  std::string charset;
+
+  /// The item of a macro for one frame: per-frame before shared, else null.
+  DcmItem* item(int frame, const DcmTagKey& macro) const;
+};
+FunctionalGroups functionalGroups(const Header& header);
+/// The same for one frame alone.
 DcmItem* functionalGroup(const Header& header, int frame, const DcmTagKey& macro);
 
 /// PS3.3 has no mosaics: layout and planes of the tiles from Siemens' private header.

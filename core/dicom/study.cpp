@@ -78,6 +78,7 @@ Json toJson(const Instance& instance) {
             {"frames", instance.frames},
             {"rows", instance.rows},
             {"columns", instance.columns}};
+  if (!instance.frameNumbers.empty()) json["frameNumbers"] = instance.frameNumbers;
   if (instance.position) json["position"] = *instance.position;
   if (instance.orientation) json["orientation"] = *instance.orientation;
   return json;
@@ -91,11 +92,21 @@ Instance instanceFromJson(const Json& json) {
   instance.transferSyntaxUid = textOr(json, "transferSyntaxUid");
   instance.instanceNumber = integerOr(json, "instanceNumber", 0);
   instance.frames = integerOr(json, "frames", 1);
+  for (const double frame : numbersOf(json, "frameNumbers"))
+    if (frame >= 0 && frame < kMostListed) instance.frameNumbers.push_back(static_cast<int>(frame));
   instance.rows = integerOr(json, "rows", 0);
   instance.columns = integerOr(json, "columns", 0);
   instance.position = fixedNumbers<3>(json, "position");
   instance.orientation = fixedNumbers<6>(json, "orientation");
   return instance;
+}
+
+Json toJson(const SeriesPart& part) {
+  return {{"name", part.name}, {"of", part.of}, {"index", part.index}, {"count", part.count}};
+}
+
+SeriesPart partFromJson(const Json& json) {
+  return {textOr(json, "name"), textOr(json, "of"), integerOr(json, "index", 0), integerOr(json, "count", 1)};
 }
 
 const Json* listOf(const Json& json, const char* key) {
@@ -150,6 +161,8 @@ Json toJson(const Series& series) {
           {"hasPixels", series.hasPixels},
           {"objectKind", series.objectKind},
           {"splitReason", series.splitReason},
+          {"part", toJson(series.part)},
+          {"unsplit", series.unsplit},
           {"images", series.imageCount()},
           {"instances", std::move(instances)}};
 }
@@ -200,6 +213,8 @@ Result<Series> seriesFromJson(const Json& json) {
   series.hasPixels = flagOr(json, "hasPixels", true);
   series.objectKind = textOr(json, "objectKind");
   series.splitReason = textOr(json, "splitReason");
+  if (json.contains("part")) series.part = partFromJson(json["part"]);
+  series.unsplit = flagOr(json, "unsplit", false);
   for (const Json& item : *instances) series.instances.push_back(instanceFromJson(item));
   return series;
 }

@@ -37,11 +37,21 @@ struct Instance {
   std::string sopInstanceUid;
   std::string transferSyntaxUid;
   int instanceNumber = 0;
-  int frames = 1;
+  int frames = 1;                 ///< Images that the series shows of this file.
+  std::vector<int> frameNumbers;  ///< Which, from 0, where the series shows only some of the file's; empty: all.
   int rows = 0;
   int columns = 0;
   std::optional<std::array<double, 3>> position;     ///< (0020,0032), mm.
   std::optional<std::array<double, 6>> orientation;  ///< (0020,0037).
+};
+
+/// Which of several volumes at the same place a series is. DICOM keeps times, echoes, b-values and phases under one
+/// Series Instance UID; a reader scrolls one at a time and chooses between them (see series_parts.h).
+struct SeriesPart {
+  std::string name;  ///< What tells it from the others: "b = 1000 s/mm2", "time 3 of 5", "echo 2, TE 4.6 ms".
+  std::string of;    ///< The same text for all parts of one choice; empty when the series is no part.
+  int index = 0;     ///< In the order of acquisition.
+  int count = 1;
 };
 
 /// Instances that a reader scrolls as one. When one DICOM series had to be split, `splitReason` says why in a sentence.
@@ -60,6 +70,9 @@ struct Series {
   bool hasPixels = true;   ///< False for reports, plans and other objects that are listed but not drawn.
   std::string objectKind;  ///< For objects without pixels: "Structured report", "Encapsulated PDF", ...
   std::string splitReason;
+  SeriesPart part;
+  /// Joined again on request: shown image by image in the order of instance numbers, never as a volume.
+  bool unsplit = false;
   std::vector<Instance> instances;  ///< In the order in which they are scrolled.
 
   int imageCount() const noexcept;  ///< Frames of all instances.

@@ -70,29 +70,6 @@ void readInstance(const Header& header, Instance& instance) {
   instance.frames = std::max(1, header.integer(DCM_NumberOfFrames, 1));
   instance.rows = header.integer(DCM_Rows, 0);
   instance.columns = header.integer(DCM_Columns, 0);
-  if (instance.frames == 1) {
-    instance.position = exactly<3>(header.numbers(DCM_ImagePositionPatient));
-    instance.orientation = exactly<6>(header.numbers(DCM_ImageOrientationPatient));
-  }
-}
-
-std::string diffusionOf(const Header& header) {
-  if (header.has(DCM_DiffusionBValue)) return joined(header.values(DCM_DiffusionBValue));
-  return joined(header.values(DcmTagKey(0x0019, 0x100C)));  // Siemens B_value
-}
-
-void readDiscriminators(const Header& header, ScannedFile& file) {
-  // In the order of discriminatorTable().
-  file.discriminators = {joined(header.values(DCM_EchoTime)),
-                         diffusionOf(header),
-                         joined(header.values(DCM_TemporalPositionIdentifier)),
-                         joined(header.values(DCM_InversionTime)),
-                         joined(header.values(DCM_TriggerTime)),
-                         joined(header.values(DCM_ImageType)),
-                         joined(header.values(DCM_DiffusionGradientOrientation)),
-                         joined(header.values(DCM_AcquisitionNumber)),
-                         joined(header.values(DCM_AcquisitionTime)),
-                         joined(header.values(DCM_ContentTime))};
 }
 
 /// Bytes that uncompressed pixels of this header need; 0 for compressed ones, whose length is not in the header.
@@ -155,15 +132,21 @@ Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
   }
   if (auto checked = checkComplete(path, **format, file); !checked) return checked.error();
   const auto types = header.values(DCM_ImageType);
-  file.imageType = joined(types);
   file.localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();
   file.mosaic = std::find(types.begin(), types.end(), "MOSAIC") != types.end();
   file.multiFrame = file.instance.frames > 1;
   file.pixelKind = joined(header.values(DCM_SamplesPerPixel)) + "/" + std::to_string(bits) + "/" +
                    joined(header.values(DCM_PixelRepresentation)) + "/" +
                    (header.text(DCM_PhotometricInterpretation) == "MONOCHROME1" ? "1" : "");
-  file.pixelSpacing = joined(header.values(DCM_PixelSpacing));
-  readDiscriminators(header, file);
+  file.concatenationUid = file.multiFrame ? header.text(DCM_ConcatenationUID) : std::string();
+  // Frames of segmentations and the like are no images to scroll.
+  if (file.series.hasPixels && (file.multiFrame || header.has(DCM_PerFrameFunctionalGroupsSequence)))
+    file.images = framesOf(header, file.instance.frames);
+  if (file.images.empty()) file.images = {imageOf(header)};
+  if (!file.multiFrame) {
+    file.instance.position = file.images.front().position;
+    file.instance.orientation = file.images.front().orientation;
+  }
   return std::optional(std::move(file));
 }
 
@@ -172,14 +155,6 @@ bool looksLikeVr(const unsigned char* bytes) {
 }
 
 }  // namespace
-
-const std::vector<Discriminator>& discriminatorTable() {
-  static const std::vector<Discriminator> kTable{
-      {"echo time", "ms"},      {"b-value", "s/mm2"}, {"temporal position", ""},  {"inversion time", "ms"},
-      {"trigger time", "ms"},   {"image type", ""},   {"gradient direction", ""}, {"acquisition number", ""},
-      {"acquisition time", ""}, {"content time", ""}};
-  return kTable;
-}
 
 bool looksLikeDicom(const std::filesystem::path& file) {
   std::array<unsigned char, 132> head{};

@@ -100,15 +100,19 @@ Result<void> writeThroughNeighbour(const Volume& volume, const std::filesystem::
   return !written ? written : refused;
 }
 
+/// By content; a gzipped volume by its name as well.
+ImageFormat formatOfFile(const std::string& start, const std::filesystem::path& file) {
+  const ImageFormat format = formatOf(start);
+  const bool gzipped = lowerName(file).ends_with(".nii.gz") && start.starts_with("\x1F\x8B");
+  return format == ImageFormat::Unknown && gzipped ? ImageFormat::Nifti : format;
+}
+
 }  // namespace
 
 Result<Volume> readImageFile(const std::filesystem::path& file) {
   const auto start = firstBytes(file);
   if (!start) return start.error();
-  ImageFormat format = formatOf(*start);
-  const std::string name = lowerName(file);
-  if (format == ImageFormat::Unknown && name.ends_with(".nii.gz") && start->starts_with("\x1F\x8B"))
-    format = ImageFormat::Nifti;
+  const ImageFormat format = formatOfFile(*start, file);
   if (format == ImageFormat::Unknown)
     return Error{ErrorCode::Unsupported, "The file is not a PNG, JPEG, TIFF, NIfTI or NRRD image.", ""};
   if (format == ImageFormat::Nifti || format == ImageFormat::Nrrd)
@@ -116,6 +120,22 @@ Result<Volume> readImageFile(const std::filesystem::path& file) {
   const auto bytes = readTextFile(file, kLargestPicture);
   if (!bytes) return bytes.error();
   return guarded([&] { return readPicture(*bytes, format, file); });
+}
+
+Result<int> volumesInFile(const std::filesystem::path& file) {
+  const auto start = firstBytes(file);
+  if (!start) return start.error();
+  if (formatOfFile(*start, file) != ImageFormat::Nifti) return 1;
+  return guarded([&] { return niftiVolumes(file); });
+}
+
+Result<Volume> readVolumeOfFile(const std::filesystem::path& file, int index) {
+  const auto start = firstBytes(file);
+  if (!start) return start.error();
+  if (formatOfFile(*start, file) == ImageFormat::Nifti)
+    return guarded([&] { return readVolumeFile(file, ImageFormat::Nifti, index); });
+  if (index != 0) return Error{ErrorCode::InvalidArgument, "The file does not hold as many volumes.", ""};
+  return readImageFile(file);
 }
 
 Result<void> writeImageFile(const Volume& volume, const std::filesystem::path& file) {

@@ -13,6 +13,11 @@ namespace pellucid {
 /// OutOfMemory (sizes are checked before anything is decoded).
 Result<Volume> readImageFile(const std::filesystem::path& file);
 
+/// How many volumes a file holds: more than one only for a NIfTI file of a time series.
+Result<int> volumesInFile(const std::filesystem::path& file);
+/// One volume of a NIfTI file, from 0. InvalidArgument where there are not as many; otherwise as readImageFile().
+Result<Volume> readVolumeOfFile(const std::filesystem::path& file, int index);
+
 /// By the extension: .nii, .nii.gz, .nrrd hold the geometry; .png holds one slice (8 or 16 bit, no geometry).
 /// Volumes hold modality values, as integers where they are whole numbers. Where the geometry is not `inPatient` the
 /// file does not state a place either. Written through a temporary file: the target is whole or untouched.

@@ -241,10 +241,10 @@ Result<Volume> readNrrd(const std::filesystem::path& file) {
 
 }  // namespace
 
-Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format) {
+Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format, std::optional<int> index) {
   // ITK's warnings go to standard error with the name of the file, and so perhaps of the patient.
   itk::Object::SetGlobalWarningDisplay(false);
-  auto volume = format == ImageFormat::Nifti ? readNifti(file) : readNrrd(file);
+  auto volume = format == ImageFormat::Nifti ? readNifti(file, index) : readNrrd(file);
   if (volume) replaceNonNumbers(*volume);
   return volume;
 }

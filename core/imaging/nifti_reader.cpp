@@ -142,21 +142,29 @@ Result<HeaderBytes> readHeader(gzFile_s* file) {
   return HeaderBytes(std::move(bytes), swapped);
 }
 
-Result<std::array<int, 3>> sizeOf(const NiftiHeader& header) {
+/// The fourth dimension of NIfTI is time.
+struct NiftiSize {
+  std::array<int, 3> size{1, 1, 1};
+  int volumes = 1;
+};
+
+Result<NiftiSize> sizeOf(const NiftiHeader& header) {
   constexpr double kLongestSide = 1 << 16;
   if (!(header.dim[0] >= 1 && header.dim[0] <= 7)) return damaged();
-  std::array<int, 3> size{1, 1, 1};
+  NiftiSize result;
   for (std::size_t axis = 1; axis <= static_cast<std::size_t>(header.dim[0]); ++axis) {
     const double length = header.dim[axis];
     if (!(length >= 1 && length <= kLongestSide)) return damaged();
     if (axis <= 3) {
-      size[axis - 1] = static_cast<int>(length);
+      result.size[axis - 1] = static_cast<int>(length);
+    } else if (axis == 4) {
+      result.volumes = static_cast<int>(length);
     } else if (length > 1) {
       return Error{ErrorCode::Unsupported,
-                   "The file holds more than three dimensions (a time series); export single volumes from it.", ""};
+                   "The file holds more dimensions than space and time; export single volumes from it.", ""};
     }
   }
-  return size;
+  return result;
 }
 
 /// Axes of the indices in RAS millimetres, and where voxel (0, 0, 0) lies.
@@ -314,7 +322,17 @@ ModalityTransform scalingOf(const NiftiHeader& header) {
 
 }  // namespace
 
-Result<Volume> readNifti(const std::filesystem::path& path) {
+Result<int> niftiVolumes(const std::filesystem::path& path) {
+  const Gzip file(gzopen(path.c_str(), "rb"));
+  if (!file) return Error{ErrorCode::Unreadable, "The image file cannot be read.", ""};
+  const auto bytes = readHeader(file.get());
+  if (!bytes) return bytes.error();
+  const auto size = sizeOf(bytes->size() == 348 ? versionOne(*bytes) : versionTwo(*bytes));
+  if (!size) return size.error();
+  return size->volumes;
+}
+
+Result<Volume> readNifti(const std::filesystem::path& path, std::optional<int> index) {
   const Gzip file(gzopen(path.c_str(), "rb"));
   if (!file) return Error{ErrorCode::Unreadable, "The image file cannot be read.", ""};
   const auto bytes = readHeader(file.get());
@@ -323,20 +341,27 @@ Result<Volume> readNifti(const std::filesystem::path& path) {
   const NiftiHeader header = first ? versionOne(*bytes) : versionTwo(*bytes);
   const auto size = sizeOf(header);
   if (!size) return size.error();
+  if (!index && size->volumes > 1)
+    return Error{ErrorCode::Unsupported,
+                 "The file holds more than three dimensions (a time series); export single volumes from it.", ""};
+  if (index && (*index < 0 || *index >= size->volumes))
+    return Error{ErrorCode::InvalidArgument, "The file does not hold as many volumes.", ""};
   const auto layout = std::find_if(std::begin(kLayouts), std::end(kLayouts),
                                    [&](const Layout& candidate) { return candidate.code == header.datatype; });
   if (layout == std::end(kLayouts))
     return Error{ErrorCode::Unsupported, "The volume has voxels of a type that is not supported.", ""};
-  const auto geometry = geometryOf(header, *size);
+  const auto geometry = geometryOf(header, size->size);
   if (!geometry) return geometry.error();
   const double voxelBytes = static_cast<double>(geometry->voxelCount()) * layout->bytes * layout->channels;
   // Deflate cannot shrink more than 1032 to 1: larger claims are never allocated.
   constexpr double kHighestRatio = 1040.0;
-  if (voxelBytes > kHighestRatio * static_cast<double>(std::filesystem::file_size(path)) + 4096.0) return damaged();
+  if (voxelBytes * size->volumes > kHighestRatio * static_cast<double>(std::filesystem::file_size(path)) + 4096.0)
+    return damaged();
   constexpr double kLargestExtension = 1 << 26;
   if (!(header.dataOffset >= static_cast<double>(bytes->size()) && header.dataOffset <= kLargestExtension))
     return damaged();
-  if (gzseek(file.get(), static_cast<z_off_t>(header.dataOffset), SEEK_SET) < 0) return damaged();
+  const double start = header.dataOffset + voxelBytes * index.value_or(0);
+  if (gzseek(file.get(), static_cast<z_off_t>(start), SEEK_SET) < 0) return damaged();
   auto volume = readVoxels(file.get(), *geometry, *layout, bytes->swapped());
   if (volume && layout->channels == 1) volume->modality = scalingOf(header);
   return volume;

@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/dicom/study_scanner.h"
+#include "core/imaging/image_io.h"
 #include "core/open/archive_p.h"
 #include "core/open/file_format_p.h"
 
@@ -121,11 +122,28 @@ Series fileSeries(const fs::path& file, FileFormat format, int number) {
   return series;
 }
 
+/// The volumes of a NIfTI time series as the parts of a choice; any other file as it is.
+std::vector<Series> timesOf(const Series& whole) {
+  const auto volumes = whole.format == FileFormat::Nifti ? volumesInFile(whole.instances.front().file) : Result<int>(1);
+  if (!volumes || *volumes < 2) return {whole};
+  std::vector<Series> times;
+  for (int i = 0; i < *volumes; ++i) {
+    Series part = whole;
+    const std::string name = "time " + std::to_string(i + 1) + " of " + std::to_string(*volumes);
+    part.uid += "#" + std::to_string(i + 1);
+    part.part = {name, "times", i, *volumes};
+    part.splitReason = "The file holds " + std::to_string(*volumes) + " volumes; this part: " + name + ".";
+    times.push_back(std::move(part));
+  }
+  return times;
+}
+
 std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>>& files) {
   std::map<fs::path, Study> byFolder;
   for (const auto& [file, format] : files) {
     Study& study = byFolder[file.parent_path()];
-    study.series.push_back(fileSeries(file, format, static_cast<int>(study.series.size()) + 1));
+    const int number = study.series.empty() ? 1 : study.series.back().number + 1;
+    for (Series& series : timesOf(fileSeries(file, format, number))) study.series.push_back(std::move(series));
   }
   std::vector<Study> studies;
   for (auto& [folder, study] : byFolder) {

@@ -9,10 +9,10 @@
 
 namespace pellucid {
 
-/// Opens whatever a user points at: files, folders (recursively, symbolic links not followed), a DICOMDIR, ZIP archives,
-/// in DICOM, NIfTI, NRRD, PNG, JPEG, TIFF. Archives are unpacked into a private temporary folder that lives as long as
-/// the opener, within limits (entries, total size, ratio; no links, no paths that lead outside).
-/// One opener per thread at a time.
+/// Opens whatever a user points at: files, folders (recursively, symbolic links not followed), a DICOMDIR, ZIP
+/// archives, in DICOM, NIfTI, NRRD, PNG, JPEG, TIFF. Archives are unpacked into a private temporary folder that lives
+/// as long as the opener, within limits (entries, total size, ratio; no links, no paths that lead outside). One opener
+/// per thread at a time.
 class Opener {
  public:
   Opener();
@@ -32,7 +32,8 @@ class Opener {
 Result<LoadedSeries> loadSeries(const Series& series, Job& job);
 /// 8-bit preview of the middle image, at most `largestSide` pixels a side.
 Result<Volume> seriesThumbnail(const Series& series, int largestSide);
-/// Scan and load in one go for a single file that holds one image or volume (the command line, training data).
+/// Scan and load in one go for a single file that holds one image or volume (the command line, training data). A file
+/// of several volumes loads unsplit (see series_parts.h).
 Result<LoadedSeries> loadFile(const std::filesystem::path& file, Job& job);
 
 }  // namespace pellucid

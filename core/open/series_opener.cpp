@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "core/dicom/series_loader.h"
+#include "core/dicom/series_parts.h"
 #include "core/dicom/study_scanner.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/voi.h"
@@ -17,7 +18,8 @@ const std::vector<Capability> kNoLengths{Capability::Millimetres};
 Result<LoadedSeries> loadImageFile(const Series& series, Job& job) {
   if (series.instances.empty()) return Error{ErrorCode::NotFound, "The series has no images.", ""};
   job.step("Reading the image");
-  auto volume = readImageFile(series.instances.front().file);
+  const std::filesystem::path& file = series.instances.front().file;
+  auto volume = series.part.count > 1 ? readVolumeOfFile(file, series.part.index) : readImageFile(file);
   if (!volume) return volume.error();
   if (job.cancelled()) return Job::cancelledError();
   LoadedSeries loaded;
@@ -98,7 +100,8 @@ Result<LoadedSeries> loadFile(const std::filesystem::path& file, Job& job) {
   Job loading = job.part(0.1, 1.0);
   for (const Study& study : scan->studies)
     for (const Series& series : study.series)
-      if (series.hasPixels) return loadSeries(series, loading);
+      // A file of several volumes is no volume: its images come one after the other.
+      if (series.hasPixels) return loadSeries(unsplit(study, series), loading);
   if (!scan->skipped.empty()) return Error{ErrorCode::Malformed, scan->skipped.front().reason, ""};
   return Error{ErrorCode::NotFound, "There is no image at that path.", ""};
 }

@@ -78,6 +78,26 @@ class TestCliReading : public QObject {
     QVERIFY(!QFileInfo::exists(at("gap.nii.gz")));
   }
 
+  void volumesOfOneSeriesAreListedTogetherWrittenApartAndJoinedOnRequest() {
+    QVERIFY(QDir().mkpath(at("twice/again")));
+    for (const QFileInfo& file : QDir(at("mr/series-1")).entryInfoList(QDir::Files, QDir::Name))
+      for (const char* folder : {"twice/", "twice/again/"})
+        QVERIFY(QFile::copy(file.filePath(), at(folder + file.fileName())));
+    const int images = int(QDir(at("twice/again")).entryInfoList(QDir::Files).size());
+    const CliRun scan = runCli({"scan", at("twice")});
+    QVERIFY2(scan.out.contains("2 x " + QByteArray::number(images) + " images"), scan.all());
+    QVERIFY2(scan.out.contains("2  copy 2 of 2"), scan.all());
+    QCOMPARE(runCli({"convert", at("twice"), "--format", "nrrd", "--out", at("apart")}).code, 0);
+    QCOMPARE(filesBelow(at("apart")).size(), 2);
+    const CliRun volume = runCli({"convert", at("twice"), "--unsplit", "--format", "nrrd", "--out", at("joined")});
+    QVERIFY2(volume.code == 1 && volume.out.contains("The series is shown unsplit"), volume.all());
+    QVERIFY(filesBelow(at("joined")).isEmpty());
+    QCOMPARE(runCli({"convert", at("twice"), "--unsplit", "--format", "png", "--out", at("joined")}).code, 0);
+    QCOMPARE(filesBelow(at("joined")).size(), 2 * images);
+    const CliRun info = runCli({"info", at("twice"), "--unsplit"});
+    QVERIFY2(info.out.contains("[not possible: multiplanar reformatting, 3D analysis]"), info.all());
+  }
+
   void infoTellsWhatAFileIs() {
     const QString file = QDir(at("mr/series-1")).entryInfoList(QDir::Files, QDir::Name).first().filePath();
     const CliRun run = runCli({"info", file});

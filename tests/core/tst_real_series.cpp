@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "core/base/files.h"
+#include "core/dicom/series_parts.h"
 #include "core/imaging/image_io.h"
 #include "core/open/opener.h"
 #include "tests/support/dicom_writer.h"
@@ -107,7 +108,10 @@ class TestRealSeries : public QObject {
     Job job;
     const auto loaded = loadSeries(scan.studies[0].series[0], job);
     QVERIFY(loaded.ok());
-    QVERIFY(loaded->report.remarks.empty());
+    QCOMPARE(loaded->report.remarks.size(), std::size_t(1));
+    QCOMPARE(loaded->report.remarks[0].sentence,
+             std::string("The slices overlap: each is 3 mm thick, neighbours are 2 mm apart."));
+    QVERIFY(loaded->report.allows(Capability::VolumeAnalysis));
     QCOMPARE(loaded->volume.geometry().size[2], 20);
     QVERIFY(std::abs(loaded->volume.geometry().spacing[2] - 2.0) < 1e-6);
     const auto labels = readImageFile(kData / "ct/totalsegmentator/example_seg_dicom.nii.gz");
@@ -170,22 +174,70 @@ class TestRealSeries : public QObject {
     QCOMPARE(pairs, 2);
   }
 
-  void keepsTheTimesOfAFunctionalSeriesApart() {
-    NEED("dicom/dcm_qa_nih/In");
-    const auto scan = scanOf(kData / "dicom/dcm_qa_nih/In");
-    int volumes = 0;
+  void segmentationsStayWhole() {
+    NEED("dicom/dcmqi");
+    int segmentations = 0;
+    const auto scan = scanOf(kData / "dicom/dcmqi");
     for (const auto& study : scan.studies)
       for (const auto& series : study.series) {
-        if (series.splitReason.find("Each position was imaged up to 10 times") == std::string::npos) continue;
-        QCOMPARE(series.imageCount(), 15);
-        if (volumes++ > 3) continue;
-        Job job;
-        const auto loaded = loadSeries(series, job);
-        QVERIFY(loaded.ok());
-        QVERIFY(loaded->report.remarks.empty());
-        QVERIFY(std::abs(loaded->volume.geometry().spacing[2] - 5.0) < 1e-3);
+        if (!series.objectKind.starts_with("Segmentation")) continue;
+        ++segmentations;
+        QCOMPARE(series.part.count, 1);
+        for (const auto& instance : series.instances) QVERIFY(instance.frameNumbers.empty());
       }
-    QVERIFY(volumes >= 10);
+    QVERIFY(segmentations > 3);
+  }
+
+  void everyTimeOfAFunctionalSeriesEqualsTheReference_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<int>("times");
+    for (int i = 4; i <= 7; ++i)
+      QTest::addRow("GE %d", i) << QString("20180918GE/mr_000%1").arg(i)
+                                << QString("DCM2NIIX_regression_test_%1.nii").arg(i) << 10;
+    const char* directions[] = {"AP", "PA", "RL", "LR"};
+    for (int i = 3; i <= 6; ++i)
+      QTest::addRow("Siemens mosaic %d", i)
+          << QString("20180918Si/mr_000%1").arg(i) << QString("EPI_PE=%1_%2.nii").arg(directions[i - 3]).arg(i) << 2;
+  }
+  void everyTimeOfAFunctionalSeriesEqualsTheReference() {
+    NEED("dicom/dcm_qa_nih/In");
+    QFETCH(QString, folder);
+    QFETCH(QString, reference);
+    QFETCH(int, times);
+    const auto scan = scanOf(kData / "dicom/dcm_qa_nih/In" / folder.toStdString());
+    QCOMPARE(scan.studies.size(), std::size_t(1));
+    const auto rows = seriesRows(scan.studies[0]);
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(int(rows[0].size()), times);
+    const fs::path file = kData / "dicom/dcm_qa_nih/Ref" / reference.toStdString();
+    for (int time = 0; time < times; ++time) {
+      const Series& part = *rows[0][std::size_t(time)];
+      QCOMPARE(part.part.name, "time " + std::to_string(time + 1) + " of " + std::to_string(times));
+      Job job;
+      const auto loaded = loadSeries(part, job);
+      QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+      QVERIFY(loaded->report.remarks.empty());
+      const auto truth = readVolumeOfFile(file, time);
+      QVERIFY2(truth.ok(), truth ? "" : truth.error().message.c_str());
+      compareInThePatient(loaded->volume, *truth);
+    }
+    QVERIFY(!readVolumeOfFile(file, times).ok());
+    // A file of several volumes is never taken for one.
+    QVERIFY(!readImageFile(file).ok());
+  }
+
+  void theTimesOfAVolumeFileAreChoices() {
+    NEED("dicom/dcm_qa_nih/Ref");
+    const auto scan = scanOf(kData / "dicom/dcm_qa_nih/Ref/EPI_PE=AP_3.nii");
+    const auto rows = seriesRows(scan.studies.at(0));
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows[0].size(), std::size_t(2));
+    QCOMPARE(rows[0][1]->part.name, std::string("time 2 of 2"));
+    Job job;
+    const auto second = loadSeries(*rows[0][1], job);
+    QVERIFY(second.ok());
+    QCOMPARE(second->volume.geometry().size[2], 5);
   }
 
   void readsEveryPydicomFileOrSaysWhyNot() {

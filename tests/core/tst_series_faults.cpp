@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/dicom/series_loader.h"
+#include "core/dicom/series_parts.h"
 #include "core/dicom/study_scanner.h"
 #include "tests/support/dicom_writer.h"
 
@@ -56,6 +57,7 @@ void writeFaulty(const Json& fault, const std::filesystem::path& folder) {
     const auto copy = folder / "copy.dcm";
     std::filesystem::copy_file(files[std::size_t(k)], copy);
     QVERIFY(editDicom(copy, {{"SOPInstanceUID", newUid()}, {"InstanceNumber", "99"}}));
+    QVERIFY(editDicom(copy, editsOf(fault.value("copySet", Json::object()))));
   }
   for (const double k : numbersOf(fault, "remove")) std::filesystem::remove(files[std::size_t(k)]);
   if (const int side = integerOr(fault, "otherSize", 0); side > 0) {
@@ -114,15 +116,48 @@ class TestSeriesFaults : public QObject {
     QCOMPARE(loaded->volume.modality.unit, std::string("HU"));
   }
 
+  void neverTakesSpacingFromThicknessOrSpacingBetweenSlices_data() {
+    QTest::addColumn<QString>("file");
+    for (const char* file : {"misleading_spacing_tags", "absent_spacing_tags", "thin_slices"})
+      QTest::newRow(file) << QString(file);
+  }
   void neverTakesSpacingFromThicknessOrSpacingBetweenSlices() {
+    QFETCH(QString, file);
     auto folder = TemporaryFolder::create();
-    const auto fault =
-        readJsonFile(std::string(PELLUCID_SOURCE_DIR) + "/tests/data/faults/series/misleading_spacing_tags.json");
-    writeFaulty(*fault, folder->path());
+    writeFaulty(
+        *readJsonFile(std::string(PELLUCID_SOURCE_DIR) + "/tests/data/faults/series/" + file.toStdString() + ".json"),
+        folder->path());
     Job job;
     const auto scan = scanDicomFiles(filesIn(folder->path()), job);
     const auto loaded = loadDicomSeries(scan->studies.at(0).series.at(0), job);
-    QCOMPARE(loaded->volume.geometry().spacing[2], 2.5);
+    QVERIFY(loaded->volume.geometry().matches(soundStack(12), 1e-6));
+    QVERIFY(loaded->report.allows(Capability::VolumeAnalysis));
+  }
+
+  void whateverWasSplitComesTogetherWithItsReasons_data() {
+    QTest::addColumn<QString>("file");
+    for (const char* file : {"localizer", "other_plane", "other_frame_of_reference", "other_pixel_spacing"})
+      QTest::newRow(file) << QString(file);
+  }
+  void whateverWasSplitComesTogetherWithItsReasons() {
+    QFETCH(QString, file);
+    const auto fault =
+        readJsonFile(std::string(PELLUCID_SOURCE_DIR) + "/tests/data/faults/series/" + file.toStdString() + ".json");
+    auto folder = TemporaryFolder::create();
+    writeFaulty(*fault, folder->path());
+    Job job;
+    const auto scan = scanDicomFiles(filesIn(folder->path()), job);
+    const Study& study = scan->studies.at(0);
+    const auto whole = loadDicomSeries(unsplit(study, study.series.at(1)), job);
+    QVERIFY(whole.ok());
+    QCOMPARE(whole->volume.geometry().size[2], 12);
+    const std::string& sentence = whole->report.remarks.at(0).sentence;
+    QVERIFY(sentence.starts_with("The series is shown unsplit: 12 images"));
+    QVERIFY2(sentence.find(textOr(*fault, "splitReason")) != std::string::npos, sentence.c_str());
+    QVERIFY(!whole->report.allows(Capability::MultiplanarReformat));
+    QVERIFY(!whole->report.allows(Capability::VolumeAnalysis));
+    // Lengths hold only where all images share one spacing.
+    QCOMPARE(whole->report.allows(Capability::Millimetres), file != "other_pixel_spacing");
   }
 
   void valuesAreRightWhereTheRescaleChanges() {
@@ -166,6 +201,9 @@ class TestSeriesFaults : public QObject {
     }
     QVERIFY2(found, all.c_str());
     if (sentence.empty()) QVERIFY2(report.remarks.empty(), all.c_str());
+    if (flagOr(fault, "only", false)) QVERIFY2(report.remarks.size() == 1, all.c_str());
+    QCOMPARE(report.tilt.has_value(), fault.contains("tilt"));
+    if (report.tilt) QVERIFY(std::abs(report.tilt->degrees - numberOr(fault, "tilt", 0.0)) < 0.01);
     bool volume = false;
     bool lengths = false;
     for (const Json& item : fault.value("forbids", Json::array())) {

@@ -104,19 +104,20 @@ class TestStudyScanner : public QObject {
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
     QTest::addColumn<QString>("reason");
-    const QString lead = "Each position was imaged up to 2 times; this part: ";
+    const QString lead = "Each position was imaged 2 times";
     QTest::newRow("echo") << "EchoTime"
                           << "10"
-                          << "40" << lead + "echo time 40 ms.";
+                          << "40" << lead + "; this part: echo 2, TE 40 ms.";
     QTest::newRow("b-value") << "DiffusionBValue"
                              << "0"
-                             << "1000" << lead + "b-value 1000 s/mm2.";
+                             << "1000" << lead + "; this part: b = 1000 s/mm2.";
     QTest::newRow("time") << "TemporalPositionIdentifier"
                           << "1"
-                          << "2" << lead + "temporal position 2.";
+                          << "2" << lead + "; this part: time 2 of 2.";
     QTest::newRow("nothing") << "ImageComments"
                              << "a"
-                             << "b" << lead + "time 2 by instance number.";
+                             << "b"
+                             << lead + ", told apart by the order of instance numbers; this part: volume 2 of 2.";
   }
   void splitsVolumesThatShareTheirPositions() {
     QFETCH(QString, keyword);

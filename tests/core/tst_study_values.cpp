@@ -52,9 +52,12 @@ class TestStudyValues : public QObject {
     series.hasPixels = false;
     series.objectKind = "Structured report";
     series.splitReason = "Because.";
+    series.part = {"time 3 of 5", "choice 1", 2, 5};
+    series.unsplit = true;
     Instance instance;
     instance.file = "/somewhere/else \xE9\xFF.dcm";  // a Latin-1 name of an old disc
     instance.frames = 3;
+    instance.frameNumbers = {2, 5, 7};
     instance.position = {{1.5, -2.25, 3.125}};
     instance.orientation = {{1, 0, 0, 0, 1, 0}};
     series.instances = {instance, Instance{}};
@@ -73,6 +76,12 @@ class TestStudyValues : public QObject {
     QCOMPARE(read.uid, series.uid);
     QVERIFY(read.format == FileFormat::Nrrd);
     QVERIFY(!read.hasPixels);
+    QCOMPARE(read.part.name, series.part.name);
+    QCOMPARE(read.part.of, series.part.of);
+    QCOMPARE(read.part.index, 2);
+    QCOMPARE(read.part.count, 5);
+    QVERIFY(read.unsplit);
+    QVERIFY(read.instances[0].frameNumbers == instance.frameNumbers);
     QCOMPARE(read.instances[0].file.string(), instance.file.string());
     QVERIFY(read.instances[0].position == instance.position);
     QVERIFY(read.instances[0].orientation == instance.orientation);
@@ -83,6 +92,7 @@ class TestStudyValues : public QObject {
   void aLoadedSeriesSurvivesJson() {
     LoadedSeries loaded;
     loaded.report.remarks = {{"Expected 1 mm.", {Capability::VolumeAnalysis}}, {"A note.", {}}};
+    loaded.report.tilt = GantryTilt{15.5, 0.25, -1.5};
     loaded.display.windows = {{40.5, 400, VoiFunction::Sigmoid, "Brain"}};
     loaded.display.voiTables = {{-5, 12, {1, 2, 4095}, "Table"}};
     loaded.display.inverted = true;
@@ -99,6 +109,7 @@ class TestStudyValues : public QObject {
     QVERIFY(back->display.inverted && back->burnedInAnnotation);
     QCOMPARE(back->technique[0].second, std::string("550 ms"));
     QCOMPARE(back->lossy, std::string("LOSSY 10:1"));
+    QVERIFY(back->report.tilt && back->report.tilt->degrees == 15.5 && back->report.tilt->alongColumnMm == -1.5);
   }
 
   void refusesDescriptionsThatAreNone() {

@@ -197,6 +197,27 @@ class TestModelValues : public QObject {
     QCOMPARE(studies[0].series[1].instances.size(), std::size_t{3});
     QVERIFY(mergeScan(studies, skipped, second).changedSeries.empty());
   }
+  void timesOfTwoScansAreNeverMixed() {
+    const auto time = [](const char* uid, int index, int count, const std::vector<std::string>& images) {
+      Series series = seriesOf(uid, 1, images);
+      series.part = {"time " + std::to_string(index + 1) + " of " + std::to_string(count), "choice 1", index, count};
+      return series;
+    };
+    std::vector<Study> studies;
+    std::vector<SkippedFile> skipped;
+    ScanResult first;
+    first.studies = {studyOf("S", "P", {time("S.1#1", 0, 2, {"a", "b"}), time("S.1#2", 1, 2, {"c", "d"})})};
+    mergeScan(studies, skipped, first);
+    ScanResult more;
+    more.studies = {studyOf("S", "P", {time("S.1#1", 0, 3, {"e", "f"})})};
+    QCOMPARE(mergeScan(studies, skipped, more).newSeries, std::vector<std::string>{"S.1#1+"});
+    QCOMPARE(studies[0].series.size(), std::size_t{3});
+    for (const Series& series : studies[0].series) QCOMPARE(series.instances.size(), std::size_t{2});
+    // The same scans again change nothing.
+    QVERIFY(mergeScan(studies, skipped, more).newSeries.empty());
+    QVERIFY(mergeScan(studies, skipped, first).newSeries.empty());
+    QCOMPARE(studies[0].series.size(), std::size_t{3});
+  }
   void seriesOfTwoPatientsAreNeverMerged() {
     std::vector<Study> studies;
     std::vector<SkippedFile> skipped;

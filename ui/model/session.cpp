@@ -120,9 +120,10 @@ JobPointer Session::load(const std::string& seriesUid) {
   SeriesState& known = state(seriesUid);
   if (known.loadJob) return known.loadJob;
   known.loadError.clear();
-  known.loadJob = m_worker.load(*wanted, whileAlive<LoadedSeries>(this, [this, seriesUid](Result<LoadedSeries> result) {
-    finishLoad(seriesUid, std::move(result));
-  }));
+  known.loadJob =
+      m_worker.load(*wanted, whileAlive<LoadedSeries>(this, [this, seriesUid](Result<LoadedSeries>&& result) {
+        finishLoad(seriesUid, std::move(result));
+      }));
   Q_EMIT loadedChanged(seriesUid);
   return known.loadJob;
 }

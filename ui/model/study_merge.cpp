@@ -34,9 +34,22 @@ bool addInstances(Series& known, const Series& found) {
   return added;
 }
 
-void mergeSeries(Study& study, const Series& found, MergeOutcome& outcome) {
-  const auto known = std::find_if(study.series.begin(), study.series.end(),
-                                  [&](const Series& series) { return series.uid == found.uid; });
+/// Parts of a choice are numbered by each scan: what has one name in both is the same part, anything else would mix
+/// times or echoes in one volume.
+bool samePart(const Series& a, const Series& b) {
+  return a.part.name == b.part.name && a.part.count == b.part.count;
+}
+
+void mergeSeries(Study& study, Series found, MergeOutcome& outcome) {
+  const auto find = [&] {
+    return std::find_if(study.series.begin(), study.series.end(),
+                        [&](const Series& series) { return series.uid == found.uid; });
+  };
+  auto known = find();
+  while (known != study.series.end() && !samePart(*known, found)) {
+    found.uid += "+";
+    known = find();
+  }
   if (known == study.series.end()) {
     study.series.push_back(found);
     outcome.newSeries.push_back(found.uid);

@@ -22,7 +22,7 @@ QLabel* line(const QString& text, const char* role) {
   return label;
 }
 
-QString capabilityName(Capability capability) {
+QString capabilityText(Capability capability) {
   switch (capability) {
     case Capability::MultiplanarReformat:
       return SeriesPanel::tr("multiplanar views");
@@ -90,7 +90,7 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
   for (const SeriesRemark& remark : loaded->report.remarks) {
     layout.addWidget(line(QString::fromStdString(remark.sentence), remark.forbids.empty() ? "secondary" : "warning"));
     QStringList forbidden;
-    for (const Capability capability : remark.forbids) forbidden += capabilityName(capability);
+    for (const Capability capability : remark.forbids) forbidden += capabilityText(capability);
     if (!forbidden.isEmpty())
       layout.addWidget(line(tr("Switched off: %1.").arg(forbidden.join(QStringLiteral(", "))), "caption"));
   }

@@ -1,0 +1,159 @@
+#include "core/dicom/part_marks_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/dicom/source_frames_p.h"
+
+namespace pellucid {
+
+namespace {
+
+const DcmTagKey kSiemensBValue(0x0019, 0x100C);
+const DcmTagKey kSiemensDirection(0x0019, 0x100E);
+const DcmTagKey kPhilipsBValue(0x2001, 0x1003);
+const DcmTagKey kGeBValue(0x0043, 0x1039);
+constexpr int kMostFrames = 1 << 17;
+
+template <std::size_t N>
+std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers) {
+  if (numbers.size() != N) return std::nullopt;
+  std::array<double, N> values{};
+  std::copy(numbers.begin(), numbers.end(), values.begin());
+  return values;
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string text;
+  for (const std::string& value : values) text += (text.empty() ? "" : "\\") + value;
+  return text;
+}
+
+std::string textOf(const Header& header, const DcmTagKey& tag) {
+  return joined(header.values(tag));
+}
+
+void set(Marks& marks, Mark mark, std::string value) {
+  if (!value.empty()) marks[static_cast<std::size_t>(mark)] = std::move(value);
+}
+
+/// The standard's attribute, or the private ones of the makers that had none when they began.
+std::string diffusionOf(const Header& header) {
+  if (header.has(DCM_DiffusionBValue)) return textOf(header, DCM_DiffusionBValue);
+  const std::string maker = header.text(DCM_Manufacturer);
+  if (maker.starts_with("GE")) {
+    const auto values = header.numbers(kGeBValue);
+    if (values.empty()) return {};
+    // Newer software adds 10^9 to the value.
+    constexpr double kOffset = 1e9;
+    return std::to_string(static_cast<long long>(values[0] >= kOffset ? values[0] - kOffset : values[0]));
+  }
+  if (maker.starts_with("Philips") && header.has(kPhilipsBValue)) return textOf(header, kPhilipsBValue);
+  return maker.starts_with("SIEMENS") || maker.starts_with("Siemens") ? textOf(header, kSiemensBValue) : std::string();
+}
+
+/// The numbers of an attribute where there are exactly as many and none is beyond all reason.
+template <std::size_t N>
+std::optional<std::array<double, N>> within(double limit, const std::vector<double>& numbers) {
+  const auto values = exactly<N>(numbers);
+  const bool sane =
+      values && std::all_of(values->begin(), values->end(), [limit](double v) { return std::abs(v) <= limit; });
+  return sane ? values : std::nullopt;
+}
+
+void readPlane(const Header& header, ScannedImage& image) {
+  constexpr double kFarthestMm = 1e6;
+  constexpr double kLongestDirection = 1.1;
+  if (auto position = within<3>(kFarthestMm, header.numbers(DCM_ImagePositionPatient))) image.position = position;
+  if (auto orientation = within<6>(kLongestDirection, header.numbers(DCM_ImageOrientationPatient)))
+    image.orientation = orientation;
+  if (header.has(DCM_PixelSpacing)) image.pixelSpacing = textOf(header, DCM_PixelSpacing);
+}
+
+struct FrameMark {
+  Mark mark;
+  DcmTagKey macro;
+  DcmTagKey tag;
+};
+
+/// PS3.3 C.7.6.16.2 and C.8.13.5: where enhanced images keep what classic ones have in the data set.
+const std::array kFrameMarks{
+    FrameMark{Mark::EchoTime, DCM_MREchoSequence, DCM_EffectiveEchoTime},
+    FrameMark{Mark::BValue, DCM_MRDiffusionSequence, DCM_DiffusionBValue},
+    FrameMark{Mark::TemporalPosition, DCM_FrameContentSequence, DCM_TemporalPositionIndex},
+    FrameMark{Mark::InversionTime, DCM_MRModifierSequence, DCM_InversionTimes},
+    FrameMark{Mark::CardiacPhase, DCM_CardiacSynchronizationSequence, DCM_NominalPercentageOfCardiacPhase},
+    FrameMark{Mark::RespiratoryPhase, DCM_RespiratorySynchronizationSequence, DCM_NominalPercentageOfRespiratoryPhase},
+    FrameMark{Mark::TriggerTime, DCM_CardiacSynchronizationSequence, DCM_NominalCardiacTriggerDelayTime},
+    FrameMark{Mark::FlipAngle, DCM_MRTimingAndRelatedParametersSequence, DCM_FlipAngle},
+    FrameMark{Mark::TubeVoltage, DCM_CTXRayDetailsSequence, DCM_KVP},
+    FrameMark{Mark::Kernel, DCM_CTReconstructionSequence, DCM_ConvolutionKernel},
+    FrameMark{Mark::ImageType, DCM_MRImageFrameTypeSequence, DCM_FrameType},
+    FrameMark{Mark::ImageType, DCM_CTImageFrameTypeSequence, DCM_FrameType},
+    FrameMark{Mark::ImageType, DCM_PETFrameTypeSequence, DCM_FrameType},
+    FrameMark{Mark::AcquisitionTime, DCM_FrameContentSequence, DCM_FrameAcquisitionDateTime},
+    FrameMark{Mark::AcquisitionNumber, DCM_FrameContentSequence, DCM_FrameAcquisitionNumber}};
+
+void readFrameMarks(const FunctionalGroups& groups, int frame, ScannedImage& image) {
+  for (const FrameMark& entry : kFrameMarks)
+    if (DcmItem* item = groups.item(frame, entry.macro))
+      set(image.marks, entry.mark, textOf(Header(*item, groups.charset), entry.tag));
+  if (DcmItem* item = groups.item(frame, DCM_MRDiffusionSequence))
+    if (DcmItem* direction = Header(*item, groups.charset).item(DCM_DiffusionGradientDirectionSequence))
+      set(image.marks, Mark::GradientDirection,
+          textOf(Header(*direction, groups.charset), DCM_DiffusionGradientOrientation));
+  DcmItem* content = groups.item(frame, DCM_FrameContentSequence);
+  if (content == nullptr) return;
+  const Header frameContent(*content, groups.charset);
+  image.stack = frameContent.text(DCM_StackID);
+  const auto indices = frameContent.values(DCM_DimensionIndexValues);
+  for (std::size_t i = 0; i < std::min<std::size_t>(indices.size(), 5); ++i)
+    image.marks[static_cast<std::size_t>(Mark::Dimension1) + i] = indices[i];
+}
+
+}  // namespace
+
+ScannedImage imageOf(const Header& header) {
+  ScannedImage image;
+  readPlane(header, image);
+  set(image.marks, Mark::EchoTime, textOf(header, DCM_EchoTime));
+  set(image.marks, Mark::BValue, diffusionOf(header));
+  set(image.marks, Mark::TemporalPosition, textOf(header, DCM_TemporalPositionIdentifier));
+  set(image.marks, Mark::InversionTime, textOf(header, DCM_InversionTime));
+  set(image.marks, Mark::CardiacPhase, textOf(header, DCM_NominalPercentageOfCardiacPhase));
+  set(image.marks, Mark::RespiratoryPhase, textOf(header, DCM_NominalPercentageOfRespiratoryPhase));
+  set(image.marks, Mark::TriggerTime, textOf(header, DCM_TriggerTime));
+  set(image.marks, Mark::FlipAngle, textOf(header, DCM_FlipAngle));
+  set(image.marks, Mark::TubeVoltage, textOf(header, DCM_KVP));
+  set(image.marks, Mark::Kernel, textOf(header, DCM_ConvolutionKernel));
+  set(image.marks, Mark::ImageType, textOf(header, DCM_ImageType));
+  set(image.marks, Mark::GradientDirection,
+      textOf(header,
+             header.has(DCM_DiffusionGradientOrientation) ? DCM_DiffusionGradientOrientation : kSiemensDirection));
+  set(image.marks, Mark::AcquisitionTime, textOf(header, DCM_AcquisitionTime));
+  set(image.marks, Mark::FrameReferenceTime, textOf(header, DCM_FrameReferenceTime));
+  set(image.marks, Mark::AcquisitionNumber, textOf(header, DCM_AcquisitionNumber));
+  set(image.marks, Mark::ContentTime, textOf(header, DCM_ContentTime));
+  set(image.marks, Mark::SequenceName, header.text(DCM_SequenceName));
+  set(image.marks, Mark::TemporalPositions, textOf(header, DCM_NumberOfTemporalPositions));
+  return image;
+}
+
+std::vector<ScannedImage> framesOf(const Header& header, int frames) {
+  const FunctionalGroups groups = functionalGroups(header);
+  if (frames < 1 || frames > kMostFrames || static_cast<int>(groups.perFrame.size()) != frames) return {};
+  const ScannedImage whole = imageOf(header);
+  std::vector<ScannedImage> images;
+  for (int i = 0; i < frames; ++i) {
+    ScannedImage image = whole;
+    image.frame = i;
+    for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence})
+      if (DcmItem* item = groups.item(i, macro)) readPlane(Header(*item, groups.charset), image);
+    if (!image.position || !image.orientation) return {};
+    readFrameMarks(groups, i, image);
+    images.push_back(std::move(image));
+  }
+  return images;
+}
+
+}  // namespace pellucid

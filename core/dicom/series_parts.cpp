@@ -1,0 +1,114 @@
+#include "core/dicom/series_parts.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace pellucid {
+
+namespace {
+
+constexpr std::size_t kMostNamed = 4;
+
+bool sameChoice(const Series& a, const Series& b) {
+  return !a.part.of.empty() && a.part.of == b.part.of && seriesInstanceUid(a) == seriesInstanceUid(b);
+}
+
+/// Images of one file that had gone to several parts come together again.
+void addInstance(std::vector<Instance>& instances, std::map<std::filesystem::path, std::size_t>& where,
+                 const Instance& instance) {
+  const auto [found, isNew] = where.try_emplace(instance.file, instances.size());
+  if (isNew) {
+    instances.push_back(instance);
+    return;
+  }
+  Instance& known = instances[found->second];
+  known.frames += instance.frames;
+  known.frameNumbers.insert(known.frameNumbers.end(), instance.frameNumbers.begin(), instance.frameNumbers.end());
+  std::sort(known.frameNumbers.begin(), known.frameNumbers.end());
+}
+
+std::string namesOfParts(const Study& study, const Series& series) {
+  const auto parts = choicesOf(study, series);
+  std::string names;
+  for (std::size_t i = 0; i < std::min(parts.size(), kMostNamed); ++i)
+    names += (i == 0 ? "" : "; ") + parts[i]->part.name;
+  return "It holds " + std::to_string(parts.size()) + " volumes at the same place (" + names +
+         (parts.size() > kMostNamed ? "; ...)." : ").");
+}
+
+}  // namespace
+
+std::string seriesInstanceUid(const Series& series) {
+  return series.uid.substr(0, series.uid.find('#'));
+}
+
+std::vector<std::vector<const Series*>> seriesRows(const Study& study) {
+  std::vector<std::vector<const Series*>> rows;
+  std::map<std::string, std::size_t> rowOf;
+  for (const Series& series : study.series) {
+    const std::string key = series.part.of.empty() ? series.uid : seriesInstanceUid(series) + "/" + series.part.of;
+    const auto [found, isNew] = rowOf.try_emplace(key, rows.size());
+    if (isNew || series.part.of.empty()) {
+      found->second = rows.size();
+      rows.emplace_back();
+    }
+    rows[found->second].push_back(&series);
+  }
+  for (auto& row : rows)
+    std::stable_sort(row.begin(), row.end(),
+                     [](const Series* a, const Series* b) { return a->part.index < b->part.index; });
+  return rows;
+}
+
+std::vector<const Series*> choicesOf(const Study& study, const Series& series) {
+  std::vector<const Series*> parts;
+  for (const Series& other : study.series)
+    if (sameChoice(series, other)) parts.push_back(&other);
+  if (parts.empty()) parts.push_back(&series);
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const Series* a, const Series* b) { return a->part.index < b->part.index; });
+  return parts;
+}
+
+Series unsplit(const Study& study, const Series& series) {
+  Series joined = series;
+  joined.uid = seriesInstanceUid(series);
+  joined.part = {};
+  joined.instances.clear();
+  std::map<std::filesystem::path, std::size_t> where;
+  std::set<std::string> reasons;
+  int left = 0;
+  int parts = 0;
+  std::string why;
+  for (const Series& other : study.series) {
+    if (seriesInstanceUid(other) != joined.uid || !other.hasPixels || other.instances.empty()) continue;
+    const bool fits = !series.instances.empty() && other.instances.front().rows == series.instances.front().rows &&
+                      other.instances.front().columns == series.instances.front().columns;
+    if (!fits) {
+      left += other.imageCount();
+      continue;
+    }
+    ++parts;
+    for (const Instance& instance : other.instances) addInstance(joined.instances, where, instance);
+    if (!other.part.of.empty()) {
+      if (reasons.insert(other.part.of).second) why += " " + namesOfParts(study, other);
+    } else if (!other.splitReason.empty() && reasons.insert(other.splitReason).second) {
+      why += " " + other.splitReason;
+    }
+  }
+  if (parts < 2) return series;
+  joined.unsplit = true;
+  std::stable_sort(joined.instances.begin(), joined.instances.end(), [](const Instance& a, const Instance& b) {
+    return std::tie(a.instanceNumber, a.file) < std::tie(b.instanceNumber, b.file);
+  });
+  joined.splitReason = "The series is shown unsplit: " + std::to_string(joined.imageCount()) +
+                       " images in the order of their numbers, no volume." + why;
+  if (left > 0)
+    joined.splitReason += " " + std::to_string(left) + (left == 1 ? " image" : " images") + " of another size " +
+                          (left == 1 ? "stays" : "stay") + " apart.";
+  return joined;
+}
+
+}  // namespace pellucid

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/dicom/series_details_p.h"
+#include "core/dicom/series_report.h"
+
+namespace pellucid {
+
+/// Pixel Spacing that differs between images of one stack: true, with a remark that forbids lengths and volumes.
+bool remarkChangingSpacing(const std::vector<SourceFrame>& frames, SeriesReport& report);
+
+/// No pixel spacing at all: lengths are in pixels.
+void remarkNoSpacing(std::size_t frames, SeriesReport& report);
+
+/// Slices that are thicker than their distance (`spacingMm`, from positions). The thickness is only talked about: it
+/// never makes geometry.
+void remarkOverlap(const Header& header, int frame, double spacingMm, SeriesReport& report);
+
+/// Lossy compression at any time (PS3.3 C.7.6.1.1.5); `lossy` as in LoadedSeries.
+void remarkLossy(const std::string& lossy, SeriesReport& report);
+
+/// Slope or intercept that differ between images; the loader has computed the values then.
+void remarkChangingRescale(const std::vector<SourceFrame>& frames, SeriesReport& report);
+
+}  // namespace pellucid
