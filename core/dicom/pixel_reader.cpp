@@ -336,6 +336,17 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   return PixelReader(std::move(state));
 }
 
+std::size_t PixelReader::storedFrameBytes() const {
+  return m_state->rawFrameBytes() + 1;  // DCMTK's decoders write an even number of bytes.
+}
+
+Result<void> PixelReader::readStored(int frame, std::byte* out) {
+  if (frame < 0 || frame >= m_state->format.frames)
+    return Error{ErrorCode::InvalidArgument, "There is no such frame.", ""};
+  std::string model;
+  return m_state->readRaw(frame, out, model);
+}
+
 Result<void> PixelReader::read(int frame, std::byte* out) {
   State& state = *m_state;
   if (frame < 0 || frame >= state.format.frames)

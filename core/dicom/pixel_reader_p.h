@@ -55,6 +55,10 @@ class PixelReader {
   Result<std::string> compressedFrame(int frame);
   /// Writes `format().frameBytesOut()` bytes.
   Result<void> read(int frame, std::byte* out);
+  /// The values as they are stored, single bits as bytes, without palette or colour: what label maps mean by them.
+  /// `out` has room for `storedFrameBytes()`; what follows the samples there is left over from decoding.
+  Result<void> readStored(int frame, std::byte* out);
+  std::size_t storedFrameBytes() const;
 
  private:
   struct State;

@@ -3,3 +3,5 @@ pellucid_test(tst_opener SOURCES core/tst_opener.cpp LIBRARIES pellucid_open pel
 pellucid_test(tst_display_pipeline SOURCES core/tst_display_pipeline.cpp LIBRARIES pellucid_open pellucid_test_support)
 pellucid_test(tst_real_series SOURCES core/tst_real_series.cpp LIBRARIES pellucid_open pellucid_test_support
   LABELS real-data)
+pellucid_test(tst_real_objects SOURCES core/tst_real_objects.cpp LIBRARIES pellucid_open pellucid_test_support
+  LABELS real-data)
