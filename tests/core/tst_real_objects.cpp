@@ -182,6 +182,24 @@ class TestRealObjects : public QObject {
     QVERIFY2(std::abs(sum - 83136 / 255.0) < 1e-6, std::to_string(sum).c_str());
   }
 
+  void theSizeOfATumourIsWhatItsReportSays() {
+    // Two files that name each other: the report states the volume that 3D Slicer summed over the segment's voxels.
+    Job job;
+    const auto report = readStorageObject(kData / "dcmqi/data/sr-example/sr.dcm", job);
+    const auto segments = readStorageObject(kData / "dcmqi/data/sr-example/seg.dcm", job);
+    QVERIFY(report.ok() && segments.ok());
+    double stated = 0.0;
+    std::string of;
+    for (const ContentItem& item : std::get<StructuredReport>(report->content).items) {
+      if (item.valueType == "NUM" && item.name.meaning == "Volume") stated = std::stod(item.value);
+      if (item.name.meaning == "Referenced Segment") of = item.references.at(0).sopInstanceUid;
+    }
+    QCOMPARE(of, segments->sopInstanceUid);
+    const auto& object = std::get<SegmentationObject>(segments->content);
+    QVERIFY(std::abs(*object.segments.at(0).voxels * object.geometry->voxelVolume() / 1000.0 - stated) < 1e-3);
+    QCOMPARE(stated, 33.5824);
+  }
+
   void segmentsSayWhatTheyAre() {
     const auto reader = segmentation(kDcmqi / "partial_overlaps.dcm");
     QVERIFY(reader.ok());
