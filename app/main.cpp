@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"views", text("1, 2 or 4 viewports."), "N", "1"});
   parser.addOption({"panel", text("Side panel: ai, findings, processing or series."), "NAME", "ai"});
   parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
-  parser.addOption({"dialog", text("A dialog in front: gate, report, keys, skipped or about."), "NAME"});
+  parser.addOption({"dialog", text("A dialog in front: gate, report, object, keys, skipped or about."), "NAME"});
   parser.addOption({"confirm", text("The images are what the models expect, though their headers do not say so.")});
   parser.addOption({"saliency", text("Show where the model looked in the picture.")});
 }

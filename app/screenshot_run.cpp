@@ -50,6 +50,7 @@ void ScreenshotRun::openPaths() {
 
 void ScreenshotRun::show() {
   const auto uids = drawableSeries(m_window.session());
+  if (uids.empty() && m_request.dialog == "object") return finish();
   if (uids.empty()) return fail(tr("There is no image that can be opened."));
   ui::ViewerGrid& grid = m_window.grid();
   grid.setLayoutKind(m_request.views == 4   ? ui::GridLayout::Quad
@@ -117,9 +118,18 @@ void ScreenshotRun::openDialog() {
       {"report", "file.report"}, {"keys", "help.keys"}, {"skipped", "help.skipped"}, {"about", "help.about"}};
   if (m_request.dialog == "gate") {
     ui::GateDialog(&m_window).exec();
+  } else if (m_request.dialog == "object") {
+    openObject();
   } else if (const auto found = kActions.find(m_request.dialog); found != kActions.end()) {
     m_window.findChild<QAction*>(found->second)->trigger();
   }
+}
+
+void ScreenshotRun::openObject() {
+  for (const Study& study : m_window.session().studies())
+    for (const Series& series : study.series)
+      if (!series.hasPixels) return m_window.activateSeries(series.uid);
+  fail(tr("There is no object without images."));
 }
 
 void ScreenshotRun::save() {

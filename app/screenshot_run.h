@@ -21,7 +21,7 @@ struct ScreenshotRequest {
   bool analyse = false;   ///< Run every model that fits and wait for it.
   bool confirm = false;   ///< The images are what the models expect, though their headers do not say so.
   bool saliency = false;  ///< Show the first heat map.
-  QString dialog{};       ///< gate, report, keys, skipped, about: a dialog in front of the window.
+  QString dialog{};       ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
 };
 
 /// Drives the window without a user: open, show, analyse, save the picture, quit. The exit code is 0 when the picture
@@ -38,6 +38,7 @@ class ScreenshotRun : public QObject {
   void analyse();
   void finish();
   void openDialog();
+  void openObject();
   void save();
   void fail(const QString& sentence);
 

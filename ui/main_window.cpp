@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
@@ -160,7 +161,7 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectSession() {
   connect(m_browser, &StudyBrowser::openRequested, this, &MainWindow::chooseFolder);
-  connect(m_browser, &StudyBrowser::showRequested, &m_session, &Session::show);
+  connect(m_browser, &StudyBrowser::showRequested, this, &MainWindow::activateSeries);
   connect(m_browser, &StudyBrowser::closeStudyRequested, &m_session, &Session::closeStudy);
   connect(m_browser, &StudyBrowser::skippedRequested, this, [this] { runCommand(WindowCommand::SkippedFiles); });
   connect(&m_session, &Session::currentChanged, this, [this] {
@@ -168,6 +169,7 @@ void MainWindow::connectSession() {
     updateActions();
   });
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::updateViews);
+  connect(&m_session, &Session::loadedChanged, this, &MainWindow::goToWantedInstance);
   connect(&m_session, &Session::processedChanged, this, [this](const std::string& uid) {
     ViewState state = m_session.views().of(uid);
     state.showProcessed = m_session.processed(uid) != nullptr;
@@ -212,7 +214,7 @@ void MainWindow::connectView(SliceView* view) {
   connect(view, &SliceView::filesDropped, this, &MainWindow::open);
   connect(view, &SliceView::seriesDropped, this, [this, view](const QString& uid) {
     m_grid->setActiveView(view);
-    m_session.show(uid.toStdString());
+    activateSeries(uid.toStdString());
   });
   connect(view, &SliceView::contextMenuRequested, this, [this](const QPoint& position) { m_presets->exec(position); });
 }
@@ -237,6 +239,50 @@ void MainWindow::showSeries(SliceView* view, const std::string& seriesUid) {
   if (view == nullptr) return;
   m_shown[view] = seriesUid;
   fillView(view);
+}
+
+void MainWindow::activateSeries(const std::string& seriesUid) {
+  const Series* series = m_session.series(seriesUid);
+  if (series == nullptr) return;
+  if (series->hasPixels) return m_session.show(seriesUid);
+  // A double click arrives as a click and an activation.
+  if (m_object && m_object->seriesUid() == seriesUid) return m_object->raise();
+  if (m_object) m_object->close();
+  m_object = new ObjectDialog(m_session, *series, this);
+  m_object->setAttribute(Qt::WA_DeleteOnClose);
+  connect(m_object, &ObjectDialog::instanceRequested, this, &MainWindow::showInstance);
+  m_object->open();
+}
+
+void MainWindow::showInstance(const std::string& sopInstanceUid, int frame) {
+  for (const Study& study : m_session.studies())
+    for (const Series& series : study.series)
+      for (const Instance& instance : series.instances) {
+        if (instance.sopInstanceUid != sopInstanceUid) continue;
+        const std::string uid = series.uid;
+        if (series.hasPixels && m_object) m_object->close();
+        // The frames of one file are sorted by position: which slice a frame became is not known here.
+        if (series.hasPixels && frame <= 1) m_wanted = {uid, sopInstanceUid};
+        activateSeries(uid);
+        return goToWantedInstance();
+      }
+  tell(tr("The image that this refers to is not open."));
+}
+
+void MainWindow::goToWantedInstance() {
+  const auto loaded = m_session.loaded(m_wanted.seriesUid);
+  if (!loaded) return;
+  int slice = 0;
+  for (const Instance& instance : loaded->series.instances) {
+    if (instance.sopInstanceUid == m_wanted.sopInstanceUid) {
+      ViewState state = m_session.views().of(m_wanted.seriesUid);
+      state.slice = slice;
+      m_session.views().set(m_wanted.seriesUid, state);
+      break;
+    }
+    slice += instance.frames;
+  }
+  m_wanted = {};
 }
 
 void MainWindow::updateViews(const std::string& seriesUid) {

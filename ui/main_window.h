@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <map>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ namespace pellucid::ui {
 
 class AiPanel;
 class MessageBar;
+class ObjectDialog;
 class SliceView;
 class StudyBrowser;
 class ViewerGrid;
@@ -42,6 +44,10 @@ class MainWindow : public QMainWindow {
   void tell(const QString& sentence);
   /// Puts a series into a view and makes it the current one.
   void showSeries(SliceView* view, const std::string& seriesUid);
+  /// Shows images in the active view; opens what other objects hold in a dialog.
+  void activateSeries(const std::string& seriesUid);
+  /// Shows the image, or opens the object, of that SOP Instance UID; a sentence where it is not open.
+  void showInstance(const std::string& sopInstanceUid, int frame);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -70,6 +76,7 @@ class MainWindow : public QMainWindow {
   void updatePatients();
   void showFinding(const std::string& findingId);
   void openReport();
+  void goToWantedInstance();
   void switchTheme();
 
   WorkerClient& m_worker;
@@ -88,6 +95,12 @@ class MainWindow : public QMainWindow {
   QSplitter* m_splitter;
   QLabel* m_probe;
   std::map<SliceView*, std::string> m_shown;  ///< Series of each view.
+  QPointer<ObjectDialog> m_object;
+  /// The image to scroll to as soon as its series is in memory.
+  struct WantedInstance {
+    std::string seriesUid{};
+    std::string sopInstanceUid{};
+  } m_wanted;
 };
 
 }  // namespace pellucid::ui

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/input.h"
+#include "app/cli/object_output.h"
 #include "core/base/files.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/voi.h"
@@ -37,14 +38,8 @@ Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const std
   return names;
 }
 
-Result<std::vector<std::string>> writeSeries(const LoadedSeries& loaded, const ConvertOptions& options,
-                                             const std::string& stem) {
-  if (options.format == "png") return writePngs(loaded, options.out, stem);
-  if (const auto even = checkWritableAsVolume(loaded); !even) return even.error();
-  const std::string name = stem + (options.format == "nifti" ? ".nii.gz" : ".nrrd");
-  if (const auto written = writeImageFile(loaded.volume, std::filesystem::path(options.out) / name); !written)
-    return written.error();
-  return std::vector{name};
+std::string extensionOf(const ConvertOptions& options) {
+  return options.format == "nrrd" ? ".nrrd" : ".nii.gz";
 }
 
 Result<LoadedSeries> loadFor(const ConvertOptions& options, const Series& series, Job& job) {
@@ -53,11 +48,42 @@ Result<LoadedSeries> loadFor(const ConvertOptions& options, const Series& series
   return loaded;
 }
 
+Result<std::vector<std::string>> writeImages(const Series& series, const ConvertOptions& options,
+                                             const std::string& seriesStem, Job& job) {
+  const auto loaded = loadFor(options, series, job);
+  if (!loaded) return loaded.error();
+  // A volume file has no room for the mark of a derived image: its name has.
+  const bool corrected = options.correctTilt && loaded->series.uid != series.uid;
+  const std::string stem = seriesStem + (corrected ? "-tilt-corrected" : "");
+  if (options.format == "png") return writePngs(*loaded, options.out, stem);
+  if (const auto even = checkWritableAsVolume(*loaded); !even) return even.error();
+  const std::string name = stem + extensionOf(options);
+  if (const auto written = writeImageFile(loaded->volume, std::filesystem::path(options.out) / name); !written)
+    return written.error();
+  return std::vector{name};
+}
+
+Result<std::vector<std::string>> writeOne(const Series& series, const ConvertOptions& options, const std::string& stem,
+                                          Job& job) {
+  return series.hasPixels ? writeImages(series, options, stem, job)
+                          : writeObjects(series, options.out, stem, extensionOf(options), job);
+}
+
+/// Images first. Of the rest what holds masks or documents, or what was asked for by name or stands alone: it is then
+/// named as not converted.
+std::vector<Input::Item> chosen(const Input& input, const std::string& filter) {
+  std::vector<Input::Item> items = input.items(filter);
+  const bool alone = items.empty();
+  for (const Input::Item& object : input.objects(filter))
+    if (alone || !filter.empty() || hasConvertibleObjects(*object.series)) items.push_back(object);
+  return items;
+}
+
 int convert(CommandContext& context, const ConvertOptions& options) {
-  auto input = Input::open(options.paths, context.job);
+  auto input = Input::open(options.paths, context.job, Input::Wanted::ImagesOrObjects);
   if (!input) return fail(context, input.error());
   if (options.unsplit) undoSplits(input->scan());
-  const auto items = input->items(options.series);
+  const auto items = chosen(*input, options.series);
   if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
   if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
   Json rows = Json::array();
@@ -65,11 +91,7 @@ int convert(CommandContext& context, const ConvertOptions& options) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Series& series = *items[i].series;
     Job part = context.job.part(static_cast<double>(i) / items.size(), static_cast<double>(i + 1) / items.size());
-    const auto loaded = loadFor(options, series, part);
-    // A volume file has no room for the mark of a derived image: its name has.
-    const bool corrected = options.correctTilt && loaded && loaded->series.uid != series.uid;
-    const std::string stem = fileStem(series, i) + (corrected ? "-tilt-corrected" : "");
-    const auto names = loaded ? writeSeries(*loaded, options, stem) : loaded.error();
+    const auto names = writeOne(series, options, fileStem(series, i), part);
     if (names) {
       say(context, fmt::format("Series {}: {} file(s), first {}", series.number, names->size(), names->front()));
       rows.push_back({{"series", series.uid}, {"files", *names}});
@@ -88,7 +110,9 @@ int convert(CommandContext& context, const ConvertOptions& options) {
 }  // namespace
 
 void addConvertCommand(CLI::App& app, CommandContext& context) {
-  auto* command = app.add_subcommand("convert", "Write series as NIfTI, NRRD or PNG");
+  auto* command = app.add_subcommand(
+      "convert",
+      "Write series as NIfTI, NRRD or PNG; the masks of segmentations, and encapsulated documents as they are");
   auto options = std::make_shared<ConvertOptions>();
   command->add_option("PATH", options->paths, "File, folder, DICOMDIR or ZIP")->required();
   command->add_option("--format", options->format, "nifti, nrrd or png")

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/input.h"
+#include "app/cli/object_output.h"
 #include "core/dicom/file_facts.h"
 #include "core/open/opener.h"
 
@@ -112,7 +113,10 @@ Json describe(CommandContext& context, const Study& study, const Series& series)
       json["file"] = toJson(*facts);
     }
   }
-  if (!series.hasPixels) return json;
+  if (!series.hasPixels) {
+    json["objects"] = describeObjects(context, series);
+    return json;
+  }
   const auto loaded = loadSeries(series, context.job);
   if (!loaded) {
     print(context, "Image", std::vector<std::string>{loaded.error().message});
@@ -132,7 +136,9 @@ Json describe(CommandContext& context, const Study& study, const Series& series)
 
 void addInfoCommand(CLI::App& app, CommandContext& context) {
   auto* command = app.add_subcommand(
-      "info", "What a file or series is: header, geometry, what was put right, what is odd (shows patient data)");
+      "info",
+      "What a file or series is: header, geometry, what was put right, what is odd; the content of reports, "
+      "segmentations, structure sets and documents (shows patient data)");
   auto path = std::make_shared<std::string>();
   command->add_option("PATH", *path, "File, folder, DICOMDIR or ZIP")->required();
   auto undo = std::make_shared<bool>(false);

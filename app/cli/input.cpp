@@ -11,23 +11,33 @@
 
 namespace pellucid::cli {
 
-Result<Input> Input::open(const std::vector<std::string>& paths, Job& job) {
+Result<Input> Input::open(const std::vector<std::string>& paths, Job& job, Wanted wanted) {
   Input input;
   input.m_opener = std::make_unique<Opener>();
   auto scan = input.m_opener->scan({paths.begin(), paths.end()}, job);
   if (!scan) return scan.error();
   input.m_scan = *std::move(scan);
   if (!input.items().empty()) return input;
+  if (wanted == Wanted::ImagesOrObjects && !input.objects().empty()) return input;
   if (input.m_scan.skipped.size() == 1) return Error{ErrorCode::Unreadable, input.m_scan.skipped.front().reason, ""};
   return Error{ErrorCode::NotFound,
                "There is no image that can be opened; `pellucid-cli scan` names each file and why.", ""};
 }
 
 std::vector<Input::Item> Input::items(const std::string& filter) const {
+  return seriesThat(true, filter);
+}
+
+std::vector<Input::Item> Input::objects(const std::string& filter) const {
+  return seriesThat(false, filter);
+}
+
+std::vector<Input::Item> Input::seriesThat(bool havePixels, const std::string& filter) const {
   std::vector<Item> found;
   for (const Study& study : m_scan.studies)
     for (const Series& series : study.series)
-      if (series.hasPixels && (filter.empty() || series.uid == filter || std::to_string(series.number) == filter))
+      if (series.hasPixels == havePixels &&
+          (filter.empty() || series.uid == filter || std::to_string(series.number) == filter))
         found.push_back({&study, &series});
   return found;
 }

@@ -13,8 +13,9 @@ namespace pellucid::cli {
 /// What stands at the paths of a command line; unpacked archives live as long as this.
 class Input {
  public:
-  /// Scans; NotFound when nothing with pixels is there.
-  static Result<Input> open(const std::vector<std::string>& paths, Job& job);
+  enum class Wanted { Images, ImagesOrObjects };
+  /// Scans; NotFound when nothing of what is wanted is there.
+  static Result<Input> open(const std::vector<std::string>& paths, Job& job, Wanted wanted = Wanted::Images);
 
   struct Item {
     const Study* study;
@@ -22,10 +23,14 @@ class Input {
   };
   /// Series with pixels in order; only the one of that Series Instance UID or number, when `filter` is not empty.
   std::vector<Item> items(const std::string& filter = {}) const;
+  /// The same of series without pixels: reports, segmentations, documents.
+  std::vector<Item> objects(const std::string& filter = {}) const;
   ScanResult& scan() { return m_scan; }
   const ScanResult& scan() const { return m_scan; }
 
  private:
+  std::vector<Item> seriesThat(bool havePixels, const std::string& filter) const;
+
   std::unique_ptr<Opener> m_opener;
   ScanResult m_scan;
 };

@@ -1,10 +1,12 @@
 #include "app/worker/reading_kinds.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
 
 #include "app/worker/request_values.h"
+#include "core/dicom/storage_object.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
 #include "core/ml/model_library.h"
@@ -49,6 +51,27 @@ Result<Json> load(const Json& request, VoxelExchange& voxels, Job& job) {
     reply["graphics"] = std::move(*graphics);
   }
   return reply;
+}
+
+Result<Json> outline(const Json& request, Job& job) {
+  auto result = readOutline(pathFromJson(member(request, "file")), job);
+  if (!result) return result.error();
+  return Json{{"outline", toJson(*result)}};
+}
+
+/// Bytes cross like voxels, in rows.
+Result<Json> document(const Json& request, VoxelExchange& voxels) {
+  constexpr std::size_t kRow = 65536;
+  const auto bytes = readDocumentBytes(pathFromJson(member(request, "file")));
+  if (!bytes) return bytes.error();
+  Geometry rows;
+  rows.size = {static_cast<int>(kRow), static_cast<int>((bytes->size() + kRow - 1) / kRow), 1};
+  auto volume = Volume::allocate(rows, VoxelType::UInt8);
+  if (!volume) return volume.error();
+  std::copy(bytes->begin(), bytes->end(), volume->mutableData<char>());
+  auto sent = voxels.send(*volume);
+  if (!sent) return sent.error();
+  return Json{{"voxels", std::move(*sent)}, {"length", bytes->size()}};
 }
 
 Result<Json> quality(const Json& request, VoxelExchange& voxels, Job& job) {
@@ -108,6 +131,8 @@ RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders)
   kinds["scan"] = [opener](const Json& r, VoxelExchange&, Job& job) { return scan(*opener, r, job); };
   kinds["thumbnail"] = [](const Json& r, VoxelExchange& voxels, Job&) { return thumbnail(r, voxels); };
   kinds["load"] = load;
+  kinds["outline"] = [](const Json& r, VoxelExchange&, Job& job) { return outline(r, job); };
+  kinds["document"] = [](const Json& r, VoxelExchange& voxels, Job&) { return document(r, voxels); };
   kinds["quality"] = quality;
   kinds["preprocess"] = preprocess;
   kinds["packs"] = [packFolders](const Json& r, VoxelExchange& voxels, Job&) { return packs(packFolders, r, voxels); };

@@ -7,7 +7,7 @@
 
 namespace pellucid {
 
-/// Kinds of pellucid-worker: scan, thumbnail, load, quality, preprocess, packs. Free of LibTorch.
+/// Kinds of pellucid-worker: scan, thumbnail, load, outline, document, quality, preprocess, packs. Free of LibTorch.
 RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders);
 
 }  // namespace pellucid

@@ -3,26 +3,10 @@
 #include <nlohmann/json.hpp>
 
 #include "core/dicom/header_repairs_p.h"
+#include "core/dicom/object_content_p.h"
 #include "core/dicom/pixel_reader_p.h"
 
 namespace pellucid {
-
-namespace {
-
-/// "CTImageStorage" of the dictionary as "CT Image Storage".
-std::string spaced(const std::string& name) {
-  std::string text;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const auto upper = [&name](std::size_t at) { return at < name.size() && name[at] >= 'A' && name[at] <= 'Z'; };
-    const bool afterSmall = i > 0 && upper(i) && !upper(i - 1);
-    const bool beforeSmall = i > 0 && upper(i) && upper(i - 1) && i + 1 < name.size() && !upper(i + 1);
-    if (afterSmall || beforeSmall) text += ' ';
-    text += name[i];
-  }
-  return text;
-}
-
-}  // namespace
 
 Result<FileFacts> factsOfFile(const std::filesystem::path& file) {
   auto format = openDicom(file, ReadDepth::All);
@@ -31,7 +15,7 @@ Result<FileFacts> factsOfFile(const std::filesystem::path& file) {
     const Header header(*(*format)->getDataset());
     FileFacts facts;
     facts.sopClassUid = header.text(DCM_SOPClassUID);
-    facts.sopClass = spaced(dcmFindNameOfUID(facts.sopClassUid.c_str(), ""));
+    facts.sopClass = sopClassName(facts.sopClassUid);
     facts.sopInstanceUid = header.text(DCM_SOPInstanceUID);
     facts.transferSyntaxUid = transferSyntaxOf(**format);
     facts.transferSyntax = transferSyntaxName(facts.transferSyntaxUid);

@@ -116,10 +116,16 @@ bool drawEmbedded(PixelReader& reader, unsigned short group, int frame, std::uin
   const PixelFormat& format = reader.format();
   if (planeFrame(header, group, plane, frame) < 0) return true;
   if (plane.rows != format.rows || plane.columns != format.columns) return false;
-  const auto set = reader.readBit(frame, bit);
-  if (!set) return false;
-  for (std::size_t i = 0; i < set->size(); ++i)
-    if ((*set)[i]) mask[i] |= kOverlayBit;
+  if (bit < 0 || bit >= format.bitsAllocated || format.samples != 1 ||
+      (format.bitsAllocated != 8 && format.bitsAllocated != 16))
+    return false;
+  std::vector<std::byte> stored(reader.storedFrameBytes());
+  if (!reader.readStored(frame, stored.data())) return false;
+  const auto* words = reinterpret_cast<const std::uint16_t*>(stored.data());
+  for (std::size_t i = 0; i < static_cast<std::size_t>(format.rows) * format.columns; ++i) {
+    const unsigned value = format.bitsAllocated == 16 ? words[i] : static_cast<unsigned>(stored[i]);
+    if ((value >> bit & 1U) != 0) mask[i] |= kOverlayBit;
+  }
   return true;
 }
 

@@ -52,6 +52,19 @@ std::string Header::text(const DcmTagKey& tag) const {
   return decodeText(raw(tag), m_charset);
 }
 
+std::string Header::paragraphs(const DcmTagKey& tag) const {
+  // A line break ends every code extension (PS3.5 6.1.2.5.3): lines can be decoded one by one.
+  const std::string all = raw(tag);
+  std::string text;
+  for (std::size_t start = 0; start < all.size();) {
+    const std::size_t end = std::min(all.find_first_of("\r\n", start), all.size());
+    text += decodeText(std::string_view(all).substr(start, end - start), m_charset);
+    start = end + (all.compare(end, 2, "\r\n") == 0 ? 2 : 1);
+    if (start < all.size()) text += '\n';
+  }
+  return text.substr(0, text.find_last_not_of("\n ") + 1);
+}
+
 PersonName Header::personName(const DcmTagKey& tag) const {
   return decodePersonName(raw(tag), m_charset);
 }

@@ -22,6 +22,8 @@ class Header {
   bool has(const DcmTagKey& tag) const;
   /// UTF-8 without padding; several values keep their backslashes.
   std::string text(const DcmTagKey& tag) const;
+  /// As `text`, with its line breaks as "\n": of ST, LT and UT, where they are part of what is said.
+  std::string paragraphs(const DcmTagKey& tag) const;
   PersonName personName(const DcmTagKey& tag) const;
   /// Values of a CS, UI or similar attribute.
   std::vector<std::string> values(const DcmTagKey& tag) const;

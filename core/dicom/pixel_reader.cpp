@@ -336,22 +336,15 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   return PixelReader(std::move(state));
 }
 
-Result<std::vector<bool>> PixelReader::readBit(int frame, int bit) {
-  State& state = *m_state;
-  const PixelFormat& format = state.format;
-  const bool counted = format.bitsAllocated == 8 || format.bitsAllocated == 16;
-  if (frame < 0 || frame >= format.frames || bit < 0 || bit >= format.bitsAllocated || format.samples != 1 || !counted)
-    return Error{ErrorCode::InvalidArgument, "There is no such bit in the pixels.", ""};
-  state.scratch.resize(state.rawFrameBytes() + 1);
+std::size_t PixelReader::storedFrameBytes() const {
+  return m_state->rawFrameBytes() + 1;  // DCMTK's decoders write an even number of bytes.
+}
+
+Result<void> PixelReader::readStored(int frame, std::byte* out) {
+  if (frame < 0 || frame >= m_state->format.frames)
+    return Error{ErrorCode::InvalidArgument, "There is no such frame.", ""};
   std::string model;
-  if (auto done = state.readRaw(frame, state.scratch.data(), model); !done) return done.error();
-  std::vector<bool> set(state.pixelCount());
-  const auto* words = reinterpret_cast<const std::uint16_t*>(state.scratch.data());
-  for (std::size_t i = 0; i < set.size(); ++i) {
-    const unsigned value = format.bitsAllocated == 16 ? words[i] : static_cast<unsigned>(state.scratch[i]);
-    set[i] = (value >> bit & 1U) != 0;
-  }
-  return set;
+  return m_state->readRaw(frame, out, model);
 }
 
 Result<void> PixelReader::read(int frame, std::byte* out) {

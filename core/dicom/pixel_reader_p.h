@@ -55,8 +55,10 @@ class PixelReader {
   Result<std::string> compressedFrame(int frame);
   /// Writes `format().frameBytesOut()` bytes.
   Result<void> read(int frame, std::byte* out);
-  /// One bit of every stored grey value, also of those that `read` takes for no part of it: embedded overlays.
-  Result<std::vector<bool>> readBit(int frame, int bit);
+  /// The values as they are stored, single bits as bytes, without palette or colour: what label maps mean by them.
+  /// `out` has room for `storedFrameBytes()`; what follows the samples there is left over from decoding.
+  Result<void> readStored(int frame, std::byte* out);
+  std::size_t storedFrameBytes() const;
 
  private:
   struct State;

@@ -63,6 +63,63 @@ class TestCliReading : public QObject {
     QVERIFY2(text.out.contains("CT") && text.out.contains("108 images"), text.all());
   }
 
+  void showsWhatObjectsWithoutImagesHold() {
+    const QString data = QStringLiteral(PELLUCID_DATA_DIR "/dicom/");
+    if (!QFileInfo::exists(data)) QSKIP("The reference data are not here");
+    const CliRun text = runCli({"info", data + "highdicom/data/test_files/sr_document.dcm"});
+    QVERIFY2(text.code == 0, text.all());
+    QVERIFY2(text.out.contains("      Measurement Group\n        Tracking Identifier: Planar ROI Measurements\n"),
+             text.all());
+    const CliRun whole = runCli({"info", data + "dcmqi/data/segmentations/partial_overlaps.dcm", "--json"});
+    const QJsonValue object = whole.json()[u"series"][0][u"objects"][0];
+    QCOMPARE(object[u"kind"].toString(), QString("Segmentation"));
+    QCOMPARE(object[u"segmentation"][u"segments"].toArray().size(), 5);
+    QCOMPARE(object[u"segmentation"][u"segments"][2][u"voxels"].toInt(), 10743);
+    QCOMPARE(runCli({"convert", data + "highdicom/data/test_files/sr_document.dcm", "--out", at("report")}).code, 1);
+  }
+
+  void writesEverySegmentOnItsPlace() {
+    const QString data = QStringLiteral(PELLUCID_DATA_DIR "/dicom/dcmqi/data/segmentations/");
+    if (!QFileInfo::exists(data)) QSKIP("The reference data are not here");
+    const CliRun run = runCli({"convert", data + "partial_overlaps.dcm", "--out", at("masks"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    QCOMPARE(filesBelow(at("masks")).size(), 5);
+    const CliRun read = runCli({"info", at("masks/01-series-100-SEG-segment-2.nii.gz"), "--json"});
+    QVERIFY2(read.code == 0, read.all());
+    const QJsonValue grid = read.json()[u"series"][0][u"header"][u"geometry"];
+    // As dcmqi drew it: partial_overlaps-2.nrrd.
+    const CliRun drawn = runCli({"info", data + "partial_overlaps-2.nrrd", "--json"});
+    const QJsonValue wanted = drawn.json()[u"series"][0][u"header"][u"geometry"];
+    QVERIFY(grid[u"size"] == wanted[u"size"]);
+    for (const char* part : {"origin", "spacing", "direction"})
+      for (int i = 0; i < wanted[QLatin1String(part)].toArray().size(); ++i)
+        QVERIFY2(std::abs(grid[QLatin1String(part)][i].toDouble() - wanted[QLatin1String(part)][i].toDouble()) < 1e-4,
+                 part);
+    const CliRun labels =
+        runCli({"convert", data + "sparse-labelmap-ppv5.dcm", "--format", "nrrd", "--out", at("labels")});
+    QVERIFY2(labels.code == 0, labels.all());
+    QCOMPARE(filesBelow(at("labels")).size(), 1);
+  }
+
+  void writesDocumentsAsTheyWerePutIn() {
+    QFile pdf(at("letter.pdf"));
+    QVERIFY(pdf.open(QIODevice::WriteOnly));
+    const QByteArray bytes = QByteArray("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF") + "\n";
+    pdf.write(bytes);
+    pdf.close();
+    QProcess pdf2dcm;
+    pdf2dcm.start("pdf2dcm", {at("letter.pdf"), at("letter.dcm")});
+    if (!pdf2dcm.waitForFinished() || pdf2dcm.exitCode() != 0) QSKIP("pdf2dcm of DCMTK is not installed");
+    const CliRun run = runCli({"convert", at("letter.dcm"), "--out", at("letters")});
+    QVERIFY2(run.code == 0, run.all());
+    const auto files = filesBelow(at("letters"));
+    QCOMPARE(files.size(), 1);
+    QFile written(QDir(at("letters")).filePath(files.front()));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), bytes);
+    QVERIFY(files.front().endsWith(".pdf"));
+  }
+
   void refusesAVolumeWithAGapAndSaysWhere() {
     QVERIFY(QDir().mkpath(at("gap")));
     const QFileInfoList files = QDir(at("mr/series-1")).entryInfoList(QDir::Files, QDir::Name);

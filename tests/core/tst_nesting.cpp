@@ -71,6 +71,19 @@ class TestNesting : public QObject {
     if (!fine) QVERIFY(scan->skipped.at(0).reason.find("nests its sequences") != std::string::npos);
   }
 
+  void looksIntoDeflatedFiles() {
+    auto folder = TemporaryFolder::create();
+    for (const int levels : {30, 10'000, 200'000}) {
+      const auto file = folder->path() / "deflated.dcm";
+      const std::string plain = nested(levels, true, false);
+      const std::string inside = plain.substr(metaHeader("1.2.840.10008.1.2.1").size());
+      // Qt puts its own length and zlib's two bytes before the deflated ones, a checksum behind.
+      const std::string zlib = qCompress(QByteArray::fromStdString(inside)).toStdString();
+      std::ofstream(file, std::ios::binary) << metaHeader("1.2.840.10008.1.2.1.99") << zlib.substr(6, zlib.size() - 10);
+      QCOMPARE(nestsWithinReason(file), levels == 30);
+    }
+  }
+
   void manyItemsSideBySideAreNoNesting() {
     auto folder = TemporaryFolder::create();
     const auto file = folder->path() / "wide.dcm";

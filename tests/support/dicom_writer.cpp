@@ -1,11 +1,13 @@
 #include "tests/support/dicom_writer.h"
 
 #include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcpath.h>
 #include <dcmtk/dcmdata/dctk.h>
 #include <sys/wait.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace pellucid::test {
 
@@ -33,6 +35,30 @@ bool editDicom(const std::filesystem::path& file, const Edits& edits) {
     }
   }
   return format.saveFile(file.c_str(), dataset.getOriginalXfer()).good();
+}
+
+bool writeObject(const std::filesystem::path& file, const std::string& sopClassUid,
+                 const std::vector<std::string>& values, const Edits& bytes, const std::string& transferSyntaxUid) {
+  DcmFileFormat format;
+  DcmDataset& dataset = *format.getDataset();
+  dataset.putAndInsertString(DCM_SOPClassUID, sopClassUid.c_str());
+  for (const DcmTagKey& tag : {DCM_SOPInstanceUID, DCM_SeriesInstanceUID, DCM_StudyInstanceUID})
+    dataset.putAndInsertString(tag, newUid().c_str());
+  for (const std::string& value : values) {
+    DcmPathProcessor processor;
+    if (processor.applyPathWithValue(&dataset, value.c_str()).bad()) return false;
+  }
+  for (const auto& [keyword, content] : bytes) {
+    DcmTag tag;
+    if (!findTag(keyword, tag)) return false;
+    const std::string even = content.size() % 2 == 0 ? content : content + '\0';
+    tag.setVR(EVR_OB);
+    auto element = std::make_unique<DcmOtherByteOtherWord>(tag);
+    if (element->putUint8Array(reinterpret_cast<const Uint8*>(even.data()), even.size()).bad() ||
+        dataset.insert(element.release(), true).bad())
+      return false;
+  }
+  return format.saveFile(file.c_str(), DcmXfer(transferSyntaxUid.c_str()).getXfer()).good();
 }
 
 Volume indexPhantom(const Geometry& geometry) {

@@ -11,10 +11,15 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QtTest>
 
+#include "core/dicom/series_loader.h"
+#include "core/dicom/study_scanner.h"
+#include "tests/support/dicom_writer.h"
 #include "tests/ui/worker_fixture.h"
 #include "ui/dialogs/gate_dialog.h"
+#include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/main_window.h"
@@ -163,6 +168,41 @@ class TestMainWindow : public QObject {
     QVERIFY(second.data(StudyListModel::CurrentRole).toBool());
     const QString painted = paintedBy(*view);
     QVERIFY2(painted.contains("FIRST"), qPrintable(painted));
+  }
+
+  void choosingAKeyObjectSelectionOpensItAndItsImages() {
+    const std::string marked = writeMarkedStudy(at("marked"));
+    openAndLoad("marked");
+    const std::string shown = session().currentSeriesUid();
+    const QModelIndex selection = seriesIndex(1);
+    QCOMPARE(selection.data(StudyListModel::SubtitleRole).toString(), QStringLiteral("KO · Key object selection"));
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, Qt::NoModifier, tree()->visualRect(selection).center());
+    auto* dialog = m_window->findChild<ObjectDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(session().currentSeriesUid(), shown);
+    auto* content = dialog->findChild<QTreeWidget*>();
+    QVERIFY(waitFor([&] { return content->topLevelItemCount() > 0; }));
+    const auto linked = content->findItems("CT Image Storage", Qt::MatchContains | Qt::MatchRecursive, 1);
+    QCOMPARE(linked.size(), 1);
+    QVERIFY(linked[0]->text(1).contains(QString::fromStdString(marked)));
+    QVERIFY(!content->findItems("Of Interest", Qt::MatchContains, 1).isEmpty());
+    Q_EMIT content->itemActivated(linked[0], 1);
+    QVERIFY(waitFor([&] { return session().views().of(shown).slice == 5; }));
+    QVERIFY(waitFor([&] { return m_window->findChild<ObjectDialog*>() == nullptr; }));
+  }
+
+  void anObjectThatCannotBeReadIsASentenceInItsDialog() {
+    writeMarkedStudy(at("vanishing"));
+    openAndLoad("vanishing");
+    QVERIFY(QFile::remove(at("vanishing/key.dcm")));
+    m_window->activateSeries(seriesIndex(1).data(StudyListModel::UidRole).toString().toStdString());
+    auto* dialog = m_window->findChild<ObjectDialog*>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(waitFor([&] {
+      const auto labels = dialog->findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(),
+                         [](const QLabel* label) { return label->text() == "The file does not exist."; });
+    }));
   }
 
   void aScanInTheBackgroundNeverChangesWhatIsShown() {
@@ -432,6 +472,25 @@ class TestMainWindow : public QObject {
   }
 
  private:
+  /// A CT series and a key object selection of its sixth slice; returns the SOP Instance UID of that slice.
+  static std::string writeMarkedStudy(const QString& folder) {
+    const std::string study = newUid();
+    writeCt(ctRamp(32, 8), "MARKED", folder + "/ct", 1, study);
+    Job job;
+    const auto scan = scanDicomFiles(filesIn((folder + "/ct").toStdString()), job);
+    const auto loaded = loadDicomSeries(scan->studies.at(0).series.at(0), job);
+    const std::string marked = loaded->series.instances.at(5).sopInstanceUid;
+    const std::string image = "ContentSequence[0].";
+    writeObject(
+        (folder + "/key.dcm").toStdString(), "1.2.840.10008.5.1.4.1.1.88.59",
+        {"StudyInstanceUID=" + study, "PatientID=MARKED", "PatientName=TEST^MARKED", "Modality=KO", "SeriesNumber=9",
+         "SeriesDescription=Look", "ValueType=CONTAINER", "ConceptNameCodeSequence[0].CodeMeaning=Of Interest",
+         image + "ValueType=IMAGE", image + "RelationshipType=CONTAINS",
+         image + "ReferencedSOPSequence[0].ReferencedSOPClassUID=1.2.840.10008.5.1.4.1.1.2",
+         image + "ReferencedSOPSequence[0].ReferencedSOPInstanceUID=" + marked});
+    return marked;
+  }
+
   QString at(const QString& name) const { return m_folder.filePath(name); }
   Session& session() { return m_window->session(); }
   QAction* action(const char* id) { return m_window->findChild<QAction*>(QString::fromLatin1(id)); }

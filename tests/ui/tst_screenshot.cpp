@@ -33,6 +33,14 @@ class TestScreenshot : public QObject {
     QVERIFY(brightness / (200 * 250) > 40);
   }
 
+  void showsWhatAnObjectHoldsInFrontOfTheWindow() {
+    const QString report = QStringLiteral(PELLUCID_DATA_DIR "/dicom/highdicom/data/test_files/sr_document.dcm");
+    if (!QFileInfo::exists(report)) QSKIP("The reference data are not here");
+    QCOMPARE(run({"--screenshot", at("object.png"), "--size", "1366x768", "--dialog", "object", report}), 0);
+    QCOMPARE(QImage(at("object.png")).size(), QSize(1366, 768));
+    QCOMPARE(run({"--screenshot", at("none.png"), "--dialog", "object", at("cxr/series-1")}), 1);
+  }
+
   void showsTheEmptyWindow() {
     QCOMPARE(run({"--screenshot", at("empty.png"), "--size", "1366x768"}), 0);
     QCOMPARE(QImage(at("empty.png")).size(), QSize(1366, 768));

@@ -3,7 +3,9 @@
 #include <csignal>
 #include <cstring>
 
+#include "core/dicom/storage_object.h"
 #include "core/open/opener.h"
+#include "tests/support/dicom_writer.h"
 #include "ui/model/worker_client.h"
 #include "ui/worker_fixture.h"
 
@@ -60,6 +62,33 @@ class TestWorker : public QObject {
     const auto direct = opener.scan({m_folder.path().toStdString()}, job);
     QCOMPARE(toJson(outcome.result->value()), toJson(*direct));
     QCOMPARE(outcome.result->value().studies.size(), std::size_t{2});
+  }
+
+  void readsObjectsWithoutImagesAsTheCoreDoes() {
+    const std::filesystem::path file = m_folder.filePath("letter.dcm").toStdString();
+    std::string bytes = "%PDF-1.4 ";
+    for (int i = 0; i < 200'001; ++i) bytes += static_cast<char>(i * 31 + i / 256);
+    QVERIFY(writeObject(file, "1.2.840.10008.5.1.4.1.1.104.1",
+                        {"DocumentTitle=Letter", "MIMETypeOfEncapsulatedDocument=application/pdf",
+                         "EncapsulatedDocumentLength=" + std::to_string(bytes.size())},
+                        {{"EncapsulatedDocument", bytes}}));
+    WorkerClient client(builtWorkers(), nullptr);
+    Outcome<ObjectOutline> outline;
+    client.outline(file, outline.completion());
+    Outcome<std::string> document;
+    client.document(file, document.completion());
+    QVERIFY(outline.wait() && document.wait());
+    QVERIFY2(outline.result->ok(), outline.error().message.c_str());
+    Job job;
+    QCOMPARE(toJson(outline.result->value()), toJson(*readOutline(file, job)));
+    QCOMPARE(outline.result->value().title, std::string("Letter"));
+    QVERIFY2(document.result->ok(), document.error().message.c_str());
+    QVERIFY(document.result->value() == bytes);
+    std::filesystem::remove(file);
+    Outcome<std::string> gone;
+    client.document(file, gone.completion());
+    QVERIFY(gone.wait());
+    QCOMPARE(gone.error().code, ErrorCode::NotFound);
   }
 
   void aPathThatIsNotThereIsASentence() {

@@ -191,7 +191,8 @@ QVariant StudyListModel::studyData(const Node& node, int role) const {
   const pellucid::Study* study = m_session.study(node.key);
   if (study == nullptr) return {};
   int images = 0;
-  for (const pellucid::Series& series : study->series) images += series.imageCount();
+  for (const pellucid::Series& series : study->series)
+    if (series.hasPixels) images += series.imageCount();
   switch (role) {
     case Qt::DisplayRole:
       return study->description.empty() ? tr("Study") : text(study->description);
@@ -217,7 +218,9 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
       return imageOf(m_session.thumbnail(node.key));
     case SubtitleRole:
       return joined({text(series->modality), text(series->bodyPart),
-                     series->hasPixels ? imagesText(series->imageCount()) : tr("not an image")});
+                     series->hasPixels             ? imagesText(series->imageCount())
+                     : series->description.empty() ? tr("not an image")
+                                                   : text(series->objectKind)});
     case Qt::ToolTipRole:
       return remarksOf(*series).join(u'\n');
     case ImageCountRole:

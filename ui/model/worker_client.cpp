@@ -139,6 +139,29 @@ JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> don
       [uid = series.uid](const Json& result, const ReceiveVoxels& receive) { return loadReply(result, receive, uid); });
 }
 
+JobPointer WorkerClient::outline(const std::filesystem::path& file, Completion<ObjectOutline> done) {
+  WorkerProcess::Request request{
+      .message = message("outline"),
+      .priority = WorkerProcess::Priority::Urgent,
+      .stallLimitMs = kScanStallMs,
+      .deathSentence = tr("The reader stopped unexpectedly on this file; what is open is not affected.")};
+  (*request.message)["file"] = pathToJson(file);
+  return m_state->ask<ObjectOutline>(m_state->reader, std::move(request), std::move(done),
+                                     [](const Json& result, const ReceiveVoxels&) { return outlineReply(result); });
+}
+
+JobPointer WorkerClient::document(const std::filesystem::path& file, Completion<std::string> done) {
+  WorkerProcess::Request request{
+      .message = message("document"),
+      .priority = WorkerProcess::Priority::Urgent,
+      .stallLimitMs = kScanStallMs,
+      .deathSentence = tr("The reader stopped unexpectedly on this file; what is open is not affected.")};
+  (*request.message)["file"] = pathToJson(file);
+  return m_state->ask<std::string>(
+      m_state->reader, std::move(request), std::move(done),
+      [](const Json& result, const ReceiveVoxels& receive) { return documentReply(result, receive); });
+}
+
 JobPointer WorkerClient::assessQuality(const Volume& volume, const std::string& modality,
                                        Completion<QualityReport> done) {
   WorkerProcess::Request request{.message = message("quality"),

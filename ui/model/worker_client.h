@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/object_outline.h"
 #include "core/dicom/study.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
@@ -50,6 +51,10 @@ class WorkerClient : public QObject {
   /// At most `largestSide` pixels a side, UInt8, 1 or 3 channels.
   JobPointer thumbnail(const Series& series, int largestSide, Completion<Volume> done);
   JobPointer load(const Series& series, Completion<LoadedSeries> done);
+  /// What a file without images holds, as text.
+  JobPointer outline(const std::filesystem::path& file, Completion<ObjectOutline> done);
+  /// The bytes of an encapsulated document.
+  JobPointer document(const std::filesystem::path& file, Completion<std::string> done);
   JobPointer assessQuality(const Volume& volume, const std::string& modality, Completion<QualityReport> done);
   JobPointer preprocess(const Volume& volume, const std::vector<Step>& steps, const StepContext& context,
                         Completion<Processed> done);

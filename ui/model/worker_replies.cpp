@@ -82,6 +82,19 @@ Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive,
   return loaded;
 }
 
+Result<ObjectOutline> outlineReply(const Json& result) {
+  return outlineFromJson(member(result, "outline"));
+}
+
+Result<std::string> documentReply(const Json& result, const ReceiveVoxels& receive) {
+  auto bytes = receive(member(result, "voxels"));
+  if (!bytes) return bytes.error();
+  const double length = numberOr(result, "length", -1.0);
+  if (bytes->type() != VoxelType::UInt8 || !(length >= 0.0) || length > static_cast<double>(bytes->byteCount()))
+    return malformed("document");
+  return std::string(bytes->data<char>(), static_cast<std::size_t>(length));
+}
+
 Result<Processed> preprocessReply(const Json& result, const ReceiveVoxels& receive) {
   auto volume = receive(member(result, "voxels"));
   if (!volume) return volume.error();

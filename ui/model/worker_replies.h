@@ -19,6 +19,9 @@ using ReceiveVoxels = std::function<Result<Volume>(const Json& description)>;
 Result<Volume> thumbnailReply(const Json& result, const ReceiveVoxels& receive, int largestSide);
 /// The series must be the one that was asked for.
 Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive, const std::string& seriesUid);
+Result<ObjectOutline> outlineReply(const Json& result);
+/// Bytes cross as voxels of eight bits, of which the last may be padding.
+Result<std::string> documentReply(const Json& result, const ReceiveVoxels& receive);
 Result<Processed> preprocessReply(const Json& result, const ReceiveVoxels& receive);
 Result<std::vector<PackOffer>> packsReply(const Json& result);
 /// Masks and maps must lie on the grid of `source` or of one of its images.

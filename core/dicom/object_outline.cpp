@@ -1,0 +1,75 @@
+#include "core/dicom/object_outline.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace pellucid {
+
+namespace {
+
+constexpr std::size_t kMostLines = 50'000;
+constexpr std::size_t kMostBytes = std::size_t{8} << 20;
+constexpr std::size_t kLongestText = std::size_t{64} << 10;
+constexpr int kDeepest = 128;
+
+void cut(std::string& text) {
+  if (text.size() <= kLongestText) return;
+  std::size_t end = kLongestText;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  text.resize(end);
+  text += " ...";
+}
+
+}  // namespace
+
+void ObjectOutline::add(OutlineLine line) {
+  cut(line.name);
+  cut(line.value);
+  line.depth = std::clamp(line.depth, 0, kDeepest);
+  m_bytes += line.name.size() + line.value.size() + line.sopInstanceUid.size();
+  if (lines.size() >= kMostLines || m_bytes > kMostBytes) {
+    complete = false;
+    return;
+  }
+  lines.push_back(std::move(line));
+}
+
+Json toJson(const ObjectOutline& outline) {
+  Json lines = Json::array();
+  for (const OutlineLine& line : outline.lines) {
+    Json json{{"depth", line.depth}, {"name", line.name}, {"value", line.value}};
+    if (line.rgb) json["rgb"] = *line.rgb;
+    if (!line.sopInstanceUid.empty()) json["sopInstanceUid"] = line.sopInstanceUid;
+    if (line.frame != 0) json["frame"] = line.frame;
+    lines.push_back(std::move(json));
+  }
+  return {{"title", outline.title},
+          {"complete", outline.complete},
+          {"documentMimeType", outline.documentMimeType},
+          {"lines", std::move(lines)}};
+}
+
+Result<ObjectOutline> outlineFromJson(const Json& json) {
+  const auto lines = json.is_object() ? json.find("lines") : json.end();
+  if (!json.is_object() || lines == json.end() || !lines->is_array())
+    return Error{ErrorCode::Malformed, "The content of the object could not be read.", "outline"};
+  ObjectOutline outline;
+  outline.title = textOr(json, "title");
+  outline.complete = flagOr(json, "complete", true);
+  outline.documentMimeType = textOr(json, "documentMimeType");
+  for (const Json& item : *lines) {
+    OutlineLine line;
+    line.depth = integerOr(item, "depth", 0);
+    line.name = textOr(item, "name");
+    line.value = textOr(item, "value");
+    if (item.is_object() && item.contains("rgb"))
+      line.rgb = static_cast<std::uint32_t>(std::clamp(integerOr(item, "rgb", 0), 0, 0xFFFFFF));
+    line.sopInstanceUid = textOr(item, "sopInstanceUid");
+    line.frame = integerOr(item, "frame", 0);
+    outline.add(std::move(line));
+  }
+  return outline;
+}
+
+}  // namespace pellucid
