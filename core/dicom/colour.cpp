@@ -112,7 +112,7 @@ Result<Palette> readPalette(const Header& header) {
     if (descriptor.size() < 3) return Error{ErrorCode::Malformed, "The palette of the colour image is incomplete.", ""};
     std::size_t entries = static_cast<std::size_t>(std::clamp(descriptor[0], 0.0, 65536.0));
     if (entries == 0) entries = 65536;
-    palette.firstMapped = static_cast<int>(descriptor[1]);
+    palette.firstMapped = static_cast<int>(std::clamp(descriptor[1], -65536.0, 65535.0));
     std::vector<std::uint16_t> words = wordsOf(header, kData[c]);
     if (words.empty()) words = expand(wordsOf(header, kSegmented[c]), entries);
     if (descriptor[2] <= 8 && words.size() < entries) words = unpacked(words);

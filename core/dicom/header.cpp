@@ -24,6 +24,35 @@ bool parseNumber(std::string_view text, double& value) {
   return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(value);
 }
 
+Result<void> readWith(DcmFileFormat& format, const std::filesystem::path& file, ReadDepth depth) {
+  constexpr int kDeepest = 64;
+  const Error nested{ErrorCode::Malformed,
+                     "The file nests its sequences deeper than any honest one; it was not opened.", ""};
+  ShallowFileStream stream(OFFilename(file.c_str()));
+  if (stream.status().bad()) return dcmtkError(stream.status(), "The file");
+  format.transferInit();
+  const OFCondition status =
+      format.readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength,
+                          depth == ReadDepth::All ? DCM_UndefinedTagKey : DcmTagKey(0x7FE0, 0x0000));
+  format.transferEnd();
+  if (stream.tooDeep() || nestsDeeperThan(kDeepest, *format.getDataset())) return nested;
+  if (status.bad()) return dcmtkError(status, "The file");
+  return {};
+}
+
+/// DCMTK 3.6.7 lets exceptions of the standard library out of damaged directory records.
+Result<std::unique_ptr<DcmFileFormat>> parse(const std::filesystem::path& file, ReadDepth depth) {
+  try {
+    auto format = std::make_unique<DcmFileFormat>();
+    if (auto read = readWith(*format, file, depth); !read) return read.error();
+    return format;
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorCode::OutOfMemory, "The header needs more memory than is available.", ""};
+  } catch (const std::exception& exception) {
+    return Error{ErrorCode::Malformed, "The file is damaged and cannot be read.", exception.what()};
+  }
+}
+
 }  // namespace
 
 Header::Header(DcmItem& item, std::string charset) : m_item(&item), m_charset(std::move(charset)) {
@@ -126,17 +155,8 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& fi
   if (!std::ifstream(file, std::ios::binary))
     return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", ""};
   if (!looksLikeDicom(file)) return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
-  if (!nestsWithinReason(file))
-    return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
-                 ""};
-  auto format = std::make_unique<DcmFileFormat>();
-  const OFFilename name(file.c_str());
-  const OFCondition status = depth == ReadDepth::All
-                                 ? format->loadFile(name)
-                                 : format->loadFileUntilTag(name, EXS_Unknown, EGL_noChange, DCM_MaxReadLength,
-                                                            ERM_autoDetect, DcmTagKey(0x7FE0, 0x0000));
-  if (status.bad()) return dcmtkError(status, "The file");
-  if (format->getDataset()->card() == 0)
+  auto format = parse(file, depth);
+  if (format && (*format)->getDataset()->card() == 0)
     return Error{ErrorCode::Malformed, "The file has no content after its DICOM header.", ""};
   return format;
 }
