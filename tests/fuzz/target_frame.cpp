@@ -7,6 +7,7 @@
 #include "core/dicom/pixel_reader_p.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/fuzz/input_file.h"
+#include "tests/support/raw_dicom.h"
 
 namespace pellucid::fuzz {
 
@@ -46,54 +47,17 @@ std::string bytesOfHead(std::size_t syntax, const PixelFormat& format) {
           low(format.bitsStored)};
 }
 
-void number(std::string& out, std::uint32_t value, int bytes) {
-  for (int i = 0; i < bytes; ++i) out += static_cast<char>(value >> 8 * i & 0xFF);
-}
-
-/// An element of explicit VR with a short length.
-void element(std::string& out, std::uint32_t tag, const char* vr, std::string value) {
-  if (value.size() % 2 != 0) value += vr[1] == 'I' ? '\0' : ' ';
-  number(out, tag >> 16, 2);
-  number(out, tag & 0xFFFF, 2);
-  out += vr;
-  number(out, static_cast<std::uint32_t>(value.size()), 2);
-  out += value;
-}
-
-void number16(std::string& out, std::uint32_t tag, unsigned value) {
-  std::string bytes;
-  number(bytes, value, 2);
-  element(out, tag, "US", bytes);
-}
-
-/// PS3.5 A.4: an empty offset table and one fragment.
-std::string wrapped(const Head& head, std::string_view codeStream) {
-  std::string out = std::string(128, '\0') + "DICM";
-  element(out, 0x00020010, "UI", kSyntaxes[head.syntax]);
-  element(out, 0x00080016, "UI", "1.2.840.10008.5.1.4.1.1.7");
-  number16(out, 0x00280002, head.samples);
-  element(out, 0x00280004, "CS", head.samples == 3 ? "RGB" : "MONOCHROME2");
-  if (head.samples == 3) number16(out, 0x00280006, 0);
-  number16(out, 0x00280010, head.rows);
-  number16(out, 0x00280011, head.columns);
-  number16(out, 0x00280100, head.bitsAllocated);
-  number16(out, 0x00280101, head.bitsStored);
-  number16(out, 0x00280102, head.bitsStored == 0 ? 0 : head.bitsStored - 1);
-  number16(out, 0x00280103, 0);
-  out += std::string("\xE0\x7F\x10\x00OB\0\0\xFF\xFF\xFF\xFF", 12);
-  out += std::string("\xFE\xFF\x00\xE0\0\0\0\0\xFE\xFF\x00\xE0", 12);
-  number(out, static_cast<std::uint32_t>(codeStream.size() + codeStream.size() % 2), 4);
-  out += codeStream;
-  out.append(codeStream.size() % 2, '\0');
-  return out + std::string("\xFE\xFF\xDD\xE0\0\0\0\0", 8);
-}
-
 }  // namespace
 
 double runFrame(std::string_view bytes) {
   if (bytes.size() < kHeadBytes) return 0.0;
   const Head head = headOf(bytes);
-  const InputFile input(wrapped(head, bytes.substr(kHeadBytes)));
+  const InputFile input(test::RawDicom(kSyntaxes[head.syntax])
+                            .element(0x00080016, "UI", "1.2.840.10008.5.1.4.1.1.7")
+                            .image(head.rows, head.columns, head.samples, head.samples == 3 ? "RGB" : "MONOCHROME2",
+                                   head.bitsAllocated, head.bitsStored)
+                            .compressedPixels(bytes.substr(kHeadBytes))
+                            .bytes());
   auto reader = PixelReader::open(input.path());
   if (!reader) return 0.0;
   std::vector<std::byte> pixels(reader->format().frameBytesOut());
