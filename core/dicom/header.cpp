@@ -6,6 +6,7 @@
 #include "core/dicom/charset_p.h"
 #include "core/dicom/dcmtk_error_p.h"
 #include "core/dicom/header_p.h"
+#include "core/dicom/implicit_compressed_p.h"
 #include "core/dicom/nesting_p.h"
 #include "core/dicom/study_scanner.h"
 
@@ -24,20 +25,32 @@ bool parseNumber(std::string_view text, double& value) {
   return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(value);
 }
 
-Result<void> readWith(DcmFileFormat& format, const std::filesystem::path& file, ReadDepth depth) {
+/// Reads through `read` from a stream that ends where sequences nest too deeply.
+template <typename Read>
+Result<void> readGuarded(DcmFileFormat& format, const std::filesystem::path& file, std::uint64_t start, Read&& read) {
   constexpr int kDeepest = 64;
-  const Error nested{ErrorCode::Malformed,
-                     "The file nests its sequences deeper than any honest one; it was not opened.", ""};
-  ShallowFileStream stream(OFFilename(file.c_str()));
+  ShallowFileStream stream(OFFilename(file.c_str()), static_cast<offile_off_t>(start));
   if (stream.status().bad()) return dcmtkError(stream.status(), "The file");
-  format.transferInit();
-  const OFCondition status =
-      format.readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength,
-                          depth == ReadDepth::All ? DCM_UndefinedTagKey : DcmTagKey(0x7FE0, 0x0000));
-  format.transferEnd();
-  if (stream.tooDeep() || nestsDeeperThan(kDeepest, *format.getDataset())) return nested;
+  const OFCondition status = read(stream);
+  if (stream.tooDeep() || nestsDeeperThan(kDeepest, *format.getDataset()))
+    return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
+                 ""};
   if (status.bad()) return dcmtkError(status, "The file");
   return {};
+}
+
+Result<void> readWith(DcmFileFormat& format, const std::filesystem::path& file, ReadDepth depth) {
+  const auto end = depth == ReadDepth::All ? DCM_UndefinedTagKey : DcmTagKey(0x7FE0, 0x0000);
+  auto done = readGuarded(format, file, 0, [&](DcmInputStream& stream) {
+    format.transferInit();
+    const OFCondition status = format.readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength, end);
+    format.transferEnd();
+    return status;
+  });
+  const auto start = implicitDataSetStart(file, format);
+  if (!start) return done;
+  return readGuarded(format, file, *start,
+                     [&](DcmInputStream& stream) { return readImplicitCompressed(stream, format); });
 }
 
 /// DCMTK 3.6.7 lets exceptions of the standard library out of damaged directory records.

@@ -13,7 +13,8 @@ const char* stackPointer() {
 
 }  // namespace
 
-ShallowFileStream::ShallowFileStream(const OFFilename& file) : DcmInputFileStream(file), m_bottom(stackPointer()) {}
+ShallowFileStream::ShallowFileStream(const OFFilename& file, offile_off_t start)
+    : DcmInputFileStream(file, start), m_bottom(stackPointer()) {}
 
 OFBool ShallowFileStream::good() const {
   return m_tooDeep ? OFFalse : DcmInputFileStream::good();

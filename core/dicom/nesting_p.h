@@ -11,7 +11,7 @@ namespace pellucid {
 /// no damage can make the parser and a watcher read the same bytes differently. To be read by the thread that made it.
 class ShallowFileStream : public DcmInputFileStream {
  public:
-  explicit ShallowFileStream(const OFFilename& file);
+  ShallowFileStream(const OFFilename& file, offile_off_t start);
 
   OFBool good() const override;
   OFCondition status() const override;

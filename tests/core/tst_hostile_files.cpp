@@ -166,6 +166,41 @@ class TestHostileFiles : public QObject {
     QVERIFY(!decodeJpeg2000(signature + bigEndian(2, 4) + "uuid", 31, 23).ok());
   }
 
+  // Compressed transfer syntaxes have explicit VR (PS3.5 A.4); DCMTK reads nonsense from files that have not.
+  void implicitDataSetsBehindCompressedSyntaxesAreRead() {
+    const auto implicit = [](std::uint32_t tag, const std::string& value) {
+      return littleEndian(tag >> 16, 2) + littleEndian(tag & 0xFFFF, 2) + littleEndian(std::uint32_t(value.size()), 4) +
+             value;
+    };
+    RawDicom file("");
+    const std::string preamble = file.bytes().substr(0, 132);
+    std::string meta = RawDicom("1.2.840.10008.1.2.5").bytes().substr(132);
+    meta = std::string("\x02\0\0\0UL\x04\0", 8) + littleEndian(std::uint32_t(meta.size()), 4) + meta;
+    std::string data = implicit(0x00080016, std::string("1.2.840.10008.5.1.4.1.1.7\0", 26));
+    data += implicit(0x0020000D, "1.23") + implicit(0x0020000E, "1.24") + implicit(0x00280002, littleEndian(1, 2));
+    data += implicit(0x00280004, "MONOCHROME2 ") + implicit(0x00280010, littleEndian(2, 2));
+    data += implicit(0x00280011, littleEndian(4, 2)) + implicit(0x00280100, littleEndian(8, 2));
+    data += implicit(0x00280101, littleEndian(8, 2)) + implicit(0x00280102, littleEndian(7, 2));
+    data += implicit(0x00280103, littleEndian(0, 2)) + std::string("\xE0\x7F\x10\0\xFF\xFF\xFF\xFF", 8);
+    const std::string rle =
+        littleEndian(1, 4) + littleEndian(64, 4) + std::string(56, '\0') + std::string("\x07\1\2\3\4\5\6\7\x08\0", 10);
+    data += std::string("\xFE\xFF\0\xE0\0\0\0\0\xFE\xFF\0\xE0", 12) + littleEndian(std::uint32_t(rle.size()), 4) + rle;
+    data += std::string("\xFE\xFF\xDD\xE0\0\0\0\0", 8);
+    const File written(preamble + meta + data);
+    auto reader = PixelReader::open(written.path());
+    QVERIFY2(reader.ok(), reader ? "" : reader.error().message.c_str());
+    std::byte pixels[8] = {};
+    QVERIFY(reader->read(0, pixels).ok());
+    QVERIFY(std::memcmp(pixels, "\1\2\3\4\5\6\7\x08", 8) == 0);
+    const auto facts = factsOfFile(written.path());
+    QCOMPARE(facts->transferSyntax, std::string("RLE"));
+    QVERIFY(facts->repairs.at(0).find("implicit VR") != std::string::npos);
+    Job job;
+    const auto scan = scanDicomFiles({written.path()}, job);
+    QVERIFY(scan->skipped.empty());
+    QVERIFY(loadDicomSeries(scan->studies.at(0).series.at(0), job).ok());
+  }
+
   void realFilesCutOffAnywhereEndInASentence() {
     const std::filesystem::path folder = std::filesystem::path(PELLUCID_DATA_DIR) / "dicom/pydicom";
     if (!std::filesystem::exists(folder)) QSKIP("The reference data are not here");
