@@ -35,6 +35,8 @@ Result<void> readGuarded(DcmFileFormat& format, const std::filesystem::path& fil
   if (stream.tooDeep() || nestsDeeperThan(kDeepest, *format.getDataset()))
     return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
                  ""};
+  if (stream.tooLong())
+    return Error{ErrorCode::Malformed, "The file is compressed more than any honest one; it was not opened.", ""};
   if (status.bad()) return dcmtkError(status, "The file");
   return {};
 }

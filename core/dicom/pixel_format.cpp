@@ -79,6 +79,16 @@ Result<void> checkBits(const PixelFormat& format) {
   return {};
 }
 
+/// What is known of each frame takes memory too, however small the frame is.
+Result<void> checkFrames(const PixelFormat& format, double fileBytes, bool compressed) {
+  constexpr double kMostFrames = 500'000;
+  constexpr double kSmallestFragment = 8;  // An item of nothing (PS3.5 A.4).
+  const double most = std::min(kMostFrames, compressed ? fileBytes / kSmallestFragment : fileBytes * 8);
+  if (format.frames <= most || format.frames == 1) return {};
+  return malformed("The file claims " + std::to_string(format.frames) +
+                   " frames, more than it can hold; it is damaged or made to do harm.");
+}
+
 /// Combinations that the standard does not have. Readers that trust each attribute by itself write beyond their
 /// buffers.
 Result<void> checkCombination(const PixelFormat& format, bool compressed) {
@@ -136,6 +146,7 @@ Result<PixelFormat> pixelFormatOf(const Header& header, double fileBytes, const 
   if (auto checked = checkBits(format); !checked) return checked.error();
   const bool compressed = DcmXfer(transferSyntaxUid.c_str()).isEncapsulated() != OFFalse;
   if (auto checked = checkCombination(format, compressed); !checked) return checked.error();
+  if (auto checked = checkFrames(format, fileBytes, compressed); !checked) return checked.error();
   if (format.bitsStored < 1 || format.bitsStored > format.bitsAllocated) format.bitsStored = format.bitsAllocated;
   format.highBit = header.integer(DCM_HighBit, format.bitsStored - 1);
   if (format.highBit < format.bitsStored - 1 || format.highBit >= format.bitsAllocated)

@@ -119,7 +119,7 @@ struct PixelReader::State {
   Result<void> decodeWithDcmtk(int frame, std::byte* out, std::string& colourModel);
   Result<void> decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel);
   DcmPixelSequence* fragments();
-  bool stallsDecoder(int frame);
+  JpegHead jpegHead(int frame);
   Result<std::string> fragmentsOf(int frame);
   Result<void> readColour(int frame, std::byte* out);
   Result<void> readPaletteColour(int frame, std::byte* out);
@@ -190,8 +190,10 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
   auto* pixels = dynamic_cast<DcmPixelData*>(element);
   if (pixels == nullptr) return Error{ErrorCode::Malformed, "The pixel data are damaged.", ""};
   if (frame != nextFrame) nextFragment = 0;
-  if (stallsDecoder(frame))
-    return Error{ErrorCode::Malformed, "The compressed image is damaged and cannot be decoded.", "TEM marker"};
+  const JpegHead head = jpegHead(frame);
+  // A progressive image is held whole by the decoder, however large it says that it is.
+  if (head.stallsDecoder || head.samples() > pixelCount() * static_cast<std::size_t>(format.samples))
+    return Error{ErrorCode::Malformed, "The compressed image is damaged and cannot be decoded.", "JPEG markers"};
   OFString model;
   const std::size_t bytes = rawFrameBytes();
   const OFCondition status = pixels->getUncompressedFrame(&dataset(), static_cast<Uint32>(frame), nextFragment, out,
@@ -218,18 +220,18 @@ DcmPixelSequence* PixelReader::State::fragments() {
   return pixels->getEncapsulatedRepresentation(key, parameter, sequence).good() ? sequence : nullptr;
 }
 
-/// Of the fragment in which DCMTK will look for the frame header.
-bool PixelReader::State::stallsDecoder(int frame) {
+/// Of the fragment in which DCMTK will look for it.
+JpegHead PixelReader::State::jpegHead(int frame) {
   DcmPixelSequence* sequence = fragments();
   DcmPixelItem* item = nullptr;
   Uint8* data = nullptr;
   Uint32 first = nextFragment;
-  if (sequence == nullptr || !isJpeg(syntax)) return false;
+  if (sequence == nullptr || !isJpeg(syntax)) return {};
   if (first == 0 && DcmCodec::determineStartFragment(static_cast<Uint32>(frame), format.frames, sequence, first).bad())
-    return false;
+    return {};
   if (sequence->getItem(item, first).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
-    return false;
-  return stallsTheJpegDecoder({reinterpret_cast<const char*>(data), item->getLength()});
+    return {};
+  return readJpegHead({reinterpret_cast<const char*>(data), item->getLength()});
 }
 
 Result<std::string> PixelReader::State::fragmentsOf(int frame) {

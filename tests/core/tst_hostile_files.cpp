@@ -120,13 +120,82 @@ class TestHostileFiles : public QObject {
   // DCMTK 3.6.7 stands still at this marker for ever.
   void jpegMarkersThatStopTheDecoderAreRefused() {
     const std::string head("\xFF\xD8\xFF\xE0\0\x04\xFF\x01", 8);
-    QVERIFY(stallsTheJpegDecoder(head + std::string("\xFF\x01\0\0\0\0", 6)));
-    QVERIFY(!stallsTheJpegDecoder(head + std::string("\xFF\xC0\0\x0B\x08\0", 6)));
+    QVERIFY(readJpegHead(head + std::string("\xFF\x01\0\0\0\0", 6)).stallsDecoder);
+    QVERIFY(!readJpegHead(head + std::string("\xFF\xC0\0\x0B\x08\0", 6)).stallsDecoder);
     const File file(secondaryCapture("1.2.840.10008.1.2.4.50")
                         .image(16, 16, 1, "MONOCHROME2", 8, 8)
                         .compressedPixels(head + std::string("\xFF\x01\0\0\0\0", 6))
                         .bytes());
     QVERIFY(!decode(file.path()).ok());
+  }
+
+  void jpegLargerThanItsHeaderIsRefusedBeforehand() {
+    // A progressive frame of 60000 x 60000: the decoder would hold 7 GB of coefficients.
+    const std::string codeStream(
+        "\xFF\xD8\xFF\xC2\0\x0B\x08\xEA\x60\xEA\x60\x01\x01\x11\0\xFF\xDA\0\x08\x01\x01\0\0\0\0\0", 26);
+    const JpegHead head = readJpegHead(codeStream);
+    QCOMPARE(head.rows, 60000U);
+    QCOMPARE(head.columns, 60000U);
+    QCOMPARE(head.components, 1U);
+    const File file(secondaryCapture("1.2.840.10008.1.2.4.55")
+                        .image(16, 16, 1, "MONOCHROME2", 8, 8)
+                        .compressedPixels(codeStream)
+                        .bytes());
+    const auto decoded = decode(file.path());
+    QVERIFY(!decoded.ok());
+    QCOMPARE(decoded.error().detail, std::string("JPEG markers"));
+  }
+
+  void moreFramesThanTheFileHasBytesAreRefused() {
+    for (const char* syntax : {"1.2.840.10008.1.2.1", "1.2.840.10008.1.2.5"}) {
+      RawDicom file = secondaryCapture(syntax);
+      file.element(0x00280008, "IS", "9999999").image(1, 1, 1, "MONOCHROME2", 8, 8);
+      const bool compressed = syntax[18] == '5';
+      if (compressed) file.compressedPixels(std::string(100, '\1'));
+      if (!compressed) file.element(0x7FE00010, "OB", std::string(100, '\1'));
+      const File written(file.bytes());
+      const auto decoded = decode(written.path());
+      QVERIFY(!decoded.ok());
+      QVERIFY2(decoded.error().message.find("9999999 frames") != std::string::npos, decoded.error().message.c_str());
+    }
+  }
+
+  void mosaicsOfMillionsOfTilesAreNone() {
+    RawDicom file = secondaryCapture("1.2.840.10008.1.2.5");
+    file.element(0x00080008, "CS", "ORIGINAL\\PRIMARY\\MOSAIC").element(0x0019100A, "IS", "100000000");
+    const File written(
+        file.image(10000, 10000, 1, "MONOCHROME2", 8, 8).compressedPixels(std::string(100, '\1')).bytes());
+    Job job;
+    const auto scan = scanDicomFiles({written.path()}, job);
+    QCOMPARE(scan->studies.size(), std::size_t(1));
+    QVERIFY(!loadDicomSeries(scan->studies[0].series[0], job).ok());
+  }
+
+  // PS3.3 C.7.9.2: a segment may repeat others 65535 times; of segments of nothing that never fills the table.
+  void palettesThatRepeatNothingEnd() {
+    std::string segments(4, '\0');
+    for (int i = 0; i < 30000; ++i) segments += std::string("\2\0\xFF\xFF\0\0\0\0", 8);
+    RawDicom file = secondaryCapture();
+    file.image(2, 2, 1, "PALETTE COLOR", 8, 8);
+    for (std::uint32_t tag = 0x00281101; tag <= 0x00281103; ++tag)
+      file.element(tag, "US", std::string("\0\1\0\0\x10\0", 6));
+    for (std::uint32_t tag = 0x00281221; tag <= 0x00281223; ++tag) file.element(tag, "OW", segments);
+    const File written(file.element(0x7FE00010, "OB", std::string("\0\1\xFE\xFF", 4)).bytes());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!decode(written.path()).ok());
+    QVERIFY2(timer.elapsed() < 2000, std::to_string(timer.elapsed()).c_str());
+  }
+
+  void deflateBombsAreNotInflated() {
+    const std::string value(std::size_t{200} << 20, '\0');
+    std::string element = std::string("\x09\0\x10\x10OB\0\0", 8) + littleEndian(std::uint32_t(value.size()), 4);
+    const QByteArray packed = qCompress(QByteArray::fromStdString(element + value));
+    QVERIFY(packed.size() < 500'000);
+    const File file(RawDicom("1.2.840.10008.1.2.1.99").bytes() + packed.mid(6, packed.size() - 10).toStdString());
+    const auto dump = dumpElements(file.path());
+    QVERIFY(!dump.ok());
+    QVERIFY2(dump.error().message.find("compressed more than") != std::string::npos, dump.error().message.c_str());
   }
 
   // OpenJPEG makes room for all tiles, 10 kB each, before it says what the header holds.
