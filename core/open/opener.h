@@ -6,13 +6,14 @@
 
 #include "core/base/job.h"
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/study_scanner.h"
 
 namespace pellucid {
 
-/// Opens whatever a user points at: files, folders (recursively, symbolic links not followed), a DICOMDIR, ZIP archives,
-/// in DICOM, NIfTI, NRRD, PNG, JPEG, TIFF. Archives are unpacked into a private temporary folder that lives as long as
-/// the opener, within limits (entries, total size, ratio; no links, no paths that lead outside).
-/// One opener per thread at a time.
+/// Opens whatever a user points at: files, folders (recursively, symbolic links not followed), a DICOMDIR, ZIP
+/// archives, in DICOM, NIfTI, NRRD, PNG, JPEG, TIFF. Archives are unpacked into a private temporary folder that lives
+/// as long as the opener, within limits (entries, total size, ratio; no links, no paths that lead outside). One opener
+/// per thread at a time.
 class Opener {
  public:
   Opener();
@@ -21,7 +22,8 @@ class Opener {
   Opener& operator=(const Opener&) = delete;
 
   /// What is there. Unreadable parts come back in `skipped`; fails with NotFound (nothing at that path) or Cancelled.
-  Result<ScanResult> scan(const std::vector<std::filesystem::path>& paths, Job& job);
+  /// The numbers of `care` are those of the DICOM files in the order in which they are found.
+  Result<ScanResult> scan(const std::vector<std::filesystem::path>& paths, Job& job, const ScanCare& care = {});
 
  private:
   struct State;
