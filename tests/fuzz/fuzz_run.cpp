@@ -38,6 +38,7 @@ struct Progress {
   std::uint64_t slowestInput;
   double largestMb;
   std::uint64_t largestInput;
+  double keptMb;
   int overruns;
   Overrun overrun[kMostOverruns];
 };
@@ -85,15 +86,17 @@ void note(Progress& progress, std::uint64_t i, double seconds, double megabytes,
                            const FuzzLimits& limits, const std::filesystem::path& report, Progress& progress) {
   const int output = ::open(report.c_str(), O_CREAT | O_WRONLY | O_TRUNC, 0600);
   ::dup2(output, STDERR_FILENO);
-  const double before = statusMb("VmRSS:");
+  const double atStart = statusMb("VmRSS:");
   for (std::uint64_t i = first; i < inputs.count; ++i) {
     const std::string input = inputs.make(i);
     progress.current = i;
     progress.startedMs = nowMs();
     forgetPeak();
+    const double before = statusMb("VmRSS:");
     const double start = processorSeconds();
     const double pixelBytes = target.run(input);
     note(progress, i, processorSeconds() - start, statusMb("VmHWM:") - before, pixelBytes, limits);
+    progress.keptMb = std::max(progress.keptMb, before - atStart);
   }
   progress.current = inputs.count;
   progress.startedMs = nowMs();
@@ -148,6 +151,7 @@ void collect(const Progress& progress, FuzzResult& result) {
     result.largestMb = progress.largestMb;
     result.largestInput = progress.largestInput;
   }
+  result.keptMb = std::max(result.keptMb, progress.keptMb);
   for (int i = 0; i < progress.overruns; ++i) {
     const Progress::Overrun& o = progress.overrun[i];
     result.faults.push_back({o.input, fmt::format("took {:.2f} s and {:.0f} MB, {:.0f} MB were allowed", o.seconds,

@@ -42,8 +42,9 @@ struct FuzzResult {
   std::vector<FuzzFault> faults;
   double slowestSeconds = 0.0;
   std::uint64_t slowestInput = 0;
-  double largestMb = 0.0;  ///< Peak of resident memory above that before the first input.
+  double largestMb = 0.0;  ///< Peak of resident memory above that before the input.
   std::uint64_t largestInput = 0;
+  double keptMb = 0.0;  ///< Most that one process was larger at its end than at its start: leaks show here.
 };
 
 /// Runs the inputs from `first` on in child processes. An input that ends its process, hangs or takes more than it may

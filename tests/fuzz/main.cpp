@@ -66,10 +66,18 @@ std::vector<std::string> inputsFor(const FuzzTarget& target, const Options& opti
 void print(const Options& options, const FuzzResult& result, double seconds) {
   fmt::print(
       "{}: {} inputs in {:.0f} s, {} faults; slowest {:.2f} s of processor (input {}), largest {:.0f} MB{} "
-      "(input {})\n",
+      "(input {}), kept {:.0f} MB\n",
       options.target, result.done, seconds, result.faults.size(), result.slowestSeconds, result.slowestInput,
-      result.largestMb, kSanitized ? " with the sanitizer's own" : "", result.largestInput);
-  for (const FuzzFault& fault : result.faults) fmt::print("  input {} {}\n", fault.input, fault.what);
+      result.largestMb, kSanitized ? " with the sanitizer's own" : "", result.largestInput, result.keptMb);
+  constexpr std::size_t kMostPrinted = 50;
+  for (std::size_t i = 0; i < result.faults.size(); ++i) {
+    if (i == kMostPrinted) {
+      fmt::print("  and {} more\n", result.faults.size() - i);
+      break;
+    }
+    const FuzzFault& fault = result.faults[i];
+    fmt::print("  input {} {}\n", fault.input, fault.what);
+  }
 }
 
 int run(const Options& options) {
