@@ -19,7 +19,10 @@ namespace {
 Result<Json> scan(Opener& opener, const Json& request, Job& job) {
   std::vector<std::filesystem::path> paths;
   for (const Json& item : listOf(request, "paths")) paths.push_back(pathFromJson(item));
-  auto result = opener.scan(paths, job);
+  ScanCare care{.oneByOne = flagOr(request, "oneByOne", false), .leftOut = {}};
+  for (const double number : numbersOf(request, "leftOut"))
+    if (number >= 0 && number < 1e9) care.leftOut.insert(static_cast<int>(number));
+  auto result = opener.scan(paths, job, care);
   if (!result) return result.error();
   return toJson(*result);
 }

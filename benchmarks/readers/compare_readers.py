@@ -1,13 +1,15 @@
 #!/usr/bin/python3
 """What Pellucid, DCMTK, GDCM and pydicom make of every DICOM file of a folder: docs/READERS.md.
 
-    benchmarks/readers/compare_readers.py build/release/bin/pellucid-cli ../shared/data/dicom > docs/READERS.md
+    benchmarks/readers/compare_readers.py build/release/bin/pellucid-cli ../shared/data/dicom \\
+        --every 10:dcm_qa_nih --out docs/READERS.md
 
 Reading means: all frames decoded. DCMTK and GDCM decode to an uncompressed file with their own tools, from which
 pydicom takes the stored values; so DCMTK, GDCM and pydicom differ in the decoder only. Grey values have to be equal.
 Colour may differ by 2 of 255 grey levels, which is what conversions from YCbCr to RGB differ by.
 Needs: dcmtk, libgdcm-tools, python3-pydicom, python3-numpy.
 """
+import argparse
 import json
 import pathlib
 import subprocess
@@ -108,14 +110,40 @@ def is_dicom_image(path):
         return path.suffix == ".dcm"
 
 
-def main():
-    program, root = sys.argv[1], pathlib.Path(sys.argv[2])
-    rows, counts = [], {"Pellucid": 0, "DCMTK": 0, "GDCM": 0, "pydicom": 0}
-    missed, different = [], []
+def arguments():
+    parser = argparse.ArgumentParser(description="What readers make of the DICOM files of a folder, as a table.")
+    parser.add_argument("program", help="pellucid-cli")
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--out", type=pathlib.Path, help="where the table goes; standard output otherwise")
+    parser.add_argument("--every", metavar="N:FOLDER", action="append", default=[],
+                        help="only every Nth file of a folder of uniform series; may be repeated")
+    return parser.parse_args()
+
+
+def files_of(root, every):
+    """All files in order, of the thinned folders every Nth."""
+    steps = {name: int(step) for step, name in (each.split(":", 1) for each in every)}
+    seen = {}
+    for path in sorted(p for p in root.rglob("*") if p.is_file() and p.stat().st_size > 132):
+        top = path.relative_to(root).parts[0]
+        seen[top] = seen.get(top, -1) + 1
+        if path.name != "DICOMDIR" and seen[top] % steps.get(top, 1) == 0:
+            yield path
+
+
+def version_of(*command):
+    lines = run(*command).stdout.decode(errors="replace").split("\n")
+    return next((word for line in lines for word in line.replace(",", " ").split() if word[:1].isdigit()), "?").rstrip(".")
+
+
+def compare(program, root, every):
+    """Rows of the table, and what was missed and what differs."""
+    rows, missed, different = [], [], []
+    counts = {"Pellucid": 0, "DCMTK": 0, "GDCM": 0, "pydicom": 0}
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        for path in sorted(p for p in root.rglob("*") if p.is_file() and p.stat().st_size > 132):
-            if path.name == "DICOMDIR" or not is_dicom_image(path):
+        for path in files_of(root, every):
+            if not is_dicom_image(path):
                 continue
             ours, sentence, answer = by_pellucid(program, path, folder)
             dcmtk, _ = by_tools(path, [["dcmdjpeg"], ["dcmdjpls"], ["dcmdrle"]], folder)
@@ -133,17 +161,33 @@ def main():
                 different.append(str(path.relative_to(root)))
             what = f"{answer['voxel']}, {answer['transferSyntax']}" if answer else sentence
             rows.append((str(path.relative_to(root)), what, *others.values()))
-    print("# What readers make of the test files\n")
-    print("Made by `benchmarks/readers/compare_readers.py`; its head says how they are compared. `-`: not read. "
-          f"{len(rows)} files with images.\n")
-    print("| | read |\n|---|---|")
-    for reader, count in counts.items():
-        print(f"| {reader} | {count} |")
-    print(f"\nRead by another, not by Pellucid: {', '.join(missed) or 'none'}.\n")
-    print(f"Other values than another reader: {', '.join(different) or 'none'}.\n")
-    print("| file | Pellucid | DCMTK | GDCM | pydicom |\n|---|---|---|---|---|")
-    for row in rows:
-        print("| " + " | ".join(row) + " |")
+    return rows, counts, missed, different
+
+
+def table(options, rows, counts, missed, different):
+    thinned = [f"of `{name}` every {step}th file" for step, name in (each.split(":", 1) for each in options.every)]
+    versions = {"DCMTK": version_of("dcmdjpeg", "--version"), "GDCM": version_of("gdcmconv", "--version"),
+                "pydicom": pydicom.__version__, "Pellucid": ""}
+    lines = ["# What readers make of the test files", "",
+             "Made by `benchmarks/readers/compare_readers.py`, whose head says how they are compared; "
+             f"{len(rows)} files with images{', ' if thinned else ''}{', '.join(thinned)}.",
+             "`equal`: every stored value is. `within 1`: colour, the largest difference of 255. `read`: this reader reads "
+             "it, Pellucid does not. `-`: not read.", "", "| | files read |", "|---|---|"]
+    lines += [f"| {reader} {versions[reader]} | {count} |" for reader, count in counts.items()]
+    lines += ["", f"Read by another, not by Pellucid: {', '.join(missed) or 'none'}.", "",
+              f"Other values than another reader: {', '.join(different) or 'none'}.", "",
+              "| file | Pellucid | DCMTK | GDCM | pydicom |", "|---|---|---|---|---|"]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
+
+
+def main():
+    options = arguments()
+    rows, counts, missed, different = compare(options.program, options.folder, options.every)
+    text = table(options, rows, counts, missed, different)
+    if options.out:
+        options.out.write_text(text, encoding="utf-8")
+    else:
+        print(text, end="")
     return 1 if missed else 0
 
 

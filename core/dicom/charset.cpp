@@ -108,10 +108,14 @@ std::string withoutControls(std::string text) {
 }
 
 const CodeTable* tableOfTerm(std::string_view value) {
-  for (const std::string_view prefix : {"ISO_IR ", "ISO 2022 IR ", "ISO-IR ", "ISO IR "}) {
-    if (!value.starts_with(prefix)) continue;
+  // Separators are often written wrongly: "ISO-IR 100", "ISO_2022_IR_6", "ISO 2022-IR 87".
+  std::string spaced(value);
+  std::replace_if(
+      spaced.begin(), spaced.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
+  for (const std::string_view prefix : {"ISO IR ", "ISO 2022 IR "}) {
+    if (!spaced.starts_with(prefix)) continue;
     for (const CodeTable& table : kTables)
-      if (table.term == value.substr(prefix.size())) return &table;
+      if (table.term == std::string_view(spaced).substr(prefix.size())) return &table;
   }
   return nullptr;
 }
@@ -198,12 +202,15 @@ std::string decodeText(std::string_view bytes, std::string_view specificCharacte
   if (isPlain(bytes)) return withoutControls(std::string(bytes));
   std::string_view first = specificCharacterSet.substr(0, specificCharacterSet.find('\\'));
   while (!first.empty() && first.back() == ' ') first.remove_suffix(1);
-  if (first == "ISO_IR 192") return withoutControls(cleanedUtf8(bytes));
+  if (first == "ISO_IR 192" || first == "ISO IR 192" || first == "ISO-IR 192")
+    return withoutControls(cleanedUtf8(bytes));
   if (const char* encoding = wholeEncoding(first))
     return withoutControls(cleanedUtf8(convert(std::string(bytes), encoding)));
   const bool extended = specificCharacterSet.find('\\') != std::string_view::npos;
   const CodeTable* table = tableOfTerm(first);
-  const bool undeclared = table == nullptr && !extended && bytes.find('\x1B') == std::string_view::npos;
+  // ASCII has no upper half: whoever declares it and uses one means something else.
+  const bool undeclared =
+      (table == nullptr || table == &kAscii) && !extended && bytes.find('\x1B') == std::string_view::npos;
   if (undeclared && isUtf8(bytes)) return withoutControls(std::string(bytes));
   return withoutControls(cleanedUtf8(Iso2022Decoder(table).decode(bytes)));
 }

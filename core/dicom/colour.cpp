@@ -27,8 +27,10 @@ std::vector<std::uint16_t> wordsOf(const Header& header, const DcmTagKey& tag) {
 /// PS3.3 C.7.9.2: segments of copied values, straight lines and repetitions.
 std::vector<std::uint16_t> expand(const std::vector<std::uint16_t>& code, std::size_t most) {
   std::vector<std::uint16_t> values;
+  constexpr std::size_t kMostSegments = 1 << 17;  // Repetitions of segments of nothing would never end.
+  std::size_t segments = 0;
   const auto run = [&](std::size_t at, bool nested, const auto& self) -> std::size_t {
-    if (at + 1 >= code.size() || values.size() >= most) return code.size();
+    if (at + 1 >= code.size() || values.size() >= most || ++segments > kMostSegments) return code.size();
     const std::uint16_t kind = code[at];
     const std::size_t length = code[at + 1];
     if (kind == 0) {
@@ -45,7 +47,7 @@ std::vector<std::uint16_t> expand(const std::vector<std::uint16_t>& code, std::s
     }
     if (kind == 2 && at + 3 < code.size() && !nested) {
       std::size_t from = code[at + 2] | static_cast<std::size_t>(code[at + 3]) << 16;
-      for (std::size_t i = 0; i < length; ++i) from = self(from, true, self);
+      for (std::size_t i = 0; i < length && from < code.size(); ++i) from = self(from, true, self);
       return at + 4;
     }
     return code.size();
@@ -112,7 +114,7 @@ Result<Palette> readPalette(const Header& header) {
     if (descriptor.size() < 3) return Error{ErrorCode::Malformed, "The palette of the colour image is incomplete.", ""};
     std::size_t entries = static_cast<std::size_t>(std::clamp(descriptor[0], 0.0, 65536.0));
     if (entries == 0) entries = 65536;
-    palette.firstMapped = static_cast<int>(descriptor[1]);
+    palette.firstMapped = static_cast<int>(std::clamp(descriptor[1], -65536.0, 65535.0));
     std::vector<std::uint16_t> words = wordsOf(header, kData[c]);
     if (words.empty()) words = expand(wordsOf(header, kSegmented[c]), entries);
     if (descriptor[2] <= 8 && words.size() < entries) words = unpacked(words);

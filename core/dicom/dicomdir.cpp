@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <set>
 #include <system_error>
 
@@ -11,27 +12,45 @@ namespace pellucid {
 
 namespace {
 
-/// A file of the folder by its File ID. Discs are often copied with lower-case names, and DICOMDIRs have upper case.
-std::filesystem::path findFile(const std::filesystem::path& folder, const std::vector<std::string>& parts) {
-  const auto equal = [](const std::string& a, const std::string& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
-  };
-  std::filesystem::path found = folder;
-  std::error_code failure;
-  for (const std::string& part : parts) {
-    if (std::filesystem::exists(std::filesystem::symlink_status(found / part, failure))) {
-      found /= part;
-      continue;
-    }
-    std::filesystem::path match;
-    for (const auto& entry : std::filesystem::directory_iterator(found, failure))
-      if (equal(entry.path().filename().string(), part)) match = entry.path();
-    if (match.empty()) return found / part;
-    found = match;
-  }
-  return found;
+std::string lowerCase(std::string name) {
+  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+  return name;
 }
+
+/// Files by their File IDs. Discs are often copied with lower-case names, and DICOMDIRs have upper case.
+class Disc {
+ public:
+  std::filesystem::path find(const std::filesystem::path& folder, const std::vector<std::string>& parts) {
+    std::filesystem::path found = folder;
+    std::error_code failure;
+    for (const std::string& part : parts) {
+      if (std::filesystem::exists(std::filesystem::symlink_status(found / part, failure))) {
+        found /= part;
+        continue;
+      }
+      const auto& names = namesIn(found);
+      const auto match = names.find(lowerCase(part));
+      if (match == names.end()) return found / part;
+      found /= match->second;
+    }
+    return found;
+  }
+
+ private:
+  using Names = std::map<std::string, std::filesystem::path>;
+
+  /// Each folder is listed once: a DICOMDIR may name a hundred thousand files that are not there.
+  const Names& namesIn(const std::filesystem::path& folder) {
+    const auto [entry, isNew] = m_folders.try_emplace(folder);
+    std::error_code failure;
+    if (isNew)
+      for (std::filesystem::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
+        entry->second.emplace(lowerCase(it->path().filename().string()), it->path().filename());
+    return entry->second;
+  }
+
+  std::map<std::filesystem::path, Names> m_folders;
+};
 
 /// PS3.10 8.2: up to eight components; only plain names can stay inside the folder.
 bool isConfined(const std::vector<std::string>& parts) {
@@ -65,12 +84,13 @@ Result<std::vector<std::filesystem::path>> filesOfDicomdir(const std::filesystem
     return Error{ErrorCode::Malformed, "The DICOMDIR lists no files; open its folder instead.", ""};
   std::filesystem::path folder = dicomdir.parent_path();
   if (folder.empty()) folder = ".";
+  Disc disc;
   std::vector<std::filesystem::path> files;
   std::set<std::filesystem::path> seen;
   for (DcmItem* item : records) {
     const auto parts = Header(*item, header.charset()).values(DCM_ReferencedFileID);
     if (!isConfined(parts)) continue;
-    const auto file = findFile(folder, parts);
+    const auto file = disc.find(folder, parts);
     if (staysInside(folder, file) && seen.insert(file).second) files.push_back(file);
   }
   if (files.empty())

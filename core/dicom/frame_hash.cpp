@@ -62,6 +62,8 @@ Result<FrameHashes> hashFrames(const std::filesystem::path& file, Job& job, cons
     return hashes;
   } catch (const std::bad_alloc&) {
     return Error{ErrorCode::OutOfMemory, "The images need more memory than is available.", ""};
+  } catch (const std::exception& exception) {
+    return Error{ErrorCode::Malformed, "The images are damaged and cannot be read.", exception.what()};
   }
 }
 

@@ -6,6 +6,7 @@
 #include "core/dicom/charset_p.h"
 #include "core/dicom/dcmtk_error_p.h"
 #include "core/dicom/header_p.h"
+#include "core/dicom/implicit_compressed_p.h"
 #include "core/dicom/nesting_p.h"
 #include "core/dicom/study_scanner.h"
 
@@ -22,6 +23,49 @@ bool parseNumber(std::string_view text, double& value) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\0')) text.remove_suffix(1);
   const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
   return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(value);
+}
+
+/// Reads through `read` from a stream that ends where sequences nest too deeply.
+template <typename Read>
+Result<void> readGuarded(DcmFileFormat& format, const std::filesystem::path& file, std::uint64_t start, Read&& read) {
+  constexpr int kDeepest = 64;
+  ShallowFileStream stream(OFFilename(file.c_str()), static_cast<offile_off_t>(start));
+  if (stream.status().bad()) return dcmtkError(stream.status(), "The file");
+  const OFCondition status = read(stream);
+  if (stream.tooDeep() || nestsDeeperThan(kDeepest, *format.getDataset()))
+    return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
+                 ""};
+  if (stream.tooLong())
+    return Error{ErrorCode::Malformed, "The file is compressed more than any honest one; it was not opened.", ""};
+  if (status.bad()) return dcmtkError(status, "The file");
+  return {};
+}
+
+Result<void> readWith(DcmFileFormat& format, const std::filesystem::path& file, ReadDepth depth) {
+  const auto end = depth == ReadDepth::All ? DCM_UndefinedTagKey : DcmTagKey(0x7FE0, 0x0000);
+  auto done = readGuarded(format, file, 0, [&](DcmInputStream& stream) {
+    format.transferInit();
+    const OFCondition status = format.readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength, end);
+    format.transferEnd();
+    return status;
+  });
+  const auto start = implicitDataSetStart(file, format);
+  if (!start) return done;
+  return readGuarded(format, file, *start,
+                     [&](DcmInputStream& stream) { return readImplicitCompressed(stream, format); });
+}
+
+/// DCMTK 3.6.7 lets exceptions of the standard library out of damaged directory records.
+Result<std::unique_ptr<DcmFileFormat>> parse(const std::filesystem::path& file, ReadDepth depth) {
+  try {
+    auto format = std::make_unique<DcmFileFormat>();
+    if (auto read = readWith(*format, file, depth); !read) return read.error();
+    return format;
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorCode::OutOfMemory, "The header needs more memory than is available.", ""};
+  } catch (const std::exception& exception) {
+    return Error{ErrorCode::Malformed, "The file is damaged and cannot be read.", exception.what()};
+  }
 }
 
 }  // namespace
@@ -139,17 +183,8 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& fi
   if (!std::ifstream(file, std::ios::binary))
     return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", ""};
   if (!looksLikeDicom(file)) return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
-  if (!nestsWithinReason(file))
-    return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
-                 ""};
-  auto format = std::make_unique<DcmFileFormat>();
-  const OFFilename name(file.c_str());
-  const OFCondition status = depth == ReadDepth::All
-                                 ? format->loadFile(name)
-                                 : format->loadFileUntilTag(name, EXS_Unknown, EGL_noChange, DCM_MaxReadLength,
-                                                            ERM_autoDetect, DcmTagKey(0x7FE0, 0x0000));
-  if (status.bad()) return dcmtkError(status, "The file");
-  if (format->getDataset()->card() == 0)
+  auto format = parse(file, depth);
+  if (format && (*format)->getDataset()->card() == 0)
     return Error{ErrorCode::Malformed, "The file has no content after its DICOM header.", ""};
   return format;
 }

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
 #include <map>
 
+#include "core/dicom/implicit_compressed_p.h"
 #include "core/dicom/jpeg2000_p.h"
 #include "core/dicom/pixel_reader_p.h"
 
@@ -132,6 +134,22 @@ void checkValues(DcmFileFormat& format, std::vector<std::string>& repairs) {
     repairs.push_back(fmt::format("Values of odd length, read to their end: {}.", named(faults.odd)));
 }
 
+/// Bytes of uncompressed pixels against what the header describes; frames that it does not count are not read.
+void checkAmount(const Header& header, const PixelFormat& format, std::vector<std::string>& repairs) {
+  if (header.has(DCM_NumberOfFrames) && header.numbers(DCM_NumberOfFrames).empty())
+    repairs.push_back(fmt::format("Number of Frames is no number; {} was taken.", format.frames));
+  DcmElement* element = nullptr;
+  if (header.source().findAndGetElement(DCM_PixelData, element).bad() || element == nullptr) return;
+  const double samples = format.photometric.ends_with("422") ? 2 : format.samples;
+  const double needed =
+      std::ceil(static_cast<double>(format.rows) * format.columns * format.frames * samples * format.bitsAllocated / 8);
+  const double found = element->getLength();
+  // PS3.5 8.1.1: one byte of padding to an even length.
+  if (found > needed + 1)
+    repairs.push_back(fmt::format(
+        "Pixel Data hold {:.0f} bytes, of which the image needs {:.0f}; the rest was not read.", found, needed));
+}
+
 void checkPixels(const Header& header, double fileBytes, const std::string& syntax, std::vector<std::string>& repairs) {
   const auto format = pixelFormatOf(header, fileBytes, syntax);
   if (!format) return;
@@ -143,6 +161,7 @@ void checkPixels(const Header& header, double fileBytes, const std::string& synt
   if (highBit != format->highBit && !format->isFloat)
     repairs.push_back(
         fmt::format("High Bit is {} with {} bits stored; {} was taken.", highBit, format->bitsStored, format->highBit));
+  if (DcmXfer(syntax.c_str()).isEncapsulated() == OFFalse) checkAmount(header, *format, repairs);
   if (header.text(DCM_PhotometricInterpretation).empty())
     repairs.push_back(fmt::format("Photometric Interpretation is missing; {} was taken.", format->photometric));
 }
@@ -173,6 +192,9 @@ std::vector<std::string> headerRepairs(const std::filesystem::path& file, DcmFil
   std::vector<std::string> repairs;
   checkPrefix(file, repairs);
   checkMeta(format, repairs);
+  if (implicitDataSetStart(file, format))
+    repairs.emplace_back(
+        "The data set has implicit VR, which compressed transfer syntaxes do not have; it was read so.");
   checkValues(format, repairs);
   std::error_code ignored;
   const auto bytes = static_cast<double>(std::filesystem::file_size(file, ignored));

@@ -56,6 +56,56 @@ Error damaged(const char* detail) {
   return {ErrorCode::Malformed, "The JPEG 2000 image is damaged and cannot be decoded.", detail};
 }
 
+std::uint64_t number(std::string_view bytes, std::size_t at, std::size_t width) {
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < width; ++i) value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+  return value;
+}
+
+/// The code stream of a file that wraps it into boxes (ISO 15444-1 I.4), which PS3.5 8.2.4 forbids and some write; bare
+/// code streams as they are. Boxes beside it are never looked at. Empty where there is none.
+std::string_view codeStreamOf(std::string_view bytes) {
+  if (bytes.size() < 12 || bytes.substr(4, 4) != "jP  ") return bytes;
+  for (std::size_t at = 0; bytes.size() - at >= 8;) {
+    std::size_t head = 8;
+    std::uint64_t length = number(bytes, at, 4);
+    if (length == 1 && bytes.size() - at >= 16) {
+      head = 16;
+      length = number(bytes, at + 8, 8);
+    }
+    const std::size_t left = bytes.size() - at;
+    if (length == 0 || length > left) length = left;
+    if (length < head) return {};
+    if (bytes.substr(at + 4, 4) == "jp2c") return bytes.substr(at + head, length - head);
+    at += length;
+  }
+  return {};
+}
+
+/// ISO 15444-1 A.5.1. OpenJPEG makes room for every tile as soon as it has read the header, and a few bytes can claim
+/// 65535 of them: so the sizes are looked at before.
+bool claimsWithinReason(std::string_view codeStream, int columns, int rows) {
+  constexpr std::size_t kSizEnd = 42;  // Up to the number of components.
+  if (codeStream.size() < kSizEnd || !codeStream.starts_with("\xFF\x4F\xFF\x51")) return false;
+  const auto word = [&](std::size_t at) { return number(codeStream, at, 4); };
+  const std::uint64_t right = word(8), bottom = word(12), left = word(16), top = word(20);
+  const std::uint64_t tileWidth = word(24), tileHeight = word(28), tileLeft = word(32), tileTop = word(36);
+  const std::uint64_t components = number(codeStream, 40, 2);
+  if (components != 1 && components != 3 && components != 4) return false;
+  if (left >= right || top >= bottom || tileWidth == 0 || tileHeight == 0 || tileLeft > left || tileTop > top)
+    return false;
+  // Of components that are thinned out the image area is larger than they are, but never by much in medicine.
+  constexpr std::uint64_t kThinning = 2;
+  if (right - left > kThinning * static_cast<std::uint64_t>(columns) ||
+      bottom - top > kThinning * static_cast<std::uint64_t>(rows))
+    return false;
+  const std::uint64_t across = (right - tileLeft + tileWidth - 1) / tileWidth;
+  const std::uint64_t down = (bottom - tileTop + tileHeight - 1) / tileHeight;
+  constexpr std::uint64_t kSmallestTile = 64 * 64;
+  const auto pixels = static_cast<std::uint64_t>(columns) * static_cast<std::uint64_t>(rows);
+  return across <= 65535 && down <= 65535 && across * down <= 256 + pixels / kSmallestTile;
+}
+
 bool isPlausible(const opj_image_t& image, int columns, int rows) {
   if (image.numcomps != 1 && image.numcomps != 3 && image.numcomps != 4) return false;
   for (OPJ_UINT32 i = 0; i < image.numcomps; ++i) {
@@ -69,13 +119,14 @@ bool isPlausible(const opj_image_t& image, int columns, int rows) {
 }  // namespace
 
 Result<Jpeg2000Image> decodeJpeg2000(std::string_view bytes, int expectedColumns, int expectedRows) {
-  Source source{bytes};
-  const bool boxed = bytes.size() > 8 && bytes.substr(4, 4) == "jP  ";
+  const std::string_view codeStream = codeStreamOf(bytes);
+  if (!claimsWithinReason(codeStream, expectedColumns, expectedRows)) return damaged("size of image or tiles");
+  Source source{codeStream};
   const std::unique_ptr<opj_stream_t, StreamDeleter> stream(opj_stream_create(1 << 16, OPJ_TRUE));
-  const std::unique_ptr<opj_codec_t, CodecDeleter> codec(opj_create_decompress(boxed ? OPJ_CODEC_JP2 : OPJ_CODEC_J2K));
+  const std::unique_ptr<opj_codec_t, CodecDeleter> codec(opj_create_decompress(OPJ_CODEC_J2K));
   if (!stream || !codec) return Error{ErrorCode::OutOfMemory, "There is not enough memory to decode the image.", ""};
   opj_stream_set_user_data(stream.get(), &source, nullptr);
-  opj_stream_set_user_data_length(stream.get(), bytes.size());
+  opj_stream_set_user_data_length(stream.get(), codeStream.size());
   opj_stream_set_read_function(stream.get(), readBytes);
   opj_stream_set_skip_function(stream.get(), skipBytes);
   opj_stream_set_seek_function(stream.get(), seekBytes);

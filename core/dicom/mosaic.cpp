@@ -69,9 +69,10 @@ int imagesInMosaic(const Header& header) {
   const std::string raw = header.bytes(kImagesInMosaic);  // UN where the file is implicit VR
   const int direct = raw.size() == 2 ? static_cast<unsigned char>(raw[0]) | static_cast<unsigned char>(raw[1]) << 8
                                      : header.integer(kImagesInMosaic, 0);
-  if (direct > 0) return direct;
+  constexpr int kMost = 4096;  // Scanners make some hundred.
+  if (direct > 0) return direct <= kMost ? direct : 0;
   const auto listed = CsaHeader(header.bytes(kCsaImageHeader)).numbers("NumberOfImagesInMosaic");
-  return listed.empty() || listed[0] < 0 || listed[0] > 10000 ? 0 : static_cast<int>(listed[0]);
+  return listed.empty() || listed[0] < 0 || listed[0] > kMost ? 0 : static_cast<int>(listed[0]);
 }
 
 }  // namespace

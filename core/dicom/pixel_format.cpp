@@ -79,6 +79,28 @@ Result<void> checkBits(const PixelFormat& format) {
   return {};
 }
 
+/// What is known of each frame takes memory too, however small the frame is.
+Result<void> checkFrames(const PixelFormat& format, double fileBytes, bool compressed) {
+  constexpr double kMostFrames = 500'000;
+  constexpr double kSmallestFragment = 8;  // An item of nothing (PS3.5 A.4).
+  const double most = std::min(kMostFrames, compressed ? fileBytes / kSmallestFragment : fileBytes * 8);
+  if (format.frames <= most || format.frames == 1) return {};
+  return malformed("The file claims " + std::to_string(format.frames) +
+                   " frames, more than it can hold; it is damaged or made to do harm.");
+}
+
+/// Combinations that the standard does not have. Readers that trust each attribute by itself write beyond their
+/// buffers.
+Result<void> checkCombination(const PixelFormat& format, bool compressed) {
+  const bool single = !format.isFloat && format.bitsAllocated == 1;
+  if ((single || format.isFloat) && (compressed || format.samples != 1))
+    return malformed(single ? "The file claims single-bit pixels in colour or compressed, which do not exist."
+                            : "The file claims floating point pixels in colour or compressed, which do not exist.");
+  if (format.photometric == "PALETTE COLOR" && (format.isFloat || format.bitsAllocated > 16))
+    return malformed("The file claims a palette for pixels of more than 16 bits, which does not exist.");
+  return {};
+}
+
 }  // namespace
 
 VoxelType PixelFormat::voxelType() const {
@@ -115,11 +137,16 @@ Result<PixelFormat> pixelFormatOf(const Header& header, double fileBytes, const 
   format.photometric = header.text(DCM_PhotometricInterpretation);
   format.planar = header.integer(DCM_PlanarConfiguration, 0) == 1;
   format.isFloat = header.source().tagExists(DCM_FloatPixelData) || header.source().tagExists(DCM_DoubleFloatPixelData);
+  // What Float and Double Float Pixel Data hold is in their names, whatever Bits Allocated says.
+  if (format.isFloat) format.bitsAllocated = header.source().tagExists(DCM_DoubleFloatPixelData) ? 64 : 32;
   if (format.photometric.empty()) format.photometric = format.samples == 3 ? "RGB" : "MONOCHROME2";
   if (!format.isFloat && !header.source().tagExists(DCM_PixelData))
     return malformed("The file describes an image but holds no pixels.");
   if (format.rows <= 0 || format.columns <= 0) return malformed("The image has no rows or columns.");
   if (auto checked = checkBits(format); !checked) return checked.error();
+  const bool compressed = DcmXfer(transferSyntaxUid.c_str()).isEncapsulated() != OFFalse;
+  if (auto checked = checkCombination(format, compressed); !checked) return checked.error();
+  if (auto checked = checkFrames(format, fileBytes, compressed); !checked) return checked.error();
   if (format.bitsStored < 1 || format.bitsStored > format.bitsAllocated) format.bitsStored = format.bitsAllocated;
   format.highBit = header.integer(DCM_HighBit, format.bitsStored - 1);
   if (format.highBit < format.bitsStored - 1 || format.highBit >= format.bitsAllocated)

@@ -14,6 +14,7 @@
 #include "core/dicom/colour_p.h"
 #include "core/dicom/dcmtk_error_p.h"
 #include "core/dicom/jpeg2000_p.h"
+#include "core/dicom/jpeg_markers_p.h"
 #include "core/dicom/rle_p.h"
 
 namespace pellucid {
@@ -22,6 +23,10 @@ namespace {
 
 bool isJpeg2000(const std::string& uid) {
   return uid.starts_with("1.2.840.10008.1.2.4.9") && uid.size() == 22 && uid.back() >= '0' && uid.back() <= '3';
+}
+
+bool isJpeg(const std::string& uid) {
+  return uid.starts_with("1.2.840.10008.1.2.4.5") || uid == "1.2.840.10008.1.2.4.70";
 }
 
 /// PS3.3 C.7.6.3.1.1: the value sits in `bitsStored` bits below `highBit`; the other bits may hold overlays.
@@ -59,7 +64,7 @@ void cleanGrey(std::byte* pixels, std::size_t count, const PixelFormat& format) 
 /// Samples of any depth as 8 bits, by their most significant stored bits.
 void toEightBits(const std::byte* raw, std::size_t count, const PixelFormat& format, std::uint8_t* out) {
   const int shift = std::max(0, format.bitsStored - 8);
-  if (format.bitsAllocated == 8) {
+  if (format.bitsAllocated <= 8) {
     std::memcpy(out, raw, count);
   } else if (format.bitsAllocated == 16) {
     const auto* values = reinterpret_cast<const std::uint16_t*>(raw);
@@ -113,6 +118,8 @@ struct PixelReader::State {
   Result<void> readReal(int frame, std::byte* out);
   Result<void> decodeWithDcmtk(int frame, std::byte* out, std::string& colourModel);
   Result<void> decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel);
+  DcmPixelSequence* fragments();
+  JpegHead jpegHead(int frame);
   Result<std::string> fragmentsOf(int frame);
   Result<void> readColour(int frame, std::byte* out);
   Result<void> readPaletteColour(int frame, std::byte* out);
@@ -183,6 +190,10 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
   auto* pixels = dynamic_cast<DcmPixelData*>(element);
   if (pixels == nullptr) return Error{ErrorCode::Malformed, "The pixel data are damaged.", ""};
   if (frame != nextFrame) nextFragment = 0;
+  const JpegHead head = jpegHead(frame);
+  // A progressive image is held whole by the decoder, however large it says that it is.
+  if (head.stallsDecoder || head.samples() > pixelCount() * static_cast<std::size_t>(format.samples))
+    return Error{ErrorCode::Malformed, "The compressed image is damaged and cannot be decoded.", "JPEG markers"};
   OFString model;
   const std::size_t bytes = rawFrameBytes();
   const OFCondition status = pixels->getUncompressedFrame(&dataset(), static_cast<Uint32>(frame), nextFragment, out,
@@ -197,17 +208,36 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
   return {};
 }
 
-Result<std::string> PixelReader::State::fragmentsOf(int frame) {
+DcmPixelSequence* PixelReader::State::fragments() {
   DcmElement* element = nullptr;
-  DcmPixelSequence* sequence = nullptr;
   dataset().findAndGetElement(DCM_PixelData, element);
   auto* pixels = dynamic_cast<DcmPixelData*>(element);
-  const Error damaged{ErrorCode::Malformed, "The compressed image is damaged.", "fragments"};
+  if (pixels == nullptr) return nullptr;
   E_TransferSyntax key = EXS_Unknown;
   const DcmRepresentationParameter* parameter = nullptr;
-  if (pixels == nullptr) return damaged;
+  DcmPixelSequence* sequence = nullptr;
   pixels->getOriginalRepresentationKey(key, parameter);
-  if (pixels->getEncapsulatedRepresentation(key, parameter, sequence).bad() || sequence == nullptr) return damaged;
+  return pixels->getEncapsulatedRepresentation(key, parameter, sequence).good() ? sequence : nullptr;
+}
+
+/// Of the fragment in which DCMTK will look for it.
+JpegHead PixelReader::State::jpegHead(int frame) {
+  DcmPixelSequence* sequence = fragments();
+  DcmPixelItem* item = nullptr;
+  Uint8* data = nullptr;
+  Uint32 first = nextFragment;
+  if (sequence == nullptr || !isJpeg(syntax)) return {};
+  if (first == 0 && DcmCodec::determineStartFragment(static_cast<Uint32>(frame), format.frames, sequence, first).bad())
+    return {};
+  if (sequence->getItem(item, first).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
+    return {};
+  return readJpegHead({reinterpret_cast<const char*>(data), item->getLength()});
+}
+
+Result<std::string> PixelReader::State::fragmentsOf(int frame) {
+  const Error damaged{ErrorCode::Malformed, "The compressed image is damaged.", "fragments"};
+  DcmPixelSequence* sequence = fragments();
+  if (sequence == nullptr) return damaged;
   Uint32 first = 1;
   auto last = static_cast<Uint32>(sequence->card());
   if (format.frames > 1) {
@@ -236,7 +266,7 @@ Result<void> PixelReader::State::decodeWithOpenJpeg(int frame, std::byte* out, s
   if (image->components != format.samples)
     return Error{ErrorCode::Malformed, "The compressed image has other colour components than its header.", ""};
   const std::vector<std::int32_t>& samples = image->samples;
-  if (format.bitsAllocated == 8) {
+  if (format.bitsAllocated <= 8) {
     for (std::size_t i = 0; i < samples.size(); ++i) out[i] = static_cast<std::byte>(samples[i]);
   } else if (format.bitsAllocated == 16) {
     auto* values = reinterpret_cast<std::uint16_t*>(out);

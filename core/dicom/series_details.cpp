@@ -231,14 +231,14 @@ LookupTable readLookupTable(const Header& item, bool signedInput) {
   LookupTable table;
   const auto descriptor = item.numbers(DCM_LUTDescriptor);
   if (descriptor.size() < 3) return table;
-  table.firstMapped = static_cast<int>(descriptor[1]);
+  table.firstMapped = static_cast<int>(std::clamp(descriptor[1], -65536.0, 65535.0));
   if (signedInput && table.firstMapped > 32767) table.firstMapped -= 65536;
-  table.bits = std::clamp(static_cast<int>(descriptor[2]), 1, 16);
+  table.bits = static_cast<int>(std::clamp(descriptor[2], 1.0, 16.0));
   table.explanation = item.text(DCM_LUTExplanation);
   const Uint16* words = nullptr;
   unsigned long count = 0;
   if (item.source().findAndGetUint16Array(DCM_LUTData, words, &count).bad() || words == nullptr) return table;
-  const std::size_t entries = descriptor[0] <= 0 ? 65536 : static_cast<std::size_t>(descriptor[0]);
+  const std::size_t entries = descriptor[0] <= 0 ? 65536 : static_cast<std::size_t>(std::min(descriptor[0], 65536.0));
   if (table.bits <= 8 && count * 2 <= entries + 1) {
     for (std::size_t i = 0; i < entries && i / 2 < count; ++i)
       table.values.push_back(static_cast<std::uint16_t>(i % 2 == 0 ? words[i / 2] & 0xFF : words[i / 2] >> 8));

@@ -171,12 +171,17 @@ bool looksLikeDicom(const std::filesystem::path& file) {
   return little && head[6] == 0 && head[7] == 0;  // implicit VR: a first value shorter than 64 KiB
 }
 
-Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job) {
+Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care) {
   job.step("Reading headers");
   const int count = static_cast<int>(files.size());
   std::vector<std::optional<ScannedFile>> read(files.size());
   std::vector<std::string> reasons(files.size());
-  const bool finished = forEachInParallel(count, job, [&](int i) {
+  const auto readOne = [&](int i) {
+    if (care.leftOut.contains(i)) {
+      reasons[i] = "Reading this file stopped the program that reads; it was left out.";
+      return;
+    }
+    if (care.oneByOne) job.step("Reading file " + std::to_string(i) + " by itself");
     try {
       auto file = readFile(files[i]);
       if (file) {
@@ -187,7 +192,14 @@ Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& file
     } catch (const std::exception&) {
       reasons[i] = "The file is damaged and cannot be read.";
     }
-  });
+  };
+  bool finished = true;
+  if (care.oneByOne) {
+    for (int i = 0; i < count && !job.cancelled(); ++i) readOne(i);
+    finished = !job.cancelled();
+  } else {
+    finished = forEachInParallel(count, job, readOne);
+  }
   if (!finished) return Job::cancelledError();
   ScanResult result;
   result.filesSeen = count;

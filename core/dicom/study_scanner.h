@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <vector>
 
 #include "core/base/job.h"
@@ -8,10 +9,18 @@
 
 namespace pellucid {
 
+/// How to go about files one of which has ended a process.
+struct ScanCare {
+  /// One file after the other; before each, the job's step becomes "Reading file N by itself", N from 0 in the order of
+  /// the files: what a process said last is what it died of.
+  bool oneByOne = false;
+  std::set<int> leftOut;  ///< Not touched; they come back in `skipped`.
+};
+
 /// Reads the headers of DICOM files (pixels are not touched) and groups them into studies and series. Files that are
 /// not DICOM, or not readable, come back in `skipped` with the reason; that is data, not an error.
 /// Fails only with Cancelled.
-Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job);
+Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care = {});
 
 /// The files that a DICOMDIR names, confined to its folder (PS3.10 8); names that lead outside are refused.
 Result<std::vector<std::filesystem::path>> filesOfDicomdir(const std::filesystem::path& dicomdir);

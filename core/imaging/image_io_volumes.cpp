@@ -10,6 +10,7 @@
 #include <itkNrrdImageIO.h>
 
 #include "core/imaging/image_io_p.h"
+#include "core/imaging/nrrd_header_p.h"
 
 namespace pellucid {
 
@@ -220,6 +221,7 @@ itk::IOComponentEnum componentOf(VoxelType type) {
 }
 
 Result<Volume> readNrrd(const std::filesystem::path& file) {
+  if (auto checked = checkNrrdHeader(file); !checked) return checked.error();
   const auto io = itk::NrrdImageIO::New();
   io->SetFileName(file.string());
   io->ReadImageInformation();

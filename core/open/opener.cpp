@@ -159,7 +159,7 @@ std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>
 Opener::Opener() : m_state(std::make_unique<State>()) {}
 Opener::~Opener() = default;
 
-Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job) {
+Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, const ScanCare& care) {
   try {
     Found found;
     job.step("Looking for files");
@@ -178,7 +178,7 @@ Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job) {
       }
     }
     Job reading = job.part(0.3, 1.0);
-    auto scan = scanDicomFiles(dicom, reading);
+    auto scan = scanDicomFiles(dicom, reading, care);
     if (!scan) return scan.error();
     for (Study& study : fileStudies(others)) scan->studies.push_back(std::move(study));
     scan->filesSeen = static_cast<int>(found.files.size());

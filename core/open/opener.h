@@ -6,6 +6,7 @@
 
 #include "core/base/job.h"
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/study_scanner.h"
 
 namespace pellucid {
 
@@ -21,7 +22,8 @@ class Opener {
   Opener& operator=(const Opener&) = delete;
 
   /// What is there. Unreadable parts come back in `skipped`; fails with NotFound (nothing at that path) or Cancelled.
-  Result<ScanResult> scan(const std::vector<std::filesystem::path>& paths, Job& job);
+  /// The numbers of `care` are those of the DICOM files in the order in which they are found.
+  Result<ScanResult> scan(const std::vector<std::filesystem::path>& paths, Job& job, const ScanCare& care = {});
 
  private:
   struct State;

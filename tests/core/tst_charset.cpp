@@ -1,6 +1,12 @@
 #include <QtTest>
 
+#include <algorithm>
+#include <filesystem>
+#include <tuple>
+
 #include "core/dicom/charset_p.h"
+#include "core/dicom/element_dump.h"
+#include "core/dicom/study_scanner.h"
 
 using namespace pellucid;
 
@@ -99,6 +105,14 @@ class TestCharset : public QObject {
                                  << "Jérôme"
                                  << ""
                                  << "";
+    QTest::newRow("UTF-8 declared as ASCII") << QByteArray("J\xC3\xA9r\xC3\xB4me") << "ISO_IR 6"
+                                             << "Jérôme"
+                                             << ""
+                                             << "";
+    QTest::newRow("term with wrong separators") << QByteArray("Wa\xB3\xEAsa") << "ISO-IR_101"
+                                                << "Wałęsa"
+                                                << ""
+                                                << "";
     QTest::newRow("control characters") << QByteArray("Doe\x01\x07^Jane\n") << ""
                                         << "Doe  ^Jane"
                                         << ""
@@ -114,6 +128,61 @@ class TestCharset : public QObject {
     QCOMPARE(QString::fromStdString(name.alphabetic), alphabetic);
     QCOMPARE(QString::fromStdString(name.ideographic), ideographic);
     QCOMPARE(QString::fromStdString(name.phonetic), phonetic);
+  }
+
+  // The names of pydicom's files as pydicom decodes them; of two files they stand in a sequence item with a set of its
+  // own.
+  void decodesTheFilesOfPydicom_data() {
+    QTest::addColumn<QString>("alphabetic");
+    QTest::addColumn<QString>("ideographic");
+    QTest::addColumn<QString>("phonetic");
+    const QString yamada = "Yamada^Tarou", kanji = "山田^太郎", kana = "やまだ^たろう", narrow = "ﾔﾏﾀﾞ^ﾀﾛｳ";
+    const std::tuple<const char*, QString, QString, QString> files[] = {{"chrArab", "قباني^لنزار", "", ""},
+                                                                        {"chrFren", "Buc^Jérôme", "", ""},
+                                                                        {"chrFrenMulti", "Buc^Jérôme", "", ""},
+                                                                        {"chrGerm", "Äneas^Rüdiger", "", ""},
+                                                                        {"chrGreek", "Διονυσιος", "", ""},
+                                                                        {"chrH31", yamada, kanji, kana},
+                                                                        {"chrH32", narrow, kanji, kana},
+                                                                        {"chrHbrw", "שרון^דבורה", "", ""},
+                                                                        {"chrI2", "Hong^Gildong", "洪^吉洞", "홍^길동"},
+                                                                        {"chrJapMulti", kana, "", ""},
+                                                                        {"chrJapMultiExplicitIR6", kana, "", ""},
+                                                                        {"chrKoreanMulti", "김희중", "", ""},
+                                                                        {"chrRuss", "Люкceмбypг", "", ""},
+                                                                        {"chrSQEncoding", narrow, kanji, kana},
+                                                                        {"chrSQEncoding1", narrow, kanji, kana},
+                                                                        {"chrX1", "Wang^XiaoDong", "王^小東", ""},
+                                                                        {"chrX2", "Wang^XiaoDong", "王^小东", ""}};
+    for (const auto& [name, alphabetic, ideographic, phonetic] : files)
+      QTest::newRow(name) << alphabetic << ideographic << phonetic;
+  }
+  void decodesTheFilesOfPydicom() {
+    QFETCH(QString, alphabetic);
+    QFETCH(QString, ideographic);
+    QFETCH(QString, phonetic);
+    const std::string name = std::string(QTest::currentDataTag()) + ".dcm";
+    std::filesystem::path file = "/usr/lib/python3/dist-packages/pydicom/data/charset_files/" + name;
+    if (!std::filesystem::exists(file))
+      file = PELLUCID_DATA_DIR "/dicom/pydicom/src/pydicom/data/charset_files/" + name;
+    if (!std::filesystem::exists(file)) QSKIP("pydicom's files are not here");
+    const auto dump = dumpElements(file);
+    QVERIFY(dump.ok());
+    const auto line = std::find_if(dump->lines.begin(), dump->lines.end(),
+                                   [](const ElementLine& each) { return each.tag == "(0010,0010)"; });
+    QVERIFY(line != dump->lines.end());
+    const PersonName found = decodePersonName(line->value, "ISO_IR 192");
+    QCOMPARE(QString::fromStdString(found.alphabetic), alphabetic);
+    QCOMPARE(QString::fromStdString(found.ideographic), ideographic);
+    QCOMPARE(QString::fromStdString(found.phonetic), phonetic);
+    if (line->depth > 0) return;
+    Job job;
+    const auto scan = scanDicomFiles({file}, job);
+    QVERIFY(scan.ok() && !scan->studies.empty());
+    const PersonName& shown = scan->studies[0].patient.name;
+    QCOMPARE(QString::fromStdString(shown.alphabetic), alphabetic);
+    QCOMPARE(QString::fromStdString(shown.ideographic), ideographic);
+    QCOMPARE(QString::fromStdString(shown.phonetic), phonetic);
   }
 
   void givesValidUtf8WhateverTheBytes() {

@@ -156,6 +156,35 @@ class TestWorkerClient : public QObject {
              QString("The reader stopped unexpectedly on this file; the other images are not affected."));
     QCOMPARE(good.error().message, std::string("Answered good."));
   }
+  // Files 3 and 5 kill whoever reads them.
+  void aScanGoesOnWithoutTheFilesThatEndedTheReader() {
+    const FakeWorker worker(
+        "if not request.get('oneByOne'): os.kill(os.getpid(), signal.SIGSEGV)\n"
+        "out = request['leftOut']\n"
+        "for i in range(8):\n"
+        "    if i in out: continue\n"
+        "    say({'id': id, 'progress': 0.3, 'step': 'Reading file %d by itself' % i})\n"
+        "    if i in (3, 5): os.kill(os.getpid(), signal.SIGSEGV)\n"
+        "skipped = [{'file': '/f%d' % i, 'reason': 'Left out.'} for i in out]\n"
+        "say({'id': id, 'result': {'studies': [], 'skipped': skipped, 'filesSeen': 8}})");
+    WorkerClient client(optionsFor(worker), nullptr);
+    QSignalSpy died(&client, &WorkerClient::workerDied);
+    Outcome<ScanResult> outcome;
+    client.scan({"/folder"}, outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    QCOMPARE((*outcome.result)->skipped.size(), std::size_t(2));
+    QCOMPARE((*outcome.result)->skipped[1].file, std::filesystem::path("/f5"));
+    QCOMPARE(died.count(), 0);
+  }
+  void aScanThatAlwaysEndsTheReaderIsASentence() {
+    const FakeWorker worker("os.kill(os.getpid(), signal.SIGSEGV)");
+    WorkerClient client(optionsFor(worker), nullptr);
+    Outcome<ScanResult> outcome;
+    client.scan({"/folder"}, outcome.completion());
+    QVERIFY(outcome.wait());
+    QVERIFY(outcome.error().message.starts_with("The reader stopped unexpectedly while looking"));
+  }
   void aSilentWorkerIsStopped() {
     const FakeWorker worker("time.sleep(60)");
     auto options = optionsFor(worker);

@@ -1,6 +1,7 @@
 #include "ui/model/worker_client.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -33,6 +34,32 @@ Json optionsToJson(const AnalysisOptions& options) {
           {"saliencyLabels", options.saliencyLabels},
           {"fitConfirmed", options.fitConfirmed}};
 }
+
+/// A scan that ended its process is asked for again, one file after the other; then without the files that it ended at.
+class CarefulScan {
+ public:
+  explicit CarefulScan(std::shared_ptr<Json> scan) : m_scan(std::move(scan)) {}
+
+  std::shared_ptr<Json> operator()(const QString& lastStep) {
+    constexpr std::size_t kMostLeftOut = 50;
+    static const QRegularExpression kFile(QStringLiteral("^Reading file (\\d+) by itself$"));
+    const auto file = kFile.match(lastStep);
+    // Not of a file, as far as it said: a third time would end like the second.
+    if (m_oneByOne && !file.hasMatch()) return nullptr;
+    if (file.hasMatch()) m_leftOut.push_back(file.captured(1).toInt());
+    if (m_leftOut.size() > kMostLeftOut) return nullptr;
+    m_oneByOne = true;
+    auto next = std::make_shared<Json>(*m_scan);
+    (*next)["oneByOne"] = true;
+    (*next)["leftOut"] = m_leftOut;
+    return next;
+  }
+
+ private:
+  std::shared_ptr<Json> m_scan;
+  std::vector<int> m_leftOut;
+  bool m_oneByOne = false;
+};
 
 }  // namespace
 
@@ -110,6 +137,7 @@ JobPointer WorkerClient::scan(const std::vector<std::filesystem::path>& paths, C
                                                      "files; what is open is not affected.")};
   (*request.message)["paths"] = Json::array();
   for (const auto& path : paths) (*request.message)["paths"].push_back(pathToJson(path));
+  request.again = CarefulScan(request.message);
   return m_state->ask<ScanResult>(m_state->scanner, std::move(request), std::move(done),
                                   [](const Json& result, const ReceiveVoxels&) { return scanResultFromJson(result); });
 }

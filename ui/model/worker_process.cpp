@@ -35,6 +35,7 @@ struct WorkerProcess::Pending {
   Request request;
   std::int64_t id = 0;
   JobPointer job = std::make_shared<JobHandle>();
+  QString lastStep = {};
   bool finished = false;
 };
 
@@ -178,8 +179,9 @@ void WorkerProcess::handleMessage(std::shared_ptr<const Json> message) {
     finish(m_running, errorFromJson((*message)["error"]));
   } else {
     if (m_stall.isActive()) m_stall.start();
+    m_running->lastStep = QString::fromStdString(textOr(*message, "step")).left(200);
     const double fraction = std::clamp(numberOr(*message, "progress", 0.0), 0.0, 1.0);
-    m_running->job->setProgress(fraction, QString::fromStdString(textOr(*message, "step")).left(200));
+    m_running->job->setProgress(fraction, m_running->lastStep);
   }
 }
 
@@ -214,6 +216,25 @@ void WorkerProcess::finish(PendingPointer pending, Result<std::shared_ptr<const 
   pending->job->setFinished();
 }
 
+bool WorkerProcess::askAgain() {
+  const PendingPointer pending = m_running;
+  const bool cancelled = m_cancelPatience.isActive();
+  const bool itsFault = !m_stopReason || m_stopReason->code == ErrorCode::Unreadable;
+  if (!pending || m_parsing || cancelled || !itsFault || !pending->request.again) return false;
+  auto message = pending->request.again(pending->lastStep);
+  if (!message) return false;
+  pending->request.message = std::move(message);
+  pending->id = ++m_lastId;
+  (*pending->request.message)["id"] = pending->id;
+  pending->lastStep.clear();
+  m_running.reset();
+  m_stall.stop();
+  m_stopReason.reset();
+  m_waiting.push_front(pending);
+  QMetaObject::invokeMethod(this, &WorkerProcess::sendNext, Qt::QueuedConnection);
+  return true;
+}
+
 void WorkerProcess::finishLater(const PendingPointer& pending, Error error) {
   QMetaObject::invokeMethod(
       this, [this, pending, error = std::move(error)] { finish(pending, error); }, Qt::QueuedConnection);
@@ -240,6 +261,7 @@ void WorkerProcess::dropProcess() {
 
 void WorkerProcess::processEnded() {
   dropProcess();
+  if (askAgain()) return;
   const auto pending = m_running;
   const bool wasCancelled = m_stopReason && m_stopReason->code == ErrorCode::Cancelled;
   Error error = m_stopReason ? *m_stopReason : stopped(pending.get());

@@ -35,8 +35,11 @@ class WorkerProcess : public QObject {
     std::shared_ptr<Json> message;  ///< With "kind"; the id is added here.
     Reply reply = {};
     Priority priority = Priority::Normal;
-    int stallLimitMs = 0;                       ///< Longest time without any sign of progress; 0 for none.
-    QString deathSentence = {};                 ///< For the user, when the process dies of this request.
+    int stallLimitMs = 0;        ///< Longest time without any sign of progress; 0 for none.
+    QString deathSentence = {};  ///< For the user, when the process dies of this request.
+    /// When the process dies of this request or stands still: what to ask its successor instead, by the last step that
+    /// was reported. Null to let the request fail.
+    std::function<std::shared_ptr<Json>(const QString& lastStep)> again = {};
     std::vector<SharedVoxels::Lent> lent = {};  ///< Voxels that the message describes, kept alive until the answer.
   };
 
@@ -65,6 +68,8 @@ class WorkerProcess : public QObject {
   void cancel(const PendingPointer& pending);
   /// By value: it outlives being the running one.
   void finish(PendingPointer pending, Result<std::shared_ptr<const Json>> result);
+  /// Puts the running request back to the front with another message; false where it has none.
+  bool askAgain();
   void finishLater(const PendingPointer& pending, Error error);
   /// Ends the process because of the running request, which then fails with the error.
   void stopBecause(Error error);
