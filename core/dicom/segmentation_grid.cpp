@@ -18,6 +18,7 @@ namespace {
 constexpr double kSamePlaceMm = 0.01;  // decimal strings of one place jitter by less
 constexpr double kOffGrid = 0.02;      // share of the slice spacing
 constexpr double kShiftMm = 0.1;       // within the plane
+constexpr double kFarMm = 1e7;         // no patient, and no number to reckon with
 constexpr int kMostSlices = 16'384;
 constexpr int kMostFrames = 500'000;
 
@@ -129,6 +130,10 @@ void placeInPatient(const std::vector<SourceFrame>& planes, double stated, Segme
       return;
     }
     const Vector3 offset = minus(*frame.position, first);
+    if (length(*frame.position) > kFarMm || length(first) > kFarMm) {
+      grid.fault = "The frames of the segmentation lie nowhere near a patient.";
+      return;
+    }
     if (std::abs(dot(offset, row)) > kShiftMm || std::abs(dot(offset, column)) > kShiftMm) {
       grid.fault = "The frames of the segmentation are shifted against each other; they make no volume.";
       return;

@@ -207,6 +207,13 @@ class TestSegmentationObject : public QObject {
              "PerFrameFunctionalGroupsSequence[1].PlanePositionSequence[0].ImagePositionPatient=12\\20\\-37.5"}}));
     QVERIFY(shifted.ok());
     QVERIFY(says(shifted->object().remarks, "shifted"));
+    auto far = SegmentationReader::open(
+        files.write({.further = {"PerFrameFunctionalGroupsSequence[0].PlanePositionSequence[0].ImagePositionPatient="
+                                 "-1e308\\0\\1e308",
+                                 "PerFrameFunctionalGroupsSequence[1].PlanePositionSequence[0].ImagePositionPatient="
+                                 "1e308\\1e308\\-1e308"}}));
+    QVERIFY(far.ok());
+    QVERIFY(says(far->object().remarks, "nowhere near"));
     auto turned = SegmentationReader::open(files.write(
         {.further = {"PerFrameFunctionalGroupsSequence[1].PlaneOrientationSequence[0].ImageOrientationPatient="
                      "1\\0\\0\\0\\1\\0"}}));
