@@ -10,6 +10,7 @@
 #include <map>
 #include <utility>
 
+#include "core/dicom/presentation_state.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panels/ai_panel.h"
@@ -26,7 +27,7 @@ std::vector<std::string> drawableSeries(const ui::Session& session) {
   std::vector<std::string> uids;
   for (const Study& study : session.studies())
     for (const Series& series : study.series)
-      if (series.hasPixels) uids.push_back(series.uid);
+      if (series.hasPixels || isPresentationState(series)) uids.push_back(series.uid);
   return uids;
 }
 

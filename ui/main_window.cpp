@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/dicom/series_parts.h"
 #include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -244,7 +245,7 @@ void MainWindow::showSeries(SliceView* view, const std::string& seriesUid) {
 void MainWindow::activateSeries(const std::string& seriesUid) {
   const Series* series = m_session.series(seriesUid);
   if (series == nullptr) return;
-  if (series->hasPixels) return m_session.show(seriesUid);
+  if (series->hasPixels || isPresentationState(*series)) return m_session.show(seriesUid);
   // A double click arrives as a click and an activation.
   if (m_object && m_object->seriesUid() == seriesUid) return m_object->raise();
   if (m_object) m_object->close();
@@ -303,6 +304,7 @@ void MainWindow::fillView(SliceView* view) {
   const ProcessedSeries* processed = m_session.processed(uid);
   view->setProcessed(processed != nullptr ? processed->result : Processed());
   view->setViewState(m_session.views().of(uid));
+  view->setAnnotations(m_session.annotations(uid));
   addOverlays(view, uid);
   if (view == m_grid->activeView()) m_ai->setImage(view->image());
 }
@@ -377,6 +379,8 @@ void MainWindow::runViewCommand(ViewCommand command) {
   if (view == nullptr) return;
   if (command == ViewCommand::NextSeries) return stepSeries(1);
   if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
+  if (command == ViewCommand::NextVolume) return stepVolume(1);
+  if (command == ViewCommand::PreviousVolume) return stepVolume(-1);
   view->execute(command);
 }
 
@@ -422,14 +426,36 @@ void MainWindow::fillPresets() {
 void MainWindow::stepSeries(int direction) {
   const Study* study = m_session.currentStudy();
   if (study == nullptr) return;
-  std::vector<const Series*> drawable;
-  for (const Series& series : study->series)
-    if (series.hasPixels) drawable.push_back(&series);
-  const auto at = std::find_if(drawable.begin(), drawable.end(),
-                               [this](const Series* series) { return series->uid == m_session.currentSeriesUid(); });
-  if (at == drawable.end()) return;
-  const auto next = (at - drawable.begin()) + direction;
-  if (next >= 0 && next < static_cast<std::ptrdiff_t>(drawable.size())) m_session.show(drawable[next]->uid);
+  // Volumes of one choice are one step.
+  std::vector<const Series*> stops;
+  int at = -1;
+  for (const auto& row : seriesRows(*study)) {
+    if (!row.front()->hasPixels) continue;
+    const bool shown = std::any_of(
+        row.begin(), row.end(), [this](const Series* series) { return series->uid == m_session.currentSeriesUid(); });
+    if (shown) at = static_cast<int>(stops.size());
+    stops.push_back(row.front());
+  }
+  const int next = at + direction;
+  if (at >= 0 && next >= 0 && next < static_cast<int>(stops.size()))
+    m_session.show(stops[static_cast<std::size_t>(next)]->uid);
+}
+
+void MainWindow::stepVolume(int direction) {
+  const std::string current = m_session.currentSeriesUid();
+  const Series* series = m_session.series(current);
+  if (series == nullptr) return;
+  const auto parts = choicesOf(*m_session.studyOf(current), *series);
+  const auto at = std::find_if(parts.begin(), parts.end(), [&](const Series* part) { return part->uid == current; });
+  const auto next = (at - parts.begin()) + direction;
+  if (next < 0 || next >= static_cast<std::ptrdiff_t>(parts.size())) return;
+  // The same place, looked at in the same way, so that the volumes can be compared.
+  const std::string uid = parts[static_cast<std::size_t>(next)]->uid;
+  ViewState state = m_session.views().of(current);
+  state.overlays = m_session.views().of(uid).overlays;
+  state.showProcessed = false;
+  m_session.views().set(uid, state);
+  m_session.show(uid);
 }
 
 void MainWindow::updateActions() {

@@ -67,6 +67,8 @@ class MainWindow : public QMainWindow {
   void fillRecent();
   void fillPresets();
   void stepSeries(int direction);
+  /// Between the times, echoes or b-values of the series that is shown.
+  void stepVolume(int direction);
 
   void updateViews(const std::string& seriesUid);
   void fillView(SliceView* view);

@@ -18,6 +18,7 @@ pellucid_qt(pellucid_widgets)
 
 pellucid_library(pellucid_viewer
   SOURCES
+    viewer/annotation_painter.cpp
     viewer/display_transform.cpp
     viewer/overlay_text.cpp
     viewer/ruler.cpp

@@ -11,6 +11,7 @@
 #include "core/imaging/quality.h"
 #include "core/ml/model_library.h"
 #include "core/open/opener.h"
+#include "core/open/presentation.h"
 
 namespace pellucid {
 
@@ -39,10 +40,7 @@ Result<Json> thumbnail(const Json& request, VoxelExchange& voxels) {
   return Json{{"voxels", std::move(*sent)}};
 }
 
-Result<Json> load(const Json& request, VoxelExchange& voxels, Job& job) {
-  auto series = seriesFromJson(member(request, "series"));
-  if (!series) return series.error();
-  auto loaded = loadSeries(*series, job);
+Result<Json> loadedReply(const Result<LoadedSeries>& loaded, VoxelExchange& voxels, Job& job) {
   if (!loaded) return loaded.error();
   if (job.cancelled()) return Job::cancelledError();
   auto sent = voxels.send(loaded->volume);
@@ -53,6 +51,24 @@ Result<Json> load(const Json& request, VoxelExchange& voxels, Job& job) {
     if (!graphics) return graphics.error();
     reply["graphics"] = std::move(*graphics);
   }
+  return reply;
+}
+
+Result<Json> load(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto series = seriesFromJson(member(request, "series"));
+  if (!series) return series.error();
+  return loadedReply(loadSeries(*series, job), voxels, job);
+}
+
+Result<Json> present(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto series = seriesFromJson(member(request, "series"));
+  if (!series) return series.error();
+  auto study = studyFromJson(member(request, "study"));
+  if (!study) return study.error();
+  auto presented = loadPresented(*study, *series, job);
+  if (!presented) return presented.error();
+  auto reply = loadedReply(presented->loaded, voxels, job);
+  if (reply) (*reply)["presentation"] = toJson(presented->state);
   return reply;
 }
 
@@ -134,6 +150,7 @@ RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders)
   kinds["scan"] = [opener](const Json& r, VoxelExchange&, Job& job) { return scan(*opener, r, job); };
   kinds["thumbnail"] = [](const Json& r, VoxelExchange& voxels, Job&) { return thumbnail(r, voxels); };
   kinds["load"] = load;
+  kinds["present"] = present;
   kinds["outline"] = [](const Json& r, VoxelExchange&, Job& job) { return outline(r, job); };
   kinds["document"] = [](const Json& r, VoxelExchange& voxels, Job&) { return document(r, voxels); };
   kinds["quality"] = quality;

@@ -124,7 +124,7 @@ Result<std::unique_ptr<DcmFileFormat>> openState(const std::filesystem::path& fi
   auto opened = openDicom(file, ReadDepth::All);
   if (!opened) return opened.error();
   const std::string kind = Header(*(*opened)->getDataset()).text(DCM_SOPClassUID);
-  if (kind != UID_GrayscaleSoftcopyPresentationStateStorage)
+  if (kind != kGrayscalePresentationState)
     return Error{ErrorCode::Unsupported, "The file is not a grayscale softcopy presentation state.", kind};
   return opened;
 }
@@ -181,14 +181,6 @@ Result<Volume> presentationGraphics(const std::filesystem::path& file, int colum
   return any ? *mask : Volume();
 } catch (const std::exception& exception) {
   return Error{ErrorCode::OutOfMemory, "The presentation state cannot be read.", exception.what()};
-}
-
-bool namesImage(const std::vector<PresentedImage>& images, const std::string& sopInstanceUid, int frame) {
-  return images.empty() || std::any_of(images.begin(), images.end(), [&](const PresentedImage& image) {
-           return image.sopInstanceUid == sopInstanceUid &&
-                  (image.frames.empty() ||
-                   std::find(image.frames.begin(), image.frames.end(), frame) != image.frames.end());
-         });
 }
 
 }  // namespace pellucid

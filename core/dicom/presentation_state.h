@@ -7,10 +7,17 @@
 #include <vector>
 
 #include "core/base/display.h"
+#include "core/base/json.h"
 #include "core/base/result.h"
 #include "core/base/volume.h"
+#include "core/dicom/study.h"
 
 namespace pellucid {
+
+inline constexpr const char* kGrayscalePresentationState = "1.2.840.10008.5.1.4.1.1.11.1";
+
+/// Whether a series is one grayscale softcopy presentation state, which shows images of other series.
+bool isPresentationState(const Series& series);
 
 /// An image of a presentation state; `frames` count from 1, empty for all.
 struct PresentedImage {
@@ -65,6 +72,12 @@ Result<PresentationState> readPresentationState(const std::filesystem::path& fil
 /// Shutter and overlay planes of the state as a mask of kOverlayBit and kShutterBit, UInt8 of `columns` x `rows`;
 /// empty where it has neither.
 Result<Volume> presentationGraphics(const std::filesystem::path& file, int columns, int rows);
+
+/// What the window draws of a state: label, description, turn, flip, annotations, what is not shown. Voxels, windows
+/// and masks travel with the series.
+Json toJson(const PresentationState& state);
+/// Sound whatever the text says: numbers that are none are left out.
+PresentationState presentationStateFromJson(const Json& json);
 
 /// Whether a list of images names this one; an empty list names all. `frame` counts from 1.
 bool namesImage(const std::vector<PresentedImage>& images, const std::string& sopInstanceUid, int frame);

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "core/base/geometry.h"
+#include "core/dicom/presentation_state.h"
 #include "core/dicom/series_dimension_p.h"
 
 namespace pellucid {
@@ -190,6 +191,16 @@ void splitByKind(std::vector<Part>& parts) {
       sentence("Each radiograph of the series is shown by itself."));
 }
 
+void splitPresentationStates(std::vector<Part>& parts) {
+  splitBy(
+      parts,
+      [](const Image& i) {
+        const bool state = i.file->instance.sopClassUid == kGrayscalePresentationState;
+        return state ? i.file->instance.sopInstanceUid + i.file->instance.file.string() : std::string();
+      },
+      sentence("Each presentation state of the series is listed by itself."));
+}
+
 void splitByPixels(std::vector<Part>& parts) {
   splitBy(parts, sizeOf, [](const Group& group) {
     return "The images of the series have different sizes; this part: " + counted(group.images.size(), "image") +
@@ -232,6 +243,7 @@ void splitByPlace(std::vector<Part>& parts) {
 std::vector<Part> partsOf(const std::vector<Image>& images) {
   std::vector<Part> parts{{images, {}, {}}};
   splitByKind(parts);
+  splitPresentationStates(parts);
   splitByPixels(parts);
   splitByPlace(parts);
   splitRepeated(parts);

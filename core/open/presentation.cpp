@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 #include "core/imaging/intensity.h"
 #include "core/imaging/voi.h"
+#include "core/open/opener.h"
 
 namespace pellucid {
 
@@ -114,6 +116,51 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
   auto graphics = graphicsFor(loaded, presented.state, *mask, names);
   if (!graphics) return graphics.error();
   result.graphics = std::move(*graphics);
+  return presented;
+}
+
+namespace {
+
+/// The series of the study that has the first image which the state names, with the named images only.
+std::optional<Series> namedImages(const Study& study, const PresentationState& state) {
+  for (const Series& series : study.series) {
+    if (!series.hasPixels) continue;
+    Series named = series;
+    std::erase_if(named.instances, [&](const Instance& instance) {
+      return std::none_of(state.images.begin(), state.images.end(),
+                          [&](const PresentedImage& image) { return image.sopInstanceUid == instance.sopInstanceUid; });
+    });
+    if (!named.instances.empty()) return named;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<PresentedSeries> loadPresented(const Study& study, const Series& series, Job& job) {
+  if (!isPresentationState(series))
+    return Error{ErrorCode::InvalidArgument, "The series is not a presentation state.", ""};
+  const std::filesystem::path& file = series.instances.front().file;
+  const auto state = readPresentationState(file);
+  if (!state) return state.error();
+  const auto named = namedImages(study, *state);
+  if (!named)
+    return Error{ErrorCode::NotFound, "The images that the presentation state shows are not in the study.", ""};
+  const auto loaded = loadSeries(*named, job);
+  if (!loaded) return loaded.error();
+  auto presented = presentSeries(*loaded, file);
+  if (!presented) return presented;
+  Series& shown = presented->loaded.series;
+  const std::string source = shown.description;
+  shown.uid = series.uid;
+  shown.number = series.number;
+  shown.description = "Presentation state " + state->label + (source.empty() ? std::string() : " of " + source);
+  if (named->instances.size() < state->images.size())
+    presented->loaded.report.remarks.push_back({"The presentation state names " + std::to_string(state->images.size()) +
+                                                    " images; " + std::to_string(named->instances.size()) +
+                                                    " of one series are shown.",
+                                                {}});
+  for (const std::string& sentence : state->notShown) presented->loaded.report.remarks.push_back({sentence, {}});
   return presented;
 }
 

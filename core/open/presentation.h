@@ -17,6 +17,11 @@ struct PresentedSeries {
 /// it changes modality values in a way that cannot be shown.
 Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::filesystem::path& presentationState);
 
+/// What `series`, a presentation state of the study, shows: the images that it names, as a series of its UID. The
+/// images of one series only; a remark names what is missing. Errors: those of presentSeries and loadSeries; NotFound
+/// where the study holds none of the images.
+Result<PresentedSeries> loadPresented(const Study& study, const Series& series, Job& job);
+
 /// A rendered slice turned and flipped as the state asks.
 Result<Volume> turned(const Volume& rendered, int quarterTurns, bool flipped);
 

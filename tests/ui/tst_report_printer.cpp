@@ -195,7 +195,7 @@ class TestReportPrinter : public QObject {
     const LoadedSeries loaded = loadedChest();
     KeyImageRequest request;
     request.volume = &loaded.volume;
-    request.window = loaded.display.windows[0];
+    request.look.window = loaded.display.windows[0];
     request.largestSide = 101;  // Rows whose bytes are not a multiple of four.
     const Volume picture = *renderKeyImage(request);
     const auto png = encodePngWithQt(picture);

@@ -1,4 +1,6 @@
 #include <QAbstractItemModelTester>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QtTest>
 
 #include "ui/model/session.h"
@@ -166,6 +168,68 @@ class TestSession : public QObject {
     m_session->closeStudy(m_session->studies()[0].uid);
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!series.isValid());
+  }
+
+  void theTimesOfASeriesAreOneRow() {
+    if (QStandardPaths::findExecutable("dcmodify").isEmpty()) QSKIP("dcmtk is not installed");
+    const std::string study = newUid();
+    const QString series = QString::fromStdString(newUid());
+    for (const QString& time : {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}) {
+      const QString folder = m_folder.filePath("times/" + time);
+      writeCt(ctRamp(32, 6), "TIMES", folder, 1, study);
+      QStringList arguments{
+          "-nb", "-m", "(0020,000e)=" + series, "-i", "(0020,0012)=" + time, "-i", "(0020,0052)=" + series + ".1"};
+      for (const QString& file : QDir(folder).entryList(QDir::Files)) arguments << folder + '/' + file;
+      QCOMPARE(QProcess::execute("dcmodify", arguments), 0);
+    }
+    StudyListModel model(*m_session);
+    open("times");
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{3});
+    const QModelIndex row = model.indexOfSeries(m_session->studies().front().series[2].uid);
+    QVERIFY(row.isValid());
+    QCOMPARE(model.rowCount(row.parent()), 1);
+    QVERIFY(row.data(StudyListModel::SubtitleRole).toString().contains("3 x 6 images"));
+    // The row stands for the time that is shown.
+    const std::string last = m_session->studies().front().series[2].uid;
+    m_session->show(last);
+    QCOMPARE(row.data(StudyListModel::UidRole).toString().toStdString(), last);
+    QVERIFY(row.data(StudyListModel::CurrentRole).toBool());
+  }
+
+  void aPresentationStateShowsTheImagesThatItNames() {
+    if (QStandardPaths::findExecutable("dcmpsmk").isEmpty()) QSKIP("dcmtk is not installed");
+    writeCt(ctRamp(32, 3), "STATE", m_folder.filePath("state"));
+    const QStringList images = QDir(m_folder.filePath("state")).entryList(QDir::Files);
+    const QString state = m_folder.filePath("state/state.pre");
+    QCOMPARE(QProcess::execute("dcmpsmk", {m_folder.filePath("state/" + images[1]), state}), 0);
+    QCOMPARE(QProcess::execute(
+                 "dcmodify", {"-nb", "-i", "(0070,0042)=90", "-i", "(0028,3110)[0].(0028,1050)=50", "-i",
+                              "(0028,3110)[0].(0028,1051)=350", "-i", "(0070,0001)[0].(0070,0008)[0].(0070,0006)=Here",
+                              "-i", "(0070,0001)[0].(0070,0008)[0].(0070,0004)=PIXEL", "-i",
+                              "(0070,0001)[0].(0070,0008)[0].(0070,0014)=7\\8", state}),
+             0);
+    open("state");
+    const auto& series = m_session->studies().front().series;
+    QCOMPARE(series.size(), std::size_t{2});
+    const Series& shown = series[0].hasPixels ? series[1] : series[0];
+    const std::string uid = shown.uid;
+    QVERIFY(isPresentationState(shown));
+    m_session->show(uid);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(uid) != nullptr; }, 60000));
+    const auto loaded = m_session->loaded(uid);
+    QCOMPARE(loaded->volume.geometry().size[2], 1);
+    QCOMPARE(loaded->display.windows.front().width, 350.0);
+    QCOMPARE(m_session->views().of(uid).quarterTurns, 1);
+    QCOMPARE(m_session->annotations(uid).size(), std::size_t{1});
+    QCOMPARE(m_session->annotations(uid).front().text, std::string("Here"));
+    // The reader's own turn is kept when the voxels are loaded again.
+    ViewState view = m_session->views().of(uid);
+    view.quarterTurns = 0;
+    m_session->views().set(uid, view);
+    m_session->setMemoryBudget(0);
+    m_session->load(uid);
+    QTest::qWait(200);
+    QCOMPARE(m_session->views().of(uid).quarterTurns, 0);
   }
 
   void whatTheReaderDidIsThereTheNextTime() {

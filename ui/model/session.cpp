@@ -116,14 +116,22 @@ void Session::show(const std::string& seriesUid) {
 
 JobPointer Session::load(const std::string& seriesUid) {
   const Series* wanted = series(seriesUid);
-  if (wanted == nullptr || !wanted->hasPixels || m_cache.use(seriesUid) != nullptr) return nullptr;
+  const bool presents = wanted != nullptr && isPresentationState(*wanted);
+  if (wanted == nullptr || (!wanted->hasPixels && !presents) || m_cache.use(seriesUid) != nullptr) return nullptr;
   SeriesState& known = state(seriesUid);
   if (known.loadJob) return known.loadJob;
   known.loadError.clear();
+  using Presented = std::pair<LoadedSeries, PresentationState>;
   known.loadJob =
-      m_worker.load(*wanted, whileAlive<LoadedSeries>(this, [this, seriesUid](Result<LoadedSeries>&& result) {
-        finishLoad(seriesUid, std::move(result));
-      }));
+      presents
+          ? m_worker.present(*studyOf(seriesUid), *wanted,
+                             whileAlive<Presented>(this,
+                                                   [this, seriesUid](Result<Presented>&& result) {
+                                                     finishPresentation(seriesUid, std::move(result));
+                                                   }))
+          : m_worker.load(*wanted, whileAlive<LoadedSeries>(this, [this, seriesUid](Result<LoadedSeries>&& result) {
+              finishLoad(seriesUid, std::move(result));
+            }));
   Q_EMIT loadedChanged(seriesUid);
   return known.loadJob;
 }
@@ -142,10 +150,31 @@ void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> resu
     report(result.error());
   }
   Q_EMIT loadedChanged(seriesUid);
-  if (const auto loadedSeries = m_cache.find(seriesUid)) {
+  // Models read images, not how somebody wanted them shown.
+  const Series* shown = series(seriesUid);
+  if (const auto loadedSeries = m_cache.find(seriesUid); loadedSeries && shown->hasPixels) {
     if (!known.quality) requestQuality(seriesUid, *loadedSeries);
     if (!known.packs) requestPacks(seriesUid, *loadedSeries);
   }
+}
+
+void Session::finishPresentation(const std::string& seriesUid,
+                                 Result<std::pair<LoadedSeries, PresentationState>> result) {
+  if (!result) return finishLoad(seriesUid, result.error());
+  SeriesState& known = state(seriesUid);
+  known.annotations = std::move(result->second.annotations);
+  if (!std::exchange(known.presented, true)) {
+    ViewState view = m_views.of(seriesUid);
+    view.quarterTurns = result->second.quarterTurns;
+    view.flippedHorizontally = result->second.flipped;
+    m_views.set(seriesUid, view);
+  }
+  finishLoad(seriesUid, std::move(result->first));
+}
+
+std::vector<GraphicAnnotation> Session::annotations(const std::string& seriesUid) const {
+  const SeriesState* known = stateIfKnown(seriesUid);
+  return known == nullptr ? std::vector<GraphicAnnotation>() : known->annotations;
 }
 
 void Session::dropVoxels(const std::vector<std::string>& seriesUids) {

@@ -84,6 +84,9 @@ class Session : public QObject {
   QString loadError(const std::string& seriesUid) const;
   void setMemoryBudget(std::uint64_t bytes);
 
+  /// What a presentation state draws on its images; empty for other series and until it is loaded.
+  std::vector<GraphicAnnotation> annotations(const std::string& seriesUid) const;
+
   /// Empty until it has arrived; the first call asks for it and `thumbnailChanged` follows.
   Volume thumbnail(const std::string& seriesUid);
 
@@ -139,6 +142,7 @@ class Session : public QObject {
   void finishScan(Result<ScanResult> scan);
   void dropVoxels(const std::vector<std::string>& seriesUids);
   void finishLoad(const std::string& seriesUid, Result<LoadedSeries> result);
+  void finishPresentation(const std::string& seriesUid, Result<std::pair<LoadedSeries, PresentationState>> result);
   void finishAnalysis(const std::string& seriesUid, Result<Analysis> result);
   void askAboutLoaded(const std::string& seriesUid);
   void requestQuality(const std::string& seriesUid, const LoadedSeries& loaded);

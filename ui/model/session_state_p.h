@@ -12,6 +12,8 @@ namespace pellucid::ui {
 
 /// What is known about one series beside its voxels.
 struct Session::SeriesState {
+  std::vector<GraphicAnnotation> annotations;
+  bool presented = false;  ///< A presentation state whose turn and flip have been taken over once.
   JobPointer loadJob;
   QString loadError;
   std::shared_ptr<LoadedSeries> header;  ///< Without voxels; since the first load.

@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "core/dicom/presentation_state.h"
+#include "core/dicom/series_parts.h"
 #include "ui/model/session.h"
 #include "ui/model/study_merge.h"
 
@@ -30,6 +32,15 @@ QString joined(QStringList parts) {
 
 QString imagesText(int count) {
   return count == 1 ? StudyListModel::tr("1 image") : StudyListModel::tr("%n images", nullptr, count);
+}
+
+/// How much a row holds, or what it is where it holds no images.
+QString contentText(const pellucid::Series& series) {
+  if (isPresentationState(series)) return StudyListModel::tr("shows other images");
+  if (!series.hasPixels)
+    return series.description.empty() ? StudyListModel::tr("not an image") : text(series.objectKind);
+  const QString images = imagesText(series.imageCount());
+  return series.part.count > 1 ? StudyListModel::tr("%1 x %2").arg(series.part.count).arg(images) : images;
 }
 
 QImage imageOf(const Volume& volume) {
@@ -89,7 +100,7 @@ void StudyListModel::synchronise() {
       add(wanted, Patient, study.uid);
     }
     Node& node = add(*wanted.children[place], Study, study.uid);
-    for (const pellucid::Series& series : study.series) add(node, Series, series.uid);
+    for (const auto& row : seriesRows(study)) add(node, Series, row.front()->uid);
   }
   reconcile(*m_root, wanted, {});
 }
@@ -128,10 +139,13 @@ void StudyListModel::seriesChanged(const std::string& seriesUid) {
 }
 
 QModelIndex StudyListModel::indexOfSeries(const std::string& seriesUid) const {
+  const pellucid::Study* owner = m_session.studyOf(seriesUid);
+  const pellucid::Series* wanted = m_session.series(seriesUid);
+  const std::string key = owner == nullptr || wanted == nullptr ? seriesUid : choicesOf(*owner, *wanted).front()->uid;
   for (const auto& patient : m_root->children)
     for (const auto& study : patient->children)
       for (const auto& series : study->children)
-        if (series->key == seriesUid) return createIndex(series->row(), 0, series.get());
+        if (series->key == key) return createIndex(series->row(), 0, series.get());
   return {};
 }
 
@@ -160,6 +174,8 @@ QVariant StudyListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Node& node = *static_cast<Node*>(index.internalPointer());
   if (role == KindRole) return static_cast<int>(node.kind);
+  if (role == UidRole && node.kind == Series)
+    if (const pellucid::Series* part = shownPart(node)) return text(part->uid);
   if (role == UidRole) return text(node.key);
   switch (node.kind) {
     case Patient:
@@ -197,7 +213,7 @@ QVariant StudyListModel::studyData(const Node& node, int role) const {
     case Qt::DisplayRole:
       return study->description.empty() ? tr("Study") : text(study->description);
     case SubtitleRole:
-      return joined({dateText(study->date), tr("%n series", nullptr, static_cast<int>(study->series.size())),
+      return joined({dateText(study->date), tr("%n series", nullptr, static_cast<int>(seriesRows(*study).size())),
                      imagesText(images)});
     case ImageCountRole:
       return images;
@@ -206,8 +222,18 @@ QVariant StudyListModel::studyData(const Node& node, int role) const {
   }
 }
 
+const pellucid::Series* StudyListModel::shownPart(const Node& node) const {
+  const pellucid::Series* first = m_session.series(node.key);
+  if (first == nullptr || first->part.of.empty()) return first;
+  const auto parts = choicesOf(*m_session.studyOf(node.key), *first);
+  const auto shown = std::find_if(parts.begin(), parts.end(), [this](const pellucid::Series* part) {
+    return part->uid == m_session.currentSeriesUid();
+  });
+  return shown == parts.end() ? first : *shown;
+}
+
 QVariant StudyListModel::seriesData(const Node& node, int role) const {
-  const pellucid::Series* series = m_session.series(node.key);
+  const pellucid::Series* series = shownPart(node);
   if (series == nullptr) return {};
   switch (role) {
     case Qt::DisplayRole:
@@ -217,10 +243,7 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
     case Qt::DecorationRole:
       return imageOf(m_session.thumbnail(node.key));
     case SubtitleRole:
-      return joined({text(series->modality), text(series->bodyPart),
-                     series->hasPixels             ? imagesText(series->imageCount())
-                     : series->description.empty() ? tr("not an image")
-                                                   : text(series->objectKind)});
+      return joined({text(series->modality), text(series->bodyPart), contentText(*series)});
     case Qt::ToolTipRole:
       return remarksOf(*series).join(u'\n');
     case ImageCountRole:
@@ -230,9 +253,9 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
     case RemarksRole:
       return remarksOf(*series);
     case CurrentRole:
-      return node.key == m_session.currentSeriesUid();
+      return series->uid == m_session.currentSeriesUid();
     case LoadedRole:
-      return m_session.loaded(node.key) != nullptr;
+      return m_session.loaded(series->uid) != nullptr;
     case DrawableRole:
       return series->hasPixels;
     default:

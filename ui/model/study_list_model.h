@@ -14,15 +14,16 @@ namespace pellucid::ui {
 
 class Session;
 
-/// Patients, their studies, their series, as a tree of one column. Follows the session; the index of an item stays
-/// valid while others arrive, so that a view keeps its selection.
+/// Patients, their studies, their series, as a tree of one column; the volumes of one choice (times, echoes, ...) are
+/// one row. Follows the session; the index of an item stays valid while others arrive, so that a view keeps its
+/// selection.
 class StudyListModel : public QAbstractItemModel {
   Q_OBJECT
  public:
   enum Kind { Patient, Study, Series };
   enum Role {
     KindRole = Qt::UserRole,  ///< int of Kind
-    UidRole,                  ///< QString: study or series UID
+    UidRole,                  ///< QString: study or series UID; of several volumes at one place the one shown
     SubtitleRole,             ///< QString: second line
     ImageCountRole,           ///< int
     ModalityRole,             ///< QString
@@ -53,6 +54,8 @@ class StudyListModel : public QAbstractItemModel {
   QVariant studyData(const Node& node, int role) const;
   QVariant patientData(const Node& node, int role) const;
   QStringList remarksOf(const pellucid::Series& series) const;
+  /// Of a row that stands for several volumes the one that is shown, else the first.
+  const pellucid::Series* shownPart(const Node& node) const;
 
   Session& m_session;
   std::unique_ptr<Node> m_root;

@@ -167,6 +167,27 @@ JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> don
       [uid = series.uid](const Json& result, const ReceiveVoxels& receive) { return loadReply(result, receive, uid); });
 }
 
+JobPointer WorkerClient::present(const Study& study, const Series& state,
+                                 Completion<std::pair<LoadedSeries, PresentationState>> done) {
+  using Presented = std::pair<LoadedSeries, PresentationState>;
+  WorkerProcess::Request request{
+      .message = message("present"),
+      .priority = WorkerProcess::Priority::Urgent,
+      .stallLimitMs = m_state->options.loadTimeLimitMs,
+      .deathSentence = tr("The reader stopped unexpectedly on this file; the other images are not affected.")};
+  (*request.message)["series"] = toJson(state);
+  (*request.message)["study"] = toJson(study);
+  return m_state->ask<Presented>(
+      m_state->reader, std::move(request), std::move(done),
+      [uid = state.uid](const Json& result, const ReceiveVoxels& receive) -> Result<Presented> {
+        auto loaded = loadReply(result, receive, uid);
+        if (!loaded) return loaded.error();
+        const bool told = result.contains("presentation");
+        return Presented(std::move(*loaded),
+                         told ? presentationStateFromJson(result["presentation"]) : PresentationState());
+      });
+}
+
 JobPointer WorkerClient::outline(const std::filesystem::path& file, Completion<ObjectOutline> done) {
   WorkerProcess::Request request{
       .message = message("outline"),

@@ -10,6 +10,7 @@
 
 #include "core/dicom/loaded_series.h"
 #include "core/dicom/object_outline.h"
+#include "core/dicom/presentation_state.h"
 #include "core/dicom/study.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
@@ -51,6 +52,9 @@ class WorkerClient : public QObject {
   /// At most `largestSide` pixels a side, UInt8, 1 or 3 channels.
   JobPointer thumbnail(const Series& series, int largestSide, Completion<Volume> done);
   JobPointer load(const Series& series, Completion<LoadedSeries> done);
+  /// The images that a presentation state of the study shows, and what it draws on them.
+  JobPointer present(const Study& study, const Series& state,
+                     Completion<std::pair<LoadedSeries, PresentationState>> done);
   /// What a file without images holds, as text.
   JobPointer outline(const std::filesystem::path& file, Completion<ObjectOutline> done);
   /// The bytes of an encapsulated document.

@@ -147,6 +147,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   addIf(lines, technique.join(QStringLiteral("   ")));
   addIf(lines, text(series.bodyPart) + QStringLiteral(" ") + text(series.viewPosition));
   addIf(lines, text(series.description));
+  addIf(lines, text(series.part.name));
   QString last = text(series.modality);
   if (series.number != 0) last += tr("  Series %1").arg(series.number);
   addIf(lines, last);

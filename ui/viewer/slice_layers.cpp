@@ -222,7 +222,7 @@ const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& in
   const auto placed = [&](const Volume& slice) { return indexToIndex(slice.geometry(), scene.grid) * indexToDevice; };
   std::size_t slot = 0;
   plane(slot++, scene.image, placed(scene.image), device, scene.smoothing);
-  for (const Volume* part : {&m_shutter, &overlay}) {
+  for (const Volume* part : std::initializer_list<const Volume*>{&m_shutter, &overlay}) {
     Plane& kept = m_planes[slot];
     if (!part->empty()) {
       plane(slot, *part, placed(*part), device, Smoothing::Smooth);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/imaging/colour_map.h"
+#include "ui/viewer/annotation_painter.h"
 #include "ui/viewer/heat_scale.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/ruler.h"
@@ -88,6 +89,7 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   image.setDevicePixelRatio(ratio);
   painter.drawImage(QPointF(), image);
   paintOutlines(painter, scene);
+  if (!scene.annotations.empty()) paintAnnotations(painter, scene);
 
   const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
   const QRectF area(kMargin, kMargin, view.width() - 2 * kMargin - scrollRoom, view.height() - 2 * kMargin);

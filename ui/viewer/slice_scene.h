@@ -10,6 +10,7 @@
 
 #include "core/base/display.h"
 #include "core/base/volume.h"
+#include "core/dicom/presentation_state.h"
 #include "ui/viewer/display_transform.h"
 
 namespace pellucid::ui {
@@ -55,6 +56,7 @@ struct SliceScene {
   const LookupTable* table = nullptr;  ///< Instead of `window`.
   bool inverted = false;
   Volume graphics;  ///< Overlays and shutter of the file on `grid` (LoadedSeries::graphics); may be empty.
+  std::vector<GraphicAnnotation> annotations;  ///< Of a presentation state, for this image.
   bool showFileOverlays = true;
   std::uint8_t shutterGrey = 0;
   DisplayTransform transform;

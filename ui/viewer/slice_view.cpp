@@ -68,6 +68,7 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_series = series != nullptr && !series->volume.empty() ? std::move(series) : nullptr;
   m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
   m_overlays.clear();
+  m_annotations.clear();
   m_processed = {};
   m_processedWindow.reset();
   m_range.reset();
@@ -108,6 +109,11 @@ void SliceView::chooseProcessedWindow() {
   const double ratio = own.width / std::max(original.width, 1e-9);
   const bool alike = ratio > 0.4 && ratio < 2.5 && std::abs(own.center - original.center) < 0.5 * original.width;
   if (!alike) m_processedWindow = own;
+}
+
+void SliceView::setAnnotations(std::vector<GraphicAnnotation> annotations) {
+  m_annotations = std::move(annotations);
+  update();
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
@@ -315,6 +321,18 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   if (m_overlayText == OverlayText::All) scene.seriesLines = seriesLines(loaded);
 }
 
+void SliceView::addAnnotations(SliceScene& scene) const {
+  int first = 0;
+  for (const Instance& instance : m_series->series.instances) {
+    const int frame = image() - first + 1;
+    first += std::max(1, instance.frames);
+    if (image() >= first) continue;
+    for (const GraphicAnnotation& annotation : m_annotations)
+      if (namesImage(annotation.images, instance.sopInstanceUid, frame)) scene.annotations.push_back(annotation);
+    return;
+  }
+}
+
 SliceScene SliceView::makeScene() const {
   SliceScene scene;
   scene.textMode = m_overlayText;
@@ -333,6 +351,7 @@ SliceScene SliceView::makeScene() const {
   scene.inverted = invertedOnScreen();
   if (!m_series->graphics.empty()) scene.graphics = m_series->graphics.slice(image());
   scene.showFileOverlays = m_state.showFileOverlays;
+  if (!m_annotations.empty() && m_state.showFileOverlays) addAnnotations(scene);
   scene.shutterGrey = m_series->display.shutterGrey;
   scene.transform = displayTransform();
   scene.smoothing = m_smoothing;

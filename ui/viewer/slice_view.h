@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/presentation_state.h"
 #include "core/ml/analysis.h"
 #include "ui/model/settings.h"
 #include "ui/model/view_state.h"
@@ -48,6 +49,8 @@ class SliceView : public QWidget {
   /// from the original.
   void setProcessed(const Processed& processed);
   /// Overlays by id (view_state.h); each is shown as `viewState().overlays` says. A second call replaces.
+  /// Lines and texts of a presentation state; hidden with the overlays of the file.
+  void setAnnotations(std::vector<GraphicAnnotation> annotations);
   void setSegmentation(const std::string& overlayId, const LabelMap& labels,
                        OverlayOrigin origin = OverlayOrigin::Model);
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
@@ -146,6 +149,7 @@ class SliceView : public QWidget {
   SliceScene makeScene() const;
   void addOverlays(SliceScene& scene) const;
   void addTexts(SliceScene& scene, bool processed) const;
+  void addAnnotations(SliceScene& scene) const;
   /// The processed copy of the image shown; empty when the original is shown.
   Volume processedSlice() const;
   void chooseProcessedWindow();
@@ -174,6 +178,7 @@ class SliceView : public QWidget {
   bool m_dropTarget = false;
   mutable std::optional<double> m_range;
   mutable std::optional<VoiWindow> m_defaultWindow;
+  std::vector<GraphicAnnotation> m_annotations;
   /// Window of a processed copy whose values are of another kind than those of the original.
   std::optional<VoiWindow> m_processedWindow;
 

@@ -15,6 +15,8 @@ enum class ViewCommand {
   LastImage,
   NextSeries,
   PreviousSeries,
+  NextVolume,
+  PreviousVolume,
   Invert,
   AutoWindow,
   DefaultWindow,
