@@ -8,3 +8,4 @@ pellucid_test(tst_real_series SOURCES core/tst_real_series.cpp LIBRARIES pelluci
 pellucid_test(tst_tilt_correction SOURCES core/tst_tilt_correction.cpp LIBRARIES pellucid_open pellucid_test_support)
 pellucid_test(tst_real_objects SOURCES core/tst_real_objects.cpp LIBRARIES pellucid_open pellucid_test_support
   LABELS real-data)
+add_subdirectory("${PROJECT_SOURCE_DIR}/benchmarks/reading" "${PROJECT_BINARY_DIR}/benchmarks/reading")

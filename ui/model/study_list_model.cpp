@@ -257,7 +257,7 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
     case LoadedRole:
       return m_session.loaded(series->uid) != nullptr;
     case DrawableRole:
-      return series->hasPixels;
+      return series->hasPixels || isPresentationState(*series);
     default:
       return {};
   }

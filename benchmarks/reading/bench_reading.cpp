@@ -1,0 +1,207 @@
+// Scanning and loading against the peers' libraries. How to run it and what it measured: README.md.
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dctk.h>
+#include <gdcmScanner.h>
+#include <itkGDCMImageIO.h>
+#include <itkImageSeriesReader.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <thread>
+
+#include "core/base/files.h"
+#include "core/dicom/object_writer.h"
+#include "core/open/opener.h"
+
+using namespace pellucid;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kRuns = 3;
+
+double secondsOf(const std::function<bool()>& work) {
+  std::vector<double> seconds;
+  for (int run = 0; run < kRuns; ++run) {
+    const auto start = std::chrono::steady_clock::now();
+    if (!work()) return -1.0;
+    seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  std::sort(seconds.begin(), seconds.end());
+  return seconds[seconds.size() / 2];
+}
+
+std::vector<fs::path> filesIn(const fs::path& folder) {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file()) files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+/// A cylinder of soft tissue with noise in air: compresses about as CT does.
+Volume cylinder(int side, int slices) {
+  Geometry geometry;
+  geometry.size = {side, side, slices};
+  geometry.spacing = {0.7, 0.7, 0.8};
+  geometry.calibration = Calibration::Scanner;
+  geometry.inPatient = true;
+  Volume volume = *Volume::allocate(geometry, VoxelType::Int16);
+  auto* voxel = volume.mutableData<std::int16_t>();
+  std::uint32_t state = 1;
+  for (int k = 0; k < slices; ++k)
+    for (int j = 0; j < side; ++j)
+      for (int i = 0; i < side; ++i) {
+        state = state * 1664525U + 1013904223U;
+        const double x = (2.0 * i - side) / side, y = (2.0 * j - side) / side;
+        const int noise = static_cast<int>(state >> 27) - 16;
+        *voxel++ = static_cast<std::int16_t>((x * x + y * y < 0.7 ? 40 + k % 7 : -1000) + noise);
+      }
+  volume.modality = {1.0, 0.0, "HU"};
+  return volume;
+}
+
+bool write(const Volume& volume, const fs::path& folder, int number) {
+  ObjectAttributes attributes;
+  attributes.modality = "CT";
+  attributes.patient.id = "BENCHMARK";
+  attributes.seriesNumber = number;
+  Job job;
+  return writeSeries(volume, attributes, folder, job).ok();
+}
+
+bool convert(const fs::path& from, const fs::path& to, const std::string& command) {
+  if (!makeFolder(to)) return false;
+  const std::string all = "ls '" + from.string() + "' | xargs -P 2 -I{} " + command + " '" + from.string() + "/{}' '" +
+                          to.string() + "/{}'";
+  return std::system(all.c_str()) == 0;
+}
+
+/// The time that pydicom takes, by its own clock; -1 where it cannot.
+double pydicomSeconds(const fs::path& folder, const char* body) {
+  const std::string script =
+      "import sys,time,glob,pydicom\nfiles=sorted(glob.glob(sys.argv[1]+'/**/*.dcm',recursive=True))\n"
+      "t=time.time()\n" +
+      std::string(body) + "\nprint(time.time()-t)";
+  const std::string command = "/usr/bin/python3 -c \"" + script + "\" '" + folder.string() + "' 2>/dev/null";
+  FILE* pipe = ::popen(command.c_str(), "r");
+  double seconds = -1.0;
+  if (pipe == nullptr || std::fscanf(pipe, "%lf", &seconds) != 1) seconds = -1.0;
+  return pipe != nullptr && ::pclose(pipe) == 0 ? seconds : -1.0;
+}
+
+void benchScan(const fs::path& folder) {
+  const auto files = filesIn(folder);
+  const double ours = secondsOf([&] {
+    Opener opener;
+    Job job;
+    return opener.scan({folder}, job).ok();
+  });
+  const double dcmtk = secondsOf([&] {
+    for (const fs::path& file : files) {
+      DcmFileFormat format;
+      if (format.loadFileUntilTag(file.c_str(), EXS_Unknown, EGL_noChange, DCM_MaxReadLength, ERM_autoDetect,
+                                  DCM_PixelData)
+              .bad())
+        return false;
+    }
+    return true;
+  });
+  const double gdcmTime = secondsOf([&] {
+    gdcm::Scanner scanner;
+    for (const auto element : {0x000d, 0x000e, 0x0013, 0x0032, 0x0037})
+      scanner.AddTag(gdcm::Tag(0x0020, static_cast<std::uint16_t>(element)));
+    gdcm::Directory::FilenamesType names;
+    for (const fs::path& file : files) names.push_back(file.string());
+    return scanner.Scan(names);
+  });
+  const double pydicom =
+      pydicomSeconds(folder, "for f in files: pydicom.dcmread(f,stop_before_pixels=True).SeriesInstanceUID");
+  std::printf("scan of %zu files: %.2f s (%.0f files/s); DCMTK headers alone %.2fx, GDCM scanner %.2fx, pydicom %.2fx\n",
+              files.size(), ours, files.size() / ours, dcmtk / ours, gdcmTime / ours, pydicom / ours);
+}
+
+double itkSeconds(const std::vector<fs::path>& files) {
+  using Image = itk::Image<std::int16_t, 3>;
+  return secondsOf([&] {
+    auto reader = itk::ImageSeriesReader<Image>::New();
+    reader->SetImageIO(itk::GDCMImageIO::New());
+    std::vector<std::string> names;
+    for (const fs::path& file : files) names.push_back(file.string());
+    reader->SetFileNames(names);
+    try {
+      reader->Update();
+    } catch (const std::exception&) {
+      return false;
+    }
+    return reader->GetOutput()->GetBufferPointer() != nullptr;
+  });
+}
+
+/// Reading the bytes with two threads: what no reader of uncompressed files can beat.
+double bytesSeconds(const std::vector<fs::path>& files) {
+  return secondsOf([&] {
+    std::vector<std::thread> threads;
+    for (std::size_t part = 0; part < 2; ++part)
+      threads.emplace_back([&files, part] {
+        std::vector<char> bytes;
+        for (std::size_t i = part; i < files.size(); i += 2) {
+          std::ifstream stream(files[i], std::ios::binary);
+          bytes.resize(fs::file_size(files[i]));
+          stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        }
+      });
+    for (std::thread& thread : threads) thread.join();
+    return true;
+  });
+}
+
+void benchLoad(const char* name, const fs::path& folder) {
+  Opener opener;
+  Job job;
+  const auto scan = opener.scan({folder}, job);
+  if (!scan || scan->studies.empty()) return;
+  const Series series = scan->studies.front().series.front();
+  const double ours = secondsOf([&] { return loadSeries(series, job).ok(); });
+  const double itkTime = itkSeconds(filesIn(folder));
+  const double pydicom = pydicomSeconds(
+      folder, "import numpy\\nv=numpy.stack([pydicom.dcmread(f).pixel_array for f in files])");
+  const double bytes = bytesSeconds(filesIn(folder));
+  std::printf("load %-14s %.2f s; ITK %.2fx, pydicom %.2fx, reading the bytes %.2fx\n", name, ours, itkTime / ours,
+              pydicom / ours, bytes / ours);
+}
+
+}  // namespace
+
+int main() {
+  const auto folder = TemporaryFolder::create();
+  if (!folder) return 1;
+  std::setvbuf(stdout, nullptr, _IOLBF, 0);
+  const Volume small = cylinder(64, 100);
+  for (int series = 1; series <= 100; ++series)
+    if (!write(small, folder->path() / "scan" / std::to_string(series), series)) return 1;
+  benchScan(folder->path() / "scan");
+
+  const fs::path plain = folder->path() / "plain";
+  if (!write(cylinder(512, 400), plain, 1)) return 1;
+  std::printf("512 x 512 x 400 of 16 bit; a ratio above 1 says that the other one takes longer; negative: it cannot\n");
+  benchLoad("uncompressed", plain);
+  rusage usage{};
+  ::getrusage(RUSAGE_SELF, &usage);
+  std::printf("largest memory so far, ITK's volume included: %ld MB\n", usage.ru_maxrss / 1024);
+  const std::pair<const char*, const char*> kForms[] = {{"RLE", "dcmcrle"},
+                                                        {"JPEG lossless", "dcmcjpeg"},
+                                                        {"JPEG-LS", "dcmcjpls"},
+                                                        {"JPEG 2000", "gdcmconv --j2k"}};
+  for (const auto& [name, command] : kForms) {
+    const fs::path form = folder->path() / name;
+    if (convert(plain, form, command)) benchLoad(name, form);
+  }
+  return 0;
+}
