@@ -95,7 +95,7 @@ StepDescription n4() {
           .help =
               "Removes the slow shading of MR coils (N4ITK, Tustison 2010). 3D for volumes of 4 and more slices, "
               "otherwise slice by slice. Values must be positive; the mean inside the mask is kept.",
-          .parameters = {integerParameter("shrink", "Shrink factor", "", {4, 1, 8}, "Estimates on a smaller copy."),
+          .parameters = {integerParameter("shrink", "Shrink factor", "", {4, 1, 8}, "Estimates on a smaller copy, of at most 256 pixels a side."),
                          integerParameter("levels", "Levels", "", {3, 1, 4}, "Resolutions of the B-spline grid."),
                          integerParameter("iterations", "Iterations", "", {50, 1, 200}, "At most, at each level."),
                          choiceParameter("mask", "Where to look", {"otsu", "all", "mask"},

@@ -32,8 +32,12 @@ Result<Volume> estimationMask(const StepRun& run, const Volume& source) {
   return mask;
 }
 
-/// A smaller grid over the same box; thick slices are shrunk less, and no axis below 8 voxels.
-Geometry shrunkGrid(const Geometry& geometry, int shrink) {
+/// A smaller grid over the same box; thick slices are shrunk less, and no axis below 8 voxels. The field is smooth:
+/// more than 256 pixels of a side cost time and add nothing (Tustison 2010 shrinks likewise).
+Geometry shrunkGrid(const Geometry& geometry, int chosenShrink) {
+  constexpr double kLargestSide = 256.0;
+  const double shrink =
+      std::max<double>(chosenShrink, std::max(geometry.size[0], geometry.size[1]) / kLargestSide);
   const double inPlane = std::min(geometry.spacing[0], geometry.spacing[1]);
   std::array<int, 3> size{};
   for (int axis = 0; axis < 3; ++axis) {
