@@ -353,6 +353,11 @@ class TrainerTest : public QObject {
       const auto plan = readPlan(entry.path());
       QVERIFY2(plan.ok(), plan.ok() ? "" : plan.error().message.c_str());
       QVERIFY(!plan->cardData.empty() && !plan->cardLimits.empty());
+      // The weights that ship are those that the plan makes.
+      const auto pack = loadPack(std::string(PELLUCID_SOURCE_DIR) + "/resources/models/" + plan->pack.id);
+      QVERIFY2(pack.ok(), plan->pack.id.c_str());
+      QCOMPARE(textOr(pack->training, "plan_sha256"), plan->sha256);
+      QCOMPARE(pack->version, plan->pack.version);
       ++plans;
     }
     QVERIFY(plans >= 4);
