@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "core/dicom/presentation_state.h"
 #include "ui/model/session.h"
 #include "ui/panels/pack_card.h"
 #include "ui/panels/panel_scroll.h"
@@ -45,9 +46,15 @@ void AiPanel::rebuild() {
   showQuality();
   const std::vector<PackOffer>* offers = m_session.packs(m_session.currentSeriesUid());
   m_empty->setVisible(offers == nullptr || offers->empty());
+  const Series* current = m_session.currentSeries();
   if (offers != nullptr && offers->empty())
     m_empty->setTexts(tr("No model packs are installed"),
                       tr("Packs are looked for beside the program and in your data folder."));
+  else if (current != nullptr && isPresentationState(*current))
+    m_empty->setTexts(tr("Models read the images themselves"),
+                      tr("This is how somebody wanted them shown. Choose their series to analyse them."));
+  else
+    m_empty->setTexts(tr("Nothing to analyse yet"), tr("Open a series; the models that fit it are offered here."));
   if (offers == nullptr || offers->empty()) return;
 
   m_content = new QWidget;
