@@ -146,7 +146,6 @@ Result<PixelFormat> pixelFormatOf(const Header& header, double fileBytes, const 
   if (auto checked = checkBits(format); !checked) return checked.error();
   const bool compressed = DcmXfer(transferSyntaxUid.c_str()).isEncapsulated() != OFFalse;
   if (auto checked = checkCombination(format, compressed); !checked) return checked.error();
-  if (auto checked = checkFrames(format, fileBytes, compressed); !checked) return checked.error();
   if (format.bitsStored < 1 || format.bitsStored > format.bitsAllocated) format.bitsStored = format.bitsAllocated;
   format.highBit = header.integer(DCM_HighBit, format.bitsStored - 1);
   if (format.highBit < format.bitsStored - 1 || format.highBit >= format.bitsAllocated)
@@ -157,6 +156,7 @@ Result<PixelFormat> pixelFormatOf(const Header& header, double fileBytes, const 
     return malformed("The file claims an image of " + std::to_string(static_cast<long long>(decoded / 1048576.0)) +
                      " MB, more than its " + std::to_string(static_cast<long long>(fileBytes / 1024.0)) +
                      " kB can hold; it is damaged or made to do harm.");
+  if (auto checked = checkFrames(format, fileBytes, compressed); !checked) return checked.error();
   // Video and codecs without a decoder: named before anything is tried.
   static const std::array kNoDecoder{"JPIP",    "JPIP deflated",    "MPEG-2 video", "MPEG-4 video",  "HEVC video",
                                      "JPEG XL", "JPEG XL lossless", "HTJ2K",        "HTJ2K lossless"};

@@ -21,7 +21,7 @@ pellucid_test(tst_fuzz_driver SOURCES fuzz/tst_fuzz_driver.cpp LIBRARIES pelluci
 set(_targets dicom frame image text pack)
 foreach(_target ${_targets})
   add_test(NAME fuzz_${_target}
-    COMMAND pellucid-fuzz ${_target} --count 1000 "${PROJECT_SOURCE_DIR}/../shared/data/dicom/pydicom")
+    COMMAND pellucid-fuzz ${_target} --count 700 "${PROJECT_SOURCE_DIR}/../shared/data/dicom/pydicom")
   set_tests_properties(fuzz_${_target} PROPERTIES TIMEOUT 300)
 endforeach()
 
