@@ -3,8 +3,11 @@
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +49,15 @@ class Header {
   DcmItem* m_item;
   std::string m_charset;
 };
+
+/// The numbers of an attribute that must have exactly so many.
+template <std::size_t N>
+std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers) {
+  if (numbers.size() != N) return std::nullopt;
+  std::array<double, N> values{};
+  std::copy(numbers.begin(), numbers.end(), values.begin());
+  return values;
+}
 
 enum class ReadDepth { UntilPixels, All };
 

@@ -15,14 +15,6 @@ const DcmTagKey kPhilipsBValue(0x2001, 0x1003);
 const DcmTagKey kGeBValue(0x0043, 0x1039);
 constexpr int kMostFrames = 1 << 17;
 
-template <std::size_t N>
-std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers) {
-  if (numbers.size() != N) return std::nullopt;
-  std::array<double, N> values{};
-  std::copy(numbers.begin(), numbers.end(), values.begin());
-  return values;
-}
-
 std::string joined(const std::vector<std::string>& values) {
   std::string text;
   for (const std::string& value : values) text += (text.empty() ? "" : "\\") + value;

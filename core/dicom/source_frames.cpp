@@ -9,14 +9,6 @@ namespace pellucid {
 
 namespace {
 
-template <std::size_t N>
-std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers) {
-  if (numbers.size() != N) return std::nullopt;
-  std::array<double, N> values{};
-  std::copy(numbers.begin(), numbers.end(), values.begin());
-  return values;
-}
-
 void readPlane(const Header& header, SourceFrame& frame) {
   if (auto position = exactly<3>(header.numbers(DCM_ImagePositionPatient))) frame.position = position;
   if (auto orientation = exactly<6>(header.numbers(DCM_ImageOrientationPatient))) frame.orientation = orientation;

@@ -20,14 +20,6 @@ namespace pellucid {
 
 namespace {
 
-template <std::size_t N>
-std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers) {
-  if (numbers.size() != N) return std::nullopt;
-  std::array<double, N> values{};
-  std::copy(numbers.begin(), numbers.end(), values.begin());
-  return values;
-}
-
 /// As far as all that is needed is to tell values apart.
 std::string joined(const std::vector<std::string>& values) {
   std::string text;

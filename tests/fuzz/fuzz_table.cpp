@@ -6,6 +6,8 @@ const std::vector<FuzzTarget>& fuzzTable() {
   static const std::vector<FuzzTarget> kTable{
       {"dicom", "a DICOM file: scan, preview, load, facts, dump, DICOMDIR", InputShape::Dicom, runDicom, dicomInputs,
        ownDicomInputs},
+      {"object", "reports, segmentations, structure sets, documents, presentation states", InputShape::Dicom, runObject,
+       objectInputs, ownObjectInputs},
       {"frame", "one compressed frame: RLE, JPEG, JPEG-LS, JPEG 2000", InputShape::Bytes, runFrame, frameInputs,
        ownFrameInputs},
       {"image", "a NIfTI, NRRD, PNG, JPEG or TIFF file", InputShape::Bytes, runImage, imageInputs, ownImageInputs},

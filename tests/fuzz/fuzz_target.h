@@ -38,6 +38,10 @@ double runDicom(std::string_view bytes);
 std::vector<std::string> dicomInputs(const std::filesystem::path& file);
 std::vector<std::string> ownDicomInputs();
 
+double runObject(std::string_view bytes);
+std::vector<std::string> objectInputs(const std::filesystem::path& file);
+std::vector<std::string> ownObjectInputs();
+
 double runFrame(std::string_view bytes);
 std::vector<std::string> frameInputs(const std::filesystem::path& file);
 std::vector<std::string> ownFrameInputs();
