@@ -112,6 +112,17 @@ void readAnnotations(const Header& header, PresentationState& state) {
   }
 }
 
+void readDisplayedArea(const Header& header, PresentationState& state) {
+  DcmItem* item = header.item(DCM_DisplayedAreaSelectionSequence);
+  if (item == nullptr) return;
+  const Header area(*item, header.charset());
+  const auto first = exactly<2>(area.numbers(DCM_DisplayedAreaTopLeftHandCorner));
+  const auto last = exactly<2>(area.numbers(DCM_DisplayedAreaBottomRightHandCorner));
+  const auto pixel = [](double value) { return static_cast<int>(std::clamp(value, -1e6, 1e6)); };
+  if (first && last)
+    state.displayedArea = {pixel((*first)[0]), pixel((*first)[1]), pixel((*last)[0]), pixel((*last)[1])};
+}
+
 void readLimits(const Header& header, PresentationState& state) {
   for (const std::string& shape : header.values(DCM_ShutterShape))
     if (shape == "BITMAP" && !header.has(DCM_ShutterOverlayGroup))
@@ -151,6 +162,7 @@ Result<PresentationState> readPresentationState(const std::filesystem::path& fil
   state.hasShutter = header.has(DCM_ShutterShape);
   state.shutterGrey = shutterGreyOf(header);
   readAnnotations(header, state);
+  readDisplayedArea(header, state);
   readLimits(header, state);
   return state;
 } catch (const std::exception& exception) {

@@ -59,6 +59,8 @@ struct PresentationState {
   std::optional<LookupTable> presentationTable;  ///< Presentation LUT Sequence: VOI output to P-values.
   int quarterTurns = 0;                          ///< Clockwise, before the flip (PS3.3 C.10.6).
   bool flipped = false;                          ///< Left to right on the screen.
+  /// (0070,005A) of the first item: left, top, right, bottom; columns and rows from 1.
+  std::optional<std::array<int, 4>> displayedArea;
   bool hasShutter = false;
   std::uint8_t shutterGrey = 0;
   std::vector<GraphicAnnotation> annotations;

@@ -109,6 +109,8 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
     result.volume.modality = own;
     result.volume.modality.unit = same ? unit : std::string();
   }
+  if (presented.state.displayedArea && *presented.state.displayedArea != std::array<int, 4>{1, 1, size[0], size[1]})
+    presented.state.notShown.emplace_back("It selects a part of the image; the whole image is shown.");
   applyVoi(presented.state, *shown, result);
   result.display.shutterGrey = presented.state.shutterGrey;
   auto mask = presentationGraphics(presentationState, size[0], size[1]);
@@ -160,7 +162,8 @@ Result<PresentedSeries> loadPresented(const Study& study, const Series& series, 
                                                     " images; " + std::to_string(named->instances.size()) +
                                                     " of one series are shown.",
                                                 {}});
-  for (const std::string& sentence : state->notShown) presented->loaded.report.remarks.push_back({sentence, {}});
+  for (const std::string& sentence : presented->state.notShown)
+    presented->loaded.report.remarks.push_back({sentence, {}});
   return presented;
 }
 

@@ -124,6 +124,16 @@ class PresentationTest : public QObject {
     QCOMPARE(read->annotations[1].points[0][1], 8.0);
   }
 
+  void saysThatOnlyAPartWasMeantToBeShown() {
+    const auto whole = present(plain());
+    QVERIFY(whole.ok());
+    QVERIFY(whole->state.notShown.empty());
+    const auto part = present(edited({"-m", "(0070,005a)[0].(0070,0052)=5\\5"}));
+    QVERIFY(part.ok());
+    QCOMPARE(part->state.notShown.size(), std::size_t(1));
+    QVERIFY(part->state.notShown.front().find("part of the image") != std::string::npos);
+  }
+
   void refusesImagesThatTheStateDoesNotName() {
     auto folder = TemporaryFolder::create();
     Geometry geometry;
