@@ -378,6 +378,7 @@ Result<LoadedSeries> assemble(Loading& loading) {
   readDetails(header, middle.frame, loading.files[middle.file]->transferSyntaxUid, loaded);
   if (stack.even) remarkOverlap(header, middle.frame, stack.sliceSpacing, loaded.report);
   remarkLossy(loaded.lossy, loaded.report);
+  if (loaded.volume.channels() == 3) remarkColourProfile(header, loaded.report);
   if (auto applied = applyModality(loading, header, loaded); !applied) return applied.error();
   return loaded;
 }

@@ -75,6 +75,12 @@ void remarkLossy(const std::string& lossy, SeriesReport& report) {
        {}});
 }
 
+void remarkColourProfile(const Header& header, SeriesReport& report) {
+  if (header.has(DCM_ICCProfile))
+    report.remarks.push_back(
+        {"The file brings an ICC profile; its colours are shown as they are stored, without it.", {}});
+}
+
 void remarkChangingRescale(const std::vector<SourceFrame>& frames, SeriesReport& report) {
   const auto [leastSlope, mostSlope] = rangeOf(frames, [](const SourceFrame& f) { return f.slope; });
   const auto [leastIntercept, mostIntercept] = rangeOf(frames, [](const SourceFrame& f) { return f.intercept; });

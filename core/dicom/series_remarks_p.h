@@ -21,6 +21,9 @@ void remarkOverlap(const Header& header, int frame, double spacingMm, SeriesRepo
 /// Lossy compression at any time (PS3.3 C.7.6.1.1.5); `lossy` as in LoadedSeries.
 void remarkLossy(const std::string& lossy, SeriesReport& report);
 
+/// An ICC profile (PS3.3 C.11.15): colours are shown as they are stored, without it.
+void remarkColourProfile(const Header& header, SeriesReport& report);
+
 /// Slope or intercept that differ between images; the loader has computed the values then.
 void remarkChangingRescale(const std::vector<SourceFrame>& frames, SeriesReport& report);
 

@@ -160,6 +160,19 @@ class TestPixelDecoding : public QObject {
     QCOMPARE(loaded->volume.storedValue(0, 0, 0, 1), 255.0);
     QCOMPARE(loaded->volume.storedValue(0, 0, 0, 2), 255.0);
     QCOMPARE(loaded->volume.storedValue(1, 0, 0, 0), 85.0);
+    const auto saysProfile = [&loaded] {
+      const auto& remarks = loaded->report.remarks;
+      return std::any_of(remarks.begin(), remarks.end(), [](const SeriesRemark& remark) {
+        return remark.sentence.find("ICC profile") != std::string::npos;
+      });
+    };
+    QVERIFY(!saysProfile());
+    int code = -1;
+    runProgram({"dcmodify", "-nb", "-i", "(0028,2000)=00\\01\\02\\03", file.string()}, &code);
+    QCOMPARE(code, 0);
+    loaded = loadOne(file);
+    QCOMPARE(loaded->volume.storedValue(0, 0, 0, 0), 76.0);
+    QVERIFY(saysProfile());
   }
 
   void knowsPolarityWindowsAndUnits() {
