@@ -73,7 +73,11 @@ bool write(const Volume& volume, const fs::path& folder, int number) {
   attributes.patient.id = "BENCHMARK";
   attributes.seriesNumber = number;
   Job job;
-  return writeSeries(volume, attributes, folder, job).ok();
+  std::error_code ignored;
+  fs::create_directories(folder, ignored);
+  const auto written = writeSeries(volume, attributes, folder, job);
+  if (!written) std::printf("%s\n", written.error().message.c_str());
+  return written.ok();
 }
 
 bool convert(const fs::path& from, const fs::path& to, const std::string& command) {
@@ -171,7 +175,7 @@ void benchLoad(const char* name, const fs::path& folder) {
   const double ours = secondsOf([&] { return loadSeries(series, job).ok(); });
   const double itkTime = itkSeconds(filesIn(folder));
   const double pydicom = pydicomSeconds(
-      folder, "import numpy\\nv=numpy.stack([pydicom.dcmread(f).pixel_array for f in files])");
+      folder, "import numpy;v=numpy.stack([pydicom.dcmread(f).pixel_array for f in files])");
   const double bytes = bytesSeconds(filesIn(folder));
   std::printf("load %-14s %.2f s; ITK %.2fx, pydicom %.2fx, reading the bytes %.2fx\n", name, ours, itkTime / ours,
               pydicom / ours, bytes / ours);
