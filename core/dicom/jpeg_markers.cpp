@@ -11,6 +11,10 @@ JpegHead readJpegHead(std::string_view codeStream) {
   for (std::size_t i = 0; i + 4 < codeStream.size();) {
     const unsigned marker = at(i + 1);
     if (at(i) != 0xFF) return head;
+    if (marker == 0xFF) {  // ISO/IEC 10918-1 B.1.1.2: any number of these may stand before a marker.
+      ++i;
+      continue;
+    }
     if (marker == 0x01) {
       head.stallsDecoder = true;
       return head;

@@ -121,6 +121,8 @@ class TestHostileFiles : public QObject {
   void jpegMarkersThatStopTheDecoderAreRefused() {
     const std::string head("\xFF\xD8\xFF\xE0\0\x04\xFF\x01", 8);
     QVERIFY(readJpegHead(head + std::string("\xFF\x01\0\0\0\0", 6)).stallsDecoder);
+    // Fill bytes before the marker (ISO/IEC 10918-1 B.1.1.2) do not hide it.
+    QVERIFY(readJpegHead(head + std::string("\xFF\xFF\xFF\x01\0\0\0\0", 8)).stallsDecoder);
     QVERIFY(!readJpegHead(head + std::string("\xFF\xC0\0\x0B\x08\0", 6)).stallsDecoder);
     const File file(secondaryCapture("1.2.840.10008.1.2.4.50")
                         .image(16, 16, 1, "MONOCHROME2", 8, 8)
