@@ -68,9 +68,9 @@ Result<Volume> reduced(const Volume& image, int largestSide) {
 
 }  // namespace
 
-Result<LoadedSeries> loadSeries(const Series& series, Job& job) {
+Result<LoadedSeries> loadSeries(const Series& series, Job& job, const PartialListener& begun) {
   try {
-    return series.format == FileFormat::Dicom ? loadDicomSeries(series, job) : loadImageFile(series, job);
+    return series.format == FileFormat::Dicom ? loadDicomSeries(series, job, begun) : loadImageFile(series, job);
   } catch (const std::exception& exception) {
     return Error{ErrorCode::Internal, "The series cannot be opened.", exception.what()};
   }

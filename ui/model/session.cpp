@@ -129,11 +129,21 @@ JobPointer Session::load(const std::string& seriesUid) {
                                                    [this, seriesUid](Result<Presented>&& result) {
                                                      finishPresentation(seriesUid, std::move(result));
                                                    }))
-          : m_worker.load(*wanted, whileAlive<LoadedSeries>(this, [this, seriesUid](Result<LoadedSeries>&& result) {
-              finishLoad(seriesUid, std::move(result));
-            }));
+          : m_worker.load(*wanted, whileAlive<LoadedSeries>(this,
+                                                            [this, seriesUid](Result<LoadedSeries>&& result) {
+                                                              finishLoad(seriesUid, std::move(result));
+                                                            }),
+                          [guard = QPointer<Session>(this), seriesUid](PartialSeries part) {
+                            if (guard) guard->beginShowing(seriesUid, std::move(part));
+                          });
   Q_EMIT loadedChanged(seriesUid);
   return known.loadJob;
+}
+
+void Session::beginShowing(const std::string& seriesUid, PartialSeries part) {
+  if (series(seriesUid) == nullptr) return;
+  state(seriesUid).partial = std::make_shared<const PartialSeries>(std::move(part));
+  Q_EMIT loadedChanged(seriesUid);
 }
 
 void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> result) {
@@ -141,6 +151,7 @@ void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> resu
   if (series(seriesUid) == nullptr) return;
   SeriesState& known = state(seriesUid);
   known.loadJob.reset();
+  known.partial.reset();
   if (result) {
     known.header = std::make_shared<LoadedSeries>(*result);
     known.header->volume = Volume();
@@ -186,6 +197,11 @@ void Session::dropVoxels(const std::vector<std::string>& seriesUids) {
 
 std::shared_ptr<const LoadedSeries> Session::loaded(const std::string& seriesUid) const {
   return m_cache.find(seriesUid);
+}
+
+std::shared_ptr<const PartialSeries> Session::partial(const std::string& seriesUid) const {
+  const SeriesState* known = stateIfKnown(seriesUid);
+  return known == nullptr ? nullptr : known->partial;
 }
 
 JobPointer Session::loadJob(const std::string& seriesUid) const {

@@ -79,6 +79,8 @@ class Session : public QObject {
   JobPointer load(const std::string& seriesUid);
   /// Null while not in memory.
   std::shared_ptr<const LoadedSeries> loaded(const std::string& seriesUid) const;
+  /// What can be shown of it while it is loading; null before the first image is there and after the last.
+  std::shared_ptr<const PartialSeries> partial(const std::string& seriesUid) const;
   JobPointer loadJob(const std::string& seriesUid) const;
   /// Why the last load failed; empty otherwise.
   QString loadError(const std::string& seriesUid) const;
@@ -141,6 +143,7 @@ class Session : public QObject {
   struct SeriesState;
   void finishScan(Result<ScanResult> scan);
   void dropVoxels(const std::vector<std::string>& seriesUids);
+  void beginShowing(const std::string& seriesUid, PartialSeries part);
   void finishLoad(const std::string& seriesUid, Result<LoadedSeries> result);
   void finishPresentation(const std::string& seriesUid, Result<std::pair<LoadedSeries, PresentationState>> result);
   void finishAnalysis(const std::string& seriesUid, Result<Analysis> result);

@@ -15,6 +15,7 @@ struct Session::SeriesState {
   std::vector<GraphicAnnotation> annotations;
   bool presented = false;  ///< A presentation state whose turn and flip have been taken over once.
   JobPointer loadJob;
+  std::shared_ptr<const PartialSeries> partial;  ///< While it is loading.
   QString loadError;
   std::shared_ptr<LoadedSeries> header;  ///< Without voxels; since the first load.
   bool thumbnailAsked = false;

@@ -155,13 +155,22 @@ JobPointer WorkerClient::thumbnail(const Series& series, int largestSide, Comple
                               });
 }
 
-JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> done) {
+JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> done,
+                              std::function<void(PartialSeries)> begun) {
   WorkerProcess::Request request{
       .message = message("load"),
       .priority = WorkerProcess::Priority::Urgent,
       .stallLimitMs = m_state->options.loadTimeLimitMs,
       .deathSentence = tr("The reader stopped unexpectedly on this file; the other images are not affected.")};
   (*request.message)["series"] = toJson(series);
+  if (begun)
+    request.interim = [this, uid = series.uid, begun = std::move(begun)](const Json& json, int processId) {
+      const ReceiveVoxels receive = [this, processId](const Json& voxels) {
+        return m_state->voxels.receive(voxels, processId);
+      };
+      // A part that does not fit is not worth a sentence: the whole is still to come.
+      if (auto part = partReply(json, receive, uid)) begun(std::move(*part));
+    };
   return m_state->ask<LoadedSeries>(
       m_state->reader, std::move(request), std::move(done),
       [uid = series.uid](const Json& result, const ReceiveVoxels& receive) { return loadReply(result, receive, uid); });

@@ -82,6 +82,16 @@ Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive,
   return loaded;
 }
 
+Result<PartialSeries> partReply(const Json& part, const ReceiveVoxels& receive, const std::string& seriesUid) {
+  auto loaded = loadReply(part, receive, seriesUid);
+  if (!loaded) return loaded.error();
+  auto flags = receive(member(part, "decoded"));
+  if (!flags) return flags.error();
+  auto decoded = DecodedImages::from(std::move(*flags), loaded->volume.geometry().size[2]);
+  if (!decoded) return decoded.error();
+  return PartialSeries{std::move(*loaded), std::move(*decoded)};
+}
+
 Result<ObjectOutline> outlineReply(const Json& result) {
   return outlineFromJson(member(result, "outline"));
 }

@@ -85,11 +85,16 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   const QSize device(static_cast<int>(std::ceil(view.width() * ratio)),
                      static_cast<int>(std::ceil(view.height() * ratio)));
   const QTransform toDevice = scene.transform.imageToView() * QTransform::fromScale(ratio, ratio);
-  QImage image = m_layers.compose(scene, toDevice, device);
-  image.setDevicePixelRatio(ratio);
-  painter.drawImage(QPointF(), image);
-  paintOutlines(painter, scene);
-  if (!scene.annotations.empty()) paintAnnotations(painter, scene);
+  if (scene.waiting) {
+    painter.fillRect(QRectF(QPointF(), view), Qt::black);
+    paintPlaceholder(painter, scene, view);
+  } else {
+    QImage image = m_layers.compose(scene, toDevice, device);
+    image.setDevicePixelRatio(ratio);
+    painter.drawImage(QPointF(), image);
+    paintOutlines(painter, scene);
+    if (!scene.annotations.empty()) paintAnnotations(painter, scene);
+  }
 
   const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
   const QRectF area(kMargin, kMargin, view.width() - 2 * kMargin - scrollRoom, view.height() - 2 * kMargin);

@@ -58,13 +58,22 @@ SliceView::SliceView(QWidget* parent) : QWidget(parent), m_painter(std::make_uni
   setFocusPolicy(Qt::StrongFocus);
   setAcceptDrops(true);
   setAccessibleName(tr("Image view"));
+  connect(&m_decodedTimer, &QTimer::timeout, this, [this] {
+    if (m_decoded.number() == m_decoded.count()) m_decodedTimer.stop();
+    update();
+  });
 }
 
 SliceView::~SliceView() = default;
 
 void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state) {
-  m_running.reset();
-  m_button = Qt::NoButton;
+  // The whole series takes the place of its part under the reader's hand.
+  if (!m_series || !series || m_series->series.uid != series->series.uid) {
+    m_running.reset();
+    m_button = Qt::NoButton;
+  }
+  m_decoded = {};
+  m_decodedTimer.stop();
   m_series = series != nullptr && !series->volume.empty() ? std::move(series) : nullptr;
   m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
   m_overlays.clear();
@@ -95,6 +104,13 @@ void SliceView::setProcessed(const Processed& processed) {
   chooseProcessedWindow();
   update();
   Q_EMIT windowChanged();
+}
+
+void SliceView::setDecoded(const DecodedImages& decoded) {
+  constexpr int kRepaintMs = 80;
+  m_decoded = decoded;
+  m_decodedTimer.start(kRepaintMs);
+  update();
 }
 
 void SliceView::chooseProcessedWindow() {
@@ -194,6 +210,8 @@ std::optional<VoiWindow> SliceView::window() const {
     const auto entries = static_cast<double>(table->values.size());
     return VoiWindow{table->firstMapped + entries / 2, entries, VoiFunction::Linear, {}};
   }
+  // By the middle image, as long as its neighbours may be missing.
+  if (!m_decoded.empty()) return defaultWindow(m_series->volume.slice(imageCount() / 2), m_series->display);
   if (!m_defaultWindow) m_defaultWindow = defaultWindow(m_series->volume, m_series->display);
   return m_defaultWindow;
 }
@@ -249,7 +267,7 @@ Volume SliceView::processedSlice() const {
 }
 
 QString SliceView::probeValue(const QPointF& viewPoint) const {
-  if (!m_series) return {};
+  if (!m_series || waiting()) return {};
   const Volume& volume = m_series->volume;
   const QPointF point = displayTransform().toImage(viewPoint);
   const int column = static_cast<int>(std::floor(point.x() + 0.5));
@@ -298,6 +316,8 @@ void SliceView::addOverlays(SliceScene& scene) const {
   scene.marks =
       permanentMarks(*m_series, m_state,
                      {.processed = m_state.showProcessed && !processedSlice().empty(), .modelOverlay = modelOverlay});
+  if (!m_decoded.empty())
+    scene.marks << tr("%1 of %2 images are there").arg(m_decoded.number()).arg(m_decoded.count());
 }
 
 void SliceView::addTexts(SliceScene& scene, bool processed) const {
@@ -358,6 +378,11 @@ SliceScene SliceView::makeScene() const {
   scene.imageIndex = image();
   scene.imageCount = imageCount();
   scene.severalPatients = m_severalPatients;
+  scene.waiting = waiting();
+  if (scene.waiting) {
+    scene.placeholder = tr("Image %1 is still loading").arg(image() + 1);
+    scene.placeholderIcon.clear();
+  }
   scene.scrollBarActive = m_onScrollBar || m_overScrollBar;
   addOverlays(scene);
   addTexts(scene, !processed.empty());

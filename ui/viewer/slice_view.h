@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 #include <map>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/partial_series.h"
 #include "core/dicom/presentation_state.h"
 #include "core/ml/analysis.h"
 #include "ui/model/settings.h"
@@ -45,6 +47,9 @@ class SliceView : public QWidget {
   /// Shown on an empty view instead of the invitation to open a study ("Loading ...", or why it cannot be shown); an
   /// empty sentence brings the invitation back.
   void setPlaceholder(const QString& sentence);
+  /// Images of the series that are there by now; until all are, the others are said to be loading. Dropped by
+  /// setSeries().
+  void setDecoded(const DecodedImages& decoded);
   /// A processed copy, shown while `viewState().showProcessed`; an empty volume removes it. Values and text still come
   /// from the original.
   void setProcessed(const Processed& processed);
@@ -147,6 +152,7 @@ class SliceView : public QWidget {
  private:
   struct Overlay;
   SliceScene makeScene() const;
+  bool waiting() const { return !m_decoded.empty() && !m_decoded.has(image()); }
   void addOverlays(SliceScene& scene) const;
   void addTexts(SliceScene& scene, bool processed) const;
   void addAnnotations(SliceScene& scene) const;
@@ -164,6 +170,8 @@ class SliceView : public QWidget {
 
   std::shared_ptr<const LoadedSeries> m_series;
   StudyTexts m_study;
+  DecodedImages m_decoded;
+  QTimer m_decodedTimer;
   QString m_placeholder;
   Processed m_processed;
   std::map<std::string, Overlay> m_overlays;
