@@ -196,6 +196,53 @@ class TestSession : public QObject {
     QVERIFY(row.data(StudyListModel::CurrentRole).toBool());
   }
 
+  void aSplitIsUndoneBesideItsParts() {
+    if (QStandardPaths::findExecutable("dcmodify").isEmpty()) QSKIP("dcmtk is not installed");
+    open("times");
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{3});
+    const std::string part = m_session->studies().front().series[1].uid;
+    m_session->showTogether(part);
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{4});
+    const std::string together = m_session->currentSeriesUid();
+    QVERIFY(together != part);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(together) != nullptr; }, 60000));
+    QCOMPARE(m_session->loaded(together)->volume.geometry().size[2], 18);
+    QVERIFY(!m_session->loaded(together)->report.allows(Capability::VolumeAnalysis));
+    // Asked for again, from either, nothing is added.
+    m_session->showTogether(part);
+    m_session->showTogether(together);
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{4});
+    QCOMPARE(m_session->currentSeriesUid(), together);
+  }
+
+  void aTiltIsCorrectedInACopy() {
+    if (QStandardPaths::findExecutable("dcmodify").isEmpty()) QSKIP("dcmtk is not installed");
+    const QString folder = m_folder.filePath("tilted");
+    writeCt(ctRamp(32, 8), "TILTED", folder);
+    int slice = 0;
+    for (const QString& file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+      // 15 degrees: each slice is shifted along the columns by tan(15) of the distance to the first.
+      const QString position = QStringLiteral("(0020,0032)=-100\\%1\\%2")
+                                   .arg(-120 + slice * 1.25 * 0.26794919, 0, 'f', 6)
+                                   .arg(40 + slice * 1.25, 0, 'f', 6);
+      QCOMPARE(QProcess::execute("dcmodify", {"-nb", "-m", position, folder + '/' + file}), 0);
+      ++slice;
+    }
+    open("tilted");
+    const std::string tilted = m_session->currentSeriesUid();
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(tilted) != nullptr; }, 60000));
+    QVERIFY(m_session->loaded(tilted)->report.tilt.has_value());
+    QVERIFY(!m_session->loaded(tilted)->report.allows(Capability::VolumeAnalysis));
+    m_session->showStraightened(tilted);
+    const std::string straight = m_session->currentSeriesUid();
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(straight) != nullptr; }, 60000));
+    const auto& copy = *m_session->loaded(straight);
+    QVERIFY(copy.report.allows(Capability::VolumeAnalysis));
+    QVERIFY(copy.volume.geometry().size[1] > 32);
+    QCOMPARE(copy.series.description, std::string("Ramp (tilt corrected)"));
+    QCOMPARE(m_session->series(tilted)->description, std::string("Ramp"));
+  }
+
   void aPresentationStateShowsTheImagesThatItNames() {
     if (QStandardPaths::findExecutable("dcmpsmk").isEmpty()) QSKIP("dcmtk is not installed");
     writeCt(ctRamp(32, 3), "STATE", m_folder.filePath("state"));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/dicom/series_parts.h"
 #include "core/report/finding.h"
 #include "ui/model/session_state_p.h"
 #include "ui/model/study_merge.h"
@@ -112,6 +113,39 @@ void Session::show(const std::string& seriesUid) {
   m_current = seriesUid;
   load(seriesUid);
   if (changes) Q_EMIT currentChanged();
+}
+
+void Session::showTogether(const std::string& seriesUid) {
+  const Series* split = series(seriesUid);
+  if (split == nullptr || split->unsplit || !split->hasPixels) return;
+  Series joined = unsplit(*studyOf(seriesUid), *split);
+  if (!joined.unsplit) return;
+  joined.uid += "#together";
+  joined.description += tr(" (all images)").toStdString();
+  showDerived(seriesUid, std::move(joined));
+}
+
+void Session::showStraightened(const std::string& seriesUid) {
+  const auto tilted = loaded(seriesUid);
+  if (tilted && tilted->report.tilt) showDerived(seriesUid, straightened(*series(seriesUid)));
+}
+
+void Session::showDerived(const std::string& seriesUid, Series derived) {
+  const std::string uid = derived.uid;
+  for (Study& study : m_studies) {
+    auto& all = study.series;
+    const auto named = [&all](const std::string& wanted) {
+      return std::find_if(all.begin(), all.end(), [&](const Series& series) { return series.uid == wanted; });
+    };
+    const auto original = named(seriesUid);
+    if (original == all.end()) continue;
+    if (named(uid) == all.end()) {
+      all.insert(original + 1, std::move(derived));
+      Q_EMIT studiesChanged();
+    }
+    break;
+  }
+  show(uid);
 }
 
 JobPointer Session::load(const std::string& seriesUid) {

@@ -72,6 +72,11 @@ class Session : public QObject {
   const Series* currentSeries() const { return series(m_current); }
   const Study* currentStudy() const { return studyOf(m_current); }
 
+  /// Adds to the study, and shows, all images of a split series together, or the copy of a series of a tilted gantry
+  /// with its slices straight. The series itself stays. Ignored where there is nothing to do.
+  void showTogether(const std::string& seriesUid);
+  void showStraightened(const std::string& seriesUid);
+
   // Voxels
 
   /// Loads without showing; `loadedChanged` follows. Returns the running job when it is already loading, and null when
@@ -143,6 +148,7 @@ class Session : public QObject {
   struct SeriesState;
   void finishScan(Result<ScanResult> scan);
   void dropVoxels(const std::vector<std::string>& seriesUids);
+  void showDerived(const std::string& seriesUid, Series derived);
   void beginShowing(const std::string& seriesUid, PartialSeries part);
   void finishLoad(const std::string& seriesUid, Result<LoadedSeries> result);
   void finishPresentation(const std::string& seriesUid, Result<std::pair<LoadedSeries, PresentationState>> result);

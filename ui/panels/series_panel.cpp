@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/model/session.h"
@@ -84,8 +85,13 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
     layout.addWidget(line(tr("Known when the series has been loaded."), "secondary"));
     return;
   }
+  const std::string uid = m_session.currentSeriesUid();
   if (!loaded->series.splitReason.empty())
     layout.addWidget(line(QString::fromStdString(loaded->series.splitReason), "secondary"));
+  const bool split = !loaded->series.splitReason.empty() || loaded->series.part.count > 1;
+  if (split && !loaded->series.unsplit && loaded->series.format == FileFormat::Dicom)
+    addButton(layout, tr("Show all its images together"), tr("Undo the split: image by image, in the order of their numbers"),
+              [this, uid] { m_session.showTogether(uid); });
   if (loaded->report.remarks.empty()) layout.addWidget(line(tr("Nothing odd was found."), "secondary"));
   for (const SeriesRemark& remark : loaded->report.remarks) {
     layout.addWidget(line(QString::fromStdString(remark.sentence), remark.forbids.empty() ? "secondary" : "warning"));
@@ -94,6 +100,19 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
     if (!forbidden.isEmpty())
       layout.addWidget(line(tr("Switched off: %1.").arg(forbidden.join(QStringLiteral(", "))), "caption"));
   }
+  if (loaded->report.tilt)
+    addButton(layout, tr("Correct the gantry tilt"),
+              tr("A copy whose slices are moved within their planes until they stand straight; marked as derived"),
+              [this, uid] { m_session.showStraightened(uid); });
+}
+
+void SeriesPanel::addButton(QVBoxLayout& layout, const QString& text, const QString& toolTip,
+                            const std::function<void()>& clicked) {
+  auto* button = new QPushButton(text);
+  button->setToolTip(toolTip);
+  // Later: what it does rebuilds this panel, the button with it.
+  connect(button, &QPushButton::clicked, this, clicked, Qt::QueuedConnection);
+  layout.addWidget(button, 0, Qt::AlignLeft);
 }
 
 void SeriesPanel::addQuality(QVBoxLayout& layout) {
