@@ -36,6 +36,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"panel", text("Side panel: ai, findings, processing or series."), "NAME", "ai"});
   parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
   parser.addOption({"dialog", text("A dialog in front: gate, report, object, keys, skipped or about."), "NAME"});
+  parser.addOption({"draw", text("Draw what segmentations and structure sets of the study hold on its images.")});
   parser.addOption({"confirm", text("The images are what the models expect, though their headers do not say so.")});
   parser.addOption({"saliency", text("Show where the model looked in the picture.")});
 }
@@ -50,6 +51,7 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.views = parser.value("views").toInt();
   request.panel = parser.value("panel");
   request.analyse = parser.isSet("analyse");
+  request.draw = parser.isSet("draw");
   request.dialog = parser.value("dialog");
   request.confirm = parser.isSet("confirm");
   request.saliency = parser.isSet("saliency");

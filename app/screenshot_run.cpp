@@ -64,10 +64,25 @@ void ScreenshotRun::show() {
     grid.setActiveView(grid.views()[i]);
     m_window.session().show(uids[which]);
   }
+  if (m_request.draw && !m_drawn) drawObjects();
   if (m_request.analyse)
     analyse();
   else
     QTimer::singleShot(kSettleMs, this, [this] { allShown() ? finish() : show(); });
+}
+
+void ScreenshotRun::drawObjects() {
+  m_drawn = true;
+  ui::Session& session = m_window.session();
+  for (const Study& study : session.studies())
+    for (const Series& series : study.series)
+      for (const Instance& instance : series.instances) {
+        if (series.hasPixels) continue;
+        session.worker().outline(instance.file,
+                                 [this, uid = series.uid, file = instance.file](Result<ObjectOutline> outline) {
+                                   if (outline && outline->drawable) m_window.session().drawObject(uid, file, *outline);
+                                 });
+      }
 }
 
 bool ScreenshotRun::allShown() const {

@@ -15,9 +15,10 @@ struct ScreenshotRequest {
   QString file;
   QStringList paths;
   QSize size{1920, 1080};
-  int series = 1;         ///< Place in the list of series with pixels, from 1.
-  int views = 1;          ///< 1, 2 or 4 viewports, filled with the series that follow.
-  QString panel = "ai";   ///< ai, findings, processing, series
+  int series = 1;        ///< Place in the list of series with pixels, from 1.
+  int views = 1;         ///< 1, 2 or 4 viewports, filled with the series that follow.
+  QString panel = "ai";  ///< ai, findings, processing, series
+  bool draw = false;
   bool analyse = false;   ///< Run every model that fits and wait for it.
   bool confirm = false;   ///< The images are what the models expect, though their headers do not say so.
   bool saliency = false;  ///< Show the first heat map.
@@ -35,6 +36,7 @@ class ScreenshotRun : public QObject {
   void openPaths();
   void show();
   bool allShown() const;
+  void drawObjects();
   void analyse();
   void finish();
   void openDialog();
@@ -44,6 +46,7 @@ class ScreenshotRun : public QObject {
 
   ui::MainWindow& m_window;
   ScreenshotRequest m_request;
+  bool m_drawn = false;
   bool m_analysing = false;
   int m_running = 0;
 };

@@ -177,6 +177,7 @@ void MainWindow::connectSession() {
     m_session.views().set(uid, state);
     updateViews(uid);
   });
+  connect(&m_session, &Session::objectsChanged, this, &MainWindow::updateViews);
   connect(&m_session, &Session::analysesChanged, this, &MainWindow::showNewAnalyses);
   connect(&m_session, &Session::studiesChanged, this, &MainWindow::updatePatients);
   connect(&m_session, &Session::failed, this, &MainWindow::tell);
@@ -252,6 +253,7 @@ void MainWindow::activateSeries(const std::string& seriesUid) {
   m_object = new ObjectDialog(m_session, *series, this);
   m_object->setAttribute(Qt::WA_DeleteOnClose);
   connect(m_object, &ObjectDialog::instanceRequested, this, &MainWindow::showInstance);
+  connect(m_object, &ObjectDialog::drawRequested, this, &MainWindow::drawObject);
   m_object->open();
 }
 
@@ -322,6 +324,18 @@ void MainWindow::addOverlays(SliceView* view, const std::string& seriesUid) {
     for (const SaliencyMap& map : analysis->saliency)
       view->setSaliency(saliencyOverlayId(analysis->pack.id, map.label), map);
   }
+  for (const ShownObject& object : m_session.objects(seriesUid))
+    for (std::size_t layer = 0; layer < object.drawn.layers.size(); ++layer)
+      view->setSegmentation(objectLayerId(object.id, layer), object.drawn.layers[layer],
+                            object.drawn.automatic ? OverlayOrigin::Model : OverlayOrigin::Reader);
+}
+
+void MainWindow::drawObject(const ObjectOutline& outline, const std::filesystem::path& file) {
+  if (!m_object) return;
+  const std::string objectUid = m_object->seriesUid();
+  m_object->close();
+  showPanel(SidePanel::Series);
+  m_session.drawObject(objectUid, file, outline);
 }
 
 void MainWindow::showNewAnalyses(const std::string& seriesUid) {

@@ -73,6 +73,7 @@ class MainWindow : public QMainWindow {
   void updateViews(const std::string& seriesUid);
   void fillView(SliceView* view);
   void addOverlays(SliceView* view, const std::string& seriesUid);
+  void drawObject(const ObjectOutline& outline, const std::filesystem::path& file);
   void showNewAnalyses(const std::string& seriesUid);
   void updateActions();
   void updatePatients();

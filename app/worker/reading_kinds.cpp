@@ -10,6 +10,7 @@
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
 #include "core/ml/model_library.h"
+#include "core/open/object_drawing.h"
 #include "core/open/opener.h"
 #include "core/open/presentation.h"
 
@@ -67,8 +68,7 @@ void sendPart(const PartialSeries& part, const RequestTools& tools) {
 Result<Json> load(const Json& request, const RequestTools& tools) {
   auto series = seriesFromJson(member(request, "series"));
   if (!series) return series.error();
-  const auto loaded =
-      loadSeries(*series, tools.job, [&tools](const PartialSeries& part) { sendPart(part, tools); });
+  const auto loaded = loadSeries(*series, tools.job, [&tools](const PartialSeries& part) { sendPart(part, tools); });
   return loadedReply(loaded, tools.voxels, tools.job);
 }
 
@@ -153,6 +153,22 @@ Result<Json> packs(const std::vector<std::filesystem::path>& folders, const Json
   return Json{{"packs", std::move(list)}};
 }
 
+Result<Json> draw(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto loaded = headerFromJson(member(request, "header"));
+  if (!loaded) return loaded.error();
+  const auto volume = voxels.receive(member(request, "voxels"));
+  if (!volume) return volume.error();
+  const auto drawn = drawObject(pathFromJson(member(request, "file")), loaded->series, volume->geometry(), job);
+  if (!drawn) return drawn.error();
+  Json layers = Json::array();
+  for (const LabelMap& layer : drawn->layers) {
+    auto sent = voxels.send(layer.voxels);
+    if (!sent) return sent.error();
+    layers.push_back(std::move(*sent));
+  }
+  return Json{{"drawn", toJson(*drawn)}, {"layers", std::move(layers)}};
+}
+
 }  // namespace
 
 RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders) {
@@ -165,6 +181,7 @@ RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders)
   kinds["present"] = [](const Json& r, const RequestTools& tools) { return present(r, tools.voxels, tools.job); };
   kinds["outline"] = [](const Json& r, const RequestTools& tools) { return outline(r, tools.job); };
   kinds["document"] = [](const Json& r, const RequestTools& tools) { return document(r, tools.voxels); };
+  kinds["draw"] = [](const Json& r, const RequestTools& tools) { return draw(r, tools.voxels, tools.job); };
   kinds["quality"] = [](const Json& r, const RequestTools& tools) { return quality(r, tools.voxels, tools.job); };
   kinds["preprocess"] = [](const Json& r, const RequestTools& tools) { return preprocess(r, tools.voxels, tools.job); };
   kinds["packs"] = [packFolders](const Json& r, const RequestTools& tools) {

@@ -156,20 +156,19 @@ JobPointer Session::load(const std::string& seriesUid) {
   if (known.loadJob) return known.loadJob;
   known.loadError.clear();
   using Presented = std::pair<LoadedSeries, PresentationState>;
-  known.loadJob =
-      presents
-          ? m_worker.present(*studyOf(seriesUid), *wanted,
-                             whileAlive<Presented>(this,
-                                                   [this, seriesUid](Result<Presented>&& result) {
-                                                     finishPresentation(seriesUid, std::move(result));
-                                                   }))
-          : m_worker.load(*wanted, whileAlive<LoadedSeries>(this,
-                                                            [this, seriesUid](Result<LoadedSeries>&& result) {
-                                                              finishLoad(seriesUid, std::move(result));
-                                                            }),
-                          [guard = QPointer<Session>(this), seriesUid](PartialSeries part) {
-                            if (guard) guard->beginShowing(seriesUid, std::move(part));
-                          });
+  known.loadJob = presents ? m_worker.present(*studyOf(seriesUid), *wanted,
+                                              whileAlive<Presented>(this,
+                                                                    [this, seriesUid](Result<Presented>&& result) {
+                                                                      finishPresentation(seriesUid, std::move(result));
+                                                                    }))
+                           : m_worker.load(*wanted,
+                                           whileAlive<LoadedSeries>(this,
+                                                                    [this, seriesUid](Result<LoadedSeries>&& result) {
+                                                                      finishLoad(seriesUid, std::move(result));
+                                                                    }),
+                                           [guard = QPointer<Session>(this), seriesUid](PartialSeries part) {
+                                             if (guard) guard->beginShowing(seriesUid, std::move(part));
+                                           });
   Q_EMIT loadedChanged(seriesUid);
   return known.loadJob;
 }
@@ -200,6 +199,7 @@ void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> resu
   if (const auto loadedSeries = m_cache.find(seriesUid); loadedSeries && shown->hasPixels) {
     if (!known.quality) requestQuality(seriesUid, *loadedSeries);
     if (!known.packs) requestPacks(seriesUid, *loadedSeries);
+    drawWanted(seriesUid);
   }
 }
 

@@ -29,6 +29,13 @@ struct ProcessedSeries {
   Processed result;
 };
 
+/// What a segmentation or structure set draws on a series that is open.
+struct ShownObject {
+  std::string id;  ///< Its layers are overlays of objectLayerId(id, n).
+  QString title;
+  DrawnObject drawn;
+};
+
 /// Everything that core/report's buildReport() takes; safe to use in another thread.
 struct ReportInput {
   struct Part {
@@ -97,6 +104,11 @@ class Session : public QObject {
   /// Empty until it has arrived; the first call asks for it and `thumbnailChanged` follows.
   Volume thumbnail(const std::string& seriesUid);
 
+  /// Draws a file of an object's series on the images that it was made from, as soon as they are loaded, and shows
+  /// them; `objectsChanged` follows. A sentence where they are not open.
+  void drawObject(const std::string& objectSeriesUid, const std::filesystem::path& file, const ObjectOutline& outline);
+  std::vector<ShownObject> objects(const std::string& seriesUid) const;
+
   // Quality and processing, on loaded series
 
   /// Asked for when a series has been loaded; null until it has arrived.
@@ -139,6 +151,7 @@ class Session : public QObject {
   void loadedChanged(const std::string& seriesUid);
   void thumbnailChanged(const std::string& seriesUid);
   void qualityChanged(const std::string& seriesUid);
+  void objectsChanged(const std::string& seriesUid);
   void processedChanged(const std::string& seriesUid);
   void packsChanged(const std::string& seriesUid);
   void analysesChanged(const std::string& seriesUid);
@@ -146,6 +159,11 @@ class Session : public QObject {
 
  private:
   struct SeriesState;
+  struct WantedObject {
+    std::string id;
+    std::filesystem::path file;
+    QString title;
+  };
   void finishScan(Result<ScanResult> scan);
   void dropVoxels(const std::vector<std::string>& seriesUids);
   void showDerived(const std::string& seriesUid, Series derived);
@@ -154,6 +172,8 @@ class Session : public QObject {
   void finishPresentation(const std::string& seriesUid, Result<std::pair<LoadedSeries, PresentationState>> result);
   void finishAnalysis(const std::string& seriesUid, Result<Analysis> result);
   void askAboutLoaded(const std::string& seriesUid);
+  void drawWanted(const std::string& seriesUid);
+  void addObject(const std::string& seriesUid, ShownObject object);
   void requestQuality(const std::string& seriesUid, const LoadedSeries& loaded);
   void requestPacks(const std::string& seriesUid, const LoadedSeries& loaded);
   void report(const Error& error);

@@ -39,6 +39,10 @@ struct ViewState {
 std::string segmentationOverlayId(const std::string& packId);
 std::string saliencyOverlayId(const std::string& packId, const std::string& label);
 
+/// Of an object (segmentation, structure set) by its file, and of one of its layers.
+std::string objectOverlayId(const std::string& file);
+std::string objectLayerId(const std::string& objectId, std::size_t layer);
+
 /// The view states of all series of the session, by series UID.
 class ViewStates : public QObject {
   Q_OBJECT

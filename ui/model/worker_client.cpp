@@ -208,6 +208,23 @@ JobPointer WorkerClient::outline(const std::filesystem::path& file, Completion<O
                                      [](const Json& result, const ReceiveVoxels&) { return outlineReply(result); });
 }
 
+JobPointer WorkerClient::draw(const std::filesystem::path& file, const LoadedSeries& loaded,
+                              Completion<DrawnObject> done) {
+  WorkerProcess::Request request{
+      .message = message("draw"),
+      .priority = WorkerProcess::Priority::Urgent,
+      .stallLimitMs = kAnalysisStallMs,
+      .deathSentence = tr("The reader stopped unexpectedly on this file; what is open is not affected.")};
+  (*request.message)["file"] = pathToJson(file);
+  (*request.message)["header"] = headerToJson(loaded);
+  if (auto lent = m_state->lend(request, "voxels", loaded.volume); !lent)
+    return m_state->failLater<DrawnObject>(lent.error(), std::move(done));
+  return m_state->ask<DrawnObject>(m_state->reader, std::move(request), std::move(done),
+                                   [source = loaded.volume](const Json& result, const ReceiveVoxels& receive) {
+                                     return drawnReply(result, receive, source);
+                                   });
+}
+
 JobPointer WorkerClient::document(const std::filesystem::path& file, Completion<std::string> done) {
   WorkerProcess::Request request{
       .message = message("document"),

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/dicom/drawn_object.h"
 #include "core/dicom/loaded_series.h"
 #include "core/dicom/object_outline.h"
 #include "core/dicom/partial_series.h"
@@ -60,6 +61,8 @@ class WorkerClient : public QObject {
                      Completion<std::pair<LoadedSeries, PresentationState>> done);
   /// What a file without images holds, as text.
   JobPointer outline(const std::filesystem::path& file, Completion<ObjectOutline> done);
+  /// What a segmentation or structure set draws on a loaded series.
+  JobPointer draw(const std::filesystem::path& file, const LoadedSeries& loaded, Completion<DrawnObject> done);
   /// The bytes of an encapsulated document.
   JobPointer document(const std::filesystem::path& file, Completion<std::string> done);
   JobPointer assessQuality(const Volume& volume, const std::string& modality, Completion<QualityReport> done);

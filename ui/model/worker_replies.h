@@ -23,6 +23,8 @@ Result<PartialSeries> partReply(const Json& part, const ReceiveVoxels& receive, 
 Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive, const std::string& seriesUid);
 Result<ObjectOutline> outlineReply(const Json& result);
 /// Bytes cross as voxels of eight bits, of which the last may be padding.
+/// Layers on exactly the grid of `source`.
+Result<DrawnObject> drawnReply(const Json& result, const ReceiveVoxels& receive, const Volume& source);
 Result<std::string> documentReply(const Json& result, const ReceiveVoxels& receive);
 Result<Processed> preprocessReply(const Json& result, const ReceiveVoxels& receive);
 Result<std::vector<PackOffer>> packsReply(const Json& result);
