@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFont>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QRectF>
+#include <QSizeF>
+#include <QTransform>
+#include <vector>
+
+#include "ui/viewer/measure_layer.h"
+
+namespace pellucid::ui {
+
+/// Where the parts of a measurement lie in the view: one source for painting and for grasping.
+struct MeasureShape {
+  QPainterPath line;   ///< What is measured.
+  QPainterPath guide;  ///< Thin lines that belong to it: the arc of an angle, ticks at ends.
+  QPolygonF handles;   ///< One for each point that can be moved.
+  QRectF label;        ///< The plate behind the text; empty without text.
+  QLineF leader;       ///< From the drawing to a label that was dragged away; null otherwise.
+};
+
+/// Fonts of the text beside a drawing.
+QFont measureFont(double textScale);
+QFont measureCaptionFont(double textScale);
+
+MeasureShape measureShape(const MeasureLayer& layer, const QTransform& imageToView, const QSizeF& view,
+                          double textScale);
+
+/// Distance from a point to the lines of a path.
+double distanceTo(const QPainterPath& path, const QPointF& point);
+
+}  // namespace pellucid::ui
