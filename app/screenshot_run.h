@@ -15,13 +15,14 @@ struct ScreenshotRequest {
   QString file;
   QStringList paths;
   QSize size{1920, 1080};
-  int series = 1;         ///< Place in the list of series with pixels, from 1.
-  int views = 1;          ///< 1, 2 or 4 viewports, filled with the series that follow.
-  QString panel = "ai";   ///< ai, findings, processing, series
-  bool analyse = false;   ///< Run every model that fits and wait for it.
-  bool confirm = false;   ///< The images are what the models expect, though their headers do not say so.
-  bool saliency = false;  ///< Show the first heat map.
-  QString dialog{};       ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
+  int series = 1;          ///< Place in the list of series with pixels, from 1.
+  int views = 1;           ///< 1, 2 or 4 viewports, filled with the series that follow.
+  QString panel = "ai";    ///< ai, findings, measurements, processing, series
+  bool analyse = false;    ///< Run every model that fits and wait for it.
+  bool confirm = false;    ///< The images are what the models expect, though their headers do not say so.
+  bool saliency = false;   ///< Show the first heat map.
+  QString measurements{};  ///< A JSON file of annotations that are drawn on the series shown.
+  QString dialog{};        ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
 };
 
 /// Drives the window without a user: open, show, analyse, save the picture, quit. The exit code is 0 when the picture
@@ -37,6 +38,7 @@ class ScreenshotRun : public QObject {
   bool allShown() const;
   void analyse();
   void finish();
+  bool addMeasurements();
   void openDialog();
   void openObject();
   void save();
