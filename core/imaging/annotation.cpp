@@ -33,18 +33,18 @@ bool Annotation::operator==(const Annotation& other) const {
 const std::vector<AnnotationKindRow>& annotationKinds() {
   using enum AnnotationKind;
   static const std::vector<AnnotationKindRow> rows{
-      {Length, "length", 2, 2, false},
-      {Angle, "angle", 3, 3, false},
-      {Cobb, "cobb", 4, 4, false},
-      {Bidirectional, "bidirectional", 4, 4, false},
-      {Ellipse, "ellipse", 4, 4, true},
-      {Rectangle, "rectangle", 4, 4, true},
-      {Polygon, "polygon", 3, kMostAnnotationPoints, true},
-      {Freehand, "freehand", 3, kMostAnnotationPoints, true},
-      {Probe, "probe", 1, 1, false},
-      {Arrow, "arrow", 2, 2, false},
-      {Text, "text", 1, 1, false},
-      {CardiothoracicRatio, "cardiothoracic_ratio", 4, 4, false},
+      {Length, "length", "Length", 2, 2, false},
+      {Angle, "angle", "Angle", 3, 3, false},
+      {Cobb, "cobb", "Cobb angle", 4, 4, false},
+      {Bidirectional, "bidirectional", "Long and short axis", 4, 4, false},
+      {Ellipse, "ellipse", "Ellipse", 4, 4, true},
+      {Rectangle, "rectangle", "Rectangle", 4, 4, true},
+      {Polygon, "polygon", "Polygon", 3, kMostAnnotationPoints, true},
+      {Freehand, "freehand", "Freehand", 3, kMostAnnotationPoints, true},
+      {Probe, "probe", "Value", 1, 1, false},
+      {Arrow, "arrow", "Arrow", 2, 2, false},
+      {Text, "text", "Text", 1, 1, false},
+      {CardiothoracicRatio, "cardiothoracic_ratio", "Cardiothoracic ratio", 4, 4, false},
   };
   return rows;
 }

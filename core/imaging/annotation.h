@@ -52,7 +52,8 @@ struct Annotation {
 /// The fixed facts of a kind.
 struct AnnotationKindRow {
   AnnotationKind kind;
-  const char* name;  ///< Stable, for files: "bidirectional".
+  const char* name;   ///< Stable, for files: "bidirectional".
+  const char* title;  ///< English, for reports and as the key of translations: "Cobb angle".
   int fewestPoints;
   int mostPoints;
   bool encloses;  ///< Has an area and statistics of the pixels within.

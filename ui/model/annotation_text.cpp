@@ -85,33 +85,8 @@ QString probeLine(const AnnotationMeasures& measures) {
 }  // namespace
 
 QString annotationTitle(AnnotationKind kind) {
-  switch (kind) {
-    case AnnotationKind::Length:
-      return translated("Length");
-    case AnnotationKind::Angle:
-      return translated("Angle");
-    case AnnotationKind::Cobb:
-      return translated("Cobb angle");
-    case AnnotationKind::Bidirectional:
-      return translated("Long and short axis");
-    case AnnotationKind::Ellipse:
-      return translated("Ellipse");
-    case AnnotationKind::Rectangle:
-      return translated("Rectangle");
-    case AnnotationKind::Polygon:
-      return translated("Polygon");
-    case AnnotationKind::Freehand:
-      return translated("Freehand");
-    case AnnotationKind::Probe:
-      return translated("Value");
-    case AnnotationKind::Arrow:
-      return translated("Arrow");
-    case AnnotationKind::Text:
-      return translated("Text");
-    case AnnotationKind::CardiothoracicRatio:
-      return translated("Cardiothoracic ratio");
-  }
-  return {};
+  // The words come from annotationKinds().
+  return translated(kindRow(kind).title);
 }
 
 QStringList measureLines(AnnotationKind kind, const AnnotationMeasures& measures) {
