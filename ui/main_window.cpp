@@ -39,7 +39,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr int kBrowserWidth = 288;
-constexpr int kPanelWidth = 344;
+constexpr int kPanelWidth = 360;
 
 std::vector<std::filesystem::path> toPaths(const QStringList& paths) {
   std::vector<std::filesystem::path> result;
@@ -105,7 +105,8 @@ void MainWindow::buildLayout() {
   m_panels->addTab(m_ai, tr("AI"));
   m_panels->addTab(findings, tr("Findings"));
   auto* measurements = new MeasurementsPanel(m_session);
-  m_panels->addTab(measurements, tr("Measurements"));
+  m_panels->addTab(measurements, tr("Measures"));
+  m_panels->setTabToolTip(static_cast<int>(SidePanel::Measurements), tr("Measurements of this study"));
   m_panels->addTab(new ProcessingPanel(m_session), tr("Processing"));
   m_panels->addTab(new SeriesPanel(m_session), tr("Series"));
   m_panels->setMinimumWidth(kPanelWidth);

@@ -57,6 +57,9 @@ struct Desk {
     view.setTool(ToolId::Length);
     drag(view, at(from.x(), from.y()), at(to.x(), to.y()));
   }
+  MeasureShape shape() {
+    return measureShapes(view.measures().layers(), view.displayTransform().imageToView(), view.size(), 1.0).front();
+  }
   const Annotation& last() const { return model.all().back(); }
   AnnotationMeasures measures() const { return measure(last(), loaded->volume); }
   double value(Quantity quantity) const {
@@ -248,15 +251,13 @@ class TestMeasureTools : public QObject {
     drag(desk.view, desk.at(44, 20), desk.at(44, 30));
     QVERIFY(near(desk.last().points[0], {20, 30}));
     QCOMPARE(desk.undo.count(), 3);
-    const MeasureLayer layer = desk.view.measures().layers().front();
-    const QRectF label = measureShape(layer, desk.view.displayTransform().imageToView(), desk.view.size(), 1.0).label;
+    const QRectF label = desk.shape().label;
     QVERIFY(!label.isEmpty());
     drag(desk.view, label.center(), label.center() + QPointF(-120, 150));
     QVERIFY(desk.last().label.has_value());
     QVERIFY(near(desk.last().points[0], {20, 30}));
     QCOMPARE(desk.undo.count(), 4);
-    const MeasureShape shape = measureShape(desk.view.measures().layers().front(),
-                                            desk.view.displayTransform().imageToView(), desk.view.size(), 1.0);
+    const MeasureShape shape = desk.shape();
     QVERIFY(near(shape.label.center().x(), label.center().x() - 120) && !shape.leader.isNull());
     desk.undo.undo();
     QVERIFY(!desk.last().label.has_value());
@@ -374,6 +375,15 @@ class TestMeasureTools : public QObject {
     QTest::keyClick(edit, Qt::Key_Escape);
     QCOMPARE(desk.model.all().size(), std::size_t(1));
   }
+  void textsDoNotCoverEachOther() {
+    Desk desk;
+    for (int i = 0; i < 4; ++i) desk.drawLength({20, 20.0 + 4 * i}, {60, 20.0 + 4 * i});
+    QCOMPARE(desk.model.all().size(), std::size_t(4));
+    const auto shapes =
+        measureShapes(desk.view.measures().layers(), desk.view.displayTransform().imageToView(), desk.view.size(), 1.0);
+    for (std::size_t i = 0; i < shapes.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j) QVERIFY(!shapes[i].label.intersects(shapes[j].label));
+  }
   void everyKindIsPaintedAndCanBeGraspedWhereItIsPainted() {
     for (const AnnotationKindRow& row : annotationKinds()) {
       Desk desk;
@@ -389,8 +399,7 @@ class TestMeasureTools : public QObject {
       desk.model.add(annotation);
       desk.view.setTool(ToolId::Length);
       QVERIFY2(desk.view.grab().toImage() != bare, row.name);
-      const MeasureLayer layer = desk.view.measures().layers().front();
-      const MeasureShape shape = measureShape(layer, desk.view.displayTransform().imageToView(), desk.view.size(), 1.0);
+      const MeasureShape shape = desk.shape();
       QVERIFY2(!shape.label.isEmpty(), row.name);
       QVERIFY2(QRectF(QPointF(), desk.view.size()).contains(shape.label), row.name);
       // Two pixels beside the middle of its first stroke, or in its text.

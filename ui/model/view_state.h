@@ -30,7 +30,7 @@ struct ViewState {
   bool flippedVertically = false;
   bool showFileOverlays = true;  ///< Overlay planes of the file; its shutter always holds.
   bool showMeasurements = true;
-  bool showProcessed = false;    ///< The processed copy instead of the original.
+  bool showProcessed = false;  ///< The processed copy instead of the original.
   /// By overlay id ("segmentation:<pack id>", "saliency:<pack id>:<label>").
   std::map<std::string, OverlayState> overlays;
 

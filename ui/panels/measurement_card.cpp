@@ -48,6 +48,7 @@ MeasurementCard::MeasurementCard(Annotations& measurements, const Annotation& an
   layout->addWidget(makeHeading(annotation, facts));
   if (!facts.value.isEmpty() && !annotation.text.empty())
     layout->addWidget(wrapped(QString::fromStdString(annotation.text), "secondary"));
+  if (!facts.details.isEmpty()) layout->addWidget(wrapped(facts.details, "secondary"));
   const QString below =
       facts.caption.isEmpty() ? facts.place : QStringLiteral("%1 · %2").arg(facts.place, facts.caption);
   layout->addWidget(wrapped(below, "caption"));

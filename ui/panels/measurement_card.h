@@ -10,8 +10,9 @@ namespace pellucid::ui {
 /// What a card says about one measurement beside what the annotation holds itself.
 struct MeasurementFacts {
   QString value;    ///< "42.7 mm"; empty for arrows and texts.
+  QString details;  ///< "Mean 43.2 ± 12.1 HU, 12 to 87 HU"
   QString caption;  ///< "At scanner".
-  QString place;    ///< "Image 12 of 40, CT Thorax 5 mm"
+  QString place;    ///< "Image 12 of 40", and the series where the study has several.
   QString trend;    ///< "12 Mar 2024: 31.2 mm (+37 %)"; empty without earlier values.
 };
 

@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/model/annotation_text.h"
-#include "ui/model/image_plane.h"
+#include "ui/model/measured.h"
 #include "ui/model/session.h"
 #include "ui/panels/measurement_card.h"
 #include "ui/panels/panel_scroll.h"
@@ -22,20 +22,20 @@ QString seriesText(const Series& series) {
   return text.trimmed();
 }
 
-MeasurementFacts factsOf(const Session& session, const Series& series, const Annotation& annotation) {
+MeasurementFacts factsOf(const Session& session, const Series& series, const Measured& measured) {
   MeasurementFacts facts;
-  const auto loaded = session.loaded(series.uid);
-  const int image = loaded ? imageOf(*loaded, annotation) : -1;
-  const Annotation placed = image >= 0 ? placedOn(planeOf(*loaded, image), annotation) : annotation;
-  const AnnotationMeasures measures = measure(placed, loaded ? loaded->volume : Volume());
-  facts.value = measureSummary(annotation.kind, measures);
-  facts.caption = measureCaption(measures);
+  QStringList lines = measureLines(measured.annotation.kind, measured.values);
+  if (!lines.isEmpty()) facts.value = lines.takeFirst();
+  facts.details = lines.join(QStringLiteral(", "));
+  facts.caption = measureCaption(measured.values);
   QString place;
-  if (image >= 0)
-    place = MeasurementsPanel::tr("Image %1 of %2").arg(image + 1).arg(loaded->volume.geometry().size[2]);
+  const auto loaded = session.loaded(series.uid);
+  if (measured.image >= 0)
+    place = MeasurementsPanel::tr("Image %1 of %2").arg(measured.image + 1).arg(loaded->volume.geometry().size[2]);
   else if (loaded)
     place = MeasurementsPanel::tr("Resliced plane");
-  const QString of = seriesText(series);
+  const Study* study = session.studyOf(series.uid);
+  const QString of = study != nullptr && study->series.size() > 1 ? seriesText(series) : QString();
   facts.place = place.isEmpty() ? of : of.isEmpty() ? place : QStringLiteral("%1, %2").arg(place, of);
   return facts;
 }
@@ -86,8 +86,9 @@ void MeasurementsPanel::rebuild() {
   int count = 0;
   if (const Study* study = m_session.currentStudy())
     for (const Series& series : study->series)
-      for (const Annotation& annotation : m_session.measurements().ofSeries(series.uid)) {
-        auto* card = new MeasurementCard(m_session.measurements(), annotation, factsOf(m_session, series, annotation));
+      for (const Measured& measured : measuredInSeries(m_session, series.uid)) {
+        auto* card =
+            new MeasurementCard(m_session.measurements(), measured.annotation, factsOf(m_session, series, measured));
         connect(card, &MeasurementCard::showRequested, this, &MeasurementsPanel::showRequested);
         layout->addWidget(card);
         ++count;

@@ -5,6 +5,7 @@
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 #include "core/imaging/annotation_shape.h"
@@ -30,6 +31,7 @@ QPointF toQt(const PlanePoint& point) {
 struct MeasureEditor::Moving {
   Hit hit;
   PlanePoint start{};
+  QPointF label;  ///< Its middle at the start.
   Annotation before;
   Annotation now;
 };
@@ -193,21 +195,24 @@ void MeasureEditor::finishDrawing() {
 std::optional<MeasureEditor::Hit> MeasureEditor::hit(const QPointF& at) const {
   std::optional<Hit> found;
   double nearest = kGrasp;
-  const QTransform toView = m_view.displayTransform().imageToView();
-  std::vector<MeasureLayer> shown = layers();
+  const std::vector<MeasureLayer> shown = layers();
+  const std::vector<MeasureShape> shapes = shapesOf(shown);
+  std::vector<std::size_t> order(shown.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
   // What is selected lies on top, then what was drawn last.
-  std::stable_partition(shown.begin(), shown.end(), [](const MeasureLayer& layer) { return !layer.selected; });
-  for (auto layer = shown.rbegin(); layer != shown.rend(); ++layer) {
-    if (layer->id.empty()) continue;
-    const MeasureShape shape = measureShape(*layer, toView, m_view.size(), m_view.textScale());
+  std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !shown[i].selected; });
+  for (auto top = order.rbegin(); top != order.rend(); ++top) {
+    const MeasureShape& shape = shapes[*top];
+    const std::string& id = shown[*top].id;
+    if (id.empty()) continue;
     for (int i = 0; i < shape.handles.size(); ++i)
       if (const double distance = QLineF(shape.handles[i], at).length(); distance < nearest) {
         nearest = distance;
-        found = Hit{layer->id, Part::Handle, static_cast<std::size_t>(i)};
+        found = Hit{id, Part::Handle, static_cast<std::size_t>(i)};
       }
     if (found) return found;
-    if (shape.label.contains(at)) return Hit{layer->id, Part::Label};
-    if (distanceTo(shape.line, at) < kGrasp) return Hit{layer->id, Part::Body};
+    if (shape.label.contains(at)) return Hit{id, Part::Label};
+    if (distanceTo(shape.line, at) < kGrasp) return Hit{id, Part::Body};
   }
   return std::nullopt;
 }
@@ -216,13 +221,16 @@ bool MeasureEditor::graspable(const Hit& hit) const {
   return toolRow(m_view.tool()).draws.has_value() || hit.id == m_model->selected();
 }
 
-QPointF MeasureEditor::labelMiddle(const Annotation& annotation) const {
-  std::vector<PlanePoint> points = annotation.points;
-  if (annotation.label) points.push_back(*annotation.label);
-  const DisplayTransform transform = m_view.displayTransform();
-  const MeasureLayer layer = layerOf(annotation, points);
-  return transform.toImage(
-      measureShape(layer, transform.imageToView(), m_view.size(), m_view.textScale()).label.center());
+std::vector<MeasureShape> MeasureEditor::shapesOf(const std::vector<MeasureLayer>& layers) const {
+  return measureShapes(layers, m_view.displayTransform().imageToView(), m_view.size(), m_view.textScale());
+}
+
+QPointF MeasureEditor::labelMiddle(const std::string& id) const {
+  const std::vector<MeasureLayer> shown = layers();
+  const std::vector<MeasureShape> shapes = shapesOf(shown);
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    if (shown[i].id == id) return m_view.displayTransform().toImage(shapes[i].label.center());
+  return {};
 }
 
 std::unique_ptr<ViewTool> MeasureEditor::grasp(const QPointF& at) {
@@ -234,7 +242,7 @@ std::unique_ptr<ViewTool> MeasureEditor::grasp(const QPointF& at) {
   if (!placed) return nullptr;
   m_model->select(found->id);
   const QPointF start = m_view.displayTransform().toImage(at);
-  m_moving = std::make_unique<Moving>(Moving{*found, {start.x(), start.y()}, *placed, *placed});
+  m_moving = std::make_unique<Moving>(Moving{*found, {start.x(), start.y()}, labelMiddle(found->id), *placed, *placed});
   return std::make_unique<GraspTool>(*this);
 }
 
@@ -257,8 +265,7 @@ void MeasureEditor::moveTo(const QPointF& at) {
         moveBy(now, columns, rows);
         break;
       }
-      const QPointF middle = labelMiddle(m_moving->before);
-      now.label = PlanePoint{middle.x() + columns, middle.y() + rows};
+      now.label = PlanePoint{m_moving->label.x() + columns, m_moving->label.y() + rows};
       break;
     }
   }

@@ -19,6 +19,7 @@ class QLineEdit;
 namespace pellucid::ui {
 
 class Annotations;
+struct MeasureShape;
 class SliceView;
 
 /// Drawing, grasping, moving and naming measurements in one view. The view tells it what the mouse does; what is done
@@ -73,9 +74,11 @@ class MeasureEditor : public QObject {
   struct Moving;
 
   class GraspTool;
+  std::vector<MeasureShape> shapesOf(const std::vector<MeasureLayer>& layers) const;
+  /// Middle of the text beside a measurement, in the indices of the plane.
+  QPointF labelMiddle(const std::string& id) const;
   std::optional<Hit> hit(const QPointF& at) const;
   bool graspable(const Hit& hit) const;
-  QPointF labelMiddle(const Annotation& annotation) const;
   MeasureLayer layerOf(const Annotation& annotation, const std::vector<PlanePoint>& points) const;
   const AnnotationMeasures& measuresOf(const Annotation& annotation) const;
   std::optional<PlanePoint> planePoint(const QPointF& at) const;

@@ -72,8 +72,10 @@ void paintLabel(QPainter& painter, const MeasureLayer& layer, const MeasureShape
 void paintMeasures(QPainter& painter, const SliceScene& scene, const QSizeF& view) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing, true);
-  for (const MeasureLayer& layer : scene.measures) {
-    const MeasureShape shape = measureShape(layer, scene.transform.imageToView(), view, scene.textScale);
+  const auto shapes = measureShapes(scene.measures, scene.transform.imageToView(), view, scene.textScale);
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    const MeasureLayer& layer = scene.measures[i];
+    const MeasureShape& shape = shapes[i];
     const QColor colour = QColor::fromRgb(layer.selected || layer.id.empty() ? kSelected : kLine);
     paintLines(painter, layer, shape, colour);
     if (layer.selected || layer.hovered || layer.id.empty()) paintHandles(painter, shape, colour);

@@ -140,17 +140,18 @@ QSizeF plateSize(const MeasureLayer& layer, double textScale) {
   return height > 0.0 ? QSizeF(width + 2 * kPadding, height + kPadding) : QSizeF();
 }
 
-/// Beside the drawing: right of it where there is room, else left, and always inside the view.
-QRectF plateBeside(const MeasureLayer& layer, const QPolygonF& points, const QSizeF& size, const QSizeF& view) {
-  if (layer.kind == AnnotationKind::Text) return {points[0], size};
+/// Places beside the drawing, the best first: right, left, below, above.
+std::vector<QRectF> platesBeside(const MeasureLayer& layer, const QPolygonF& points, const QSizeF& size) {
   const QRectF box = points.boundingRect();
   const auto rightmost =
       std::max_element(points.begin(), points.end(), [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); });
   const bool round = layer.kind == AnnotationKind::Ellipse || layer.kind == AnnotationKind::Freehand;
-  const double middle = round ? box.center().y() : rightmost->y();
-  QRectF plate(QPointF(box.right() + kDistance, middle - size.height() / 2), size);
-  if (plate.right() > view.width()) plate.moveRight(box.left() - kDistance);
-  return plate;
+  const double middle = (round ? box.center().y() : rightmost->y()) - size.height() / 2;
+  const double centre = box.center().x() - size.width() / 2;
+  return {QRectF(QPointF(box.right() + kDistance, middle), size),
+          QRectF(QPointF(box.left() - kDistance - size.width(), middle), size),
+          QRectF(QPointF(centre, box.bottom() + kDistance), size),
+          QRectF(QPointF(centre, box.top() - kDistance - size.height()), size)};
 }
 
 QRectF insideOf(QRectF plate, const QSizeF& view) {
@@ -181,6 +182,36 @@ QLineF leaderOf(const MeasureShape& shape, const QPolygonF& points) {
   return leader.length() > kDistance + 4 ? leader : QLineF();
 }
 
+bool covers(const QRectF& plate, const MeasureShape& other) {
+  if (plate.intersects(other.label)) return true;
+  return plate.intersects(other.line.boundingRect()) && other.line.intersects(plate);
+}
+
+struct LabelRoom {
+  const QTransform& imageToView;
+  const QSizeF& view;
+  const QSizeF& size;
+};
+
+void placeLabel(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF& points, const LabelRoom& room,
+                const std::vector<MeasureShape>& before) {
+  const QRectF whole(QPointF(), room.view);
+  if (layer.kind == AnnotationKind::Text) {
+    shape.label = QRectF(points[0], room.size);
+  } else {
+    const std::vector<QRectF> places = platesBeside(layer, points, room.size);
+    const auto free = std::find_if(places.begin(), places.end(), [&](const QRectF& place) {
+      return whole.contains(place) && std::none_of(before.begin(), before.end(),
+                                                   [&](const MeasureShape& other) { return covers(place, other); });
+    });
+    shape.label = free != places.end() ? *free : places.front();
+  }
+  if (layer.label) shape.label.moveCenter(room.imageToView.map(*layer.label));
+  // A drawing outside the view does not leave its text behind.
+  if (points.boundingRect().adjusted(-1, -1, 1, 1).intersects(whole)) shape.label = insideOf(shape.label, room.view);
+  if (layer.label && layer.kind != AnnotationKind::Text) shape.leader = leaderOf(shape, points);
+}
+
 }  // namespace
 
 QFont measureFont(double textScale) {
@@ -195,22 +226,21 @@ QFont measureCaptionFont(double textScale) {
   return font;
 }
 
-MeasureShape measureShape(const MeasureLayer& layer, const QTransform& imageToView, const QSizeF& view,
-                          double textScale) {
-  MeasureShape shape;
-  QPolygonF points;
-  for (const QPointF& point : layer.points) points << imageToView.map(point);
-  if (points.isEmpty()) return shape;
-  addDrawing(shape, layer, points);
-  const QSizeF size = plateSize(layer, textScale);
-  if (size.isEmpty()) return shape;
-  const bool visible = points.boundingRect().adjusted(-1, -1, 1, 1).intersects(QRectF(QPointF(), view));
-  shape.label = plateBeside(layer, points, size, view);
-  if (layer.label) shape.label.moveCenter(imageToView.map(*layer.label));
-  // A drawing outside the view does not leave its text behind.
-  if (visible) shape.label = insideOf(shape.label, view);
-  if (layer.label && layer.kind != AnnotationKind::Text) shape.leader = leaderOf(shape, points);
-  return shape;
+std::vector<MeasureShape> measureShapes(const std::vector<MeasureLayer>& layers, const QTransform& imageToView,
+                                        const QSizeF& view, double textScale) {
+  std::vector<MeasureShape> shapes;
+  for (const MeasureLayer& layer : layers) {
+    MeasureShape shape;
+    QPolygonF points;
+    for (const QPointF& point : layer.points) points << imageToView.map(point);
+    if (!points.isEmpty()) {
+      addDrawing(shape, layer, points);
+      const QSizeF size = plateSize(layer, textScale);
+      if (!size.isEmpty()) placeLabel(shape, layer, points, {imageToView, view, size}, shapes);
+    }
+    shapes.push_back(std::move(shape));
+  }
+  return shapes;
 }
 
 double distanceTo(const QPainterPath& path, const QPointF& point) {

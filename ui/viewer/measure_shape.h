@@ -25,8 +25,10 @@ struct MeasureShape {
 QFont measureFont(double textScale);
 QFont measureCaptionFont(double textScale);
 
-MeasureShape measureShape(const MeasureLayer& layer, const QTransform& imageToView, const QSizeF& view,
-                          double textScale);
+/// In the order of the layers. Texts that were not dragged stand beside their drawing, where they cover no text and no
+/// drawing that came before.
+std::vector<MeasureShape> measureShapes(const std::vector<MeasureLayer>& layers, const QTransform& imageToView,
+                                        const QSizeF& view, double textScale);
 
 /// Distance from a point to the lines of a path.
 double distanceTo(const QPainterPath& path, const QPointF& point);
