@@ -33,8 +33,10 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"size", text("Size of the picture, 1920x1080 by default."), "WxH", "1920x1080"});
   parser.addOption({"series", text("Show the series at this place of the list."), "N", "1"});
   parser.addOption({"views", text("1, 2 or 4 viewports."), "N", "1"});
-  parser.addOption({"panel", text("Side panel: ai, findings, processing or series."), "NAME", "ai"});
+  parser.addOption({"panel", text("Side panel: ai, findings, measurements, processing or series."), "NAME", "ai"});
   parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
+  parser.addOption(
+      {"measurements", text("Draw the measurements of a JSON file on the series of the picture."), "FILE"});
   parser.addOption({"dialog", text("A dialog in front: gate, report, object, keys, skipped or about."), "NAME"});
   parser.addOption({"draw", text("Draw what segmentations and structure sets of the study hold on its images.")});
   parser.addOption({"confirm", text("The images are what the models expect, though their headers do not say so.")});
@@ -52,6 +54,7 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.panel = parser.value("panel");
   request.analyse = parser.isSet("analyse");
   request.draw = parser.isSet("draw");
+  request.measurements = parser.value("measurements");
   request.dialog = parser.value("dialog");
   request.confirm = parser.isSet("confirm");
   request.saliency = parser.isSet("saliency");

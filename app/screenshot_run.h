@@ -15,14 +15,15 @@ struct ScreenshotRequest {
   QString file;
   QStringList paths;
   QSize size{1920, 1080};
-  int series = 1;        ///< Place in the list of series with pixels, from 1.
-  int views = 1;         ///< 1, 2 or 4 viewports, filled with the series that follow.
-  QString panel = "ai";  ///< ai, findings, processing, series
-  bool draw = false;
-  bool analyse = false;   ///< Run every model that fits and wait for it.
-  bool confirm = false;   ///< The images are what the models expect, though their headers do not say so.
-  bool saliency = false;  ///< Show the first heat map.
-  QString dialog{};       ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
+  int series = 1;          ///< Place in the list of series with pixels, from 1.
+  int views = 1;           ///< 1, 2 or 4 viewports, filled with the series that follow.
+  QString panel = "ai";    ///< ai, findings, measurements, processing, series
+  bool draw = false;       ///< What segmentations and structure sets of the study hold, on its images.
+  bool analyse = false;    ///< Run every model that fits and wait for it.
+  bool confirm = false;    ///< The images are what the models expect, though their headers do not say so.
+  bool saliency = false;   ///< Show the first heat map.
+  QString measurements{};  ///< A JSON file of annotations that are drawn on the series shown.
+  QString dialog{};        ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
 };
 
 /// Drives the window without a user: open, show, analyse, save the picture, quit. The exit code is 0 when the picture
@@ -39,6 +40,7 @@ class ScreenshotRun : public QObject {
   void drawObjects();
   void analyse();
   void finish();
+  bool addMeasurements();
   void openDialog();
   void openObject();
   void save();

@@ -144,7 +144,11 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   presets.setIcon(icon(QStringLiteral("window-level")));
   image->addMenu(&presets);
   image->addSeparator();
-  for (const ToolRow& row : toolTable()) image->addAction(action(row.id));
+  for (const ToolRow& row : toolTable())
+    if (!row.draws) image->addAction(action(row.id));
+  QMenu* measuring = image->addMenu(icon(QStringLiteral("measure")), tr("&Measure"));
+  for (const ToolRow& row : toolTable())
+    if (row.draws) measuring->addAction(action(row.id));
   image->addSeparator();
   for (const ViewCommandRow& row : viewCommandTable()) image->addAction(action(row.command));
 
@@ -166,10 +170,31 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   help->addAction(action(WindowCommand::About));
 }
 
+QToolButton* Actions::makeMeasureButton() {
+  auto* button = new QToolButton;
+  auto* menu = new QMenu(button);
+  for (const ToolRow& row : toolTable()) {
+    if (!row.draws) continue;
+    QAction* tool = action(row.id);
+    menu->addAction(tool);
+    // The button is the tool that was used last.
+    connect(tool, &QAction::toggled, button, [button, tool](bool chosen) {
+      if (chosen) button->setDefaultAction(tool);
+    });
+  }
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::MenuButtonPopup);
+  button->setDefaultAction(action(ToolId::Length));
+  button->setAccessibleName(tr("Measuring tools"));
+  return button;
+}
+
 void Actions::fillToolBar(QToolBar& bar, QMenu& presets) {
   bar.addAction(action(WindowCommand::OpenFolder));
   bar.addSeparator();
-  for (const ToolRow& row : toolTable()) bar.addAction(action(row.id));
+  for (const ToolRow& row : toolTable())
+    if (!row.draws) bar.addAction(action(row.id));
+  bar.addWidget(makeMeasureButton());
   auto* windows = new QToolButton;
   windows->setMenu(&presets);
   windows->setPopupMode(QToolButton::InstantPopup);

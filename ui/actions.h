@@ -11,6 +11,7 @@ class QAction;
 class QMenu;
 class QMenuBar;
 class QToolBar;
+class QToolButton;
 class QWidget;
 
 namespace pellucid::ui {
@@ -64,6 +65,7 @@ class Actions : public QObject {
   void addWindowCommands();
   void addViewCommands();
   void addTools();
+  QToolButton* makeMeasureButton();
 
   Settings& m_settings;
   QWidget& m_parent;

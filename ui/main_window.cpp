@@ -21,8 +21,10 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/measurements_panel.h"
 #include "ui/panels/processing_panel.h"
 #include "ui/panels/series_panel.h"
 #include "ui/panels/study_browser.h"
@@ -37,7 +39,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr int kBrowserWidth = 288;
-constexpr int kPanelWidth = 344;
+constexpr int kPanelWidth = 360;
 
 std::vector<std::filesystem::path> toPaths(const QStringList& paths) {
   std::vector<std::filesystem::path> result;
@@ -74,6 +76,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   setAcceptDrops(true);
   resize(1600, 960);
   m_session.findings().setReader(settings.readerName().toStdString());
+  m_session.measurements().setReader(settings.readerName().toStdString());
+  m_grid->setMeasurements(&m_session.measurements());
   buildLayout();
   connectActions();
   connectSession();
@@ -100,6 +104,9 @@ void MainWindow::buildLayout() {
   m_panels->setDocumentMode(true);
   m_panels->addTab(m_ai, tr("AI"));
   m_panels->addTab(findings, tr("Findings"));
+  auto* measurements = new MeasurementsPanel(m_session);
+  m_panels->addTab(measurements, tr("Measures"));
+  m_panels->setTabToolTip(static_cast<int>(SidePanel::Measurements), tr("Measurements of this study"));
   m_panels->addTab(new ProcessingPanel(m_session), tr("Processing"));
   m_panels->addTab(new SeriesPanel(m_session), tr("Series"));
   m_panels->setMinimumWidth(kPanelWidth);
@@ -133,6 +140,7 @@ void MainWindow::buildLayout() {
   statusBar()->addPermanentWidget(notice);
 
   connect(findings, &FindingsPanel::showRequested, this, &MainWindow::showFinding);
+  connect(measurements, &MeasurementsPanel::showRequested, this, &MainWindow::showMeasurement, Qt::QueuedConnection);
   connect(findings, &FindingsPanel::reportRequested, this, &MainWindow::openReport);
   connect(m_ai, &AiPanel::cardRequested, this, [this](const std::string& packId) {
     if (const auto* offers = m_session.packs(m_session.currentSeriesUid()))
@@ -171,6 +179,7 @@ void MainWindow::connectSession() {
   });
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::updateViews);
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::goToWantedInstance);
+  connect(&m_session, &Session::loadedChanged, this, &MainWindow::goToWantedMeasurement);
   connect(&m_session, &Session::processedChanged, this, [this](const std::string& uid) {
     ViewState state = m_session.views().of(uid);
     state.showProcessed = m_session.processed(uid) != nullptr;
@@ -513,6 +522,26 @@ void MainWindow::showFinding(const std::string& findingId) {
     state.overlays[id].visible = true;
   }
   m_session.views().set(finding.seriesUid, state);
+}
+
+void MainWindow::showMeasurement(const std::string& annotationId) {
+  const Annotation* annotation = m_session.measurements().find(annotationId);
+  if (annotation == nullptr) return;
+  m_wantedMeasurement = annotationId;
+  m_session.show(annotation->seriesUid);
+  goToWantedMeasurement();
+}
+
+void MainWindow::goToWantedMeasurement() {
+  const Annotation* annotation = m_session.measurements().find(m_wantedMeasurement);
+  const auto loaded = annotation != nullptr ? m_session.loaded(annotation->seriesUid) : nullptr;
+  if (!loaded) return;
+  m_wantedMeasurement.clear();
+  ViewState state = m_session.views().of(annotation->seriesUid);
+  state.showMeasurements = true;
+  if (const int image = imageOf(*loaded, *annotation); image >= 0) state.slice = image;
+  m_session.views().set(annotation->seriesUid, state);
+  m_session.measurements().select(annotation->id);
 }
 
 void MainWindow::openReport() {

@@ -24,7 +24,7 @@ class SliceView;
 class StudyBrowser;
 class ViewerGrid;
 
-enum class SidePanel { Ai, Findings, Processing, Series };
+enum class SidePanel { Ai, Findings, Measurements, Processing, Series };
 
 /// The reading room: studies at the left, viewports in the middle, AI, findings, processing and series facts at the
 /// right.
@@ -78,6 +78,8 @@ class MainWindow : public QMainWindow {
   void updateActions();
   void updatePatients();
   void showFinding(const std::string& findingId);
+  void showMeasurement(const std::string& annotationId);
+  void goToWantedMeasurement();
   void openReport();
   void goToWantedInstance();
   void switchTheme();
@@ -104,6 +106,7 @@ class MainWindow : public QMainWindow {
     std::string seriesUid{};
     std::string sopInstanceUid{};
   } m_wanted;
+  std::string m_wantedMeasurement;  ///< The same for a measurement.
 };
 
 }  // namespace pellucid::ui

@@ -20,6 +20,10 @@ pellucid_library(pellucid_viewer
   SOURCES
     viewer/annotation_painter.cpp
     viewer/display_transform.cpp
+    viewer/measure_drawing.cpp
+    viewer/measure_editor.cpp
+    viewer/measure_painter.cpp
+    viewer/measure_shape.cpp
     viewer/overlay_text.cpp
     viewer/ruler.cpp
     viewer/slice_layers.cpp
@@ -29,6 +33,7 @@ pellucid_library(pellucid_viewer
     viewer/slice_view_input.cpp
     viewer/text_layout.cpp
     viewer/tool_table.cpp
+    viewer/tools/measure_tool.cpp
     viewer/tools/pan_tool.cpp
     viewer/tools/scroll_tool.cpp
     viewer/tools/window_tool.cpp

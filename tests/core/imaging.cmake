@@ -5,6 +5,6 @@ foreach(name image_io resample steps quality)
 endforeach()
 pellucid_test(tst_step_results SOURCES core/tst_step_results.cpp
   LIBRARIES pellucid_imaging OpenCVSplit::imgproc OpenCVSplit::core)
-foreach(name measure voi)
+foreach(name annotation annotation_measures measure voi)
   pellucid_test(tst_${name} SOURCES core/tst_${name}.cpp LIBRARIES pellucid_pixels)
 endforeach()

@@ -99,6 +99,7 @@ void Session::closeStudy(const std::string& studyUid) {
     m_cache.remove(series.uid);
     m_views.forget(series.uid);
     m_findings.removeSeries(series.uid);
+    m_measurements.removeSeries(series.uid);
     currentGone = currentGone || series.uid == m_current;
   }
   m_drafts.erase(studyUid);

@@ -15,6 +15,7 @@
 #include "core/imaging/quality.h"
 #include "core/ml/analysis.h"
 #include "core/store/study_store.h"
+#include "ui/model/annotations.h"
 #include "ui/model/findings.h"
 #include "ui/model/job_handle.h"
 #include "ui/model/series_cache.h"
@@ -134,6 +135,9 @@ class Session : public QObject {
 
   Findings& findings() { return m_findings; }
   const Findings& findings() const { return m_findings; }
+  /// What the reader drew and measured; undone together with the findings.
+  Annotations& measurements() { return m_measurements; }
+  const Annotations& measurements() const { return m_measurements; }
   ViewStates& views() { return m_views; }
   WorkerClient& worker() { return m_worker; }
 
@@ -188,6 +192,7 @@ class Session : public QObject {
   std::map<std::string, ReportDraft> m_drafts;
   SeriesCache m_cache;
   Findings m_findings;
+  Annotations m_measurements{m_findings.undoStack()};
   ViewStates m_views;
 };
 

@@ -29,7 +29,8 @@ struct ViewState {
   bool flippedHorizontally = false;
   bool flippedVertically = false;
   bool showFileOverlays = true;  ///< Overlay planes of the file; its shutter always holds.
-  bool showProcessed = false;    ///< The processed copy instead of the original.
+  bool showMeasurements = true;
+  bool showProcessed = false;  ///< The processed copy instead of the original.
   /// By overlay id ("segmentation:<pack id>", "saliency:<pack id>:<label>").
   std::map<std::string, OverlayState> overlays;
 

@@ -10,6 +10,7 @@
 #include "core/imaging/colour_map.h"
 #include "ui/viewer/annotation_painter.h"
 #include "ui/viewer/heat_scale.h"
+#include "ui/viewer/measure_painter.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/ruler.h"
 #include "ui/widgets/icons.h"
@@ -94,6 +95,7 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
     painter.drawImage(QPointF(), image);
     paintOutlines(painter, scene);
     if (!scene.annotations.empty()) paintAnnotations(painter, scene);
+    if (!scene.measures.empty()) paintMeasures(painter, scene, view);
   }
 
   const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;

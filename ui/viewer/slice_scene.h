@@ -12,6 +12,7 @@
 #include "core/base/volume.h"
 #include "core/dicom/presentation_state.h"
 #include "ui/viewer/display_transform.h"
+#include "ui/viewer/measure_layer.h"
 
 namespace pellucid::ui {
 
@@ -63,6 +64,7 @@ struct SliceScene {
   Smoothing smoothing = Smoothing::Smooth;
   std::vector<SegmentLayer> segments;
   std::vector<SaliencyLayer> saliency;
+  std::vector<MeasureLayer> measures;  ///< Of the reader, on this plane.
 
   EdgeLetters letters;
   OverlayText textMode = OverlayText::All;

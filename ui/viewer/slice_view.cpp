@@ -8,6 +8,8 @@
 #include <cstdint>
 
 #include "core/imaging/voi.h"
+#include "ui/model/image_plane.h"
+#include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/window_presets.h"
@@ -52,7 +54,8 @@ QString valueText(double value) {
 
 }  // namespace
 
-SliceView::SliceView(QWidget* parent) : QWidget(parent), m_painter(std::make_unique<SlicePainter>()) {
+SliceView::SliceView(QWidget* parent)
+    : QWidget(parent), m_painter(std::make_unique<SlicePainter>()), m_measures(new MeasureEditor(*this)) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -130,6 +133,14 @@ void SliceView::chooseProcessedWindow() {
 void SliceView::setAnnotations(std::vector<GraphicAnnotation> annotations) {
   m_annotations = std::move(annotations);
   update();
+}
+
+void SliceView::setMeasurements(Annotations* measurements) {
+  m_measures->setModel(measurements);
+}
+
+ShownPlane SliceView::shownPlane() const {
+  return m_series ? planeOf(*m_series, image()) : ShownPlane();
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
@@ -384,6 +395,7 @@ SliceScene SliceView::makeScene() const {
     scene.placeholderIcon.clear();
   }
   scene.scrollBarActive = m_onScrollBar || m_overScrollBar;
+  scene.measures = m_measures->layers();
   addOverlays(scene);
   addTexts(scene, !processed.empty());
   return scene;
@@ -413,6 +425,7 @@ QImage SliceView::keyImage(const QSize& size) const {
   scene.seriesLines.clear();
   scene.imageCount = 1;
   scene.active = scene.severalPatients = scene.dropTarget = false;
+  for (MeasureLayer& layer : scene.measures) layer.selected = layer.hovered = false;
   QPainter painter(&image);
   SlicePainter().paint(painter, scene, size);
   return image;

@@ -22,6 +22,8 @@
 
 namespace pellucid::ui {
 
+class Annotations;
+class MeasureEditor;
 class SlicePainter;
 
 /// Who made an overlay: what a model made carries "AI overlay - not for primary diagnosis".
@@ -56,6 +58,8 @@ class SliceView : public QWidget {
   /// Overlays by id (view_state.h); each is shown as `viewState().overlays` says. A second call replaces.
   /// Lines and texts of a presentation state; hidden with the overlays of the file.
   void setAnnotations(std::vector<GraphicAnnotation> annotations);
+  /// The reader's measurements of all series; must outlive the view.
+  void setMeasurements(Annotations* measurements);
   void setSegmentation(const std::string& overlayId, const LabelMap& labels,
                        OverlayOrigin origin = OverlayOrigin::Model);
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
@@ -97,12 +101,16 @@ class SliceView : public QWidget {
   WindowDrag windowDrag() const { return m_windowDrag; }
   /// 1 as designed.
   void setTextScale(double scale);
+  double textScale() const { return m_textScale; }
   /// The frame that marks the view which commands go to.
   void setActive(bool active);
 
   // For tools, reports and tests
 
   DisplayTransform displayTransform() const;
+  /// The plane that is shown, in which measurements are drawn; only while a series is shown.
+  ShownPlane shownPlane() const;
+  MeasureEditor& measures() { return *m_measures; }
   /// Range of the values of the image for the speed of window dragging.
   double valueRange() const;
   /// Whether low values are shown bright, by the file and the reader together.
@@ -191,6 +199,7 @@ class SliceView : public QWidget {
   std::optional<VoiWindow> m_processedWindow;
 
   std::unique_ptr<SlicePainter> m_painter;
+  MeasureEditor* m_measures;
   std::unique_ptr<ViewTool> m_running;
   Qt::MouseButton m_button = Qt::NoButton;
   QPointF m_pressed, m_last;

@@ -44,6 +44,10 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {ToggleOverlays, "view.overlays", QT_TRANSLATE_NOOP("ViewCommand", "Overlays on or off"), "layers", "V"},
       {Maximise, "view.maximise", QT_TRANSLATE_NOOP("ViewCommand", "One view over all, and back"), "maximise",
        "Return"},
+      {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
+       "M"},
+      {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
+       "delete", "Del|Backspace"},
   };
   return table;
 }

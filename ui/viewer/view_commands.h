@@ -33,7 +33,9 @@ enum class ViewCommand {
   ToggleSmoothing,
   ToggleProcessed,
   ToggleOverlays,
-  Maximise
+  Maximise,
+  Measure,
+  DeleteMeasurement
 };
 
 /// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.

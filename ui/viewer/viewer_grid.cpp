@@ -106,6 +106,10 @@ void ViewerGrid::setTextScale(double scale) {
   for (SliceView* view : m_views) view->setTextScale(scale);
 }
 
+void ViewerGrid::setMeasurements(Annotations* measurements) {
+  for (SliceView* view : m_views) view->setMeasurements(measurements);
+}
+
 void ViewerGrid::setSeveralPatients(bool several) {
   for (SliceView* view : m_views) view->setSeveralPatients(several);
 }

@@ -36,6 +36,7 @@ class ViewerGrid : public QWidget {
   void setWindowDrag(WindowDrag direction);
   void setTextScale(double scale);
   void setSeveralPatients(bool several);
+  void setMeasurements(Annotations* measurements);
   /// All four, shown or not: connect once.
   const std::vector<SliceView*>& allViews() const { return m_views; }
 

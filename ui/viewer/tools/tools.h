@@ -11,5 +11,6 @@ std::unique_ptr<ViewTool> makeWindowTool();
 std::unique_ptr<ViewTool> makePanTool();
 std::unique_ptr<ViewTool> makeZoomTool();
 std::unique_ptr<ViewTool> makeScrollTool();
+std::unique_ptr<ViewTool> makeMeasureTool(AnnotationKind kind);
 
 }  // namespace pellucid::ui
