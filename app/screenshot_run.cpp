@@ -14,6 +14,7 @@
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panels/ai_panel.h"
+#include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
 
 namespace pellucid {
@@ -54,9 +55,7 @@ void ScreenshotRun::show() {
   if (uids.empty() && m_request.dialog == "object") return finish();
   if (uids.empty()) return fail(tr("There is no image that can be opened."));
   ui::ViewerGrid& grid = m_window.grid();
-  grid.setLayoutKind(m_request.views == 4   ? ui::GridLayout::Quad
-                     : m_request.views == 2 ? ui::GridLayout::SideBySide
-                                            : ui::GridLayout::Single);
+  setLayout();
   const std::size_t first = std::clamp<std::size_t>(m_request.series - 1, 0, uids.size() - 1);
   for (int i = static_cast<int>(grid.views().size()) - 1; i >= 0; --i) {
     const std::size_t which = first + i;
@@ -68,6 +67,36 @@ void ScreenshotRun::show() {
     analyse();
   else
     QTimer::singleShot(kSettleMs, this, [this] { allShown() ? finish() : show(); });
+}
+
+void ScreenshotRun::setLayout() {
+  ui::ViewerGrid& grid = m_window.grid();
+  const QStringList shape = m_request.layout.split('x');
+  if (shape.size() == 2)
+    grid.setShape({shape[0].toInt(), shape[1].toInt()});
+  else
+    grid.setLayoutKind(m_request.views == 4   ? ui::GridLayout::Quad
+                       : m_request.views == 2 ? ui::GridLayout::SideBySide
+                                              : ui::GridLayout::Single);
+}
+
+void ScreenshotRun::arrangePlanes() {
+  if (m_request.layout == "mpr" && !m_window.showsPlanes()) m_window.togglePlanes();
+  static const std::map<QString, SlabKind> kKinds{
+      {"mip", SlabKind::Maximum}, {"minip", SlabKind::Minimum}, {"mean", SlabKind::Mean}};
+  const QStringList slab = m_request.slab.split(':');
+  for (ui::SliceView* view : m_window.grid().views()) {
+    if (const auto kind = kKinds.find(slab.front()); kind != kKinds.end() && slab.size() == 2)
+      view->setSlab({kind->second, slab[1].toDouble()});
+    if (m_request.turn == 0.0 || view->plane() != PlaneKind::Axial) continue;
+    ui::ViewState state = view->viewState();
+    state.turn = turnedAbout(kNotTurned, {0, 0, 1}, m_request.turn * 3.14159265358979 / 180.0);
+    view->changeViewState(state);
+  }
+  ui::SliceView* first = m_window.grid().views().front();
+  const QStringList point = m_request.point.split(',');
+  if (point.size() == 2) first->pointOut({point[0].toDouble() * first->width(), point[1].toDouble() * first->height()});
+  if (m_request.play) m_window.cine().play(first);
 }
 
 bool ScreenshotRun::allShown() const {
@@ -104,6 +133,7 @@ void ScreenshotRun::analyse() {
 
 void ScreenshotRun::finish() {
   ui::Session& session = m_window.session();
+  arrangePlanes();
   const std::string uid = session.currentSeriesUid();
   if (m_request.saliency)
     for (const auto& analysis : session.analyses(uid))

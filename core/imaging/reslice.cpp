@@ -69,7 +69,7 @@ class RowSampler {
         m_linear(interpolation == Interpolation::Linear),
         m_line(static_cast<std::size_t>(width)) {
     for (auto& fraction : m_fraction) fraction.resize(m_line.size());
-    m_offset.resize(m_line.size());
+    for (auto& corner : m_corner) corner.resize(m_line.size());
   }
 
   /// The samples of `line` at begin to end - 1.
@@ -99,34 +99,31 @@ class RowSampler {
   }
 
   void takeNearest(const Line& line, const Range& range) {
-    for (int axis = 0; axis < 3; ++axis) {
-      const double start = line.start[axis] + 0.5;
-      const double step = line.step[axis];
-      const double last = m_size[axis] - 1.0;
-      const std::ptrdiff_t stride = m_stride[axis];
-      for (int i = range.begin; i < range.end; ++i) {
-        const auto index = static_cast<std::int32_t>(std::min(std::max(start + i * step, 0.0), last));
-        m_offset[i] = (axis == 0 ? 0 : m_offset[i]) + index * stride;
+    for (int i = range.begin; i < range.end; ++i) {
+      std::ptrdiff_t offset = 0;
+      for (int axis = 0; axis < 3; ++axis) {
+        const double position = line.start[axis] + i * line.step[axis] + 0.5;
+        offset += static_cast<std::int32_t>(std::min(std::max(position, 0.0), m_size[axis] - 1.0)) * m_stride[axis];
       }
+      m_line[i] = static_cast<Sum<T>>(m_voxels[offset]);
     }
-    for (int i = range.begin; i < range.end; ++i) m_line[i] = static_cast<Sum<T>>(m_voxels[m_offset[i]]);
   }
 
   /// Where each sample's lower corner is and how far it is from there, in loops that the compiler can vectorise. The
   /// outer half of the outermost voxels takes the value of their centre.
   void locate(const Line& line, const Range& range) {
     for (int axis = 0; axis < 3; ++axis) {
-      const double start = line.start[axis];
-      const double step = line.step[axis];
-      const double last = m_size[axis] - 1.0;
-      const std::int32_t lastCorner = std::max(0, m_size[axis] - 2);
-      const std::ptrdiff_t stride = m_stride[axis];
+      // A float knows where among 1000 voxels to 0.0001 voxel.
+      const auto start = static_cast<float>(line.start[axis]);
+      const auto step = static_cast<float>(line.step[axis]);
+      const auto last = static_cast<float>(m_size[axis] - 1);
+      const auto lastCorner = static_cast<float>(std::max(0, m_size[axis] - 2));
       float* fraction = m_fraction[axis].data();
+      std::int32_t* corners = m_corner[axis].data();
       for (int i = range.begin; i < range.end; ++i) {
-        const double position = std::min(std::max(start + i * step, 0.0), last);
-        const std::int32_t corner = std::min(static_cast<std::int32_t>(position), lastCorner);
-        fraction[i] = static_cast<float>(position - corner);
-        m_offset[i] = (axis == 0 ? 0 : m_offset[i]) + corner * stride;
+        const float position = std::min(std::max(start + static_cast<float>(i) * step, 0.0F), last);
+        corners[i] = static_cast<std::int32_t>(std::min(position, lastCorner));
+        fraction[i] = position - static_cast<float>(corners[i]);
       }
     }
   }
@@ -139,7 +136,7 @@ class RowSampler {
     const std::ptrdiff_t z = m_size[2] > 1 ? m_stride[2] : 0;
     const auto mixed = [](S a, S b, float t) { return a + static_cast<S>(t) * (b - a); };
     for (int i = range.begin; i < range.end; ++i) {
-      const T* corner = m_voxels + m_offset[i];
+      const T* corner = m_voxels + (m_corner[2][i] * m_stride[2] + m_corner[1][i] * m_stride[1] + m_corner[0][i]);
       const float t = m_fraction[0][i];
       const S a = mixed(static_cast<S>(corner[0]), static_cast<S>(corner[x]), t);
       const S b = mixed(static_cast<S>(corner[y]), static_cast<S>(corner[y + x]), t);
@@ -155,7 +152,7 @@ class RowSampler {
   bool m_linear;
   std::vector<Sum<T>> m_line;
   std::array<std::vector<float>, 3> m_fraction;
-  std::vector<std::ptrdiff_t> m_offset;
+  std::array<std::vector<std::int32_t>, 3> m_corner;
 };
 
 /// The plane in voxel indices of the volume.
@@ -268,16 +265,25 @@ class Reslicer {
       join(m_kind, sampler.sample(line, range), range, sum.data());
       for (int i = range.begin; i < range.end; ++i) ++counts[i];
     }
+    writeRow(row, sum, counts);
+  }
+
+  void writeRow(int row, std::vector<Sum<T>>& sum, const std::vector<std::uint16_t>& counts) {
     T* values = m_values + static_cast<std::ptrdiff_t>(row) * m_width;
-    std::uint8_t* outside = m_outside + static_cast<std::ptrdiff_t>(row) * m_width;
-    for (int i = 0; i < m_width; ++i) {
-      const S divisor = m_kind == SlabKind::Mean ? std::max<S>(counts[i], 1) : S(1);
-      values[i] = counts[i] == 0 ? T(0) : toStored<T>(sum[i] / divisor);
-      outside[i] = counts[i] == 0 ? kShutterBit : 0;
-    }
     const auto missing = std::count(counts.begin(), counts.end(), 0);
     m_filled[row] = missing < m_width ? 1 : 0;
     m_partly[row] = missing > 0 ? 1 : 0;
+    if (m_kind == SlabKind::Mean && m_map.planes > 1)
+      for (int i = 0; i < m_width; ++i) sum[i] /= static_cast<Sum<T>>(std::max<std::uint16_t>(counts[i], 1));
+    if (missing > 0) {
+      std::uint8_t* outside = m_outside + static_cast<std::ptrdiff_t>(row) * m_width;
+      for (int i = 0; i < m_width; ++i) {
+        if (counts[i] != 0) continue;
+        outside[i] = kShutterBit;
+        sum[i] = 0;
+      }
+    }
+    for (int i = 0; i < m_width; ++i) values[i] = toStored<T>(sum[i]);
     if (missing > 0) repeatEdges(values, counts);
   }
 

@@ -90,6 +90,7 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   painter.drawImage(QPointF(), image);
   paintOutlines(painter, scene);
   if (!scene.annotations.empty()) paintAnnotations(painter, scene);
+  paintPlaceMarks(painter, scene.places, view);
 
   const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
   const QRectF area(kMargin, kMargin, view.width() - 2 * kMargin - scrollRoom, view.height() - 2 * kMargin);

@@ -12,6 +12,7 @@
 #include "core/base/volume.h"
 #include "core/dicom/presentation_state.h"
 #include "ui/viewer/display_transform.h"
+#include "ui/viewer/place_marks.h"
 
 namespace pellucid::ui {
 
@@ -63,6 +64,8 @@ struct SliceScene {
   Smoothing smoothing = Smoothing::Smooth;
   std::vector<SegmentLayer> segments;
   std::vector<SaliencyLayer> saliency;
+
+  PlaceMarks places;
 
   EdgeLetters letters;
   OverlayText textMode = OverlayText::All;

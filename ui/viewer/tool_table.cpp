@@ -25,6 +25,9 @@ const std::vector<ToolRow>& toolTable() {
       {ToolId::Scroll, "tool.scroll", QT_TRANSLATE_NOOP("ViewTool", "Scroll"), "scroll", "S",
        QT_TRANSLATE_NOOP("ViewTool", "Drag down for later images. The wheel always does."), Qt::SizeVerCursor,
        &makeScrollTool},
+      {ToolId::Crosshair, "tool.crosshair", QT_TRANSLATE_NOOP("ViewTool", "Crosshair"), "crosshair", "H",
+       QT_TRANSLATE_NOOP("ViewTool", "Drag to a point: other views of the same patient position go there."),
+       Qt::CrossCursor, &makeCrosshairTool},
   };
   return table;
 }

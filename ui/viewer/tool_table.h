@@ -9,7 +9,7 @@ namespace pellucid::ui {
 
 class SliceView;
 
-enum class ToolId { Window, Pan, Zoom, Scroll };
+enum class ToolId { Window, Pan, Zoom, Scroll, Crosshair };
 
 /// One movement of the mouse while a tool's button is down.
 struct ToolDrag {
