@@ -124,11 +124,10 @@ Geometry shownStack(const Geometry& volume, PlaneKind kind, const ViewState& sta
   return planeStack(volume, planeAxes(kind, state.turn), planePoint(volume, state));
 }
 
-bool isTurned(const ViewState& state) {
-  constexpr double kSlight = 1e-4;
-  for (int i = 0; i < 3; ++i)
-    if (std::abs(state.turn[i][i] - 1.0) > kSlight) return true;
-  return false;
+bool isOblique(PlaneKind kind, const ViewState& state) {
+  // A turn about a plane's own normal turns the other two only.
+  constexpr double kSlight = 1e-6;
+  return dot(planeAxes(kind, state.turn).normal, planeAxes(kind).normal) < 1.0 - kSlight;
 }
 
 QStringList planeLines(const LoadedSeries& loaded, const ViewState& state, const PlaneFacts& facts, OverlayText mode) {
@@ -142,10 +141,8 @@ QStringList planeLines(const LoadedSeries& loaded, const ViewState& state, const
     lines << tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   if (!facts.window.isEmpty()) lines << facts.window;
-  const QString slab = slabText(volume, stack.axis(2), slabOf(state, facts.kind));
-  if (!slab.isEmpty()) lines << slab;
-  const QString name =
-      isTurned(state) ? tr("Oblique, from %1").arg(planeName(facts.kind).toLower()) : planeName(facts.kind);
+  const QString name = isOblique(facts.kind, state) ? tr("Oblique, from %1").arg(planeName(facts.kind).toLower())
+                                                    : planeName(facts.kind);
   lines << tr("%1  %2 of %3").arg(name).arg(facts.index + 1).arg(stack.size[2]);
   return lines;
 }

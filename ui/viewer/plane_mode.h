@@ -28,7 +28,8 @@ std::uint32_t planeColour(PlaneKind kind);
 Vector3 planePoint(const Geometry& volume, const ViewState& state);
 /// All planes of that kind through the volume (plane_stack.h). For Stack the volume's own grid.
 Geometry shownStack(const Geometry& volume, PlaneKind kind, const ViewState& state);
-bool isTurned(const ViewState& state);
+/// Whether the plane is turned away from the axes of the patient.
+bool isOblique(PlaneKind kind, const ViewState& state);
 
 /// What the corner says of a plane, the most important last, in place of the lines about the stored image.
 struct PlaneFacts {
