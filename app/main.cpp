@@ -33,6 +33,11 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"size", text("Size of the picture, 1920x1080 by default."), "WxH", "1920x1080"});
   parser.addOption({"series", text("Show the series at this place of the list."), "N", "1"});
   parser.addOption({"views", text("1, 2 or 4 viewports."), "N", "1"});
+  parser.addOption({"layout", text("Rows and columns of viewports, as 2x3, or mpr for three planes."), "LAYOUT"});
+  parser.addOption({"slab", text("Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20."), "SLAB"});
+  parser.addOption({"turn", text("Degrees by which the planes are turned."), "DEGREES", "0"});
+  parser.addOption({"play", text("Play the images as a clip.")});
+  parser.addOption({"point", text("Point at a place of the first view, as 0.4,0.6 of its size."), "X,Y"});
   parser.addOption({"panel", text("Side panel: ai, findings, measurements, processing or series."), "NAME", "ai"});
   parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
   parser.addOption(
@@ -51,6 +56,11 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   if (size.size() == 2) request.size = QSize(size[0].toInt(), size[1].toInt()).expandedTo({640, 480});
   request.series = parser.value("series").toInt();
   request.views = parser.value("views").toInt();
+  request.layout = parser.value("layout");
+  request.slab = parser.value("slab");
+  request.turn = parser.value("turn").toDouble();
+  request.play = parser.isSet("play");
+  request.point = parser.value("point");
   request.panel = parser.value("panel");
   request.analyse = parser.isSet("analyse");
   request.draw = parser.isSet("draw");

@@ -17,6 +17,7 @@
 #include "ui/main_window.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
+#include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
 
 namespace pellucid {
@@ -57,9 +58,7 @@ void ScreenshotRun::show() {
   if (uids.empty() && m_request.dialog == "object") return finish();
   if (uids.empty()) return fail(tr("There is no image that can be opened."));
   ui::ViewerGrid& grid = m_window.grid();
-  grid.setLayoutKind(m_request.views == 4   ? ui::GridLayout::Quad
-                     : m_request.views == 2 ? ui::GridLayout::SideBySide
-                                            : ui::GridLayout::Single);
+  setLayout();
   const std::size_t first = std::clamp<std::size_t>(m_request.series - 1, 0, uids.size() - 1);
   for (int i = static_cast<int>(grid.views().size()) - 1; i >= 0; --i) {
     const std::size_t which = first + i;
@@ -86,6 +85,36 @@ void ScreenshotRun::drawObjects() {
                                    if (outline && outline->drawable) m_window.session().drawObject(uid, file, *outline);
                                  });
       }
+}
+
+void ScreenshotRun::setLayout() {
+  ui::ViewerGrid& grid = m_window.grid();
+  const QStringList shape = m_request.layout.split('x');
+  if (shape.size() == 2)
+    grid.setShape({shape[0].toInt(), shape[1].toInt()});
+  else
+    grid.setLayoutKind(m_request.views == 4   ? ui::GridLayout::Quad
+                       : m_request.views == 2 ? ui::GridLayout::SideBySide
+                                              : ui::GridLayout::Single);
+}
+
+void ScreenshotRun::arrangePlanes() {
+  if (m_request.layout == "mpr" && !m_window.showsPlanes()) m_window.togglePlanes();
+  static const std::map<QString, SlabKind> kKinds{
+      {"mip", SlabKind::Maximum}, {"minip", SlabKind::Minimum}, {"mean", SlabKind::Mean}};
+  const QStringList slab = m_request.slab.split(':');
+  for (ui::SliceView* view : m_window.grid().views()) {
+    if (const auto kind = kKinds.find(slab.front()); kind != kKinds.end() && slab.size() == 2)
+      view->setSlab({kind->second, slab[1].toDouble()});
+    if (m_request.turn == 0.0 || view->plane() != PlaneKind::Axial) continue;
+    ui::ViewState state = view->viewState();
+    state.turn = turnedAbout(kNotTurned, {0, 0, 1}, m_request.turn * 3.14159265358979 / 180.0);
+    view->changeViewState(state);
+  }
+  ui::SliceView* first = m_window.grid().views().front();
+  const QStringList point = m_request.point.split(',');
+  if (point.size() == 2) first->pointOut({point[0].toDouble() * first->width(), point[1].toDouble() * first->height()});
+  if (m_request.play) m_window.cine().play(first);
 }
 
 bool ScreenshotRun::allShown() const {
@@ -122,6 +151,7 @@ void ScreenshotRun::analyse() {
 
 void ScreenshotRun::finish() {
   ui::Session& session = m_window.session();
+  arrangePlanes();
   const std::string uid = session.currentSeriesUid();
   if (m_request.saliency)
     for (const auto& analysis : session.analyses(uid))

@@ -17,6 +17,11 @@ struct ScreenshotRequest {
   QSize size{1920, 1080};
   int series = 1;          ///< Place in the list of series with pixels, from 1.
   int views = 1;           ///< 1, 2 or 4 viewports, filled with the series that follow.
+  QString layout{};   ///< Rows and columns as "2x3", or "mpr" for three planes; instead of `views`.
+  QString slab{};     ///< "mip:20", "minip:10" or "mean:5": kind and thickness in mm, of all planes.
+  double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
+  bool play = false;  ///< As a clip.
+  QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
   QString panel = "ai";    ///< ai, findings, measurements, processing, series
   bool draw = false;       ///< What segmentations and structure sets of the study hold, on its images.
   bool analyse = false;    ///< Run every model that fits and wait for it.
@@ -39,6 +44,8 @@ class ScreenshotRun : public QObject {
   bool allShown() const;
   void drawObjects();
   void analyse();
+  void setLayout();
+  void arrangePlanes();
   void finish();
   bool addMeasurements();
   void openDialog();

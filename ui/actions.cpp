@@ -37,6 +37,14 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::LayoutSingle, "layout.single", QT_TRANSLATE_NOOP("WindowCommand", "One view"), "layout-1", "F5"},
     {WindowCommand::LayoutSideBySide, "layout.two", QT_TRANSLATE_NOOP("WindowCommand", "Two views"), "layout-2", "F6"},
     {WindowCommand::LayoutQuad, "layout.four", QT_TRANSLATE_NOOP("WindowCommand", "Four views"), "layout-4", "F7"},
+    {WindowCommand::LayoutPlanes, "layout.planes", QT_TRANSLATE_NOOP("WindowCommand", "Three planes (MPR)"), "planes",
+     "Shift+M"},
+    {WindowCommand::ReferenceLines, "link.lines", QT_TRANSLATE_NOOP("WindowCommand", "Reference lines"), "", "Shift+L"},
+    {WindowCommand::LinkScroll, "link.scroll", QT_TRANSLATE_NOOP("WindowCommand", "Scroll together"), "link", "Ctrl+L"},
+    {WindowCommand::LinkZoom, "link.zoom", QT_TRANSLATE_NOOP("WindowCommand", "Zoom and pan together"), "", ""},
+    {WindowCommand::LinkWindow, "link.window", QT_TRANSLATE_NOOP("WindowCommand", "Window together"), "", ""},
+    {WindowCommand::LinkByHand, "link.by_hand",
+     QT_TRANSLATE_NOOP("WindowCommand", "Scroll together by hand, from here"), "", "Ctrl+Shift+L"},
     {WindowCommand::ToggleBrowser, "panel.studies", QT_TRANSLATE_NOOP("WindowCommand", "Show studies"), "panel-left",
      "F2"},
     {WindowCommand::TogglePanels, "panel.side", QT_TRANSLATE_NOOP("WindowCommand", "Show side panel"), "panel-right",
@@ -89,16 +97,22 @@ void Actions::addWindowCommands() {
     connect(made, &QAction::triggered, this, [this, command = row.command] { Q_EMIT triggered(command); });
   }
   auto* layouts = new QActionGroup(this);
+  // A layout of the picker is none of the three.
+  layouts->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
   for (const WindowCommand command :
        {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad}) {
     m_window[command]->setCheckable(true);
     layouts->addAction(m_window[command]);
   }
   m_window[WindowCommand::LayoutSingle]->setChecked(true);
-  for (const WindowCommand command : {WindowCommand::ToggleBrowser, WindowCommand::TogglePanels}) {
+  for (const WindowCommand command :
+       {WindowCommand::ToggleBrowser, WindowCommand::TogglePanels, WindowCommand::ReferenceLines}) {
     m_window[command]->setCheckable(true);
     m_window[command]->setChecked(true);
   }
+  for (const WindowCommand command : {WindowCommand::LayoutPlanes, WindowCommand::LinkScroll, WindowCommand::LinkZoom,
+                                      WindowCommand::LinkWindow, WindowCommand::LinkByHand})
+    m_window[command]->setCheckable(true);
 }
 
 void Actions::addTools() {
@@ -150,16 +164,8 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   for (const ToolRow& row : toolTable())
     if (row.draws) measuring->addAction(action(row.id));
   image->addSeparator();
-  for (const ViewCommandRow& row : viewCommandTable()) image->addAction(action(row.command));
-
-  QMenu* view = bar.addMenu(tr("&View"));
-  for (const WindowCommand command :
-       {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad})
-    view->addAction(action(command));
-  view->addSeparator();
-  view->addAction(action(WindowCommand::ToggleBrowser));
-  view->addAction(action(WindowCommand::TogglePanels));
-  view->addAction(action(WindowCommand::SwitchTheme));
+  fillImageMenu(*image);
+  fillViewMenu(*bar.addMenu(tr("&View")));
 
   QMenu* models = bar.addMenu(tr("&AI"));
   models->addAction(action(WindowCommand::RunModels));
@@ -189,7 +195,43 @@ QToolButton* Actions::makeMeasureButton() {
   return button;
 }
 
-void Actions::fillToolBar(QToolBar& bar, QMenu& presets) {
+void Actions::fillImageMenu(QMenu& image) {
+  QMenu* planes = nullptr;
+  for (const ViewCommandRow& row : viewCommandTable()) {
+    if (isPlaneCommand(row.command) && planes == nullptr) planes = image.addMenu(tr("&Planes"));
+    if (row.command == ViewCommand::NoSlab) planes->addSeparator();
+    (isPlaneCommand(row.command) ? *planes : image).addAction(action(row.command));
+  }
+}
+
+void Actions::fillViewMenu(QMenu& view) {
+  for (const WindowCommand command : {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide,
+                                      WindowCommand::LayoutQuad, WindowCommand::LayoutPlanes})
+    view.addAction(action(command));
+  view.addSeparator();
+  for (const WindowCommand command : {WindowCommand::ReferenceLines, WindowCommand::LinkScroll, WindowCommand::LinkZoom,
+                                      WindowCommand::LinkWindow, WindowCommand::LinkByHand})
+    view.addAction(action(command));
+  view.addSeparator();
+  view.addAction(action(WindowCommand::ToggleBrowser));
+  view.addAction(action(WindowCommand::TogglePanels));
+  view.addAction(action(WindowCommand::SwitchTheme));
+}
+
+void Actions::addPlaneButton(QToolBar& bar) {
+  auto* menu = new QMenu(&bar);
+  for (const ViewCommandRow& row : viewCommandTable()) {
+    if (row.command == ViewCommand::NoSlab) menu->addSeparator();
+    if (isPlaneCommand(row.command)) menu->addAction(action(row.command));
+  }
+  auto* button = new QToolButton;
+  button->setDefaultAction(action(WindowCommand::LayoutPlanes));
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::MenuButtonPopup);
+  bar.addWidget(button);
+}
+
+void Actions::fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts) {
   bar.addAction(action(WindowCommand::OpenFolder));
   bar.addSeparator();
   for (const ToolRow& row : toolTable())
@@ -208,6 +250,16 @@ void Actions::fillToolBar(QToolBar& bar, QMenu& presets) {
   for (const WindowCommand command :
        {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad})
     bar.addAction(action(command));
+  auto* grid = new QToolButton;
+  grid->setMenu(&layouts);
+  grid->setPopupMode(QToolButton::InstantPopup);
+  grid->setIcon(icon(QStringLiteral("layout-grid")));
+  grid->setToolTip(tr("Rows and columns"));
+  grid->setAccessibleName(grid->toolTip());
+  bar.addWidget(grid);
+  addPlaneButton(bar);
+  bar.addAction(action(WindowCommand::LinkScroll));
+  bar.addAction(action(ViewCommand::PlayClip));
   auto* stretch = new QWidget;
   stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar.addWidget(stretch);

@@ -30,6 +30,12 @@ enum class WindowCommand {
   LayoutSingle,
   LayoutSideBySide,
   LayoutQuad,
+  LayoutPlanes,
+  ReferenceLines,
+  LinkScroll,
+  LinkZoom,
+  LinkWindow,
+  LinkByHand,
   ToggleBrowser,
   TogglePanels,
   SwitchTheme,
@@ -53,7 +59,8 @@ class Actions : public QObject {
   const std::vector<QAction*>& all() const { return m_all; }
 
   void fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets);
-  void fillToolBar(QToolBar& bar, QMenu& presets);
+  /// `layouts` holds the picker of rows and columns.
+  void fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts);
 
  Q_SIGNALS:
   void triggered(WindowCommand command);
@@ -66,6 +73,9 @@ class Actions : public QObject {
   void addViewCommands();
   void addTools();
   QToolButton* makeMeasureButton();
+  void fillImageMenu(QMenu& image);
+  void fillViewMenu(QMenu& view);
+  void addPlaneButton(QToolBar& bar);
 
   Settings& m_settings;
   QWidget& m_parent;

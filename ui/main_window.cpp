@@ -12,6 +12,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -28,6 +29,9 @@
 #include "ui/panels/processing_panel.h"
 #include "ui/panels/series_panel.h"
 #include "ui/panels/study_browser.h"
+#include "ui/viewer/cine_player.h"
+#include "ui/viewer/layout_picker.h"
+#include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/window_presets.h"
 #include "ui/widgets/icons.h"
@@ -67,6 +71,10 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_patients(new MessageBar),
       m_browser(new StudyBrowser(m_session)),
       m_grid(new ViewerGrid),
+      m_linker(new ViewLinker(*m_grid)),
+      m_cine(new CinePlayer(this)),
+      m_layouts(new QMenu(this)),
+      m_picker(new LayoutPicker),
       m_panels(new QTabWidget),
       m_ai(new AiPanel(m_session)),
       m_splitter(new QSplitter),
@@ -81,6 +89,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   buildLayout();
   connectActions();
   connectSession();
+  connectViews();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
   fillRecent();
@@ -98,7 +107,8 @@ void MainWindow::buildLayout() {
   bar->setObjectName(QStringLiteral("toolBar"));
   bar->setMovable(false);
   bar->setIconSize({20, 20});
-  m_actions.fillToolBar(*bar, *m_presets);
+  buildLayoutMenu();
+  m_actions.fillToolBar(*bar, *m_presets, *m_layouts);
 
   auto* findings = new FindingsPanel(m_session);
   m_panels->setDocumentMode(true);
@@ -121,6 +131,9 @@ void MainWindow::buildLayout() {
   layout->addWidget(m_patients);
   layout->addWidget(m_message);
   layout->addWidget(m_grid, 1);
+  auto* clip = new CineBar(*m_cine);
+  layout->addWidget(clip);
+  connect(clip, &CineBar::playRequested, this, &MainWindow::toggleCine);
   m_patients->setClosable(false);
 
   m_splitter->addWidget(m_browser);
@@ -174,7 +187,7 @@ void MainWindow::connectSession() {
   connect(m_browser, &StudyBrowser::closeStudyRequested, &m_session, &Session::closeStudy);
   connect(m_browser, &StudyBrowser::skippedRequested, this, [this] { runCommand(WindowCommand::SkippedFiles); });
   connect(&m_session, &Session::currentChanged, this, [this] {
-    showSeries(m_grid->activeView(), m_session.currentSeriesUid());
+    showCurrentSeries();
     updateActions();
   });
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::updateViews);
@@ -199,13 +212,6 @@ void MainWindow::connectSession() {
     const auto shown = m_shown.find(view);
     if (shown != m_shown.end() && !shown->second.empty()) m_session.show(shown->second);
   });
-  connect(m_grid, &ViewerGrid::layoutKindChanged, this, [this](GridLayout layout) {
-    m_actions
-        .action(layout == GridLayout::Quad         ? WindowCommand::LayoutQuad
-                : layout == GridLayout::SideBySide ? WindowCommand::LayoutSideBySide
-                                                   : WindowCommand::LayoutSingle)
-        ->setChecked(true);
-  });
 }
 
 void MainWindow::connectView(SliceView* view) {
@@ -215,6 +221,12 @@ void MainWindow::connectView(SliceView* view) {
   connect(view, &SliceView::imageChanged, this, [this, view](int image) {
     if (view == m_grid->activeView()) m_ai->setImage(image);
   });
+  connect(view, &SliceView::planeRefused, this, [this](const QString& sentence) {
+    tell(sentence);
+    // Not while the view is still taking its series.
+    QTimer::singleShot(0, this, &MainWindow::restoreBeforePlanes);
+  });
+  connect(view, &SliceView::cineRequested, this, &MainWindow::toggleCine);
   connect(view, &SliceView::probeMoved, m_probe, &QLabel::setText);
   connect(view, &SliceView::toolChanged, this, [this](ToolId tool) { m_actions.action(tool)->setChecked(true); });
   connect(view, &SliceView::overlayTextChanged, m_grid, &ViewerGrid::setOverlayText);
@@ -323,7 +335,7 @@ void MainWindow::fillView(SliceView* view) {
   view->setViewState(m_session.views().of(uid));
   view->setAnnotations(m_session.annotations(uid));
   addOverlays(view, uid);
-  if (view == m_grid->activeView()) m_ai->setImage(view->image());
+  if (view == m_grid->activeView()) m_ai->setImage(view->storedImage());
 }
 
 void MainWindow::addOverlays(SliceView* view, const std::string& seriesUid) {
@@ -359,6 +371,7 @@ void MainWindow::showNewAnalyses(const std::string& seriesUid) {
 }
 
 void MainWindow::runCommand(WindowCommand command) {
+  if (runLayoutCommand(command)) return;
   switch (command) {
     case WindowCommand::OpenFiles:
       return chooseFiles();
@@ -376,12 +389,6 @@ void MainWindow::runCommand(WindowCommand command) {
       return m_session.findings().undoStack().undo();
     case WindowCommand::Redo:
       return m_session.findings().undoStack().redo();
-    case WindowCommand::LayoutSingle:
-      return m_grid->setLayoutKind(GridLayout::Single);
-    case WindowCommand::LayoutSideBySide:
-      return m_grid->setLayoutKind(GridLayout::SideBySide);
-    case WindowCommand::LayoutQuad:
-      return m_grid->setLayoutKind(GridLayout::Quad);
     case WindowCommand::ToggleBrowser:
       return m_browser->setVisible(m_actions.action(command)->isChecked());
     case WindowCommand::TogglePanels:
@@ -400,6 +407,8 @@ void MainWindow::runCommand(WindowCommand command) {
     case WindowCommand::About:
       TextDialog(tr("About Pellucid"), aboutText(), this).exec();
       return;
+    default:
+      return;
   }
 }
 
@@ -408,6 +417,8 @@ void MainWindow::runViewCommand(ViewCommand command) {
   if (view == nullptr) return;
   if (command == ViewCommand::NextSeries) return stepSeries(1);
   if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
+  if (command == ViewCommand::PlayClip) return toggleCine();
+  if (command == ViewCommand::ToggleCrosshair) return m_grid->setCrosshairVisible(!view->crosshairVisible());
   if (command == ViewCommand::NextVolume) return stepVolume(1);
   if (command == ViewCommand::PreviousVolume) return stepVolume(-1);
   view->execute(command);
@@ -443,7 +454,7 @@ void MainWindow::fillPresets() {
   const bool grey = view != nullptr && view->series() && view->series()->volume.channels() == 1;
   if (!grey) m_presets->addAction(tr("No image that can be windowed"))->setEnabled(false);
   if (!grey) return;
-  for (const WindowPreset& preset : windowPresetsFor(*view->series(), view->image())) {
+  for (const WindowPreset& preset : windowPresetsFor(*view->series(), view->storedImage())) {
     const QString name = QString::fromStdString(preset.window.explanation);
     QAction* action = m_presets->addAction(
         tr("%1   %2 / %3").arg(name).arg(preset.window.width, 0, 'f', 0).arg(preset.window.center, 0, 'f', 0));

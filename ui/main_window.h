@@ -3,9 +3,12 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "core/imaging/plane_stack.h"
 #include "ui/actions.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/session.h"
@@ -18,11 +21,15 @@ class QTabWidget;
 namespace pellucid::ui {
 
 class AiPanel;
+class CinePlayer;
+class LayoutPicker;
 class MessageBar;
 class ObjectDialog;
 class SliceView;
 class StudyBrowser;
+class ViewLinker;
 class ViewerGrid;
+struct GridShape;
 
 enum class SidePanel { Ai, Findings, Measurements, Processing, Series };
 
@@ -39,6 +46,12 @@ class MainWindow : public QMainWindow {
   Session& session() { return m_session; }
   ViewerGrid& grid() { return *m_grid; }
   AiPanel& aiPanel() { return *m_ai; }
+  ViewLinker& linker() { return *m_linker; }
+  CinePlayer& cine() { return *m_cine; }
+  /// Three linked planes through the series of the active view beside its images, and back. Where the series forbids
+  /// planes, a sentence says why.
+  void togglePlanes();
+  bool showsPlanes() const { return m_beforePlanes.has_value(); }
   void showPanel(SidePanel panel);
   /// A sentence for the user, above the viewports until it is closed.
   void tell(const QString& sentence);
@@ -61,6 +74,19 @@ class MainWindow : public QMainWindow {
   void connectView(SliceView* view);
   void runCommand(WindowCommand command);
   void runViewCommand(ViewCommand command);
+
+  // Viewports and what ties them together (main_window_views.cpp)
+  void buildLayoutMenu();
+  void connectViews();
+  bool runLayoutCommand(WindowCommand command);
+  void setShape(GridShape shape);
+  void showShapeInActions();
+  /// Back to images in all views.
+  void leavePlanes();
+  void restoreBeforePlanes();
+  void showCurrentSeries();
+  void linkViews();
+  void toggleCine();
 
   void chooseFiles();
   void chooseFolder();
@@ -95,11 +121,23 @@ class MainWindow : public QMainWindow {
   MessageBar* m_patients;
   StudyBrowser* m_browser;
   ViewerGrid* m_grid;
+  ViewLinker* m_linker;
+  CinePlayer* m_cine;
+  QMenu* m_layouts;
+  LayoutPicker* m_picker;
   QTabWidget* m_panels;
   AiPanel* m_ai;
   QSplitter* m_splitter;
   QLabel* m_probe;
   std::map<SliceView*, std::string> m_shown;  ///< Series of each view.
+  /// The views before three planes were shown, to go back to: series and plane of each.
+  struct Arrangement {
+    int rows = 1;
+    int columns = 1;
+    std::vector<std::pair<std::string, PlaneKind>> views;
+    std::size_t active = 0;
+  };
+  std::optional<Arrangement> m_beforePlanes;
   QPointer<ObjectDialog> m_object;
   /// The image to scroll to as soon as its series is in memory.
   struct WantedInstance {

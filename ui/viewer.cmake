@@ -24,21 +24,28 @@ pellucid_library(pellucid_viewer
     viewer/measure_editor.cpp
     viewer/measure_painter.cpp
     viewer/measure_shape.cpp
+    viewer/cine_player.cpp
+    viewer/layout_picker.cpp
     viewer/overlay_text.cpp
+    viewer/place_marks.cpp
+    viewer/plane_mode.cpp
     viewer/ruler.cpp
     viewer/slice_layers.cpp
     viewer/slice_painter.cpp
     viewer/slice_resampler.cpp
     viewer/slice_view.cpp
     viewer/slice_view_input.cpp
+    viewer/slice_view_planes.cpp
     viewer/text_layout.cpp
     viewer/tool_table.cpp
     viewer/tools/measure_tool.cpp
+    viewer/tools/crosshair_tool.cpp
     viewer/tools/pan_tool.cpp
     viewer/tools/scroll_tool.cpp
     viewer/tools/window_tool.cpp
     viewer/tools/zoom_tool.cpp
     viewer/view_commands.cpp
+    viewer/view_linker.cpp
     viewer/viewer_grid.cpp
     viewer/window_presets.cpp
     ${PROJECT_SOURCE_DIR}/resources/presets/presets.qrc

@@ -93,6 +93,19 @@ Acquisition acquisitionFromJson(const Json& json) {
           .contrastAgent = textOr(json, "contrastAgent")};
 }
 
+Json cineToJson(const CineDefaults& cine) {
+  Json json{{"sweep", cine.sweep}};
+  if (cine.framesPerSecond) json["framesPerSecond"] = *cine.framesPerSecond;
+  return json;
+}
+
+CineDefaults cineFromJson(const Json& json) {
+  CineDefaults cine;
+  if (const double rate = numberOr(json, "framesPerSecond", 0.0); rate > 0.0) cine.framesPerSecond = rate;
+  cine.sweep = flagOr(json, "sweep", false);
+  return cine;
+}
+
 }  // namespace
 
 Json headerToJson(const LoadedSeries& loaded) {
@@ -103,6 +116,7 @@ Json headerToJson(const LoadedSeries& loaded) {
           {"display", displayToJson(loaded.display)},
           {"technique", std::move(technique)},
           {"acquisition", acquisitionToJson(loaded.acquisition)},
+          {"cine", cineToJson(loaded.cine)},
           {"lossy", loaded.lossy},
           {"manufacturer", loaded.manufacturer},
           {"model", loaded.model},
@@ -123,6 +137,7 @@ Result<LoadedSeries> headerFromJson(const Json& json) {
   for (const Json& item : listOrEmpty(json, "technique"))
     loaded.technique.emplace_back(textOr(item, "name"), textOr(item, "value"));
   if (json.contains("acquisition")) loaded.acquisition = acquisitionFromJson(json["acquisition"]);
+  if (json.contains("cine")) loaded.cine = cineFromJson(json["cine"]);
   loaded.lossy = textOr(json, "lossy");
   loaded.manufacturer = textOr(json, "manufacturer");
   loaded.model = textOr(json, "model");

@@ -20,6 +20,13 @@ struct Acquisition {
   std::string contrastAgent;               ///< (0018,0010), or of (0018,0012)
 };
 
+/// How a clip wants to be played (PS3.3 C.7.6.5).
+struct CineDefaults {
+  /// From (0008,2144), (0018,0040), (0018,1063) or (0018,1065), the first that is there; empty where none is.
+  std::optional<double> framesPerSecond;
+  bool sweep = false;  ///< Forwards and backwards instead of from the start again: (0018,1244).
+};
+
 /// One series with its voxels, as the file gives them: nothing enhanced, nothing guessed.
 struct LoadedSeries {
   Series series;  ///< Instances in the order of the slices of `volume`.
@@ -32,6 +39,7 @@ struct LoadedSeries {
   /// Lines of the acquisition for the overlay text, name and value with unit: {"kVp", "120"}, {"TR", "550 ms"}, ...
   std::vector<std::pair<std::string, std::string>> technique;
   Acquisition acquisition;
+  CineDefaults cine;
   std::string lossy;  ///< "LOSSY 10:1" from (0028,2110), (0028,2112); empty when lossless.
   std::string manufacturer;
   std::string model;

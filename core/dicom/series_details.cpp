@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 #include "core/dicom/graphics_p.h"
@@ -79,6 +80,27 @@ void readTechnique(const Header& header, int frame, LoadedSeries& loaded) {
   loaded.acquisition = readAcquisition(header, frame);
   if (!loaded.acquisition.contrastAgent.empty())
     loaded.technique.emplace_back("Contrast", loaded.acquisition.contrastAgent);
+}
+
+/// PS3.3 C.7.6.5: what is recommended for display before what the acquisition had.
+CineDefaults readCine(const Header& header) {
+  CineDefaults cine;
+  cine.sweep = header.integer(DCM_PreferredPlaybackSequencing, 0) == 1;
+  double vectorMs = 0.0;
+  const auto times = header.numbers(DCM_FrameTimeVector);
+  // The first entry is the start, which is no step.
+  if (times.size() > 1)
+    vectorMs = std::accumulate(times.begin() + 1, times.end(), 0.0) / static_cast<double>(times.size() - 1);
+  const auto perSecond = [](double milliseconds) { return milliseconds > 0.0 ? 1000.0 / milliseconds : 0.0; };
+  constexpr double kSlowest = 0.01;
+  constexpr double kFastest = 1000.0;
+  for (const double rate : {header.number(DCM_RecommendedDisplayFrameRate, 0.0), header.number(DCM_CineRate, 0.0),
+                            perSecond(header.number(DCM_FrameTime, 0.0)), perSecond(vectorMs)}) {
+    if (!(rate >= kSlowest && rate <= kFastest)) continue;
+    cine.framesPerSecond = rate;
+    break;
+  }
+  return cine;
 }
 
 /// PS3.3 C.11.2.1.3.
@@ -185,6 +207,7 @@ void readDetails(const Header& header, int frame, const std::string& transferSyn
   loaded.burnedInAnnotation = header.text(DCM_BurnedInAnnotation) == "YES";
   loaded.lossy = lossyText(header, transferSyntaxUid);
   readDisplay(header, frame, loaded.display);
+  loaded.cine = readCine(header);
   readTechnique(header, frame, loaded);
 }
 

@@ -139,6 +139,36 @@ class TestPixelDecoding : public QObject {
     QCOMPARE(withSign->volume.storedValue(2, 0, 0), -2048.0);
   }
 
+  void readsHowAClipWantsToBePlayed_data() {
+    QTest::addColumn<QList<QStringList>>("elements");
+    QTest::addColumn<double>("rate");
+    QTest::newRow("none") << QList<QStringList>{} << 0.0;
+    QTest::newRow("frame time in ms") << QList<QStringList>{{"FrameTime", "40"}} << 25.0;
+    QTest::newRow("cine rate before frame time") << QList<QStringList>{{"FrameTime", "40"}, {"CineRate", "12"}} << 12.0;
+    QTest::newRow("recommended before all")
+        << QList<QStringList>{{"CineRate", "12"}, {"RecommendedDisplayFrameRate", "8"}} << 8.0;
+    QTest::newRow("frame time vector") << QList<QStringList>{{"FrameTimeVector", "0\\50\\30"}} << 25.0;
+    QTest::newRow("nonsense") << QList<QStringList>{{"FrameTime", "0"}, {"CineRate", "-3"}} << 0.0;
+    QTest::newRow("too fast to be true") << QList<QStringList>{{"FrameTime", "0.0001"}} << 0.0;
+  }
+  void readsHowAClipWantsToBePlayed() {
+    QFETCH(QList<QStringList>, elements);
+    QFETCH(double, rate);
+    Geometry geometry;
+    geometry.size = {4, 4, 1};
+    auto folder = TemporaryFolder::create();
+    Job job;
+    QVERIFY(
+        writeSeries(*Volume::allocate(geometry, VoxelType::UInt8), plantedAttributes("US"), folder->path(), job).ok());
+    const auto file = folder->path() / "IM0001.dcm";
+    Edits edits;
+    for (const QStringList& element : elements) edits.emplace_back(element[0].toStdString(), element[1].toStdString());
+    if (!edits.empty()) QVERIFY(editDicom(file, edits));
+    QCOMPARE(loadOne(file)->cine.framesPerSecond.value_or(0.0), rate);
+    QVERIFY(editDicom(file, {{"PreferredPlaybackSequencing", "1"}}));
+    QVERIFY(loadOne(file)->cine.sweep);
+  }
+
   void convertsYbrAndPlanesToRgb() {
     Geometry geometry;
     geometry.size = {2, 1, 1};

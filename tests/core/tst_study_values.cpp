@@ -99,6 +99,7 @@ class TestStudyValues : public QObject {
     loaded.technique = {{"TR", "550 ms"}};
     loaded.lossy = "LOSSY 10:1";
     loaded.burnedInAnnotation = true;
+    loaded.cine = {.framesPerSecond = 12.5, .sweep = true};
     const auto back = headerFromJson(*parseJson(headerToJson(loaded).dump()));
     QVERIFY(back.ok());
     QVERIFY(!back->report.allows(Capability::VolumeAnalysis));
@@ -109,6 +110,8 @@ class TestStudyValues : public QObject {
     QVERIFY(back->display.inverted && back->burnedInAnnotation);
     QCOMPARE(back->technique[0].second, std::string("550 ms"));
     QCOMPARE(back->lossy, std::string("LOSSY 10:1"));
+    QVERIFY(back->cine.framesPerSecond == 12.5 && back->cine.sweep);
+    QVERIFY(!headerFromJson(*parseJson(headerToJson(LoadedSeries()).dump()))->cine.framesPerSecond);
     QVERIFY(back->report.tilt && back->report.tilt->degrees == 15.5 && back->report.tilt->alongColumnMm == -1.5);
   }
 

@@ -2,6 +2,41 @@
 
 namespace pellucid::ui {
 
+namespace {
+
+PlaneState placeOf(const ViewState& state) {
+  return {state.zoom, state.panX, state.panY, state.quarterTurns, state.flippedHorizontally, state.flippedVertically,
+          {}};
+}
+
+void setPlace(ViewState& state, const PlaneState& place) {
+  state.zoom = place.zoom;
+  state.panX = place.panX;
+  state.panY = place.panY;
+  state.quarterTurns = place.quarterTurns;
+  state.flippedHorizontally = place.flippedHorizontally;
+  state.flippedVertically = place.flippedVertically;
+}
+
+/// Keeps the place of `from` and takes that of `to`.
+ViewState exchanged(ViewState state, PlaneKind from, PlaneKind to) {
+  PlaneState place = placeOf(state);
+  place.slab = state.planes[from].slab;
+  state.planes[from] = place;
+  setPlace(state, state.planes[to]);
+  return state;
+}
+
+}  // namespace
+
+ViewState shownIn(const ViewState& series, PlaneKind plane) {
+  return plane == PlaneKind::Stack ? series : exchanged(series, PlaneKind::Stack, plane);
+}
+
+ViewState ofSeries(const ViewState& shown, PlaneKind plane) {
+  return plane == PlaneKind::Stack ? shown : exchanged(shown, plane, PlaneKind::Stack);
+}
+
 std::string segmentationOverlayId(const std::string& packId) {
   return "segmentation:" + packId;
 }
@@ -37,6 +72,7 @@ void ViewStates::reset(const std::string& seriesUid) {
   fresh.showFileOverlays = old.showFileOverlays;
   fresh.showProcessed = old.showProcessed;
   fresh.overlays = old.overlays;
+  fresh.point = old.point;
   set(seriesUid, fresh);
 }
 

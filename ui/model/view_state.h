@@ -6,6 +6,8 @@
 #include <string>
 
 #include "core/base/display.h"
+#include "core/imaging/plane_stack.h"
+#include "core/imaging/reslice.h"
 
 namespace pellucid::ui {
 
@@ -15,6 +17,17 @@ struct OverlayState {
   bool visible = false;
   double opacity = 0.5;  ///< 0..1
   OverlayStyle style = OverlayStyle::Outline;
+};
+
+/// How the planes of one kind of a series are looked at; the fields are those of ViewState.
+struct PlaneState {
+  double zoom = 0.0;
+  double panX = 0.0;
+  double panY = 0.0;
+  int quarterTurns = 0;
+  bool flippedHorizontally = false;
+  bool flippedVertically = false;
+  Slab slab;
 };
 
 /// How one series is looked at. Kept per series, so that it survives switching series, views and layouts.
@@ -30,12 +43,21 @@ struct ViewState {
   bool flippedVertically = false;
   bool showFileOverlays = true;  ///< Overlay planes of the file; its shutter always holds.
   bool showMeasurements = true;
-  bool showProcessed = false;  ///< The processed copy instead of the original.
+  bool showProcessed = false;    ///< The processed copy instead of the original.
+  /// World point through which the planes of all kinds go; empty: the middle of the volume.
+  std::optional<Vector3> point;
+  Matrix3 turn = kNotTurned;  ///< Rotation of the three planes together, away from the axes of the patient.
+  std::map<PlaneKind, PlaneState> planes;
   /// By overlay id ("segmentation:<pack id>", "saliency:<pack id>:<label>").
   std::map<std::string, OverlayState> overlays;
 
   bool turnedOrFlipped() const { return quarterTurns != 0 || flippedHorizontally || flippedVertically; }
 };
+
+/// The state of a series as a view of its planes sees it: zoom, pan, turns and flips are those of that kind of plane.
+ViewState shownIn(const ViewState& series, PlaneKind plane);
+/// Back from a view of planes to the state of the series, whose zoom, pan, turns and flips are those of the images.
+ViewState ofSeries(const ViewState& shown, PlaneKind plane);
 
 std::string segmentationOverlayId(const std::string& packId);
 std::string saliencyOverlayId(const std::string& packId, const std::string& label);

@@ -95,6 +95,7 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
     painter.drawImage(QPointF(), image);
     paintOutlines(painter, scene);
     if (!scene.annotations.empty()) paintAnnotations(painter, scene);
+    paintPlaceMarks(painter, scene.places, view);
     if (!scene.measures.empty()) paintMeasures(painter, scene, view);
   }
 

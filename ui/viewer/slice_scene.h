@@ -13,6 +13,7 @@
 #include "core/dicom/presentation_state.h"
 #include "ui/viewer/display_transform.h"
 #include "ui/viewer/measure_layer.h"
+#include "ui/viewer/place_marks.h"
 
 namespace pellucid::ui {
 
@@ -65,6 +66,8 @@ struct SliceScene {
   std::vector<SegmentLayer> segments;
   std::vector<SaliencyLayer> saliency;
   std::vector<MeasureLayer> measures;  ///< Of the reader, on this plane.
+
+  PlaceMarks places;
 
   EdgeLetters letters;
   OverlayText textMode = OverlayText::All;

@@ -85,12 +85,19 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_processedWindow.reset();
   m_range.reset();
   m_defaultWindow.reset();
-  m_state = state;
+  m_cuts.clear();
+  m_referenceLines.clear();
+  m_markedPoint.reset();
+  const QString refusal = m_series && m_plane != PlaneKind::Stack ? reasonAgainstPlanes(*m_series) : QString();
+  if (!refusal.isEmpty()) m_plane = PlaneKind::Stack;
+  m_state = shownIn(state, m_plane);
   m_wheelRest = 0.0;
   setAccessibleDescription(m_study.identity.join(", "));
   update();
-  Q_EMIT imageChanged(image());
+  Q_EMIT imageChanged(storedImage());
   Q_EMIT windowChanged();
+  Q_EMIT placeChanged();
+  if (!refusal.isEmpty()) Q_EMIT planeRefused(refusal);
 }
 
 void SliceView::setPlaceholder(const QString& sentence) {
@@ -120,11 +127,11 @@ void SliceView::chooseProcessedWindow() {
   m_processedWindow.reset();
   if (m_processed.volume.empty() || !m_series || m_processed.volume.channels() != 1 || m_series->volume.channels() != 1)
     return;
-  const Volume shown = sliceInPlane(m_processed.volume, m_series->volume.geometry(), image());
+  const Volume shown = sliceInPlane(m_processed.volume, m_series->volume.geometry(), storedImage());
   if (shown.empty()) return;
   // Smoothed values keep the window of the original; normalised ones (0 to 1, z-scores) need their own.
   const VoiWindow own = percentileWindow(shown, 0, 0.1, 99.9);
-  const VoiWindow original = percentileWindow(m_series->volume, image(), 0.1, 99.9);
+  const VoiWindow original = percentileWindow(m_series->volume, storedImage(), 0.1, 99.9);
   const double ratio = own.width / std::max(original.width, 1e-9);
   const bool alike = ratio > 0.4 && ratio < 2.5 && std::abs(own.center - original.center) < 0.5 * original.width;
   if (!alike) m_processedWindow = own;
@@ -174,35 +181,47 @@ void SliceView::setSeveralPatients(bool several) {
 }
 
 void SliceView::setViewState(const ViewState& state) {
-  const int before = image();
+  showState(shownIn(state, m_plane));
+}
+
+void SliceView::showState(const ViewState& state) {
+  const int before = storedImage();
   const bool windowMoved = !sameWindow(m_state, state);
   m_state = state;
   update();
-  if (image() != before) Q_EMIT imageChanged(image());
+  if (storedImage() != before) Q_EMIT imageChanged(storedImage());
   if (windowMoved) Q_EMIT windowChanged();
+  Q_EMIT placeChanged();
 }
 
 void SliceView::changeViewState(const ViewState& state) {
   if (!m_series) return;
-  setViewState(state);
-  Q_EMIT viewStateChanged(m_state);
+  showState(state);
+  Q_EMIT viewStateChanged(ofSeries(m_state, m_plane));
 }
 
 int SliceView::imageCount() const {
-  return m_series ? m_series->volume.geometry().size[2] : 0;
+  return m_series ? stack().size[2] : 0;
 }
 
 int SliceView::image() const {
   const int count = imageCount();
   if (count == 0) return 0;
+  if (m_plane != PlaneKind::Stack) return nearestPlane(stack(), planePoint(m_series->volume.geometry(), m_state));
   return m_state.slice < 0 ? count / 2 : std::min(m_state.slice, count - 1);
 }
 
 void SliceView::setImage(int image) {
   const int bounded = std::clamp(image, 0, std::max(0, imageCount() - 1));
-  if (!m_series || (bounded == this->image() && m_state.slice >= 0)) return;
+  if (!m_series || (bounded == this->image() && (m_state.slice >= 0 || m_plane != PlaneKind::Stack))) return;
   ViewState state = m_state;
-  state.slice = bounded;
+  if (m_plane == PlaneKind::Stack) {
+    state.slice = bounded;
+  } else {
+    Vector3 index = stack().worldToIndex(planePoint(m_series->volume.geometry(), m_state));
+    index[2] = bounded;
+    state.point = stack().indexToWorld(index);
+  }
   changeViewState(state);
   if (m_pointer.x() >= 0) Q_EMIT probeMoved(probeText(m_pointer));
 }
@@ -242,7 +261,7 @@ void SliceView::setWindow(const VoiWindow& window) {
 
 bool SliceView::applyPreset(int digit) {
   if (!m_series) return false;
-  for (const WindowPreset& preset : windowPresetsFor(*m_series, image())) {
+  for (const WindowPreset& preset : windowPresetsFor(*m_series, storedImage())) {
     if (preset.digit != digit) continue;
     const bool onOwnWindow = m_processedWindow && m_state.showProcessed;
     if (!onOwnWindow) m_state.inverted = preset.inverted;
@@ -258,7 +277,7 @@ double SliceView::valueRange() const {
     const Volume processed = processedSlice();
     if (!processed.empty()) return std::max(percentileWindow(processed, 0, 0.1, 99.9).width, 1e-6);
   }
-  if (!m_range) m_range = std::max(percentileWindow(m_series->volume, image(), 0.1, 99.9).width, 1e-6);
+  if (!m_range) m_range = std::max(percentileWindow(m_series->volume, storedImage(), 0.1, 99.9).width, 1e-6);
   return *m_range;
 }
 
@@ -269,16 +288,18 @@ bool SliceView::invertedOnScreen() const {
 }
 
 DisplayTransform SliceView::displayTransform() const {
-  return m_series ? DisplayTransform(m_series->volume.geometry(), size(), m_state) : DisplayTransform();
+  return m_series ? DisplayTransform(grid(), size(), m_state) : DisplayTransform();
 }
 
 Volume SliceView::processedSlice() const {
-  if (!m_series || !m_state.showProcessed) return {};
+  if (!m_series || !m_state.showProcessed || m_processed.volume.empty()) return {};
+  if (m_plane != PlaneKind::Stack) return m_cuts.image(m_processed.volume, grid(), slab()).values;
   return sliceInPlane(m_processed.volume, m_series->volume.geometry(), image());
 }
 
 QString SliceView::probeValue(const QPointF& viewPoint) const {
   if (!m_series || waiting()) return {};
+  if (m_plane != PlaneKind::Stack) return planeProbe(worldAt(viewPoint));
   const Volume& volume = m_series->volume;
   const QPointF point = displayTransform().toImage(viewPoint);
   const int column = static_cast<int>(std::floor(point.x() + 0.5));
@@ -311,10 +332,9 @@ void SliceView::addOverlays(SliceScene& scene) const {
     const auto found = m_state.overlays.find(id);
     if (found == m_state.overlays.end() || !found->second.visible) continue;
     const OverlayState& shown = found->second;
-    const Geometry& grid = m_series->volume.geometry();
-    if (Volume values = sliceInPlane(overlay.saliency, grid, image()); !values.empty()) {
+    if (Volume values = overlayPart(overlay.saliency); !values.empty()) {
       scene.saliency.push_back({std::move(values), shown.opacity});
-    } else if (Volume labels = sliceInPlane(overlay.labels.voxels, grid, image()); !labels.empty()) {
+    } else if (Volume labels = overlayPart(overlay.labels.voxels); !labels.empty()) {
       SegmentLayer layer{std::move(labels), {}, shown.style == OverlayStyle::Fill, shown.opacity};
       for (const SegmentLabel& label : overlay.labels.labels)
         if (std::find(overlay.hidden.begin(), overlay.hidden.end(), label.value) == overlay.hidden.end())
@@ -329,12 +349,19 @@ void SliceView::addOverlays(SliceScene& scene) const {
                      {.processed = m_state.showProcessed && !processedSlice().empty(), .modelOverlay = modelOverlay});
   if (!m_decoded.empty())
     scene.marks << tr("%1 of %2 images are there").arg(m_decoded.number()).arg(m_decoded.count());
+  if (m_plane != PlaneKind::Stack) scene.marks += planeMarks(*m_series, m_plane, m_state);
+  if (!m_linkMark.isEmpty()) scene.marks << m_linkMark;
+}
+
+Volume SliceView::overlayPart(const Volume& overlay) const {
+  if (overlay.empty() || m_plane == PlaneKind::Stack)
+    return sliceInPlane(overlay, m_series->volume.geometry(), image());
+  return m_cuts.overlay(overlay, grid()).values;
 }
 
 void SliceView::addTexts(SliceScene& scene, bool processed) const {
   const LoadedSeries& loaded = *m_series;
-  scene.letters =
-      edgeLetters(scene.transform.imageToView(), loaded.volume.geometry(), loaded.series.patientOrientation);
+  scene.letters = edgeLetters(scene.transform.imageToView(), scene.grid, loaded.series.patientOrientation);
   scene.study = m_study;
   QString window;
   if (tableInUse() != nullptr) {
@@ -347,8 +374,13 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   if (!window.isEmpty() && processed && m_processedWindow) window += tr("  of processed values");
   QString probe = m_pointer.x() >= 0 ? probeValue(m_pointer) : QString();
   if (!probe.isEmpty() && processed) probe += tr(" (original)");
-  scene.imageLines = imageLines(
-      loaded, {.image = image(), .zoom = scene.transform.scale(), .window = window, .probe = probe}, m_overlayText);
+  const double zoom = scene.transform.scale();
+  scene.imageLines =
+      m_plane == PlaneKind::Stack
+          ? imageLines(loaded, {.image = image(), .zoom = zoom, .window = window, .probe = probe}, m_overlayText)
+          : planeLines(loaded, m_state,
+                       {.kind = m_plane, .index = image(), .zoom = zoom, .window = window, .probe = probe},
+                       m_overlayText);
   if (m_overlayText == OverlayText::All) scene.seriesLines = seriesLines(loaded);
 }
 
@@ -373,18 +405,25 @@ SliceScene SliceView::makeScene() const {
   scene.dropTarget = m_dropTarget;
   scene.textScale = m_textScale;
   if (!m_series) return scene;
-  const Volume original = m_series->volume.slice(image());
+  const bool planes = m_plane != PlaneKind::Stack;
   const Volume processed = processedSlice();
-  scene.image = processed.empty() ? original : processed;
-  scene.grid = original.geometry();
+  scene.grid = grid();
+  scene.image = processed;
+  if (processed.empty())
+    scene.image = planes ? m_cuts.image(m_series->volume, scene.grid, slab()).values : m_series->volume.slice(image());
   scene.window = window().value_or(VoiWindow{});
   scene.table = tableInUse();
   scene.inverted = invertedOnScreen();
-  if (!m_series->graphics.empty()) scene.graphics = m_series->graphics.slice(image());
+  if (planes)
+    scene.graphics =
+        m_cuts.image(processed.empty() ? m_series->volume : m_processed.volume, scene.grid, slab()).outside;
+  else if (!m_series->graphics.empty())
+    scene.graphics = m_series->graphics.slice(image());
   scene.showFileOverlays = m_state.showFileOverlays;
-  if (!m_annotations.empty() && m_state.showFileOverlays) addAnnotations(scene);
-  scene.shutterGrey = m_series->display.shutterGrey;
+  if (!planes && !m_annotations.empty() && m_state.showFileOverlays) addAnnotations(scene);
+  scene.shutterGrey = planes ? 0 : m_series->display.shutterGrey;
   scene.transform = displayTransform();
+  scene.places = placeMarks(scene.transform);
   scene.smoothing = m_smoothing;
   scene.imageIndex = image();
   scene.imageCount = imageCount();
@@ -418,7 +457,8 @@ QImage SliceView::keyImage(const QSize& size) const {
   state.zoom = scene.transform.scale() * ratio;
   state.panX *= ratio;
   state.panY *= ratio;
-  scene.transform = DisplayTransform(m_series->volume.geometry(), size, state);
+  scene.transform = DisplayTransform(scene.grid, size, state);
+  scene.places = {};
   scene.study = {};
   scene.textMode = OverlayText::None;
   scene.imageLines.clear();

@@ -16,6 +16,8 @@
 #include "ui/model/settings.h"
 #include "ui/model/view_state.h"
 #include "ui/viewer/display_transform.h"
+#include "ui/viewer/place_marks.h"
+#include "ui/viewer/plane_mode.h"
 #include "ui/viewer/slice_scene.h"
 #include "ui/viewer/tool_table.h"
 #include "ui/viewer/view_commands.h"
@@ -72,12 +74,13 @@ class SliceView : public QWidget {
 
   // How it is shown
 
+  /// As this view shows it: zoom, pan, turns and flips are those of its plane (see `shownIn`).
   const ViewState& viewState() const { return m_state; }
-  /// Takes a state from outside; no `viewStateChanged` follows.
+  /// Takes the state of the series from outside; no `viewStateChanged` follows.
   void setViewState(const ViewState& state);
-  /// Changes the state as the reader would: signals follow.
+  /// Changes the state, given as `viewState()` is, as the reader would: signals follow.
   void changeViewState(const ViewState& state);
-  /// The image shown (never -1); 0 when empty.
+  /// The image shown, or the plane (never -1); 0 when empty.
   int image() const;
   int imageCount() const;
   void setImage(int image);
@@ -105,6 +108,40 @@ class SliceView : public QWidget {
   /// The frame that marks the view which commands go to.
   void setActive(bool active);
 
+  // Planes through the volume instead of its images (plane_mode.h)
+
+  PlaneKind plane() const { return m_plane; }
+  /// Empty when done; where the series forbids it, the sentence that says why, and nothing changes.
+  QString setPlane(PlaneKind plane);
+  /// What is shown, as a grid of one slice in the world of the series.
+  Geometry grid() const;
+  /// The stored image nearest to what is shown.
+  int storedImage() const;
+  Slab slab() const;
+  void setSlab(const Slab& slab);
+  /// The planes of the series then go through this point of its world.
+  void setPoint(const Vector3& world);
+  void setCrosshairVisible(bool visible);
+  bool crosshairVisible() const { return m_crosshairVisible; }
+  std::optional<Crosshair> crosshair() const;
+
+  // Beside other views (view_linker.h)
+
+  /// Frame of Reference UID (0020,0052) of what is shown; empty when it is not known where it lies in the patient.
+  std::string frameOfReference() const;
+  /// The point of the world under a point of the view, on the plane shown.
+  Vector3 worldAt(const QPointF& viewPoint) const;
+  /// Where planes of other views cut this one, in index coordinates of `grid()`.
+  void setReferenceLines(std::vector<CutLine> lines);
+  std::size_t referenceLineCount() const { return m_referenceLines.size(); }
+  /// Marks a point of the world; without one, the mark goes.
+  void markPoint(const std::optional<Vector3>& world);
+  const std::optional<Vector3>& markedPoint() const { return m_markedPoint; }
+  /// A permanent mark, "Linked by hand ..."; empty for none.
+  void setLinkMark(const QString& mark);
+  /// Tells other views which point is under the pointer.
+  void pointOut(const QPointF& viewPoint);
+
   // For tools, reports and tests
 
   DisplayTransform displayTransform() const;
@@ -126,8 +163,15 @@ class SliceView : public QWidget {
   QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
+  /// The state of the series, to be kept.
   void viewStateChanged(const ViewState& state);
+  /// The stored image nearest to what is shown.
   void imageChanged(int image);
+  /// Something else is shown, or at another place: series, image, plane, zoom or pan.
+  void placeChanged();
+  void planeRefused(const QString& sentence);
+  void pointedAt(const pellucid::Vector3& world);
+  void pointingEnded();
   void windowChanged();
   void overlayTextChanged(OverlayText text);
   void toolChanged(ToolId tool);
@@ -135,6 +179,7 @@ class SliceView : public QWidget {
   void probeMoved(const QString& text);
   void contextMenuRequested(const QPoint& globalPosition);
   void maximiseRequested();
+  void cineRequested();
   void nextSeriesRequested();
   void previousSeriesRequested();
   /// Local paths.
@@ -159,6 +204,16 @@ class SliceView : public QWidget {
 
  private:
   struct Overlay;
+  void showState(const ViewState& state);
+  Geometry stack() const;
+  void changePlane(ViewCommand command);
+  void changeThickness(double steps);
+  QString planeProbe(const Vector3& world) const;
+  PlaceMarks placeMarks(const DisplayTransform& transform) const;
+  /// An overlay on what is shown; empty where it is not.
+  Volume overlayPart(const Volume& overlay) const;
+  std::unique_ptr<ViewTool> crosshairDrag(const QPointF& position) const;
+  void updateCursor(const QPointF& position);
   SliceScene makeScene() const;
   bool waiting() const { return !m_decoded.empty() && !m_decoded.has(image()); }
   void addOverlays(SliceScene& scene) const;
@@ -197,6 +252,14 @@ class SliceView : public QWidget {
   std::vector<GraphicAnnotation> m_annotations;
   /// Window of a processed copy whose values are of another kind than those of the original.
   std::optional<VoiWindow> m_processedWindow;
+
+  PlaneKind m_plane = PlaneKind::Stack;
+  mutable PlaneCuts m_cuts;
+  bool m_crosshairVisible = true;
+  std::vector<CutLine> m_referenceLines;
+  std::optional<Vector3> m_markedPoint;
+  QString m_linkMark;
+  bool m_pointing = false;
 
   std::unique_ptr<SlicePainter> m_painter;
   MeasureEditor* m_measures;

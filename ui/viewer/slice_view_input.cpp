@@ -70,6 +70,8 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
       fresh.slice = state.slice;
       fresh.overlays = state.overlays;
       fresh.showMeasurements = state.showMeasurements;
+      fresh.point = state.point;
+      fresh.planes = state.planes;
       fresh.showProcessed = state.showProcessed;
       state = fresh;
       break;
@@ -123,7 +125,7 @@ QSize SliceView::sizeHint() const {
 }
 
 QSize SliceView::minimumSizeHint() const {
-  return {160, 120};
+  return {96, 80};
 }
 
 void SliceView::zoomBy(double factor, const QPointF& fixedPoint) {
@@ -132,7 +134,7 @@ void SliceView::zoomBy(double factor, const QPointF& fixedPoint) {
   const QPointF held = before.toImage(fixedPoint);
   ViewState state = m_state;
   state.zoom = std::clamp(before.scale() * factor, kSmallestZoom, kLargestZoom);
-  const QPointF moved = fixedPoint - DisplayTransform(m_series->volume.geometry(), size(), state).toView(held);
+  const QPointF moved = fixedPoint - DisplayTransform(grid(), size(), state).toView(held);
   state.panX += moved.x();
   state.panY += moved.y();
   changeViewState(state);
@@ -197,12 +199,17 @@ void SliceView::execute(ViewCommand command) {
       return setTool(m_measures->lastTool());
     case ViewCommand::DeleteMeasurement:
       return m_measures->removeSelected();
+    case ViewCommand::PlayClip:
+      Q_EMIT cineRequested();
+      return;
     default:
       break;
   }
+  if (isPlaneCommand(command)) return changePlane(command);
   if (command == ViewCommand::DefaultWindow) chooseProcessedWindow();
   ViewState state = m_state;
   changeState(state, command, devicePixelRatioF());
+  if (command == ViewCommand::Reset) state.planes.erase(m_plane);
   if (m_processed.volume.empty()) state.showProcessed = false;
   changeViewState(state);
 }
@@ -241,8 +248,11 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
     update();
     return;
   }
-  if (m_button == Qt::LeftButton) m_running = m_measures->grasp(m_pressed);
-  if (m_button == Qt::LeftButton && !m_running) startTool(m_tool, m_pressed);
+  if (m_button == Qt::LeftButton) {
+    m_running = m_measures->grasp(m_pressed);
+    if (!m_running) m_running = crosshairDrag(m_pressed);
+    if (!m_running) startTool(m_tool, m_pressed);
+  }
   if (m_button == Qt::MiddleButton) startTool(ToolId::Pan, m_pressed);
   if (m_button == Qt::RightButton) startTool(ToolId::Zoom, m_pressed);
 }
@@ -261,6 +271,11 @@ void SliceView::mouseMoveEvent(QMouseEvent* event) {
   }
   const bool over = pressOnScrollBar(position);
   if (over != m_overScrollBar) m_overScrollBar = over;
+  if (!m_running) updateCursor(position);
+  if (!m_running && event->modifiers() == Qt::ShiftModifier)
+    pointOut(position);
+  else if (m_pointing && !m_running)
+    pointOut({-1, -1});
   updateProbe(position);
 }
 
@@ -274,6 +289,7 @@ void SliceView::mouseReleaseEvent(QMouseEvent* event) {
   m_button = Qt::NoButton;
   m_onScrollBar = false;
   m_moved = false;
+  if (m_pointing) pointOut({-1, -1});
   update();
 }
 
@@ -286,6 +302,7 @@ void SliceView::leaveEvent(QEvent* event) {
   QWidget::leaveEvent(event);
   m_pointer = {-1, -1};
   m_overScrollBar = false;
+  if (m_pointing) pointOut({-1, -1});
   Q_EMIT probeMoved({});
   update();
 }
@@ -297,7 +314,10 @@ void SliceView::wheelEvent(QWheelEvent* event) {
   m_wheelRest -= event->angleDelta().y() / kNotch;
   const double whole = std::trunc(m_wheelRest);
   m_wheelRest -= whole;
-  if (whole != 0.0) scrollBy(static_cast<int>(whole * acceleration(event->modifiers())));
+  if (whole != 0.0 && m_plane != PlaneKind::Stack && event->modifiers() == Qt::ShiftModifier)
+    changeThickness(-whole);
+  else if (whole != 0.0)
+    scrollBy(static_cast<int>(whole * acceleration(event->modifiers())));
   event->accept();
 }
 

@@ -17,6 +17,7 @@ enum class ToolId {
   Pan,
   Zoom,
   Scroll,
+  Crosshair,
   Length,
   Bidirectional,
   Angle,

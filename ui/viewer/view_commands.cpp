@@ -48,8 +48,25 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
        "delete", "Del|Backspace"},
+      {PlayClip, "view.cine", QT_TRANSLATE_NOOP("ViewCommand", "Play or stop the clip"), "run", "C"},
+      {ShowImages, "plane.images", QT_TRANSLATE_NOOP("ViewCommand", "Images as stored"), "", "Ctrl+1"},
+      {ShowAxial, "plane.axial", QT_TRANSLATE_NOOP("ViewCommand", "Axial plane"), "", "Ctrl+2"},
+      {ShowCoronal, "plane.coronal", QT_TRANSLATE_NOOP("ViewCommand", "Coronal plane"), "", "Ctrl+3"},
+      {ShowSagittal, "plane.sagittal", QT_TRANSLATE_NOOP("ViewCommand", "Sagittal plane"), "", "Ctrl+4"},
+      {StraightenPlanes, "plane.straighten", QT_TRANSLATE_NOOP("ViewCommand", "Straighten the planes"), "", "Ctrl+0"},
+      {ToggleCrosshair, "plane.crosshair", QT_TRANSLATE_NOOP("ViewCommand", "Crosshair on or off"), "crosshair", "X"},
+      {NoSlab, "slab.none", QT_TRANSLATE_NOOP("ViewCommand", "No slab"), "", ""},
+      {SlabMaximum, "slab.maximum", QT_TRANSLATE_NOOP("ViewCommand", "Slab: maximum (MIP)"), "", ""},
+      {SlabMinimum, "slab.minimum", QT_TRANSLATE_NOOP("ViewCommand", "Slab: minimum (MinIP)"), "", ""},
+      {SlabMean, "slab.mean", QT_TRANSLATE_NOOP("ViewCommand", "Slab: mean"), "", ""},
+      {ThickerSlab, "slab.thicker", QT_TRANSLATE_NOOP("ViewCommand", "Thicker slab"), "", "Ctrl++|Ctrl+="},
+      {ThinnerSlab, "slab.thinner", QT_TRANSLATE_NOOP("ViewCommand", "Thinner slab"), "", "Ctrl+-"},
   };
   return table;
+}
+
+bool isPlaneCommand(ViewCommand command) {
+  return command >= ViewCommand::ShowImages && command <= ViewCommand::ThinnerSlab;
 }
 
 const ViewCommandRow& viewCommandRow(ViewCommand command) {

@@ -35,8 +35,24 @@ enum class ViewCommand {
   ToggleOverlays,
   Maximise,
   Measure,
-  DeleteMeasurement
+  DeleteMeasurement,
+  PlayClip,
+  ShowImages,
+  ShowAxial,
+  ShowCoronal,
+  ShowSagittal,
+  StraightenPlanes,
+  ToggleCrosshair,
+  NoSlab,
+  SlabMaximum,
+  SlabMinimum,
+  SlabMean,
+  ThickerSlab,
+  ThinnerSlab
 };
+
+/// Those that choose a plane or its slab.
+bool isPlaneCommand(ViewCommand command);
 
 /// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.
 struct ViewCommandRow {

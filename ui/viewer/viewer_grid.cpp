@@ -9,14 +9,9 @@ namespace pellucid::ui {
 
 namespace {
 
-constexpr int kMostViews = 4;
+constexpr int kMostViews = kMostRows * kMostColumns;
 
-struct Shape {
-  int rows = 1;
-  int columns = 1;
-};
-
-Shape shapeOf(GridLayout layout) {
+GridShape shapeOf(GridLayout layout) {
   switch (layout) {
     case GridLayout::Single:
       return {1, 1};
@@ -46,11 +41,15 @@ ViewerGrid::ViewerGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
 }
 
 void ViewerGrid::setLayoutKind(GridLayout layout) {
-  if (layout == m_layoutKind && m_maximised == nullptr) return;
-  m_layoutKind = layout;
+  setShape(shapeOf(layout));
+}
+
+void ViewerGrid::setShape(GridShape shape) {
+  shape = {std::clamp(shape.rows, 1, kMostRows), std::clamp(shape.columns, 1, kMostColumns)};
+  if (shape == m_shape && m_maximised == nullptr) return;
+  m_shape = shape;
   m_maximised = nullptr;
   arrange();
-  Q_EMIT layoutKindChanged(layout);
 }
 
 void ViewerGrid::setActiveView(SliceView* view) {
@@ -68,7 +67,7 @@ void ViewerGrid::setMaximised(SliceView* view) {
 
 void ViewerGrid::arrange() {
   m_visible.clear();
-  const Shape shape = m_maximised != nullptr ? Shape{} : shapeOf(m_layoutKind);
+  const GridShape shape = m_maximised != nullptr ? GridShape{} : m_shape;
   for (SliceView* view : m_views) m_grid->removeWidget(view);
   if (m_maximised != nullptr) {
     m_visible.push_back(m_maximised);
@@ -77,10 +76,8 @@ void ViewerGrid::arrange() {
   }
   for (int i = 0; i < static_cast<int>(m_visible.size()); ++i)
     m_grid->addWidget(m_visible[static_cast<std::size_t>(i)], i / shape.columns, i % shape.columns);
-  for (int i = 0; i < 2; ++i) {
-    m_grid->setRowStretch(i, i < shape.rows ? 1 : 0);
-    m_grid->setColumnStretch(i, i < shape.columns ? 1 : 0);
-  }
+  for (int i = 0; i < kMostRows; ++i) m_grid->setRowStretch(i, i < shape.rows ? 1 : 0);
+  for (int i = 0; i < kMostColumns; ++i) m_grid->setColumnStretch(i, i < shape.columns ? 1 : 0);
   for (SliceView* view : m_views)
     view->setVisible(std::find(m_visible.begin(), m_visible.end(), view) != m_visible.end());
   if (std::find(m_visible.begin(), m_visible.end(), m_active) == m_visible.end()) {
@@ -88,6 +85,7 @@ void ViewerGrid::arrange() {
     Q_EMIT activeViewChanged(m_active);
   }
   for (SliceView* view : m_views) view->setActive(view == m_active && m_visible.size() > 1);
+  Q_EMIT shapeChanged(shape);
 }
 
 void ViewerGrid::setTool(ToolId tool) {
@@ -108,6 +106,10 @@ void ViewerGrid::setTextScale(double scale) {
 
 void ViewerGrid::setMeasurements(Annotations* measurements) {
   for (SliceView* view : m_views) view->setMeasurements(measurements);
+}
+
+void ViewerGrid::setCrosshairVisible(bool visible) {
+  for (SliceView* view : m_views) view->setCrosshairVisible(visible);
 }
 
 void ViewerGrid::setSeveralPatients(bool several) {

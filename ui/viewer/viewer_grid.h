@@ -14,6 +14,15 @@ namespace pellucid::ui {
 
 enum class GridLayout { Single, SideBySide, Quad };
 
+/// 1 to 4 rows and columns.
+struct GridShape {
+  int rows = 1;
+  int columns = 1;
+  bool operator==(const GridShape&) const = default;
+};
+inline constexpr int kMostRows = 4;
+inline constexpr int kMostColumns = 4;
+
 /// Viewports side by side, each with a series of its own. One is active: commands go to it. View states belong to the
 /// series and survive changes of layout.
 class ViewerGrid : public QWidget {
@@ -21,8 +30,9 @@ class ViewerGrid : public QWidget {
  public:
   explicit ViewerGrid(QWidget* parent = nullptr);
 
-  GridLayout layoutKind() const { return m_layoutKind; }
   void setLayoutKind(GridLayout layout);
+  GridShape shape() const { return m_shape; }
+  void setShape(GridShape shape);
   /// The views of the layout, in reading order.
   const std::vector<SliceView*>& views() const { return m_visible; }
   SliceView* activeView() const { return m_active; }
@@ -37,12 +47,14 @@ class ViewerGrid : public QWidget {
   void setTextScale(double scale);
   void setSeveralPatients(bool several);
   void setMeasurements(Annotations* measurements);
-  /// All four, shown or not: connect once.
+  void setCrosshairVisible(bool visible);
+  /// Those of the largest layout, shown or not: connect once.
   const std::vector<SliceView*>& allViews() const { return m_views; }
 
  Q_SIGNALS:
   void activeViewChanged(SliceView* view);
-  void layoutKindChanged(GridLayout layout);
+  /// Also when one view was maximised or went back.
+  void shapeChanged(pellucid::ui::GridShape shape);
 
  private:
   void arrange();
@@ -52,7 +64,7 @@ class ViewerGrid : public QWidget {
   std::vector<SliceView*> m_visible;
   SliceView* m_active = nullptr;
   SliceView* m_maximised = nullptr;
-  GridLayout m_layoutKind = GridLayout::Single;
+  GridShape m_shape;
 };
 
 }  // namespace pellucid::ui

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "ui/viewer/place_marks.h"
 #include "ui/viewer/tool_table.h"
 
 namespace pellucid::ui {
@@ -12,5 +13,8 @@ std::unique_ptr<ViewTool> makePanTool();
 std::unique_ptr<ViewTool> makeZoomTool();
 std::unique_ptr<ViewTool> makeScrollTool();
 std::unique_ptr<ViewTool> makeMeasureTool(AnnotationKind kind);
+std::unique_ptr<ViewTool> makeCrosshairTool();
+/// Moves or turns what of the crosshair was hit.
+std::unique_ptr<ViewTool> makeCrosshairDrag(const CrosshairHit& hit);
 
 }  // namespace pellucid::ui

@@ -1,0 +1,125 @@
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+#include "tests/ui/viewer_phantom.h"
+#include "ui/viewer/cine_player.h"
+#include "ui/widgets/theme.h"
+
+using namespace pellucid;
+using namespace pellucid::ui;
+
+namespace {
+
+std::shared_ptr<LoadedSeries> clip(int images, std::optional<double> rate) {
+  auto loaded = test::series(test::filled<std::uint8_t>(test::axialGrid(16, 16, images), VoxelType::UInt8,
+                                                        [](int x, int, int z) { return x + z; }),
+                             "US");
+  loaded->cine.framesPerSecond = rate;
+  return loaded;
+}
+
+QString note(const CineBar& bar) {
+  QStringList texts;
+  for (const QLabel* label : bar.findChildren<QLabel*>()) texts << label->text();
+  return texts.join(' ');
+}
+
+}  // namespace
+
+class TestCine : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Dark); }
+
+  void loopsAndSweeps() {
+    const auto order = [](CineMode mode) {
+      QList<int> images;
+      for (int step = 0; step < 9; ++step) images << cineImage(1, step, 4, mode);
+      return images;
+    };
+    QCOMPARE(order(CineMode::Loop), (QList<int>{1, 2, 3, 0, 1, 2, 3, 0, 1}));
+    QCOMPARE(order(CineMode::Sweep), (QList<int>{1, 2, 3, 2, 1, 0, 1, 2, 3}));
+    QCOMPARE(cineImage(0, 5, 1, CineMode::Loop), 0);
+    QCOMPARE(cineImage(3, 40'000'000'000LL, 7, CineMode::Loop), static_cast<int>((3 + 40'000'000'000LL) % 7));
+  }
+
+  void playsAtTheRateOfTheFile() {
+    SliceView view;
+    view.setSeries(clip(200, 50.0), nullptr);
+    view.setImage(0);
+    CinePlayer player;
+    CineBar bar(player);
+    player.play(&view);
+    QCOMPARE(player.rate(), 50.0);
+    QVERIFY(note(bar).contains("Rate of the file"));
+    QElapsedTimer clock;
+    clock.start();
+    QTest::qWait(1000);
+    // By the clock, however busy the machine is: what was missed is skipped.
+    const double due = 0.05 * static_cast<double>(clock.elapsed());
+    QVERIFY2(std::abs(view.image() - due) < 15, qPrintable(QString("%1 of %2").arg(view.image()).arg(due)));
+    player.stop();
+    const int stopped = view.image();
+    QTest::qWait(80);
+    QCOMPARE(view.image(), stopped);
+  }
+
+  void saysWhenTheFileNamesNoRate() {
+    SliceView view;
+    view.setSeries(clip(10, std::nullopt), nullptr);
+    CinePlayer player;
+    CineBar bar(player);
+    player.play(&view);
+    QVERIFY(!player.rateOfFile());
+    QCOMPARE(player.rate(), kCineRateUnknown);
+    QVERIFY(note(bar).contains("names no rate"));
+    // A rate that the reader chose stays when the same clip is played again.
+    player.setRate(5);
+    player.stop();
+    player.play(&view);
+    QCOMPARE(player.rate(), 5.0);
+  }
+
+  void saysWhenTheReaderLeavesTheRateOfTheFile() {
+    SliceView view;
+    view.setSeries(clip(10, 30.0), nullptr);
+    CinePlayer player;
+    CineBar bar(player);
+    player.play(&view);
+    player.setRate(12);
+    QVERIFY(note(bar).contains("The file names 30"));
+  }
+
+  void goesOnFromWhereTheReaderScrolls() {
+    SliceView view;
+    view.setSeries(clip(1000, 20.0), nullptr);
+    view.setImage(0);
+    CinePlayer player;
+    player.play(&view);
+    QTest::qWait(120);
+    view.setImage(500);
+    QTest::qWait(200);
+    QVERIFY(view.image() >= 500 && view.image() < 600);
+  }
+
+  void stopsWhenTheViewShowsSomethingElse() {
+    SliceView view;
+    view.setSeries(clip(10, 40.0), nullptr);
+    CinePlayer player;
+    player.play(&view);
+    view.setSeries(clip(10, 40.0), nullptr);
+    QVERIFY(QTest::qWaitFor([&] { return !player.playing(); }, 2000));
+    view.setSeries(clip(1, 40.0), nullptr);
+    player.play(&view);
+    QVERIFY(!player.playing());
+    player.play(nullptr);
+    QVERIFY(!player.playing());
+  }
+};
+
+QTEST_MAIN(TestCine)
+#include "tst_cine.moc"

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include "ui/viewer/slice_view.h"
+
+class QDoubleSpinBox;
+class QLabel;
+class QToolButton;
+
+namespace pellucid::ui {
+
+enum class CineMode { Loop, Sweep };
+
+/// Where a clip of `count` images stands `steps` steps after image `start`; Sweep turns round at both ends.
+int cineImage(int start, long long steps, int count, CineMode mode);
+
+inline constexpr double kCineRateUnknown = 15.0;  ///< Images per second where the file names no rate.
+inline constexpr double kSlowestCine = 0.5;
+inline constexpr double kFastestCine = 120.0;
+
+/// Plays the images or planes of one view by the clock: a view that is too slow skips images and never lags. Timer in
+/// the GUI thread.
+class CinePlayer : public QObject {
+  Q_OBJECT
+ public:
+  explicit CinePlayer(QObject* parent = nullptr);
+
+  /// From the image shown; with the rate and the manner that the file names, unless it is the clip that was played
+  /// last. Nothing happens for fewer than two images.
+  void play(SliceView* view);
+  void stop();
+  bool playing() const { return m_timer.isActive(); }
+  SliceView* view() const { return m_view; }
+
+  double rate() const { return m_rate; }
+  void setRate(double imagesPerSecond);
+  CineMode mode() const { return m_mode; }
+  void setMode(CineMode mode);
+  /// Of the clip that is played; empty where its file names none.
+  std::optional<double> rateOfFile() const { return m_rateOfFile; }
+  /// Images per second that were really shown, over the last second or two; 0 until that is known.
+  double shownRate() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void restart();
+  void advance();
+
+  QTimer m_timer;
+  QElapsedTimer m_clock;
+  QPointer<SliceView> m_view;
+  std::shared_ptr<const LoadedSeries> m_series;
+  PlaneKind m_plane = PlaneKind::Stack;
+  int m_start = 0;
+  int m_last = 0;
+  double m_rate = kCineRateUnknown;
+  std::optional<double> m_rateOfFile;
+  CineMode m_mode = CineMode::Loop;
+  std::deque<qint64> m_shown;  ///< Times of the images shown last, in ms.
+};
+
+/// The controls of a clip, below the viewports.
+class CineBar : public QFrame {
+  Q_OBJECT
+ public:
+  explicit CineBar(CinePlayer& player, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void playRequested();
+
+ private:
+  void refresh();
+  CinePlayer& m_player;
+  QToolButton* m_play;
+  QDoubleSpinBox* m_rate;
+  QToolButton* m_sweep;
+  QLabel* m_note;
+  QTimer m_refresh;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,113 @@
+#include "ui/viewer/place_marks.h"
+
+#include <QLineF>
+#include <QPen>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/viewer/plane_mode.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr double kGap = 14.0;  ///< Around the centre, where the anatomy of interest is.
+constexpr double kCentreReach = 12.0;
+constexpr double kLineReach = 5.0;
+constexpr double kHandleRadius = 5.0;
+constexpr double kHandleReach = 10.0;
+
+/// Distance of the handles that turn a line from the centre.
+double handleDistance(const QSizeF& view) {
+  return std::max(4 * kGap, 0.3 * std::min(view.width(), view.height()));
+}
+
+double along(const QPointF& a, const QPointF& b) {
+  return QPointF::dotProduct(a, b);
+}
+
+/// A dark line below a coloured one, to be seen on bright and dark tissue.
+void drawOutlined(QPainter& painter, const QLineF& line, const QColor& colour, Qt::PenStyle style, double width) {
+  painter.setPen(QPen(QColor(0, 0, 0, 150), width + 2, Qt::SolidLine, Qt::FlatCap));
+  if (style == Qt::SolidLine) painter.drawLine(line);
+  painter.setPen(QPen(colour, width, style, Qt::FlatCap));
+  painter.drawLine(line);
+}
+
+void drawArm(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm, const QSizeF& view) {
+  QColor colour = QColor::fromRgb(planeColour(arm.plane));
+  const double reach = view.width() + view.height() + std::hypot(crosshair.centre.x(), crosshair.centre.y());
+  const QPointF across(-arm.direction.y(), arm.direction.x());
+  for (const double sense : {-1.0, 1.0}) {
+    const QPointF inner = crosshair.centre + arm.direction * sense * kGap;
+    const QPointF outer = crosshair.centre + arm.direction * sense * reach;
+    colour.setAlphaF(0.9F);
+    drawOutlined(painter, {inner, outer}, colour, Qt::SolidLine, 1.25);
+    colour.setAlphaF(0.7F);
+    if (arm.slabHalfPixels > 2)
+      for (const double side : {-arm.slabHalfPixels, arm.slabHalfPixels})
+        drawOutlined(painter, {inner + across * side, outer + across * side}, colour, Qt::DashLine, 1.0);
+    colour.setAlphaF(1.0F);
+    painter.setPen(QPen(QColor(0, 0, 0, 180), 1));
+    painter.setBrush(colour);
+    painter.drawEllipse(crosshair.centre + arm.direction * sense * handleDistance(view), kHandleRadius, kHandleRadius);
+  }
+}
+
+/// The name of the plane beside the first of its handles: colour is never the only sign.
+void drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm, const QSizeF& view) {
+  const QPointF handle = crosshair.centre + arm.direction * handleDistance(view);
+  const QString name = planeName(arm.plane);
+  const QFont font = themeFont(TypeScale::Caption, QFont::DemiBold);
+  painter.setFont(font);
+  const QFontMetricsF metrics(font);
+  QRectF box(handle.x() + 9, handle.y() - metrics.height() - 3, metrics.horizontalAdvance(name) + 8,
+             metrics.height() + 2);
+  if (box.right() > view.width()) box.moveRight(handle.x() - 9);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor(0, 0, 0, 150));
+  painter.drawRoundedRect(box, 3, 3);
+  painter.setPen(QColor::fromRgb(planeColour(arm.plane)));
+  painter.drawText(box, Qt::AlignCenter, name);
+}
+
+void drawPoint(QPainter& painter, const PointMark& point) {
+  const QColor colour = themeColours(Theme::Dark).accent;
+  constexpr double kInner = 5.0;
+  constexpr double kOuter = 15.0;
+  for (const QPointF& direction : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
+    drawOutlined(painter, {point.at + direction * kInner, point.at + direction * kOuter}, colour, Qt::SolidLine, 1.5);
+}
+
+}  // namespace
+
+CrosshairHit hitCrosshair(const Crosshair& crosshair, const QSizeF& view, const QPointF& position) {
+  const QPointF offset = position - crosshair.centre;
+  if (std::hypot(offset.x(), offset.y()) <= kCentreReach) return {CrosshairPart::Centre, {}};
+  for (const Crosshair::Arm& arm : crosshair.arms)
+    for (const double sense : {-1.0, 1.0}) {
+      const QPointF handle = offset - arm.direction * sense * handleDistance(view);
+      if (std::hypot(handle.x(), handle.y()) <= kHandleReach) return {CrosshairPart::Handle, arm.plane};
+    }
+  for (const Crosshair::Arm& arm : crosshair.arms)
+    if (std::abs(along(offset, {-arm.direction.y(), arm.direction.x()})) <= kLineReach &&
+        std::abs(along(offset, arm.direction)) > kGap)
+      return {CrosshairPart::Line, arm.plane};
+  return {};
+}
+
+void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view) {
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  QColor line = themeColours(Theme::Dark).accent;
+  line.setAlphaF(0.85F);
+  for (const ReferenceLine& each : marks.lines) drawOutlined(painter, {each.from, each.to}, line, Qt::SolidLine, 1.25);
+  if (marks.crosshair) {
+    for (const auto& arm : marks.crosshair->arms) drawArm(painter, *marks.crosshair, arm, view);
+    for (const auto& arm : marks.crosshair->arms) drawName(painter, *marks.crosshair, arm, view);
+  }
+  if (marks.point) drawPoint(painter, *marks.point);
+}
+
+}  // namespace pellucid::ui

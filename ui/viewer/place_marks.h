@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QPainter>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/imaging/plane_stack.h"
+
+namespace pellucid::ui {
+
+// What other views draw into one: where their plane cuts this one, and a point that is pointed at. In view coordinates.
+
+/// Where the plane of another view cuts this one.
+struct ReferenceLine {
+  QPointF from;
+  QPointF to;
+};
+
+/// A point of the patient that is pointed at in another view.
+struct PointMark {
+  QPointF at;
+  double distanceMm = 0.0;  ///< From this plane.
+};
+
+/// The lines of the other two planes through the common point.
+struct Crosshair {
+  struct Arm {
+    PlaneKind plane = PlaneKind::Axial;
+    QPointF direction;            ///< Unit length.
+    double slabHalfPixels = 0.0;  ///< Half the thickness of that plane's slab; 0 for none.
+  };
+  QPointF centre;
+  std::vector<Arm> arms;
+};
+
+/// What of a crosshair the pointer is on.
+enum class CrosshairPart { None, Centre, Line, Handle };
+struct CrosshairHit {
+  CrosshairPart part = CrosshairPart::None;
+  PlaneKind plane = PlaneKind::Axial;  ///< Of the line or handle.
+};
+CrosshairHit hitCrosshair(const Crosshair& crosshair, const QSizeF& view, const QPointF& position);
+
+struct PlaceMarks {
+  std::vector<ReferenceLine> lines;
+  std::optional<Crosshair> crosshair;
+  std::optional<PointMark> point;
+};
+
+void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view);
+
+}  // namespace pellucid::ui
