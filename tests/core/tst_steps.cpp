@@ -284,7 +284,7 @@ class TestSteps : public QObject {
     QTest::newRow("diffusion") << "anisotropic_diffusion:iterations=50" << false << 3000;
     QTest::newRow("diffusion 3d") << "anisotropic_diffusion:iterations=50:dimensions=3d" << false << 8000;
     QTest::newRow("n4") << "n4_bias_field:shrink=2:levels=4:iterations=200" << false << 8000;
-    QTest::newRow("resample") << "resample:x=0.3:y=0.3:z=0.5:interpolation=cubic" << false << 3000;
+    QTest::newRow("resample") << "resample:x=0.2:y=0.2:z=0.4:interpolation=cubic" << false << 3000;
     QTest::newRow("chain") << "median,clahe,median,clahe,median,clahe,median,clahe" << false << 3000;
   }
   void cancelStopsEachLongStep() {
