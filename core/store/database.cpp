@@ -64,7 +64,7 @@ CREATE TABLE annotation (
   json TEXT NOT NULL,
   UNIQUE (study_uid, id)
 );
-CREATE INDEX annotation_lesion ON annotation(patient, lesion);
+CREATE INDEX annotation_patient ON annotation(patient);
 )";
 
 enum class Soundness { Sound, Damaged, Later };
