@@ -99,6 +99,8 @@ void SliceView::setProcessed(const Processed& processed) {
   if (volume.bytes() == m_processed.volume.bytes() && volume.geometry().size == m_processed.volume.geometry().size)
     return;
   m_processed = processed;
+  // Cuts keep the volume alive that they were made of.
+  m_cuts.clear();
   chooseProcessedWindow();
   update();
   Q_EMIT windowChanged();
@@ -135,11 +137,13 @@ void SliceView::setSaliency(const std::string& overlayId, const SaliencyMap& sal
 
 void SliceView::removeOverlay(const std::string& overlayId) {
   m_overlays.erase(overlayId);
+  m_cuts.clear();
   update();
 }
 
 void SliceView::clearOverlays() {
   m_overlays.clear();
+  m_cuts.clear();
   update();
 }
 
