@@ -8,11 +8,14 @@
 #include <QTimer>
 #include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/json.h"
 #include "core/dicom/presentation_state.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
@@ -42,7 +45,7 @@ ScreenshotRun::ScreenshotRun(ui::MainWindow& window, ScreenshotRequest request, 
 }
 
 void ScreenshotRun::openPaths() {
-  static const QStringList kPanels{"ai", "findings", "processing", "series"};
+  static const QStringList kPanels{"ai", "findings", "measurements", "processing", "series"};
   m_window.showPanel(static_cast<ui::SidePanel>(std::max(0, static_cast<int>(kPanels.indexOf(m_request.panel)))));
   if (m_request.paths.isEmpty()) return finish();
   connect(&m_window.session(), &ui::Session::opened, this, &ScreenshotRun::show);
@@ -63,6 +66,7 @@ void ScreenshotRun::show() {
     grid.setActiveView(grid.views()[i]);
     m_window.session().show(uids[which]);
   }
+  if (m_request.draw && !m_drawn) drawObjects();
   if (m_request.analyse)
     analyse();
   else
@@ -97,6 +101,20 @@ void ScreenshotRun::arrangePlanes() {
   const QStringList point = m_request.point.split(',');
   if (point.size() == 2) first->pointOut({point[0].toDouble() * first->width(), point[1].toDouble() * first->height()});
   if (m_request.play) m_window.cine().play(first);
+}
+
+void ScreenshotRun::drawObjects() {
+  m_drawn = true;
+  ui::Session& session = m_window.session();
+  for (const Study& study : session.studies())
+    for (const Series& series : study.series)
+      for (const Instance& instance : series.instances) {
+        if (series.hasPixels) continue;
+        session.worker().outline(instance.file,
+                                 [this, uid = series.uid, file = instance.file](Result<ObjectOutline> outline) {
+                                   if (outline && outline->drawable) m_window.session().drawObject(uid, file, *outline);
+                                 });
+      }
 }
 
 bool ScreenshotRun::allShown() const {
@@ -140,8 +158,36 @@ void ScreenshotRun::finish() {
       for (const SaliencyMap& map : analysis->saliency)
         session.views().setOverlay(uid, ui::saliencyOverlayId(analysis->pack.id, map.label),
                                    {.visible = true, .opacity = 0.5});
+  if (!m_request.measurements.isEmpty() && !addMeasurements())
+    return fail(tr("The measurements cannot be read: %1").arg(m_request.measurements));
   if (!m_request.dialog.isEmpty()) QTimer::singleShot(0, this, &ScreenshotRun::openDialog);
   QTimer::singleShot(m_request.dialog.isEmpty() ? kSettleMs : 2 * kSettleMs, this, &ScreenshotRun::save);
+}
+
+/// The file names an image (from 1) for each instead of a plane: it is for pictures of any series.
+bool ScreenshotRun::addMeasurements() {
+  ui::Session& session = m_window.session();
+  const auto loaded = session.loaded(session.currentSeriesUid());
+  const auto json = readJsonFile(m_request.measurements.toStdString());
+  if (!loaded || !json || !json->is_array()) return false;
+  for (Json item : *json) {
+    const int image = integerOr(item, "image", 1) - 1;
+    if (!item.is_object() || image < 0 || image >= loaded->volume.geometry().size[2]) return false;
+    const ShownPlane plane = ui::planeOf(*loaded, image);
+    item["plane"] = toJson(plane.grid);
+    item["id"] = "new";
+    auto annotation = annotationFromJson(item);
+    if (!annotation) return false;
+    annotation->seriesUid = plane.seriesUid;
+    annotation->sopInstanceUid = plane.sopInstanceUid;
+    annotation->frame = plane.frame;
+    const std::string id = session.measurements().add(*annotation);
+    if (flagOr(item, "selected", false)) session.measurements().select(id);
+    ui::ViewState state = session.views().of(plane.seriesUid);
+    state.slice = image;
+    session.views().set(plane.seriesUid, state);
+  }
+  return true;
 }
 
 void ScreenshotRun::openDialog() {

@@ -22,11 +22,13 @@ struct ScreenshotRequest {
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
   QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
-  QString panel = "ai";   ///< ai, findings, processing, series
-  bool analyse = false;   ///< Run every model that fits and wait for it.
-  bool confirm = false;   ///< The images are what the models expect, though their headers do not say so.
-  bool saliency = false;  ///< Show the first heat map.
-  QString dialog{};       ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
+  QString panel = "ai";    ///< ai, findings, measurements, processing, series
+  bool draw = false;       ///< What segmentations and structure sets of the study hold, on its images.
+  bool analyse = false;    ///< Run every model that fits and wait for it.
+  bool confirm = false;    ///< The images are what the models expect, though their headers do not say so.
+  bool saliency = false;   ///< Show the first heat map.
+  QString measurements{};  ///< A JSON file of annotations that are drawn on the series shown.
+  QString dialog{};        ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
 };
 
 /// Drives the window without a user: open, show, analyse, save the picture, quit. The exit code is 0 when the picture
@@ -40,10 +42,12 @@ class ScreenshotRun : public QObject {
   void openPaths();
   void show();
   bool allShown() const;
+  void drawObjects();
   void analyse();
   void setLayout();
   void arrangePlanes();
   void finish();
+  bool addMeasurements();
   void openDialog();
   void openObject();
   void save();
@@ -51,6 +55,7 @@ class ScreenshotRun : public QObject {
 
   ui::MainWindow& m_window;
   ScreenshotRequest m_request;
+  bool m_drawn = false;
   bool m_analysing = false;
   int m_running = 0;
 };

@@ -39,7 +39,7 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::LayoutQuad, "layout.four", QT_TRANSLATE_NOOP("WindowCommand", "Four views"), "layout-4", "F7"},
     {WindowCommand::LayoutPlanes, "layout.planes", QT_TRANSLATE_NOOP("WindowCommand", "Three planes (MPR)"), "planes",
      "Shift+M"},
-    {WindowCommand::ReferenceLines, "link.lines", QT_TRANSLATE_NOOP("WindowCommand", "Reference lines"), "", "Shift+L"},
+    {WindowCommand::ReferenceLines, "link.lines", QT_TRANSLATE_NOOP("WindowCommand", "Reference lines"), "", "Shift+X"},
     {WindowCommand::LinkScroll, "link.scroll", QT_TRANSLATE_NOOP("WindowCommand", "Scroll together"), "link", "Ctrl+L"},
     {WindowCommand::LinkZoom, "link.zoom", QT_TRANSLATE_NOOP("WindowCommand", "Zoom and pan together"), "", ""},
     {WindowCommand::LinkWindow, "link.window", QT_TRANSLATE_NOOP("WindowCommand", "Window together"), "", ""},
@@ -158,7 +158,11 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   presets.setIcon(icon(QStringLiteral("window-level")));
   image->addMenu(&presets);
   image->addSeparator();
-  for (const ToolRow& row : toolTable()) image->addAction(action(row.id));
+  for (const ToolRow& row : toolTable())
+    if (!row.draws) image->addAction(action(row.id));
+  QMenu* measuring = image->addMenu(icon(QStringLiteral("measure")), tr("&Measure"));
+  for (const ToolRow& row : toolTable())
+    if (row.draws) measuring->addAction(action(row.id));
   image->addSeparator();
   fillImageMenu(*image);
   fillViewMenu(*bar.addMenu(tr("&View")));
@@ -208,10 +212,31 @@ void Actions::addPlaneButton(QToolBar& bar) {
   bar.addWidget(button);
 }
 
+QToolButton* Actions::makeMeasureButton() {
+  auto* button = new QToolButton;
+  auto* menu = new QMenu(button);
+  for (const ToolRow& row : toolTable()) {
+    if (!row.draws) continue;
+    QAction* tool = action(row.id);
+    menu->addAction(tool);
+    // The button is the tool that was used last.
+    connect(tool, &QAction::toggled, button, [button, tool](bool chosen) {
+      if (chosen) button->setDefaultAction(tool);
+    });
+  }
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::MenuButtonPopup);
+  button->setDefaultAction(action(ToolId::Length));
+  button->setAccessibleName(tr("Measuring tools"));
+  return button;
+}
+
 void Actions::fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts) {
   bar.addAction(action(WindowCommand::OpenFolder));
   bar.addSeparator();
-  for (const ToolRow& row : toolTable()) bar.addAction(action(row.id));
+  for (const ToolRow& row : toolTable())
+    if (!row.draws) bar.addAction(action(row.id));
+  bar.addWidget(makeMeasureButton());
   auto* windows = new QToolButton;
   windows->setMenu(&presets);
   windows->setPopupMode(QToolButton::InstantPopup);

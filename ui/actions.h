@@ -11,6 +11,7 @@ class QAction;
 class QMenu;
 class QMenuBar;
 class QToolBar;
+class QToolButton;
 class QWidget;
 
 namespace pellucid::ui {
@@ -74,6 +75,7 @@ class Actions : public QObject {
   void fillImageMenu(QMenu& image);
   void fillViewMenu(QMenu& view);
   void addPlaneButton(QToolBar& bar);
+  QToolButton* makeMeasureButton();
 
   Settings& m_settings;
   QWidget& m_parent;

@@ -22,8 +22,10 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/measurements_panel.h"
 #include "ui/panels/processing_panel.h"
 #include "ui/panels/series_panel.h"
 #include "ui/panels/study_browser.h"
@@ -41,7 +43,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr int kBrowserWidth = 288;
-constexpr int kPanelWidth = 344;
+constexpr int kPanelWidth = 360;
 
 std::vector<std::filesystem::path> toPaths(const QStringList& paths) {
   std::vector<std::filesystem::path> result;
@@ -82,6 +84,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   setAcceptDrops(true);
   resize(1600, 960);
   m_session.findings().setReader(settings.readerName().toStdString());
+  m_session.measurements().setReader(settings.readerName().toStdString());
+  m_grid->setMeasurements(&m_session.measurements());
   buildLayout();
   connectActions();
   connectSession();
@@ -110,6 +114,9 @@ void MainWindow::buildLayout() {
   m_panels->setDocumentMode(true);
   m_panels->addTab(m_ai, tr("AI"));
   m_panels->addTab(findings, tr("Findings"));
+  auto* measurements = new MeasurementsPanel(m_session);
+  m_panels->addTab(measurements, tr("Measures"));
+  m_panels->setTabToolTip(static_cast<int>(SidePanel::Measurements), tr("Measurements of this study"));
   m_panels->addTab(new ProcessingPanel(m_session), tr("Processing"));
   m_panels->addTab(new SeriesPanel(m_session), tr("Series"));
   m_panels->setMinimumWidth(kPanelWidth);
@@ -146,6 +153,7 @@ void MainWindow::buildLayout() {
   statusBar()->addPermanentWidget(notice);
 
   connect(findings, &FindingsPanel::showRequested, this, &MainWindow::showFinding);
+  connect(measurements, &MeasurementsPanel::showRequested, this, &MainWindow::showMeasurement, Qt::QueuedConnection);
   connect(findings, &FindingsPanel::reportRequested, this, &MainWindow::openReport);
   connect(m_ai, &AiPanel::cardRequested, this, [this](const std::string& packId) {
     if (const auto* offers = m_session.packs(m_session.currentSeriesUid()))
@@ -184,12 +192,14 @@ void MainWindow::connectSession() {
   });
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::updateViews);
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::goToWantedInstance);
+  connect(&m_session, &Session::loadedChanged, this, &MainWindow::goToWantedMeasurement);
   connect(&m_session, &Session::processedChanged, this, [this](const std::string& uid) {
     ViewState state = m_session.views().of(uid);
     state.showProcessed = m_session.processed(uid) != nullptr;
     m_session.views().set(uid, state);
     updateViews(uid);
   });
+  connect(&m_session, &Session::objectsChanged, this, &MainWindow::updateViews);
   connect(&m_session, &Session::analysesChanged, this, &MainWindow::showNewAnalyses);
   connect(&m_session, &Session::studiesChanged, this, &MainWindow::updatePatients);
   connect(&m_session, &Session::failed, this, &MainWindow::tell);
@@ -264,6 +274,7 @@ void MainWindow::activateSeries(const std::string& seriesUid) {
   m_object = new ObjectDialog(m_session, *series, this);
   m_object->setAttribute(Qt::WA_DeleteOnClose);
   connect(m_object, &ObjectDialog::instanceRequested, this, &MainWindow::showInstance);
+  connect(m_object, &ObjectDialog::drawRequested, this, &MainWindow::drawObject);
   m_object->open();
 }
 
@@ -306,6 +317,13 @@ void MainWindow::updateViews(const std::string& seriesUid) {
 void MainWindow::fillView(SliceView* view) {
   const std::string uid = m_shown[view];
   const auto loaded = m_session.loaded(uid);
+  // Planes wait for the whole volume.
+  if (const auto part = m_session.partial(uid); part && !loaded && view->plane() == PlaneKind::Stack) {
+    if (view->series().get() != &part->loaded)
+      view->setSeries({part, &part->loaded}, m_session.studyOf(uid), m_session.views().of(uid));
+    view->setDecoded(part->decoded);
+    return view->setViewState(m_session.views().of(uid));
+  }
   if (!loaded) {
     view->setSeries(nullptr, nullptr);
     const QString problem = m_session.loadError(uid);
@@ -328,6 +346,18 @@ void MainWindow::addOverlays(SliceView* view, const std::string& seriesUid) {
     for (const SaliencyMap& map : analysis->saliency)
       view->setSaliency(saliencyOverlayId(analysis->pack.id, map.label), map);
   }
+  for (const ShownObject& object : m_session.objects(seriesUid))
+    for (std::size_t layer = 0; layer < object.drawn.layers.size(); ++layer)
+      view->setSegmentation(objectLayerId(object.id, layer), object.drawn.layers[layer],
+                            object.drawn.automatic ? OverlayOrigin::Model : OverlayOrigin::Reader);
+}
+
+void MainWindow::drawObject(const ObjectOutline& outline, const std::filesystem::path& file) {
+  if (!m_object) return;
+  const std::string objectUid = m_object->seriesUid();
+  m_object->close();
+  showPanel(SidePanel::Series);
+  m_session.drawObject(objectUid, file, outline);
 }
 
 void MainWindow::showNewAnalyses(const std::string& seriesUid) {
@@ -504,6 +534,26 @@ void MainWindow::showFinding(const std::string& findingId) {
     state.overlays[id].visible = true;
   }
   m_session.views().set(finding.seriesUid, state);
+}
+
+void MainWindow::showMeasurement(const std::string& annotationId) {
+  const Annotation* annotation = m_session.measurements().find(annotationId);
+  if (annotation == nullptr) return;
+  m_wantedMeasurement = annotationId;
+  m_session.show(annotation->seriesUid);
+  goToWantedMeasurement();
+}
+
+void MainWindow::goToWantedMeasurement() {
+  const Annotation* annotation = m_session.measurements().find(m_wantedMeasurement);
+  const auto loaded = annotation != nullptr ? m_session.loaded(annotation->seriesUid) : nullptr;
+  if (!loaded) return;
+  m_wantedMeasurement.clear();
+  ViewState state = m_session.views().of(annotation->seriesUid);
+  state.showMeasurements = true;
+  if (const int image = imageOf(*loaded, *annotation); image >= 0) state.slice = image;
+  m_session.views().set(annotation->seriesUid, state);
+  m_session.measurements().select(annotation->id);
 }
 
 void MainWindow::openReport() {

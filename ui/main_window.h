@@ -31,7 +31,7 @@ class ViewLinker;
 class ViewerGrid;
 struct GridShape;
 
-enum class SidePanel { Ai, Findings, Processing, Series };
+enum class SidePanel { Ai, Findings, Measurements, Processing, Series };
 
 /// The reading room: studies at the left, viewports in the middle, AI, findings, processing and series facts at the
 /// right.
@@ -99,10 +99,13 @@ class MainWindow : public QMainWindow {
   void updateViews(const std::string& seriesUid);
   void fillView(SliceView* view);
   void addOverlays(SliceView* view, const std::string& seriesUid);
+  void drawObject(const ObjectOutline& outline, const std::filesystem::path& file);
   void showNewAnalyses(const std::string& seriesUid);
   void updateActions();
   void updatePatients();
   void showFinding(const std::string& findingId);
+  void showMeasurement(const std::string& annotationId);
+  void goToWantedMeasurement();
   void openReport();
   void goToWantedInstance();
   void switchTheme();
@@ -141,6 +144,7 @@ class MainWindow : public QMainWindow {
     std::string seriesUid{};
     std::string sopInstanceUid{};
   } m_wanted;
+  std::string m_wantedMeasurement;  ///< The same for a measurement.
 };
 
 }  // namespace pellucid::ui

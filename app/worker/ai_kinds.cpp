@@ -58,10 +58,10 @@ Result<Json> analyse(Analyser& analyser, const Json& request, VoxelExchange& vox
 RequestKinds aiKinds() {
   auto analyser = std::make_shared<Analyser>();
   RequestKinds kinds;
-  kinds["analyse"] = [analyser](const Json& request, VoxelExchange& voxels, Job& job) {
-    return analyse(*analyser, request, voxels, job);
+  kinds["analyse"] = [analyser](const Json& request, const RequestTools& tools) {
+    return analyse(*analyser, request, tools.voxels, tools.job);
   };
-  kinds["warm"] = [](const Json&, VoxelExchange&, Job&) -> Result<Json> {
+  kinds["warm"] = [](const Json&, const RequestTools&) -> Result<Json> {
     prepareRuntime();
     return Json::object();
   };

@@ -10,6 +10,7 @@
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
 #include "core/ml/model_library.h"
+#include "core/open/object_drawing.h"
 #include "core/open/opener.h"
 #include "core/open/presentation.h"
 
@@ -54,10 +55,21 @@ Result<Json> loadedReply(const Result<LoadedSeries>& loaded, VoxelExchange& voxe
   return reply;
 }
 
-Result<Json> load(const Json& request, VoxelExchange& voxels, Job& job) {
+/// The series as far as it is there; what cannot be handed over early comes with the answer.
+void sendPart(const PartialSeries& part, const RequestTools& tools) {
+  auto reply = loadedReply(part.loaded, tools.voxels, tools.job);
+  if (!reply) return;
+  auto decoded = tools.voxels.send(part.decoded.flags());
+  if (!decoded) return;
+  (*reply)["decoded"] = std::move(*decoded);
+  tools.interim(std::move(*reply));
+}
+
+Result<Json> load(const Json& request, const RequestTools& tools) {
   auto series = seriesFromJson(member(request, "series"));
   if (!series) return series.error();
-  return loadedReply(loadSeries(*series, job), voxels, job);
+  const auto loaded = loadSeries(*series, tools.job, [&tools](const PartialSeries& part) { sendPart(part, tools); });
+  return loadedReply(loaded, tools.voxels, tools.job);
 }
 
 Result<Json> present(const Json& request, VoxelExchange& voxels, Job& job) {
@@ -141,21 +153,40 @@ Result<Json> packs(const std::vector<std::filesystem::path>& folders, const Json
   return Json{{"packs", std::move(list)}};
 }
 
+Result<Json> draw(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto loaded = headerFromJson(member(request, "header"));
+  if (!loaded) return loaded.error();
+  const auto volume = voxels.receive(member(request, "voxels"));
+  if (!volume) return volume.error();
+  const auto drawn = drawObject(pathFromJson(member(request, "file")), loaded->series, volume->geometry(), job);
+  if (!drawn) return drawn.error();
+  Json layers = Json::array();
+  for (const LabelMap& layer : drawn->layers) {
+    auto sent = voxels.send(layer.voxels);
+    if (!sent) return sent.error();
+    layers.push_back(std::move(*sent));
+  }
+  return Json{{"drawn", toJson(*drawn)}, {"layers", std::move(layers)}};
+}
+
 }  // namespace
 
 RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders) {
   // Archives stay unpacked as long as the opener lives.
   auto opener = std::make_shared<Opener>();
   RequestKinds kinds;
-  kinds["scan"] = [opener](const Json& r, VoxelExchange&, Job& job) { return scan(*opener, r, job); };
-  kinds["thumbnail"] = [](const Json& r, VoxelExchange& voxels, Job&) { return thumbnail(r, voxels); };
+  kinds["scan"] = [opener](const Json& r, const RequestTools& tools) { return scan(*opener, r, tools.job); };
+  kinds["thumbnail"] = [](const Json& r, const RequestTools& tools) { return thumbnail(r, tools.voxels); };
   kinds["load"] = load;
-  kinds["present"] = present;
-  kinds["outline"] = [](const Json& r, VoxelExchange&, Job& job) { return outline(r, job); };
-  kinds["document"] = [](const Json& r, VoxelExchange& voxels, Job&) { return document(r, voxels); };
-  kinds["quality"] = quality;
-  kinds["preprocess"] = preprocess;
-  kinds["packs"] = [packFolders](const Json& r, VoxelExchange& voxels, Job&) { return packs(packFolders, r, voxels); };
+  kinds["present"] = [](const Json& r, const RequestTools& tools) { return present(r, tools.voxels, tools.job); };
+  kinds["outline"] = [](const Json& r, const RequestTools& tools) { return outline(r, tools.job); };
+  kinds["document"] = [](const Json& r, const RequestTools& tools) { return document(r, tools.voxels); };
+  kinds["draw"] = [](const Json& r, const RequestTools& tools) { return draw(r, tools.voxels, tools.job); };
+  kinds["quality"] = [](const Json& r, const RequestTools& tools) { return quality(r, tools.voxels, tools.job); };
+  kinds["preprocess"] = [](const Json& r, const RequestTools& tools) { return preprocess(r, tools.voxels, tools.job); };
+  kinds["packs"] = [packFolders](const Json& r, const RequestTools& tools) {
+    return packs(packFolders, r, tools.voxels);
+  };
   return kinds;
 }
 

@@ -193,7 +193,12 @@ void RequestLoop::answer(const Request& request) {
 
 Result<Json> RequestLoop::guarded(const RequestHandler& handler, const Request& request) {
   try {
-    return handler(*request.json, m_voxels, *request.job);
+    const Interim interim = [this, &request](Json part) {
+      Json message{{"id", request.id}};
+      message["interim"] = std::move(part);
+      m_channel.write(message);
+    };
+    return handler(*request.json, {m_voxels, *request.job, interim});
   } catch (const std::bad_alloc&) {
     return noMemory();
   } catch (const std::exception& exception) {

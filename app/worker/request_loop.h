@@ -39,8 +39,18 @@ class VoxelExchange {
   std::map<int, Volume> m_sent;  // By descriptor.
 };
 
+/// Sends a part of the answer ahead of the answer. Called by the job thread.
+using Interim = std::function<void(Json part)>;
+
+/// What a handler works with beside the request.
+struct RequestTools {
+  VoxelExchange& voxels;
+  Job& job;
+  const Interim& interim;
+};
+
 /// Answers one kind of request: blocking, in the job thread.
-using RequestHandler = std::function<Result<Json>(const Json& request, VoxelExchange& voxels, Job& job)>;
+using RequestHandler = std::function<Result<Json>(const Json& request, const RequestTools& tools)>;
 using RequestKinds = std::map<std::string, RequestHandler>;
 
 /// Reads requests until the window goes; runs them one after the other in a thread of its own, so that a cancellation

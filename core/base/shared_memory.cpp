@@ -10,6 +10,8 @@
 #include <string>
 #include <utility>
 
+#include "core/base/large_pages.h"
+
 namespace pellucid {
 
 struct SharedMemory::Mapping {
@@ -42,6 +44,7 @@ Result<SharedMemory> SharedMemory::create(std::size_t byteCount) {
   if (::fcntl(mapping->descriptor, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) return noMemory();
   void* address = ::mmap(nullptr, byteCount, PROT_READ | PROT_WRITE, MAP_SHARED, mapping->descriptor, 0);
   if (address == MAP_FAILED) return noMemory();
+  preferLargePages(address, byteCount);
   mapping->address = static_cast<std::byte*>(address);
   return SharedMemory(std::move(mapping));
 }
@@ -60,6 +63,7 @@ Result<SharedMemory> SharedMemory::open(int processId, int descriptor, std::size
   // Private: the other process may be compromised, and nothing here writes into an original.
   void* address = ::mmap(nullptr, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE, mapping->descriptor, 0);
   if (address == MAP_FAILED) return noMemory();
+  preferLargePages(address, byteCount);
   mapping->address = static_cast<std::byte*>(address);
   return SharedMemory(std::move(mapping));
 }

@@ -1,10 +1,11 @@
 #include "core/base/volume.h"
 
 #include <atomic>
+#include <cstdlib>
 #include <limits>
-#include <new>
 #include <utility>
 
+#include "core/base/large_pages.h"
 #include "core/base/volume_storage.h"
 
 namespace pellucid {
@@ -51,9 +52,11 @@ Result<Volume> Volume::allocate(const Geometry& geometry, VoxelType type, int ch
     if (storage == nullptr) return tooLarge;
     return fromStorage(geometry, type, channels, std::move(storage));
   }
-  auto* raw = new (std::nothrow) std::byte[static_cast<std::size_t>(bytes)]();
+  // Zero pages of the system's are handed out as they are touched, by the threads that fill them.
+  auto* raw = static_cast<std::byte*>(std::calloc(static_cast<std::size_t>(bytes), 1));
   if (raw == nullptr) return tooLarge;
-  return fromStorage(geometry, type, channels, std::shared_ptr<std::byte>(raw, std::default_delete<std::byte[]>()));
+  preferLargePages(raw, static_cast<std::size_t>(bytes));
+  return fromStorage(geometry, type, channels, std::shared_ptr<std::byte>(raw, std::free));
 }
 
 Volume Volume::fromStorage(const Geometry& geometry, VoxelType type, int channels, std::shared_ptr<std::byte> storage) {

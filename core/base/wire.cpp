@@ -118,4 +118,27 @@ Result<ReceivedVoxels> voxelsFromJson(const Json& json, int processId) {
   return ReceivedVoxels{std::move(volume), std::move(*memory), descriptor};
 }
 
+Json toJson(const SegmentLabel& label) {
+  return {{"value", label.value},
+          {"name", label.name},
+          {"code", {{"scheme", label.codeScheme}, {"value", label.codeValue}, {"meaning", label.codeMeaning}}},
+          {"rgb", label.rgb},
+          {"finding", label.finding}};
+}
+
+SegmentLabel segmentLabelFromJson(const Json& json, bool& sound) {
+  SegmentLabel label;
+  label.value = integerOr(json, "value", 0);
+  sound = sound && label.value >= 1 && label.value <= 255;
+  label.name = textOr(json, "name");
+  if (const auto code = json.is_object() ? json.find("code") : json.end(); code != json.end()) {
+    label.codeScheme = textOr(*code, "scheme");
+    label.codeValue = textOr(*code, "value");
+    label.codeMeaning = textOr(*code, "meaning");
+  }
+  label.rgb = static_cast<std::uint32_t>(integerOr(json, "rgb", 0)) & 0xFFFFFFu;
+  label.finding = flagOr(json, "finding", true);
+  return label;
+}
+
 }  // namespace pellucid

@@ -21,6 +21,10 @@ std::filesystem::path pathFromJson(const Json& json);
 /// Describes voxels that begin the shared memory `descriptor`; valid as long as the sender keeps that memory.
 Json voxelsToJson(const Volume& volume, int descriptor);
 
+Json toJson(const SegmentLabel& label);
+/// Clears `sound` when the value is not 1 to 255.
+SegmentLabel segmentLabelFromJson(const Json& json, bool& sound);
+
 struct ReceivedVoxels {
   Volume volume;        ///< Keeps the mapping alive.
   SharedMemory memory;  ///< For handing the voxels on.

@@ -9,6 +9,7 @@ namespace pellucid {
 namespace {
 
 constexpr std::size_t kMostLines = 50'000;
+constexpr std::size_t kMostSeries = 1000;
 constexpr std::size_t kMostBytes = std::size_t{8} << 20;
 constexpr std::size_t kLongestText = std::size_t{64} << 10;
 constexpr int kDeepest = 128;
@@ -47,6 +48,9 @@ Json toJson(const ObjectOutline& outline) {
   return {{"title", outline.title},
           {"complete", outline.complete},
           {"documentMimeType", outline.documentMimeType},
+          {"drawable", outline.drawable},
+          {"seriesUids", outline.seriesUids},
+          {"frameOfReferenceUid", outline.frameOfReferenceUid},
           {"lines", std::move(lines)}};
 }
 
@@ -58,6 +62,12 @@ Result<ObjectOutline> outlineFromJson(const Json& json) {
   outline.title = textOr(json, "title");
   outline.complete = flagOr(json, "complete", true);
   outline.documentMimeType = textOr(json, "documentMimeType");
+  outline.drawable = flagOr(json, "drawable", false);
+  if (const auto uids = json.find("seriesUids"); uids != json.end() && uids->is_array())
+    for (const Json& uid : *uids)
+      if (uid.is_string() && outline.seriesUids.size() < kMostSeries)
+        outline.seriesUids.push_back(uid.get<std::string>());
+  outline.frameOfReferenceUid = textOr(json, "frameOfReferenceUid");
   for (const Json& item : *lines) {
     OutlineLine line;
     line.depth = integerOr(item, "depth", 0);

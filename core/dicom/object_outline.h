@@ -23,9 +23,12 @@ struct OutlineLine {
 /// set. A plain value that the window and the command line show alike.
 struct ObjectOutline {
   std::string title;
-  std::vector<OutlineLine> lines;  ///< Each before those that stand below it.
-  bool complete = true;            ///< False where there was more than a person could read.
-  std::string documentMimeType;    ///< Of an encapsulated document that can be saved; empty for all other objects.
+  std::vector<OutlineLine> lines;       ///< Each before those that stand below it.
+  bool complete = true;                 ///< False where there was more than a person could read.
+  std::string documentMimeType;         ///< Of an encapsulated document that can be saved; empty for all other objects.
+  bool drawable = false;                ///< Masks or contours that drawObject() puts on images.
+  std::vector<std::string> seriesUids;  ///< Series Instance UIDs of the images that it was made from.
+  std::string frameOfReferenceUid;      ///< Of what it draws; empty when not stated.
 
   /// Adds a line, unless it would be too many (50 000 lines, 8 MiB of text); longer values are cut.
   void add(OutlineLine line);

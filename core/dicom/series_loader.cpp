@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
+#include <functional>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -35,6 +38,7 @@ struct Loading {
   Volume voxels;
   Volume graphics;                   ///< As LoadedSeries::graphics; empty where no file has any.
   std::vector<std::uint8_t> failed;  ///< Per slice.
+  DecodedImages decoded;             ///< Empty unless somebody watches.
 };
 
 std::string imageName(const Instance& instance, std::size_t index) {
@@ -158,6 +162,15 @@ std::vector<Chunk> chunksOf(const Loading& loading) {
       chunks.push_back(
           {static_cast<int>(f), {slices.begin() + at, slices.begin() + std::min(at + step, slices.size())}});
   }
+  // From the middle outwards: what is shown first is there first.
+  const int middle = static_cast<int>(loading.frames.size() / 2);
+  const auto distance = [middle](const Chunk& chunk) {
+    int nearest = std::numeric_limits<int>::max();
+    for (const int slice : chunk.slices) nearest = std::min(nearest, std::abs(slice - middle));
+    return nearest;
+  };
+  std::stable_sort(chunks.begin(), chunks.end(),
+                   [&distance](const Chunk& a, const Chunk& b) { return distance(a) < distance(b); });
   return chunks;
 }
 
@@ -205,23 +218,30 @@ ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
       faults.damagedOverlays = std::max(
           faults.damagedOverlays, drawFileGraphics(*reader, loading.frames[slice].frame,
                                                    loading.graphics.mutableData<std::uint8_t>() + slicePixels * slice));
+    if (fault.empty()) loading.decoded.add(slice);
   }
   return faults;
 }
 
-Result<void> decode(Loading& loading, Job job) {
+Result<void> decode(Loading& loading, const std::function<void()>& begun, Job job) {
   job.step("Decoding images");
   const auto chunks = chunksOf(loading);
   std::vector<ChunkFaults> faults(chunks.size());
-  const bool finished = forEachInParallel(static_cast<int>(chunks.size()), job, [&](int i) {
+  const auto decodeOne = [&](int i) {
     try {
       faults[i] = decodeChunk(loading, chunks[i], job);
     } catch (const std::exception&) {
       faults[i].unreadable = "The image needs more memory than is available.";
       for (const int slice : chunks[i].slices) loading.failed[slice] = 1;
     }
-  });
-  if (!finished) return Job::cancelledError();
+  };
+  const int early = begun ? 1 : 0;
+  if (begun) {
+    decodeOne(0);
+    if (faults[0].unreadable.empty() && !job.cancelled()) begun();
+  }
+  const int rest = static_cast<int>(chunks.size()) - early;
+  if (!forEachInParallel(rest, job, [&](int i) { decodeOne(early + i); })) return Job::cancelledError();
   std::string first;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     loading.damagedOverlays += faults[i].damagedOverlays;
@@ -383,7 +403,24 @@ Result<LoadedSeries> assemble(Loading& loading) {
   return loaded;
 }
 
-Result<LoadedSeries> load(const Series& series, bool middleOnly, Job& job) {
+/// Whether it is worth while, and possible, to show images before all are there.
+bool showsEarly(const Loading& loading) {
+  constexpr std::size_t kLarge = std::size_t{8} << 20;
+  return loading.frames.size() > 1 && loading.voxels.byteCount() >= kLarge && !rescaleVaries(loading.frames);
+}
+
+void showEarly(Loading& loading, const PartialListener& begun) {
+  auto loaded = assemble(loading);
+  // Values through a Modality LUT are a volume of their own, which does not fill.
+  if (!loaded || loaded->volume.bytes() != loading.voxels.bytes()) return;
+  loaded->report.remarks.push_back({"PARTIAL - the series is still loading.",
+                                    {Capability::MultiplanarReformat, Capability::VolumeAnalysis}});
+  begun({std::move(*loaded), loading.decoded});
+}
+
+enum class Images { All, MiddleOnly };
+
+Result<LoadedSeries> load(const Series& series, Images images, const PartialListener& begun, Job& job) {
   try {
     if (series.instances.empty()) return Error{ErrorCode::NotFound, "The series has no images.", ""};
     if (!series.hasPixels)
@@ -392,9 +429,16 @@ Result<LoadedSeries> load(const Series& series, bool middleOnly, Job& job) {
     Loading loading(series);
     if (auto done = readHeaders(loading, job.part(0.0, 0.3)); !done) return done.error();
     if (auto done = collectFrames(loading); !done) return done.error();
-    if (middleOnly) loading.frames = {loading.frames[loading.frames.size() / 2]};
+    if (images == Images::MiddleOnly) loading.frames = {loading.frames[loading.frames.size() / 2]};
     if (auto done = allocateVoxels(loading); !done) return done.error();
-    if (auto done = decode(loading, job.part(0.3, 1.0)); !done) return done.error();
+    std::function<void()> early;
+    if (begun && showsEarly(loading)) {
+      auto decoded = DecodedImages::create(static_cast<int>(loading.frames.size()));
+      if (!decoded) return decoded.error();
+      loading.decoded = std::move(*decoded);
+      early = [&] { showEarly(loading, begun); };
+    }
+    if (auto done = decode(loading, early, job.part(0.3, 1.0)); !done) return done.error();
     dropFailed(loading);
     return assemble(loading);
   } catch (const std::bad_alloc&) {
@@ -406,15 +450,15 @@ Result<LoadedSeries> load(const Series& series, bool middleOnly, Job& job) {
 
 }  // namespace
 
-Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job) {
-  return load(series, false, job);
+Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job, const PartialListener& begun) {
+  return load(series, Images::All, begun, job);
 }
 
 Result<LoadedSeries> loadDicomImage(const Series& series, Job& job) {
-  if (series.instances.empty()) return load(series, true, job);
+  if (series.instances.empty()) return load(series, Images::MiddleOnly, {}, job);
   Series one = series;
   one.instances = {series.instances[series.instances.size() / 2]};
-  return load(one, true, job);
+  return load(one, Images::MiddleOnly, {}, job);
 }
 
 }  // namespace pellucid

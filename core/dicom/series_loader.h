@@ -2,13 +2,16 @@
 
 #include "core/base/job.h"
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/partial_series.h"
 
 namespace pellucid {
 
 /// Decodes a DICOM series. Slices are sorted by Image Position (Patient) along the normal of Image Orientation
 /// (Patient); what is uneven, missing or mixed is said in the report and forbids what it makes unsound.
+/// Images are decoded from the middle outwards. `begun` hears of a large series as soon as its middle image is there,
+/// unless its values depend on all images.
 /// Errors: Unreadable, Malformed, Unsupported (with the transfer syntax's name), OutOfMemory, Cancelled.
-Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job);
+Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job, const PartialListener& begun = {});
 
 /// Only the middle image of the series, as a series of one slice (previews, and what is shown while the rest loads).
 Result<LoadedSeries> loadDicomImage(const Series& series, Job& job);

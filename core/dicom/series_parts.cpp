@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace pellucid {
@@ -10,6 +11,8 @@ namespace pellucid {
 namespace {
 
 constexpr std::size_t kMostNamed = 4;
+constexpr std::string_view kStraightened = "#straightened";
+constexpr std::string_view kCorrected = " (tilt corrected)";
 
 bool sameChoice(const Series& a, const Series& b) {
   return !a.part.of.empty() && a.part.of == b.part.of && seriesInstanceUid(a) == seriesInstanceUid(b);
@@ -84,6 +87,7 @@ Series unsplit(const Study& study, const Series& series) {
   std::string why;
   for (const Series& other : study.series) {
     if (seriesInstanceUid(other) != joined.uid || !other.hasPixels || other.instances.empty()) continue;
+    if (other.unsplit || isStraightened(other)) continue;
     const bool fits = !series.instances.empty() && other.instances.front().rows == series.instances.front().rows &&
                       other.instances.front().columns == series.instances.front().columns;
     if (!fits) {
@@ -109,6 +113,27 @@ Series unsplit(const Study& study, const Series& series) {
     joined.splitReason += " " + std::to_string(left) + (left == 1 ? " image" : " images") + " of another size " +
                           (left == 1 ? "stays" : "stay") + " apart.";
   return joined;
+}
+
+Series straightened(const Series& tilted) {
+  Series copy = tilted;
+  copy.uid += kStraightened;
+  copy.description += kCorrected;
+  copy.part = {};
+  return copy;
+}
+
+bool isStraightened(const Series& series) {
+  return series.uid.ends_with(kStraightened);
+}
+
+Series asAcquired(const Series& straightened) {
+  Series original = straightened;
+  if (!isStraightened(straightened)) return original;
+  original.uid.resize(original.uid.size() - kStraightened.size());
+  if (original.description.ends_with(kCorrected))
+    original.description.resize(original.description.size() - kCorrected.size());
+  return original;
 }
 
 }  // namespace pellucid

@@ -24,4 +24,11 @@ std::vector<const Series*> choicesOf(const Study& study, const Series& series);
 /// loader forbids what needs a volume.
 Series unsplit(const Study& study, const Series& series);
 
+/// The copy of a series of a tilted gantry whose slices stand straight, as an entry of a list: loadSeries() corrects it
+/// (core/open/tilt_correction.h).
+Series straightened(const Series& tilted);
+bool isStraightened(const Series& series);
+/// The series that it is a copy of.
+Series asAcquired(const Series& straightened);
+
 }  // namespace pellucid

@@ -208,6 +208,9 @@ ObjectOutline outline(const SegmentationObject& object) {
   addText(result, 0, "Of series", joined(object.referencedSeriesUids));
   addRemarks(result, object.remarks);
   for (const Segment& segment : object.segments) addSegment(result, segment, object);
+  result.drawable = !object.segments.empty();
+  result.seriesUids = object.referencedSeriesUids;
+  result.frameOfReferenceUid = object.frameOfReferenceUid;
   return result;
 }
 
@@ -245,6 +248,9 @@ ObjectOutline outline(const StructureSet& set) {
     addText(result, 1, "Description", region.description);
     for (const Contour& contour : region.contours) addContour(result, contour);
   }
+  result.drawable = !set.regions.empty();
+  result.seriesUids = set.referencedSeriesUids;
+  if (!set.regions.empty()) result.frameOfReferenceUid = set.regions.front().frameOfReferenceUid;
   return result;
 }
 

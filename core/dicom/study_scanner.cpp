@@ -1,14 +1,17 @@
 #include "core/dicom/study_scanner.h"
 
 #include <dcmtk/dcmdata/dcdicdir.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <cmath>
 #include <fstream>
+#include <mutex>
 #include <optional>
 #include <system_error>
+#include <unordered_map>
 
 #include "core/dicom/dcmtk_error_p.h"
 #include "core/dicom/header_p.h"
@@ -142,6 +145,79 @@ Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
   return std::optional(std::move(file));
 }
 
+}  // namespace
+
+/// What decides whether a file is the one that was read.
+struct FileStamp {
+  std::int64_t size = -1;
+  std::int64_t modified = 0;  ///< ns
+  std::int64_t changed = 0;   ///< ns; moves even where a program sets the time of modification back.
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+  bool operator==(const FileStamp&) const = default;
+
+  static FileStamp of(const std::filesystem::path& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) return {};
+    const auto nanoseconds = [](const timespec& time) {
+      return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+    };
+    return {status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim), status.st_dev, status.st_ino};
+  }
+};
+
+struct ScanIndex::State {
+  struct Entry {
+    FileStamp stamp;
+    std::optional<ScannedFile> file;  ///< Nothing for a DICOMDIR.
+  };
+  mutable std::mutex mutex;
+  std::unordered_map<std::string, Entry> entries;
+};
+
+ScanIndex::ScanIndex() : m_state(std::make_unique<State>()) {}
+ScanIndex::~ScanIndex() = default;
+
+bool ScanIndex::knows(const std::filesystem::path& file) const {
+  const FileStamp stamp = FileStamp::of(file);
+  const std::lock_guard lock(m_state->mutex);
+  const auto found = m_state->entries.find(file.string());
+  return found != m_state->entries.end() && stamp.size >= 0 && found->second.stamp == stamp;
+}
+
+std::size_t ScanIndex::size() const {
+  const std::lock_guard lock(m_state->mutex);
+  return m_state->entries.size();
+}
+
+/// Reads through an index.
+class IndexedReader {
+ public:
+  explicit IndexedReader(ScanIndex& index) : m_state(*index.m_state) {}
+
+  Result<std::optional<ScannedFile>> read(const std::filesystem::path& path) {
+    constexpr std::size_t kMostEntries = 200'000;  // some 3 kB each
+    // Before the reading: a change during it makes the entry void.
+    const FileStamp stamp = FileStamp::of(path);
+    {
+      const std::lock_guard lock(m_state.mutex);
+      const auto found = m_state.entries.find(path.string());
+      if (found != m_state.entries.end() && found->second.stamp == stamp) return found->second.file;
+    }
+    auto file = readFile(path);
+    if (!file || stamp.size < 0) return file;
+    const std::lock_guard lock(m_state.mutex);
+    if (m_state.entries.size() >= kMostEntries) m_state.entries.clear();
+    m_state.entries.insert_or_assign(path.string(), ScanIndex::State::Entry{stamp, *file});
+    return file;
+  }
+
+ private:
+  ScanIndex::State& m_state;
+};
+
+namespace {
+
 bool looksLikeVr(const unsigned char* bytes) {
   return std::isupper(bytes[0]) != 0 && std::isupper(bytes[1]) != 0;
 }
@@ -149,12 +225,16 @@ bool looksLikeVr(const unsigned char* bytes) {
 }  // namespace
 
 bool looksLikeDicom(const std::filesystem::path& file) {
-  std::array<unsigned char, 132> head{};
+  std::array<char, 132> head{};
   std::ifstream stream(file, std::ios::binary);
-  stream.read(reinterpret_cast<char*>(head.data()), head.size());
-  const auto count = stream.gcount();
-  if (count == 132 && head[128] == 'D' && head[129] == 'I' && head[130] == 'C' && head[131] == 'M') return true;
-  if (count < 8) return false;
+  stream.read(head.data(), head.size());
+  return looksLikeDicom(std::string_view(head.data(), static_cast<std::size_t>(stream.gcount())));
+}
+
+bool looksLikeDicom(std::string_view bytes) {
+  if (bytes.size() >= 132 && bytes.substr(128, 4) == "DICM") return true;
+  if (bytes.size() < 8) return false;
+  const auto* head = reinterpret_cast<const unsigned char*>(bytes.data());
   // PS3.10 demands the prefix; files from before it begin with group 0002 or 0008 at once, in either byte order.
   const bool little = head[1] == 0 && (head[0] == 0x02 || head[0] == 0x08);
   const bool big = head[0] == 0 && (head[1] == 0x02 || head[1] == 0x08);
@@ -163,7 +243,8 @@ bool looksLikeDicom(const std::filesystem::path& file) {
   return little && head[6] == 0 && head[7] == 0;  // implicit VR: a first value shorter than 64 KiB
 }
 
-Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care) {
+Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care,
+                                  ScanIndex* index) {
   job.step("Reading headers");
   const int count = static_cast<int>(files.size());
   std::vector<std::optional<ScannedFile>> read(files.size());
@@ -175,7 +256,7 @@ Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& file
     }
     if (care.oneByOne) job.step("Reading file " + std::to_string(i) + " by itself");
     try {
-      auto file = readFile(files[i]);
+      auto file = index == nullptr ? readFile(files[i]) : IndexedReader(*index).read(files[i]);
       if (file) {
         read[i] = std::move(*file);
       } else {

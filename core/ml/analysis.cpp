@@ -4,6 +4,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "core/base/wire.h"
+
 namespace pellucid {
 
 namespace {
@@ -29,14 +31,6 @@ Json scoreToJson(const LabelScore& score) {
   json["positive"] = score.positive;
   json["finding"] = score.finding;
   return json;
-}
-
-Json segmentToJson(const SegmentLabel& label) {
-  return {{"value", label.value},
-          {"name", label.name},
-          {"code", {{"scheme", label.codeScheme}, {"value", label.codeValue}, {"meaning", label.codeMeaning}}},
-          {"rgb", label.rgb},
-          {"finding", label.finding}};
 }
 
 /// Member that must be a list of at most kMostItems; an absent one is an empty list.
@@ -65,21 +59,6 @@ LabelScore scoreFromJson(const Json& json, bool& sound) {
   return score;
 }
 
-SegmentLabel segmentFromJson(const Json& json, bool& sound) {
-  SegmentLabel label;
-  label.value = integerOr(json, "value", 0);
-  sound = sound && label.value >= 1 && label.value <= 255;
-  label.name = textOr(json, "name");
-  if (const auto code = json.is_object() ? json.find("code") : json.end(); code != json.end()) {
-    label.codeScheme = textOr(*code, "scheme");
-    label.codeValue = textOr(*code, "value");
-    label.codeMeaning = textOr(*code, "meaning");
-  }
-  label.rgb = static_cast<std::uint32_t>(integerOr(json, "rgb", 0)) & 0xFFFFFFu;
-  label.finding = flagOr(json, "finding", true);
-  return label;
-}
-
 void readLists(const Json& json, Analysis& analysis, bool& sound) {
   for (const Json& item : listOf(json, "scores", sound)) analysis.scores.push_back(scoreFromJson(item, sound));
   for (const Json& item : listOf(json, "saliency", sound))
@@ -94,7 +73,7 @@ void readLists(const Json& json, Analysis& analysis, bool& sound) {
   if (json.contains("segmentation")) {
     analysis.segmentation.emplace();
     for (const Json& item : listOf(json, "segmentation", sound))
-      analysis.segmentation->labels.push_back(segmentFromJson(item, sound));
+      analysis.segmentation->labels.push_back(segmentLabelFromJson(item, sound));
   }
 }
 
@@ -120,8 +99,7 @@ Json headerToJson(const Analysis& analysis) {
   for (const LabelScore& score : analysis.scores) json["scores"].push_back(scoreToJson(score));
   if (analysis.segmentation) {
     json["segmentation"] = Json::array();
-    for (const SegmentLabel& label : analysis.segmentation->labels)
-      json["segmentation"].push_back(segmentToJson(label));
+    for (const SegmentLabel& label : analysis.segmentation->labels) json["segmentation"].push_back(toJson(label));
   }
   json["saliency"] = Json::array();
   for (const SaliencyMap& map : analysis.saliency)

@@ -94,14 +94,6 @@ Result<void> writeEntry(archive* reader, const std::filesystem::path& file, Budg
 
 }  // namespace
 
-bool looksLikeZip(const std::filesystem::path& file) {
-  char head[4] = {};
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(head, sizeof head);
-  const std::string_view mark(head, 4);
-  return mark == std::string_view("PK\x03\x04", 4) || mark == std::string_view("PK\x05\x06", 4);
-}
-
 Result<Unpacked> unpackZip(const std::filesystem::path& path, const std::filesystem::path& folder,
                            const UnpackLimits& limits, Job& job) {
   job.step("Unpacking the archive");

@@ -21,8 +21,6 @@ struct Unpacked {
   std::vector<SkippedFile> skipped;  ///< Entries that were left out, under the archive's own path.
 };
 
-bool looksLikeZip(const std::filesystem::path& file);
-
 /// Unpacks a ZIP archive into an empty folder of this program. The names of entries never become paths: files get
 /// numbers and keep only a cleaned last part. Links and names that lead outside are left out.
 /// Errors: Malformed (damaged, encrypted, bomb), OutOfDisk, Cancelled; what was written stays in the folder.

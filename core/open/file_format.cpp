@@ -1,5 +1,8 @@
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <array>
-#include <fstream>
 #include <string_view>
 
 #include "core/dicom/study_scanner.h"
@@ -17,22 +20,34 @@ bool looksLikeNifti(std::string_view head) {
   return one && (head.substr(344, 3) == "n+1" || head.substr(344, 3) == "ni1");
 }
 
-}  // namespace
-
-std::optional<FileFormat> formatOf(const std::filesystem::path& file) {
-  std::array<char, 352> buffer{};
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(buffer.data(), buffer.size());
-  const std::string_view head(buffer.data(), static_cast<std::size_t>(stream.gcount()));
+std::optional<FileFormat> formatOfHead(std::string_view head, const std::filesystem::path& file) {
   if (head.starts_with("\x89PNG\r\n\x1A\n")) return FileFormat::Png;
   if (head.starts_with("\xFF\xD8\xFF")) return FileFormat::Jpeg;
   if (head.starts_with(std::string_view("II*\0", 4)) || head.starts_with(std::string_view("MM\0*", 4)))
-    return looksLikeDicom(file) ? FileFormat::Dicom : FileFormat::Tiff;  // a TIFF head may hide in a DICOM preamble
+    return looksLikeDicom(head) ? FileFormat::Dicom : FileFormat::Tiff;  // a TIFF head may hide in a DICOM preamble
   if (head.starts_with("NRRD000")) return FileFormat::Nrrd;
   if (looksLikeNifti(head)) return FileFormat::Nifti;
   if (head.starts_with("\x1F\x8B") && file.string().ends_with(".nii.gz")) return FileFormat::Nifti;
-  if (looksLikeDicom(file)) return FileFormat::Dicom;
+  if (looksLikeDicom(head)) return FileFormat::Dicom;
   return std::nullopt;
+}
+
+}  // namespace
+
+FileKind kindOf(const std::filesystem::path& file) {
+  std::array<char, 352> buffer{};
+  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) return {};
+  const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
+  ::close(descriptor);
+  const std::string_view head(buffer.data(), static_cast<std::size_t>(std::max<ssize_t>(0, count)));
+  const bool zip =
+      head.starts_with(std::string_view("PK\x03\x04", 4)) || head.starts_with(std::string_view("PK\x05\x06", 4));
+  return {zip, formatOfHead(head, file)};
+}
+
+std::optional<FileFormat> formatOf(const std::filesystem::path& file) {
+  return kindOf(file).format;
 }
 
 const char* formatName(FileFormat format) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
-#include <set>
 #include <system_error>
+#include <unordered_set>
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
@@ -17,6 +17,7 @@ namespace pellucid {
 
 struct Opener::State {
   std::vector<TemporaryFolder> folders;
+  ScanIndex index;
 };
 
 namespace {
@@ -27,13 +28,21 @@ constexpr std::size_t kMostFiles = 2'000'000;
 
 /// Files to look at, found below what the user pointed at.
 struct Found {
-  std::vector<fs::path> files;
-  std::vector<SkippedFile> skipped;
-  std::set<fs::path> seen;
+  explicit Found(const ScanIndex& scanned) : index(scanned) {}
 
-  void add(const fs::path& file) {
-    if (files.size() < kMostFiles && seen.insert(file).second) files.push_back(file);
+  const ScanIndex& index;
+  std::vector<std::pair<fs::path, FileKind>> files;
+  std::vector<SkippedFile> skipped;
+  std::unordered_set<std::string> seen;
+
+  /// What was read as DICOM before need not be looked into.
+  FileKind kind(const fs::path& file) const {
+    return index.knows(file) ? FileKind{.zip = false, .format = FileFormat::Dicom} : kindOf(file);
   }
+  void add(const fs::path& file, const FileKind& kind) {
+    if (files.size() < kMostFiles && seen.insert(file.string()).second) files.emplace_back(file, kind);
+  }
+  void add(const fs::path& file) { add(file, kind(file)); }
 };
 
 bool isNamedDicomdir(const fs::path& file) {
@@ -64,10 +73,10 @@ Result<void> walk(const fs::path& folder, Found& found, const Job& job) {
       continue;  // the files that it lists are below the same folder
     } else if (!entry.is_regular_file(failure)) {
       found.skipped.push_back({path, "This is no regular file."});
-    } else if (looksLikeZip(path)) {
+    } else if (const FileKind kind = found.kind(path); kind.zip) {
       found.skipped.push_back({path, "An archive within a folder; open it by itself."});
     } else {
-      found.add(path);
+      found.add(path, kind);
     }
   }
   return {};
@@ -100,7 +109,7 @@ Result<void> addPath(const fs::path& path, std::vector<TemporaryFolder>& folders
     if (!files) found.skipped.push_back({path, files.error().message});
     if (files)
       for (const auto& file : *files) found.add(file);
-  } else if (looksLikeZip(path)) {
+  } else if (kindOf(path).zip) {
     return addArchive(path, folders, found, job);
   } else {
     found.add(path);
@@ -161,24 +170,22 @@ Opener::~Opener() = default;
 
 Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, const ScanCare& care) {
   try {
-    Found found;
+    Found found(m_state->index);
     job.step("Looking for files");
     Job search = job.part(0.0, 0.3);
     for (const auto& path : paths)
       if (auto added = addPath(path, m_state->folders, found, search); !added) return added.error();
     std::vector<fs::path> dicom;
     std::vector<std::pair<fs::path, FileFormat>> others;
-    for (const auto& file : found.files) {
-      if (job.cancelled()) return Job::cancelledError();
-      const auto format = formatOf(file);
-      if (!format || *format == FileFormat::Dicom) {
+    for (const auto& [file, kind] : found.files) {
+      if (!kind.format || *kind.format == FileFormat::Dicom) {
         dicom.push_back(file);
       } else {
-        others.emplace_back(file, *format);
+        others.emplace_back(file, *kind.format);
       }
     }
     Job reading = job.part(0.3, 1.0);
-    auto scan = scanDicomFiles(dicom, reading, care);
+    auto scan = scanDicomFiles(dicom, reading, care, &m_state->index);
     if (!scan) return scan.error();
     for (Study& study : fileStudies(others)) scan->studies.push_back(std::move(study));
     scan->filesSeen = static_cast<int>(found.files.size());

@@ -6,6 +6,7 @@
 
 #include "core/base/job.h"
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/partial_series.h"
 #include "core/dicom/study_scanner.h"
 
 namespace pellucid {
@@ -30,8 +31,8 @@ class Opener {
   std::unique_ptr<State> m_state;
 };
 
-/// Decodes one series of any format. Errors as in loadDicomSeries().
-Result<LoadedSeries> loadSeries(const Series& series, Job& job);
+/// Decodes one series of any format. `begun` and errors as in loadDicomSeries().
+Result<LoadedSeries> loadSeries(const Series& series, Job& job, const PartialListener& begun = {});
 /// 8-bit preview of the middle image, at most `largestSide` pixels a side.
 Result<Volume> seriesThumbnail(const Series& series, int largestSide);
 /// Scan and load in one go for a single file that holds one image or volume (the command line, training data). A file

@@ -8,6 +8,7 @@
 #include "core/imaging/voi.h"
 #include "core/open/file_format_p.h"
 #include "core/open/opener.h"
+#include "core/open/tilt_correction.h"
 
 namespace pellucid {
 
@@ -42,6 +43,14 @@ Result<LoadedSeries> loadImageFile(const Series& series, Job& job) {
   return loaded;
 }
 
+Result<LoadedSeries> loadStraightened(const Series& series, Job& job) {
+  Job loading = job.part(0.0, 0.7);
+  auto tilted = loadDicomSeries(asAcquired(series), loading);
+  if (!tilted) return tilted.error();
+  Job correcting = job.part(0.7, 1.0);
+  return correctTilt(*tilted, correcting);
+}
+
 /// Mean over boxes of whole pixels: fast, and without the moire of picking single ones.
 Result<Volume> reduced(const Volume& image, int largestSide) {
   const auto& size = image.geometry().size;
@@ -68,9 +77,10 @@ Result<Volume> reduced(const Volume& image, int largestSide) {
 
 }  // namespace
 
-Result<LoadedSeries> loadSeries(const Series& series, Job& job) {
+Result<LoadedSeries> loadSeries(const Series& series, Job& job, const PartialListener& begun) {
   try {
-    return series.format == FileFormat::Dicom ? loadDicomSeries(series, job) : loadImageFile(series, job);
+    if (isStraightened(series)) return loadStraightened(series, job);
+    return series.format == FileFormat::Dicom ? loadDicomSeries(series, job, begun) : loadImageFile(series, job);
   } catch (const std::exception& exception) {
     return Error{ErrorCode::Internal, "The series cannot be opened.", exception.what()};
   }

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "core/dicom/series_parts.h"
 #include "core/imaging/resample.h"
 
 namespace pellucid {
@@ -48,8 +49,7 @@ double lowestStored(const Volume& volume) {
 void mark(LoadedSeries& straight, const GantryTilt& tilt) {
   char angle[32];
   std::snprintf(angle, sizeof angle, "%.1f", tilt.degrees);
-  straight.series.uid += "#straightened";
-  straight.series.description += " (tilt corrected)";
+  straight.series = straightened(straight.series);
   straight.technique.emplace_back("Derived", std::string("gantry tilt of ") + angle + " degrees corrected");
   auto& remarks = straight.report.remarks;
   std::erase_if(remarks, [](const SeriesRemark& remark) { return !remark.forbids.empty(); });

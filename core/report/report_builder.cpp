@@ -168,6 +168,7 @@ Report buildReport(const Study& study, const std::vector<ReportContent>& content
   takeStudy(study, report);
   report.id = newReportId();
   report.images = options.images;
+  report.measurements = options.measurements;
   ImageCollector images(report, options);
   for (const ReportContent& content : contents) {
     if (content.loaded == nullptr) continue;

@@ -25,10 +25,11 @@ struct ReportOptions {
   std::string clinicalQuestion;
   std::string comparison;
   std::string impression;
-  std::vector<std::string> notices;  ///< Further sentences, such as why a pack did not run.
-  std::optional<VoiWindow> window;   ///< For the key images; the series' own otherwise.
-  std::vector<KeyImage> images;      ///< Chosen by the reader, printed before those of the models.
-  bool modelImages = true;           ///< Key images of every analysis.
+  std::vector<ReportMeasurement> measurements;  ///< The reader's own, printed before those of the models.
+  std::vector<std::string> notices;             ///< Further sentences, such as why a pack did not run.
+  std::optional<VoiWindow> window;              ///< For the key images; the series' own otherwise.
+  std::vector<KeyImage> images;                 ///< Chosen by the reader, printed before those of the models.
+  bool modelImages = true;                      ///< Key images of every analysis.
   int largestImages = 24;
   PngEncoder png;  ///< Without it there are no key images but the reader's own.
 };

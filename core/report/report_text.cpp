@@ -73,6 +73,8 @@ std::string probabilityText(const std::optional<double>& probability, const std:
 std::string unitText(const std::string& unit) {
   if (unit == "mm2") return "mm²";
   if (unit == "cm2") return "cm²";
+  if (unit == "px2") return "px²";
+  if (unit == "deg") return "°";
   if (unit == "mm3") return "mm³";
   if (unit == "cm3") return "cm³";
   return unit;

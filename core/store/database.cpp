@@ -12,7 +12,7 @@ namespace pellucid {
 
 namespace {
 
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 constexpr int kBusyMilliseconds = 5000;
 /// "PLCD": tells this program's files from other SQLite files.
 constexpr int kApplicationId = 0x504C4344;
@@ -50,6 +50,21 @@ CREATE TABLE gate (
   version TEXT NOT NULL
 );
 CREATE INDEX study_listed ON study(listed);
+)";
+
+/// `patient` is a hash: what joins the studies of one patient must not name them. `number` is the order of adding.
+constexpr const char* kSchemaOfVersion2 = R"(
+CREATE TABLE annotation (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  study_uid TEXT NOT NULL REFERENCES study(uid) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  patient TEXT NOT NULL,
+  study_date TEXT NOT NULL,
+  lesion TEXT NOT NULL,
+  json TEXT NOT NULL,
+  UNIQUE (study_uid, id)
+);
+CREATE INDEX annotation_lesion ON annotation(patient, lesion);
 )";
 
 enum class Soundness { Sound, Damaged, Later };
@@ -91,11 +106,13 @@ Soundness soundnessOf(SQLite::Database& database) {
 /// Two processes may begin the same new file: the second finds the tables when it gets the lock.
 void migrate(SQLite::Database& database) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  if (database.execAndGet("PRAGMA user_version").getInt() < 1) {
+  const int version = database.execAndGet("PRAGMA user_version").getInt();
+  if (version < 1) {
     database.exec(kSchema);
     database.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
-    database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
   }
+  if (version < 2) database.exec(kSchemaOfVersion2);
+  if (version < kSchemaVersion) database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
   transaction.commit();
 }
 

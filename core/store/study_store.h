@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/imaging/annotation.h"
 #include "core/report/finding.h"
 #include "core/report/report.h"
 
@@ -28,6 +29,23 @@ struct ReportDraft {
   std::string savedAt;  ///< ISO 8601; set by the store.
 };
 
+/// Which study an annotation belongs to, as far as following a lesion over time needs it.
+struct AnnotatedStudy {
+  std::string studyUid;
+  std::string patientKey;  ///< patientKey() of the patient: joins the studies of one patient without naming them.
+  std::string date;        ///< DA of the study.
+};
+
+/// A measurement of a lesion in one study of a patient.
+struct LesionRecord {
+  std::string studyUid;
+  std::string date;
+  Annotation annotation;
+};
+
+/// SHA-256 of who the patient is (ID, birth date, sex, name); empty where neither ID nor name is known.
+std::string patientKey(const Patient& patient);
+
 /// That somebody has read and accepted the "not for primary diagnosis" gate.
 struct GateAcceptance {
   std::string who;
@@ -35,9 +53,9 @@ struct GateAcceptance {
   std::string version;  ///< Of the gate's text.
 };
 
-/// What outlives a run of the program: recent studies, findings, drafts of reports and the gate. SQLite in one file of
-/// the user's; no pixels. Every call is one transaction that is on the disk when the call returns. Several processes
-/// may have the file open; one object is used by one thread at a time.
+/// What outlives a run of the program: recent studies, findings, annotations, drafts of reports and the gate. SQLite in
+/// one file of the user's; no pixels. Every call is one transaction that is on the disk when the call returns. Several
+/// processes may have the file open; one object is used by one thread at a time.
 ///
 /// Errors of all calls: OutOfDisk (no room or no permission), Unreadable (in use for more than five seconds), Internal.
 class StudyStore {
@@ -67,11 +85,19 @@ class StudyStore {
   /// In the order in which they were saved. A row that cannot be read is left out and counted in the log.
   Result<std::vector<Finding>> findings(const std::string& studyUid) const;
 
+  /// Adds the annotation, or replaces the one of its id.
+  Result<void> saveAnnotation(const AnnotatedStudy& study, const Annotation& annotation);
+  Result<void> removeAnnotation(const std::string& studyUid, const std::string& annotationId);
+  /// In the order in which they were added. A row that cannot be read is left out and counted in the log.
+  Result<std::vector<Annotation>> annotations(const std::string& studyUid) const;
+  /// Every annotation of that patient with a lesion's name, oldest study first; empty for an empty key.
+  Result<std::vector<LesionRecord>> lesions(const std::string& patientKey) const;
+
   Result<void> saveDraft(const std::string& studyUid, const ReportDraft& draft);
   Result<std::optional<ReportDraft>> draft(const std::string& studyUid) const;
   Result<void> removeDraft(const std::string& studyUid);
 
-  /// Findings, draft and place in the list of one study.
+  /// Findings, annotations, draft and place in the list of one study.
   Result<void> forgetStudy(const std::string& studyUid);
 
   Result<void> acceptGate(const std::string& who, const std::string& version);

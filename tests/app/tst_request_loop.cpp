@@ -66,28 +66,32 @@ class RunningLoop {
 
 RequestKinds kinds() {
   RequestKinds kinds;
-  kinds["echo"] = [](const Json& request, VoxelExchange&, Job&) { return Result<Json>(request["text"]); };
-  kinds["wait"] = [](const Json&, VoxelExchange&, Job& job) -> Result<Json> {
-    job.step("waiting");
-    for (int i = 0; i < 1000 && !job.cancelled(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    if (job.cancelled()) return Job::cancelledError();
+  kinds["echo"] = [](const Json& request, const RequestTools&) { return Result<Json>(request["text"]); };
+  kinds["wait"] = [](const Json&, const RequestTools& tools) -> Result<Json> {
+    tools.job.step("waiting");
+    for (int i = 0; i < 1000 && !tools.job.cancelled(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    if (tools.job.cancelled()) return Job::cancelledError();
     return Json("not cancelled");
   };
-  kinds["exhaust"] = [](const Json&, VoxelExchange&, Job&) -> Result<Json> { throw std::bad_alloc(); };
-  kinds["throw"] = [](const Json&, VoxelExchange&, Job&) -> Result<Json> { throw std::runtime_error("Planted^Zyxwv"); };
-  kinds["image"] = [](const Json&, VoxelExchange& voxels, Job&) -> Result<Json> {
+  kinds["exhaust"] = [](const Json&, const RequestTools&) -> Result<Json> { throw std::bad_alloc(); };
+  kinds["throw"] = [](const Json&, const RequestTools&) -> Result<Json> { throw std::runtime_error("Planted^Zyxwv"); };
+  kinds["image"] = [](const Json&, const RequestTools& tools) -> Result<Json> {
     Geometry geometry;
     geometry.size = {2, 2, 1};
-    return voxels.send(*Volume::allocate(geometry, VoxelType::UInt8));
+    return tools.voxels.send(*Volume::allocate(geometry, VoxelType::UInt8));
   };
-  kinds["sum"] = [](const Json& request, VoxelExchange& voxels, Job&) -> Result<Json> {
-    auto volume = voxels.receive(request["voxels"]);
+  kinds["sum"] = [](const Json& request, const RequestTools& tools) -> Result<Json> {
+    auto volume = tools.voxels.receive(request["voxels"]);
     if (!volume) return volume.error();
     int sum = 0;
     for (std::size_t i = 0; i < volume->byteCount(); ++i) sum += volume->data<std::uint8_t>()[i];
     return Json(sum);
   };
-  kinds["held"] = [](const Json&, VoxelExchange& voxels, Job&) -> Result<Json> { return Json(voxels.held()); };
+  kinds["held"] = [](const Json&, const RequestTools& tools) -> Result<Json> { return Json(tools.voxels.held()); };
+  kinds["inParts"] = [](const Json&, const RequestTools& tools) -> Result<Json> {
+    tools.interim(Json{{"part", 1}});
+    return Json("whole");
+  };
   return kinds;
 }
 
@@ -102,6 +106,12 @@ class TestRequestLoop : public QObject {
     loop.say(R"({"id": 8, "kind": "echo", "text": "eight"})");
     QCOMPARE(loop.answer().dump(), std::string(R"({"id":7,"result":"seven"})"));
     QCOMPARE(loop.answer().dump(), std::string(R"({"id":8,"result":"eight"})"));
+  }
+  void aPartComesAheadOfItsAnswer() {
+    RunningLoop loop(kinds());
+    loop.say(R"({"id": 3, "kind": "inParts"})");
+    QCOMPARE(loop.hear().dump(), std::string(R"({"id":3,"interim":{"part":1}})"));
+    QCOMPARE(loop.hear().dump(), std::string(R"({"id":3,"result":"whole"})"));
   }
   void cancellingIsHeardWhileARequestRuns() {
     RunningLoop loop(kinds());

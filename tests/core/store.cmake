@@ -1,1 +1,1 @@
-pellucid_test(tst_study_store SOURCES core/tst_study_store.cpp LIBRARIES pellucid_store)
+pellucid_test(tst_study_store SOURCES core/tst_study_store.cpp LIBRARIES pellucid_store SQLiteCpp)

@@ -1,5 +1,6 @@
 #include <QtTest>
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
 #include "core/dicom/study_scanner.h"
@@ -28,6 +29,39 @@ void write(const std::filesystem::path& file, std::string_view bytes) {
 class TestStudyScanner : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void anIndexGivesTheSameAndNoticesEveryChange() {
+    auto folder = TemporaryFolder::create();
+    const auto& root = folder->path();
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(smallStack(4)), plantedAttributes("CT"), root, job).ok());
+    const auto files = filesIn(root);
+    ScanIndex index;
+    const auto first = scanDicomFiles(files, job, {}, &index);
+    QVERIFY(first.ok());
+    QCOMPARE(index.size(), files.size());
+    QVERIFY(index.knows(files[1]));
+    QCOMPARE(toJson(*scanDicomFiles(files, job, {}, &index)), toJson(*first));
+
+    // The same size, and the time of modification set back: still another file.
+    const auto time = std::filesystem::last_write_time(files[1]);
+    const auto size = std::filesystem::file_size(files[1]);
+    QVERIFY(editDicom(files[1], {{"PatientID", "PLANTED-4712"}}));
+    QCOMPARE(std::filesystem::file_size(files[1]), size);
+    std::filesystem::last_write_time(files[1], time);
+    QVERIFY(!index.knows(files[1]));
+    const auto second = scanDicomFiles(files, job, {}, &index);
+    QVERIFY(second.ok());
+    QCOMPARE(toJson(*second), toJson(*scanDicomFiles(files, job)));
+    QVERIFY(toJson(*second) != toJson(*first));
+    QVERIFY(index.knows(files[1]));
+
+    std::filesystem::remove(files[2]);
+    QVERIFY(!index.knows(files[2]));
+    const auto third = scanDicomFiles(files, job, {}, &index);
+    QVERIFY(third.ok());
+    QCOMPARE(third->skipped.size(), std::size_t{1});
+  }
+
   void saysWhyAFileIsSkippedWithoutPatientData() {
     auto folder = TemporaryFolder::create();
     const auto& root = folder->path();

@@ -3,6 +3,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
@@ -22,6 +24,17 @@ Finding finding(const std::string& id, FindingState state = FindingState::Propos
   made.reader = "Dr. Reader";
   made.reviewedAt = "2026-03-01T15:00:00+01:00";
   made.probability = 0.5;
+  return made;
+}
+
+Annotation annotation(const std::string& id, const std::string& lesion = {}) {
+  Annotation made;
+  made.id = id;
+  made.points = {{1, 2}, {3, 4}};
+  made.plane.size = {64, 48, 1};
+  made.text = "Text of 'it'";
+  made.lesion = lesion;
+  made.seriesUid = "1.2.3";
   return made;
 }
 
@@ -92,6 +105,87 @@ class TestStudyStore : public QObject {
     QVERIFY(store->forgetStudy("2.25.1").ok());
     QVERIFY(store->findings("2.25.1")->empty());
     QVERIFY(!*store->draft("2.25.1"));
+  }
+  void keepsEachAnnotationByItself() {
+    const AnnotatedStudy first{"2.25.1", "patient", "20260301"};
+    {
+      auto store = StudyStore::open(m_file);
+      for (const char* id : {"a", "b", "c"}) QVERIFY(store->saveAnnotation(first, annotation(id)).ok());
+      Annotation changed = annotation("b");
+      changed.points[0] = {9, 9};
+      QVERIFY(store->saveAnnotation(first, changed).ok());
+      QVERIFY(store->removeAnnotation("2.25.1", "a").ok());
+      QVERIFY(store->saveFindings("2.25.1", {finding("f")}).ok());
+    }
+    auto store = StudyStore::open(m_file);
+    const auto kept = store->annotations("2.25.1");
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->size(), std::size_t(2));
+    QCOMPARE((*kept)[0].points[0], (PlanePoint{9, 9}));
+    QVERIFY((*kept)[1] == annotation("c"));
+    QVERIFY(store->annotations("2.25.2")->empty());
+    QVERIFY(store->forgetStudy("2.25.1").ok());
+    QVERIFY(store->annotations("2.25.1")->empty());
+  }
+  void findsALesionInAllStudiesOfThePatientAndOfNobodyElse() {
+    Patient jane;
+    jane.id = "PID-1";
+    jane.name.alphabetic = "DOE^Jane";
+    Patient john = jane;
+    john.id = "PID-2";
+    QVERIFY(patientKey(jane) != patientKey(john));
+    QVERIFY(patientKey(Patient()).empty());
+    QVERIFY(!QString::fromStdString(patientKey(jane)).contains("DOE"));
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store->saveAnnotation({"2.25.2", patientKey(jane), "20260301"}, annotation("b", "L1")).ok());
+    QVERIFY(store->saveAnnotation({"2.25.1", patientKey(jane), "20250301"}, annotation("a", "L1")).ok());
+    QVERIFY(store->saveAnnotation({"2.25.1", patientKey(jane), "20250301"}, annotation("c")).ok());
+    QVERIFY(store->saveAnnotation({"2.25.3", patientKey(john), "20250301"}, annotation("d", "L1")).ok());
+    QVERIFY(store->saveAnnotation({"2.25.4", "", "20250301"}, annotation("e", "L1")).ok());
+    const auto records = store->lesions(patientKey(jane));
+    QVERIFY(records.ok());
+    QCOMPARE(records->size(), std::size_t(2));
+    QCOMPARE((*records)[0].date, std::string("20250301"));
+    QCOMPARE((*records)[1].annotation.id, std::string("b"));
+    QVERIFY(store->lesions("")->empty());
+  }
+  void leavesOutAnAnnotationThatCannotBeRead() {
+    {
+      auto store = StudyStore::open(m_file);
+      QVERIFY(store->saveAnnotation({"2.25.1", "p", ""}, annotation("a")).ok());
+      QVERIFY(store->saveAnnotation({"2.25.1", "p", ""}, annotation("b")).ok());
+    }
+    SQLite::Database(m_file, SQLite::OPEN_READWRITE).exec("UPDATE annotation SET json='{\"kind\":7}' WHERE id='a'");
+    const auto kept = StudyStore::open(m_file)->annotations("2.25.1");
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->size(), std::size_t(1));
+  }
+  void bringsAFileOfVersionOneUpToDate() {
+    {
+      auto store = StudyStore::open(m_file);
+      QVERIFY(store->saveFindings("2.25.1", {finding("old")}).ok());
+    }
+    SQLite::Database(m_file, SQLite::OPEN_READWRITE).exec("DROP TABLE annotation; PRAGMA user_version=1");
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store.ok());
+    QVERIFY(store->note().empty());
+    QCOMPARE(store->findings("2.25.1")->size(), std::size_t(1));
+    QVERIFY(store->saveAnnotation({"2.25.1", "p", ""}, annotation("a")).ok());
+    QCOMPARE(store->annotations("2.25.1")->size(), std::size_t(1));
+  }
+  void hasAnAnnotationOnTheDiskWhenSavingReturns() {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      auto store = StudyStore::open(m_file);
+      if (store.ok() && store->saveAnnotation({"2.25.1", "p", ""}, annotation("a")).ok()) ::kill(::getpid(), SIGKILL);
+      ::_exit(1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    QVERIFY(WIFSIGNALED(status));
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store.ok() && store->note().empty());
+    QCOMPARE(store->annotations("2.25.1")->size(), std::size_t(1));
   }
   void movesADamagedFileAsideAndSaysSo_data() {
     QTest::addColumn<QByteArray>("content");

@@ -5,10 +5,11 @@ pellucid_test(tst_model_values SOURCES ui/tst_model_values.cpp LIBRARIES pelluci
 pellucid_test(tst_worker_client SOURCES ui/tst_worker_client.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_worker SOURCES ui/tst_worker.cpp LIBRARIES pellucid_ui_model pellucid_open pellucid_imaging
   pellucid_test_support)
-pellucid_test(tst_session SOURCES ui/tst_session.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
+pellucid_test(tst_session SOURCES ui/tst_session.cpp LIBRARIES pellucid_ui_model pellucid_dicom pellucid_test_support)
+pellucid_test(tst_annotations SOURCES ui/tst_annotations.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
 pellucid_test(tst_ai_worker SOURCES ui/tst_ai_worker.cpp LIBRARIES pellucid_ui_model test_inference pellucid_ml)
 add_dependencies(tst_ai_worker pellucid-ai-worker)
-foreach(name tst_worker tst_session tst_ai_worker)
+foreach(name tst_worker tst_session tst_annotations tst_ai_worker)
   target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   add_dependencies(${name} pellucid-worker)
 endforeach()

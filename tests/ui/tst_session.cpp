@@ -3,6 +3,7 @@
 #include <QStandardPaths>
 #include <QtTest>
 
+#include "tests/support/dicom_writer.h"
 #include "ui/model/session.h"
 #include "ui/model/study_list_model.h"
 #include "ui/model/study_memory.h"
@@ -194,6 +195,106 @@ class TestSession : public QObject {
     m_session->show(last);
     QCOMPARE(row.data(StudyListModel::UidRole).toString().toStdString(), last);
     QVERIFY(row.data(StudyListModel::CurrentRole).toBool());
+  }
+
+  void aSplitIsUndoneBesideItsParts() {
+    if (QStandardPaths::findExecutable("dcmodify").isEmpty()) QSKIP("dcmtk is not installed");
+    open("times");
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{3});
+    const std::string part = m_session->studies().front().series[1].uid;
+    m_session->showTogether(part);
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{4});
+    const std::string together = m_session->currentSeriesUid();
+    QVERIFY(together != part);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(together) != nullptr; }, 60000));
+    QCOMPARE(m_session->loaded(together)->volume.geometry().size[2], 18);
+    QVERIFY(!m_session->loaded(together)->report.allows(Capability::VolumeAnalysis));
+    // Asked for again, from either, nothing is added.
+    m_session->showTogether(part);
+    m_session->showTogether(together);
+    QCOMPARE(m_session->studies().front().series.size(), std::size_t{4});
+    QCOMPARE(m_session->currentSeriesUid(), together);
+  }
+
+  void aTiltIsCorrectedInACopy() {
+    if (QStandardPaths::findExecutable("dcmodify").isEmpty()) QSKIP("dcmtk is not installed");
+    const QString folder = m_folder.filePath("tilted");
+    writeCt(ctRamp(32, 8), "TILTED", folder);
+    int slice = 0;
+    for (const QString& file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+      // 15 degrees: each slice is shifted along the columns by tan(15) of the distance to the first.
+      const QString position = QStringLiteral("(0020,0032)=-100\\%1\\%2")
+                                   .arg(-120 + slice * 1.25 * 0.26794919, 0, 'f', 6)
+                                   .arg(40 + slice * 1.25, 0, 'f', 6);
+      QCOMPARE(QProcess::execute("dcmodify", {"-nb", "-m", position, folder + '/' + file}), 0);
+      ++slice;
+    }
+    open("tilted");
+    const std::string tilted = m_session->currentSeriesUid();
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(tilted) != nullptr; }, 60000));
+    QVERIFY(m_session->loaded(tilted)->report.tilt.has_value());
+    QVERIFY(!m_session->loaded(tilted)->report.allows(Capability::VolumeAnalysis));
+    m_session->showStraightened(tilted);
+    const std::string straight = m_session->currentSeriesUid();
+    QVERIFY(QTest::qWaitFor([&] { return m_session->loaded(straight) != nullptr; }, 60000));
+    const auto& copy = *m_session->loaded(straight);
+    QVERIFY(copy.report.allows(Capability::VolumeAnalysis));
+    QVERIFY(copy.volume.geometry().size[1] > 32);
+    QCOMPARE(copy.series.description, std::string("Ramp (tilt corrected)"));
+    QCOMPARE(m_session->series(tilted)->description, std::string("Ramp"));
+  }
+
+  void aStructureSetIsDrawnOnItsImages() {
+    const QString folder = m_folder.filePath("structures");
+    writeCt(ctRamp(32, 8), "DRAWN", folder);
+    open("structures");
+    const Study study = m_session->studies().front();
+    const Series images = study.series.front();
+    // 8 x 6 pixels of the fourth slice.
+    std::string contour;
+    for (const auto& [x, y] : {std::pair{3.5, 5.5}, {11.5, 5.5}, {11.5, 11.5}, {3.5, 11.5}})
+      contour += (contour.empty() ? "" : "\\") + std::to_string(-100 + 0.7 * x) + "\\" +
+                 std::to_string(-120 + 0.7 * y) + "\\" + std::to_string(40 + 1.25 * 3);
+    const std::filesystem::path file = (folder + "/structures.dcm").toStdString();
+    QVERIFY(writeObject(file, "1.2.840.10008.5.1.4.1.1.481.3",
+                        {"StudyInstanceUID=" + study.uid, "SeriesInstanceUID=" + newUid(), "PatientID=DRAWN",
+                         "PatientName=TEST^DRAWN", "Modality=RTSTRUCT", "StructureSetLabel=Plan",
+                         "StructureSetROISequence[0].ROINumber=1", "StructureSetROISequence[0].ROIName=Heart",
+                         "StructureSetROISequence[0].ReferencedFrameOfReferenceUID=" + images.frameOfReferenceUid,
+                         "ROIContourSequence[0].ReferencedROINumber=1",
+                         "ROIContourSequence[0].ContourSequence[0].ContourGeometricType=CLOSED_PLANAR",
+                         "ROIContourSequence[0].ContourSequence[0].NumberOfContourPoints=4",
+                         "ROIContourSequence[0].ContourSequence[0].ContourData=" + contour}));
+    open("structures");
+    QCOMPARE(m_session->studies().size(), std::size_t{1});
+    const auto& all = m_session->studies().front().series;
+    const auto object = std::find_if(all.begin(), all.end(), [](const Series& series) { return !series.hasPixels; });
+    QVERIFY(object != all.end());
+    Outcome<ObjectOutline> outline;
+    m_client->outline(file, outline.completion());
+    QVERIFY(outline.wait() && outline.result->ok());
+    QVERIFY(outline.result->value().drawable);
+
+    m_session->drawObject(object->uid, file, outline.result->value());
+    QVERIFY(QTest::qWaitFor([&] { return !m_session->objects(images.uid).empty(); }, 60000));
+    const ShownObject shown = m_session->objects(images.uid).front();
+    QCOMPARE(shown.drawn.layers.size(), std::size_t{1});
+    const Volume& mask = shown.drawn.layers[0].voxels;
+    int inside = 0;
+    for (int row = 0; row < 32; ++row)
+      for (int column = 0; column < 32; ++column) inside += mask.storedValue(column, row, 3) != 0 ? 1 : 0;
+    QCOMPARE(inside, 48);
+    QVERIFY(m_session->views().of(images.uid).overlays.at(objectLayerId(shown.id, 0)).visible);
+    // Drawn again it takes its own place.
+    m_session->drawObject(object->uid, file, outline.result->value());
+    QTest::qWait(300);
+    QCOMPARE(m_session->objects(images.uid).size(), std::size_t{1});
+
+    ObjectOutline elsewhere = outline.result->value();
+    elsewhere.frameOfReferenceUid = "9.9";
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    m_session->drawObject(object->uid, file, elsewhere);
+    QCOMPARE(failed.count(), 1);
   }
 
   void aPresentationStateShowsTheImagesThatItNames() {

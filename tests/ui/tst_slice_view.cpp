@@ -64,6 +64,30 @@ class TestSliceView : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void imagesThatAreNotThereYetAreSaidToBeLoading() {
+    const auto view = show(ramp(20));
+    auto decoded = DecodedImages::create(20);
+    QVERIFY(decoded.ok());
+    decoded->add(10);
+    view->setDecoded(*decoded);
+    view->setImage(10);
+    view->grab();
+    QVERIFY(!textsOf(*view, TextRole::Placeholder).contains("loading"));
+    QVERIFY(textsOf(*view, TextRole::Mark).contains("1 of 20 images are there"));
+    QVERIFY(!view->probeText(view->rect().center()).isEmpty());
+
+    view->setImage(11);
+    const QImage picture = view->grab().toImage();
+    QVERIFY(textsOf(*view, TextRole::Placeholder).contains("Image 12 is still loading"));
+    QVERIFY(textsOf(*view, TextRole::Identity).contains("DOE"));
+    QVERIFY(view->probeText(view->rect().center()).isEmpty());
+    QCOMPARE(picture.pixelColor(200, 500), QColor(Qt::black));
+
+    decoded->add(11);
+    view->grab();
+    QVERIFY(textsOf(*view, TextRole::Placeholder).isEmpty());
+  }
+
   void unevenSlicesShowTheirOwnPositionAndNoSpacing() {
     const auto loaded = ramp(3);
     loaded->series.instances.resize(3);

@@ -51,6 +51,26 @@ class TestWorker : public QObject {
     QCOMPARE(headerToJson(loaded), headerToJson(*direct));
   }
 
+  void aLargeSeriesCanBeShownBeforeItIsWhole() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Series series = onlySeries(client, "large");
+    Outcome<LoadedSeries> outcome;
+    std::optional<PartialSeries> part;
+    client.load(series, outcome.completion(), [&](PartialSeries begun) {
+      QVERIFY(!part && !outcome.result);
+      QVERIFY(begun.decoded.has(60));
+      part = std::move(begun);
+    });
+    QVERIFY(outcome.wait());
+    QVERIFY2(outcome.result->ok(), outcome.error().message.c_str());
+    QVERIFY(part);
+    // The part has filled by itself: it is the memory of the whole.
+    QCOMPARE(part->decoded.number(), 120);
+    QVERIFY(sameVoxels(part->loaded.volume, outcome.result->value().volume));
+    QVERIFY(!part->loaded.report.allows(Capability::VolumeAnalysis));
+    QVERIFY(outcome.result->value().report.allows(Capability::VolumeAnalysis));
+  }
+
   void scansAsTheCoreDoes() {
     WorkerClient client(builtWorkers(), nullptr);
     Outcome<ScanResult> outcome;

@@ -142,6 +142,19 @@ class TestWorkerClient : public QObject {
     QVERIFY2(asked.result->ok(), asked.error().message.c_str());
     QCOMPARE(other.error().code, ErrorCode::Malformed);
   }
+  void anAnswerRightBehindALongPartIsNotLost() {
+    const FakeWorker worker(QStringLiteral(
+        "say({'id': id, 'interim': {'padding': 'x' * 400000}})\n"
+        "say({'id': id, 'progress': 0.5, 'step': 'half'})\n"
+        "say({'id': id, 'error': {'code': 1, 'message': 'The answer.', 'detail': ''}})"));
+    WorkerClient client(optionsFor(worker), nullptr);
+    Outcome<LoadedSeries> outcome;
+    // What does not fit is not shown.
+    client.load(seriesNamed("1.2"), outcome.completion(), [](PartialSeries) { QFAIL("nothing to show"); });
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.error().message, std::string("The answer."));
+  }
+
   void aDeathCostsOnlyTheRequestThatRan() {
     const FakeWorker worker(
         "if uid == 'bad': os.kill(os.getpid(), signal.SIGSEGV)\n"

@@ -6,4 +6,5 @@ pellucid_test(tst_slice_view SOURCES ui/tst_slice_view.cpp LIBRARIES pellucid_vi
 foreach(name planes view_linker cine)
   pellucid_test(tst_${name} SOURCES ui/tst_${name}.cpp LIBRARIES pellucid_viewer)
 endforeach()
+pellucid_test(tst_measure_tools SOURCES ui/tst_measure_tools.cpp LIBRARIES pellucid_viewer)
 add_subdirectory("${PROJECT_SOURCE_DIR}/benchmarks/viewer" "${PROJECT_BINARY_DIR}/benchmarks/viewer")

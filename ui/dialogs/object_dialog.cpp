@@ -76,7 +76,8 @@ ObjectDialog::ObjectDialog(Session& session, const Series& series, QWidget* pare
       m_files(new QComboBox),
       m_tree(new QTreeWidget),
       m_copy(new QPushButton(tr("Copy text"))),
-      m_save(new QPushButton(tr("Save document ..."))) {
+      m_save(new QPushButton(tr("Save document ..."))),
+      m_draw(new QPushButton(tr("Show on the images"))) {
   for (const Study& study : session.studies())
     for (const Series& open : study.series)
       for (const Instance& instance : open.instances) m_open.insert(instance.sopInstanceUid);
@@ -112,11 +113,14 @@ void ObjectDialog::buildLayout() {
   m_tree->setItemDelegate(new WrappedRows(*m_tree));
   m_copy->setEnabled(false);
   m_save->hide();
+  m_draw->hide();
+  m_draw->setToolTip(tr("Outlines on the images that it was made from"));
   auto* close = new QPushButton(tr("Close"));
   close->setDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_copy);
   buttons->addWidget(m_save);
+  buttons->addWidget(m_draw);
   buttons->addStretch(1);
   buttons->addWidget(close);
   auto* layout = new QVBoxLayout(this);
@@ -129,6 +133,7 @@ void ObjectDialog::buildLayout() {
   layout->addLayout(buttons);
   connect(close, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_copy, &QPushButton::clicked, this, &ObjectDialog::copyText);
+  connect(m_draw, &QPushButton::clicked, this, &ObjectDialog::draw);
   connect(m_save, &QPushButton::clicked, this, &ObjectDialog::saveDocument);
   connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
     const QString instance = item->data(0, kInstanceRole).toString();
@@ -141,6 +146,7 @@ void ObjectDialog::read(int index) {
   m_tree->clear();
   m_copy->setEnabled(false);
   m_save->hide();
+  m_draw->hide();
   m_title->setText(text(m_series.description.empty() ? m_series.objectKind : m_series.description));
   if (index < 0 || index >= static_cast<int>(m_series.instances.size())) return;
   tell(tr("Reading ..."));
@@ -162,6 +168,7 @@ void ObjectDialog::finish(Result<ObjectOutline> outline) {
   fill(m_outline);
   m_copy->setEnabled(true);
   m_save->setVisible(!m_outline.documentMimeType.empty());
+  m_draw->setVisible(m_outline.drawable);
   tell(m_outline.complete ? QString() : tr("The object holds more than is listed here."));
 }
 
@@ -207,6 +214,12 @@ void ObjectDialog::copyText() {
            (line.value.empty() ? QString() : QStringLiteral(": ") + text(line.value)) + u'\n';
   QGuiApplication::clipboard()->setText(all);
   tell(tr("The text has been copied."));
+}
+
+void ObjectDialog::draw() {
+  const int index = std::max(m_files->currentIndex(), 0);
+  if (index < static_cast<int>(m_series.instances.size()))
+    Q_EMIT drawRequested(m_outline, m_series.instances[static_cast<std::size_t>(index)].file);
 }
 
 void ObjectDialog::saveDocument() {

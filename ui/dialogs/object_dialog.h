@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QString>
+#include <filesystem>
 #include <set>
 #include <string>
 
@@ -31,6 +32,8 @@ class ObjectDialog : public QDialog {
  Q_SIGNALS:
   /// A line about an object that is open was chosen.
   void instanceRequested(const std::string& sopInstanceUid, int frame);
+  /// To be drawn on the images that it was made from.
+  void drawRequested(const ObjectOutline& outline, const std::filesystem::path& file);
 
  private:
   void buildLayout();
@@ -41,6 +44,7 @@ class ObjectDialog : public QDialog {
   void tell(const QString& sentence);
   void copyText();
   void saveDocument();
+  void draw();
 
   Session& m_session;
   Series m_series;
@@ -53,6 +57,7 @@ class ObjectDialog : public QDialog {
   QTreeWidget* m_tree;
   QPushButton* m_copy;
   QPushButton* m_save;
+  QPushButton* m_draw;
 };
 
 }  // namespace pellucid::ui

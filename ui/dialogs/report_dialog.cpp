@@ -19,9 +19,12 @@
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/report/annotation_report.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
+#include "ui/dialogs/measured_images.h"
 #include "ui/model/job_runner.h"
+#include "ui/model/measured.h"
 #include "ui/model/session.h"
 #include "ui/model/settings.h"
 #include "ui/print/report_printer.h"
@@ -68,7 +71,8 @@ ReportDialog::ReportDialog(Session& session, Settings& settings, JobRunner& jobs
       m_preview(new QTextBrowser),
       m_message(new QLabel),
       m_save(new QPushButton(tr("Save report ..."))),
-      m_delay(new QTimer(this)) {
+      m_delay(new QTimer(this)),
+      m_images(measuredImages(session, m_study)) {
   setWindowTitle(tr("Report"));
   m_impression->setObjectName(QStringLiteral("impression"));
   const QSize room = parent != nullptr ? parent->window()->size() - QSize(64, 64) : QSize(1180, 780);
@@ -164,6 +168,11 @@ ReportOptions ReportDialog::options() const {
   options.comparison = draft.comparison;
   options.impression = draft.impression;
   options.png = encodePngWithQt;
+  options.images = m_images;
+  for (const Measured& measured : measuredInStudy(m_session, m_study.uid)) {
+    const auto rows = reportRows(measured.annotation, measured.values, measured.image);
+    options.measurements.insert(options.measurements.end(), rows.begin(), rows.end());
+  }
   return options;
 }
 

@@ -49,7 +49,8 @@ class ReportDialog : public QDialog {
   QLabel* m_message;
   QPushButton* m_save;
   QTimer* m_delay;
-  Report m_report;  ///< As the preview shows it.
+  std::vector<KeyImage> m_images;  ///< Of what the reader drew.
+  Report m_report;                 ///< As the preview shows it.
   bool m_building = false;
   bool m_outdated = false;  ///< The words changed while a report was being built.
   QString m_saveTo;         ///< Written as soon as the report is up to date.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/dicom/series_parts.h"
 #include "core/report/finding.h"
 #include "ui/model/session_state_p.h"
 #include "ui/model/study_merge.h"
@@ -98,6 +99,7 @@ void Session::closeStudy(const std::string& studyUid) {
     m_cache.remove(series.uid);
     m_views.forget(series.uid);
     m_findings.removeSeries(series.uid);
+    m_measurements.removeSeries(series.uid);
     currentGone = currentGone || series.uid == m_current;
   }
   m_drafts.erase(studyUid);
@@ -114,6 +116,39 @@ void Session::show(const std::string& seriesUid) {
   if (changes) Q_EMIT currentChanged();
 }
 
+void Session::showTogether(const std::string& seriesUid) {
+  const Series* split = series(seriesUid);
+  if (split == nullptr || split->unsplit || !split->hasPixels) return;
+  Series joined = unsplit(*studyOf(seriesUid), *split);
+  if (!joined.unsplit) return;
+  joined.uid += "#together";
+  joined.description += tr(" (all images)").toStdString();
+  showDerived(seriesUid, std::move(joined));
+}
+
+void Session::showStraightened(const std::string& seriesUid) {
+  const auto tilted = loaded(seriesUid);
+  if (tilted && tilted->report.tilt) showDerived(seriesUid, straightened(*series(seriesUid)));
+}
+
+void Session::showDerived(const std::string& seriesUid, Series derived) {
+  const std::string uid = derived.uid;
+  for (Study& study : m_studies) {
+    auto& all = study.series;
+    const auto named = [&all](const std::string& wanted) {
+      return std::find_if(all.begin(), all.end(), [&](const Series& series) { return series.uid == wanted; });
+    };
+    const auto original = named(seriesUid);
+    if (original == all.end()) continue;
+    if (named(uid) == all.end()) {
+      all.insert(original + 1, std::move(derived));
+      Q_EMIT studiesChanged();
+    }
+    break;
+  }
+  show(uid);
+}
+
 JobPointer Session::load(const std::string& seriesUid) {
   const Series* wanted = series(seriesUid);
   const bool presents = wanted != nullptr && isPresentationState(*wanted);
@@ -122,18 +157,27 @@ JobPointer Session::load(const std::string& seriesUid) {
   if (known.loadJob) return known.loadJob;
   known.loadError.clear();
   using Presented = std::pair<LoadedSeries, PresentationState>;
-  known.loadJob =
-      presents
-          ? m_worker.present(*studyOf(seriesUid), *wanted,
-                             whileAlive<Presented>(this,
-                                                   [this, seriesUid](Result<Presented>&& result) {
-                                                     finishPresentation(seriesUid, std::move(result));
-                                                   }))
-          : m_worker.load(*wanted, whileAlive<LoadedSeries>(this, [this, seriesUid](Result<LoadedSeries>&& result) {
-              finishLoad(seriesUid, std::move(result));
-            }));
+  known.loadJob = presents ? m_worker.present(*studyOf(seriesUid), *wanted,
+                                              whileAlive<Presented>(this,
+                                                                    [this, seriesUid](Result<Presented>&& result) {
+                                                                      finishPresentation(seriesUid, std::move(result));
+                                                                    }))
+                           : m_worker.load(*wanted,
+                                           whileAlive<LoadedSeries>(this,
+                                                                    [this, seriesUid](Result<LoadedSeries>&& result) {
+                                                                      finishLoad(seriesUid, std::move(result));
+                                                                    }),
+                                           [guard = QPointer<Session>(this), seriesUid](PartialSeries part) {
+                                             if (guard) guard->beginShowing(seriesUid, std::move(part));
+                                           });
   Q_EMIT loadedChanged(seriesUid);
   return known.loadJob;
+}
+
+void Session::beginShowing(const std::string& seriesUid, PartialSeries part) {
+  if (series(seriesUid) == nullptr) return;
+  state(seriesUid).partial = std::make_shared<const PartialSeries>(std::move(part));
+  Q_EMIT loadedChanged(seriesUid);
 }
 
 void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> result) {
@@ -141,6 +185,7 @@ void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> resu
   if (series(seriesUid) == nullptr) return;
   SeriesState& known = state(seriesUid);
   known.loadJob.reset();
+  known.partial.reset();
   if (result) {
     known.header = std::make_shared<LoadedSeries>(*result);
     known.header->volume = Volume();
@@ -155,6 +200,7 @@ void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> resu
   if (const auto loadedSeries = m_cache.find(seriesUid); loadedSeries && shown->hasPixels) {
     if (!known.quality) requestQuality(seriesUid, *loadedSeries);
     if (!known.packs) requestPacks(seriesUid, *loadedSeries);
+    drawWanted(seriesUid);
   }
 }
 
@@ -186,6 +232,11 @@ void Session::dropVoxels(const std::vector<std::string>& seriesUids) {
 
 std::shared_ptr<const LoadedSeries> Session::loaded(const std::string& seriesUid) const {
   return m_cache.find(seriesUid);
+}
+
+std::shared_ptr<const PartialSeries> Session::partial(const std::string& seriesUid) const {
+  const SeriesState* known = stateIfKnown(seriesUid);
+  return known == nullptr ? nullptr : known->partial;
 }
 
 JobPointer Session::loadJob(const std::string& seriesUid) const {

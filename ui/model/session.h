@@ -15,6 +15,7 @@
 #include "core/imaging/quality.h"
 #include "core/ml/analysis.h"
 #include "core/store/study_store.h"
+#include "ui/model/annotations.h"
 #include "ui/model/findings.h"
 #include "ui/model/job_handle.h"
 #include "ui/model/series_cache.h"
@@ -27,6 +28,13 @@ namespace pellucid::ui {
 struct ProcessedSeries {
   std::vector<Step> steps;
   Processed result;
+};
+
+/// What a segmentation or structure set draws on a series that is open.
+struct ShownObject {
+  std::string id;  ///< Its layers are overlays of objectLayerId(id, n).
+  QString title;
+  DrawnObject drawn;
 };
 
 /// Everything that core/report's buildReport() takes; safe to use in another thread.
@@ -72,6 +80,11 @@ class Session : public QObject {
   const Series* currentSeries() const { return series(m_current); }
   const Study* currentStudy() const { return studyOf(m_current); }
 
+  /// Adds to the study, and shows, all images of a split series together, or the copy of a series of a tilted gantry
+  /// with its slices straight. The series itself stays. Ignored where there is nothing to do.
+  void showTogether(const std::string& seriesUid);
+  void showStraightened(const std::string& seriesUid);
+
   // Voxels
 
   /// Loads without showing; `loadedChanged` follows. Returns the running job when it is already loading, and null when
@@ -79,6 +92,8 @@ class Session : public QObject {
   JobPointer load(const std::string& seriesUid);
   /// Null while not in memory.
   std::shared_ptr<const LoadedSeries> loaded(const std::string& seriesUid) const;
+  /// What can be shown of it while it is loading; null before the first image is there and after the last.
+  std::shared_ptr<const PartialSeries> partial(const std::string& seriesUid) const;
   JobPointer loadJob(const std::string& seriesUid) const;
   /// Why the last load failed; empty otherwise.
   QString loadError(const std::string& seriesUid) const;
@@ -89,6 +104,11 @@ class Session : public QObject {
 
   /// Empty until it has arrived; the first call asks for it and `thumbnailChanged` follows.
   Volume thumbnail(const std::string& seriesUid);
+
+  /// Draws a file of an object's series on the images that it was made from, as soon as they are loaded, and shows
+  /// them; `objectsChanged` follows. A sentence where they are not open.
+  void drawObject(const std::string& objectSeriesUid, const std::filesystem::path& file, const ObjectOutline& outline);
+  std::vector<ShownObject> objects(const std::string& seriesUid) const;
 
   // Quality and processing, on loaded series
 
@@ -115,6 +135,9 @@ class Session : public QObject {
 
   Findings& findings() { return m_findings; }
   const Findings& findings() const { return m_findings; }
+  /// What the reader drew and measured; undone together with the findings.
+  Annotations& measurements() { return m_measurements; }
+  const Annotations& measurements() const { return m_measurements; }
   ViewStates& views() { return m_views; }
   WorkerClient& worker() { return m_worker; }
 
@@ -132,6 +155,7 @@ class Session : public QObject {
   void loadedChanged(const std::string& seriesUid);
   void thumbnailChanged(const std::string& seriesUid);
   void qualityChanged(const std::string& seriesUid);
+  void objectsChanged(const std::string& seriesUid);
   void processedChanged(const std::string& seriesUid);
   void packsChanged(const std::string& seriesUid);
   void analysesChanged(const std::string& seriesUid);
@@ -139,12 +163,21 @@ class Session : public QObject {
 
  private:
   struct SeriesState;
+  struct WantedObject {
+    std::string id;
+    std::filesystem::path file;
+    QString title;
+  };
   void finishScan(Result<ScanResult> scan);
   void dropVoxels(const std::vector<std::string>& seriesUids);
+  void showDerived(const std::string& seriesUid, Series derived);
+  void beginShowing(const std::string& seriesUid, PartialSeries part);
   void finishLoad(const std::string& seriesUid, Result<LoadedSeries> result);
   void finishPresentation(const std::string& seriesUid, Result<std::pair<LoadedSeries, PresentationState>> result);
   void finishAnalysis(const std::string& seriesUid, Result<Analysis> result);
   void askAboutLoaded(const std::string& seriesUid);
+  void drawWanted(const std::string& seriesUid);
+  void addObject(const std::string& seriesUid, ShownObject object);
   void requestQuality(const std::string& seriesUid, const LoadedSeries& loaded);
   void requestPacks(const std::string& seriesUid, const LoadedSeries& loaded);
   void report(const Error& error);
@@ -159,6 +192,7 @@ class Session : public QObject {
   std::map<std::string, ReportDraft> m_drafts;
   SeriesCache m_cache;
   Findings m_findings;
+  Annotations m_measurements{m_findings.undoStack()};
   ViewStates m_views;
 };
 

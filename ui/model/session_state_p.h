@@ -15,11 +15,14 @@ struct Session::SeriesState {
   std::vector<GraphicAnnotation> annotations;
   bool presented = false;  ///< A presentation state whose turn and flip have been taken over once.
   JobPointer loadJob;
+  std::shared_ptr<const PartialSeries> partial;  ///< While it is loading.
   QString loadError;
   std::shared_ptr<LoadedSeries> header;  ///< Without voxels; since the first load.
   bool thumbnailAsked = false;
   Volume thumbnail;
   std::optional<QualityReport> quality;
+  std::vector<WantedObject> wantedObjects;  ///< To be drawn when the voxels are there.
+  std::vector<ShownObject> objects;
   JobPointer processJob;
   int processRun = 0;  ///< Only the newest run may set `processed`.
   std::optional<ProcessedSeries> processed;

@@ -15,6 +15,7 @@ constexpr int kPatienceMs = 500;
 
 struct Remembered {
   std::vector<Finding> findings;
+  std::vector<Annotation> annotations;
   std::optional<ReportDraft> draft;
   std::string note;
 };
@@ -60,10 +61,20 @@ struct StudyMemory::Store {
     return with([&](StudyStore& store, const std::string& note) -> Result<Remembered> {
       auto findings = store.findings(studyUid);
       if (!findings) return findings.error();
+      auto annotations = store.annotations(studyUid);
+      if (!annotations) return annotations.error();
       auto draft = store.draft(studyUid);
       if (!draft) return draft.error();
-      return Remembered{std::move(*findings), std::move(*draft), note};
+      return Remembered{std::move(*findings), std::move(*annotations), std::move(*draft), note};
     });
+  }
+
+  Result<void> writeAnnotation(const AnnotatedStudy& study, const Annotation& annotation) {
+    return with([&](StudyStore& store, const std::string&) { return store.saveAnnotation(study, annotation); });
+  }
+
+  Result<void> removeAnnotation(const std::string& studyUid, const std::string& id) {
+    return with([&](StudyStore& store, const std::string&) { return store.removeAnnotation(studyUid, id); });
   }
 
   Result<void> write(const std::vector<Written>& studies) {
@@ -91,6 +102,8 @@ StudyMemory::StudyMemory(Session& session, const std::filesystem::path& file, QO
     for (const Study& study : m_session.studies()) m_changed.insert(study.uid);
     writeLater();
   });
+  connect(&session.measurements(), &Annotations::saveNeeded, this, &StudyMemory::writeAnnotation);
+  connect(&session.measurements(), &Annotations::removalNeeded, this, &StudyMemory::removeAnnotation);
   restoreNewStudies();
 }
 
@@ -113,6 +126,7 @@ void StudyMemory::restoreNewStudies() {
                    if (m_session.study(uid) == nullptr) return;
                    m_ready.insert(uid);
                    m_session.findings().restore(remembered->findings);
+                   m_session.measurements().restore(remembered->annotations);
                    if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
                    if (m_changed.contains(uid)) writeLater();
                  });
@@ -140,9 +154,27 @@ void StudyMemory::write() {
     }
   if (studies.empty()) return;
   m_runner.run([store = m_store, studies = std::move(studies)](Job&) { return store->write(studies); },
-               [this](Result<void> written) {
-                 if (!written) Q_EMIT failed(QString::fromStdString(written.error().message));
-               });
+               [this](Result<void> written) { tellFailure(written); });
+}
+
+void StudyMemory::writeAnnotation(const Annotation& annotation) {
+  const Study* study = m_session.studyOf(annotation.seriesUid);
+  if (study == nullptr) return;
+  const AnnotatedStudy owner{study->uid, patientKey(study->patient), study->date};
+  m_runner.run([store = m_store, owner, annotation](Job&) { return store->writeAnnotation(owner, annotation); },
+               [this](Result<void> written) { tellFailure(written); });
+}
+
+void StudyMemory::removeAnnotation(const Annotation& annotation) {
+  const Study* study = m_session.studyOf(annotation.seriesUid);
+  if (study == nullptr) return;
+  m_runner.run(
+      [store = m_store, uid = study->uid, id = annotation.id](Job&) { return store->removeAnnotation(uid, id); },
+      [this](Result<void> removed) { tellFailure(removed); });
+}
+
+void StudyMemory::tellFailure(const Result<void>& result) {
+  if (!result) Q_EMIT failed(QString::fromStdString(result.error().message));
 }
 
 void StudyMemory::flush() {

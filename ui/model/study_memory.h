@@ -14,8 +14,9 @@ namespace pellucid::ui {
 
 class Session;
 
-/// Keeps what the reader made of each study beyond the run of the program: findings and drafts are read when a study is
-/// opened and written half a second after each change, in a thread of its own. What waits is written on destruction.
+/// Keeps what the reader made of each study beyond the run of the program: findings, measurements and drafts are read
+/// when a study is opened. Measurements are written at once, each by itself; findings and drafts half a second after
+/// each change; all in a thread of its own. What waits is written on destruction.
 class StudyMemory : public QObject {
   Q_OBJECT
  public:
@@ -36,7 +37,10 @@ class StudyMemory : public QObject {
   void restoreNewStudies();
   void studyChanged(const std::string& studyUid);
   void writeLater();
+  void writeAnnotation(const Annotation& annotation);
+  void removeAnnotation(const Annotation& annotation);
   void write();
+  void tellFailure(const Result<void>& result);
 
   Session& m_session;
   std::shared_ptr<Store> m_store;

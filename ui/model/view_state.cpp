@@ -45,6 +45,14 @@ std::string saliencyOverlayId(const std::string& packId, const std::string& labe
   return "saliency:" + packId + ":" + label;
 }
 
+std::string objectOverlayId(const std::string& file) {
+  return "object:" + file;
+}
+
+std::string objectLayerId(const std::string& objectId, std::size_t layer) {
+  return objectId + ":" + std::to_string(layer);
+}
+
 ViewStates::ViewStates(QObject* parent) : QObject(parent) {}
 
 ViewState ViewStates::of(const std::string& seriesUid) const {

@@ -42,7 +42,8 @@ struct ViewState {
   bool flippedHorizontally = false;
   bool flippedVertically = false;
   bool showFileOverlays = true;  ///< Overlay planes of the file; its shutter always holds.
-  bool showProcessed = false;    ///< The processed copy instead of the original.
+  bool showMeasurements = true;
+  bool showProcessed = false;  ///< The processed copy instead of the original.
   /// World point through which the planes of all kinds go; empty: the middle of the volume.
   std::optional<Vector3> point;
   Matrix3 turn = kNotTurned;  ///< Rotation of the three planes together, away from the axes of the patient.
@@ -60,6 +61,10 @@ ViewState ofSeries(const ViewState& shown, PlaneKind plane);
 
 std::string segmentationOverlayId(const std::string& packId);
 std::string saliencyOverlayId(const std::string& packId, const std::string& label);
+
+/// Of an object (segmentation, structure set) by its file, and of one of its layers.
+std::string objectOverlayId(const std::string& file);
+std::string objectLayerId(const std::string& objectId, std::size_t layer);
 
 /// The view states of all series of the session, by series UID.
 class ViewStates : public QObject {

@@ -155,13 +155,22 @@ JobPointer WorkerClient::thumbnail(const Series& series, int largestSide, Comple
                               });
 }
 
-JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> done) {
+JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> done,
+                              std::function<void(PartialSeries)> begun) {
   WorkerProcess::Request request{
       .message = message("load"),
       .priority = WorkerProcess::Priority::Urgent,
       .stallLimitMs = m_state->options.loadTimeLimitMs,
       .deathSentence = tr("The reader stopped unexpectedly on this file; the other images are not affected.")};
   (*request.message)["series"] = toJson(series);
+  if (begun)
+    request.interim = [this, uid = series.uid, begun = std::move(begun)](const Json& json, int processId) {
+      const ReceiveVoxels receive = [this, processId](const Json& voxels) {
+        return m_state->voxels.receive(voxels, processId);
+      };
+      // A part that does not fit is not worth a sentence: the whole is still to come.
+      if (auto part = partReply(json, receive, uid)) begun(std::move(*part));
+    };
   return m_state->ask<LoadedSeries>(
       m_state->reader, std::move(request), std::move(done),
       [uid = series.uid](const Json& result, const ReceiveVoxels& receive) { return loadReply(result, receive, uid); });
@@ -197,6 +206,23 @@ JobPointer WorkerClient::outline(const std::filesystem::path& file, Completion<O
   (*request.message)["file"] = pathToJson(file);
   return m_state->ask<ObjectOutline>(m_state->reader, std::move(request), std::move(done),
                                      [](const Json& result, const ReceiveVoxels&) { return outlineReply(result); });
+}
+
+JobPointer WorkerClient::draw(const std::filesystem::path& file, const LoadedSeries& loaded,
+                              Completion<DrawnObject> done) {
+  WorkerProcess::Request request{
+      .message = message("draw"),
+      .priority = WorkerProcess::Priority::Urgent,
+      .stallLimitMs = kAnalysisStallMs,
+      .deathSentence = tr("The reader stopped unexpectedly on this file; what is open is not affected.")};
+  (*request.message)["file"] = pathToJson(file);
+  (*request.message)["header"] = headerToJson(loaded);
+  if (auto lent = m_state->lend(request, "voxels", loaded.volume); !lent)
+    return m_state->failLater<DrawnObject>(lent.error(), std::move(done));
+  return m_state->ask<DrawnObject>(m_state->reader, std::move(request), std::move(done),
+                                   [source = loaded.volume](const Json& result, const ReceiveVoxels& receive) {
+                                     return drawnReply(result, receive, source);
+                                   });
 }
 
 JobPointer WorkerClient::document(const std::filesystem::path& file, Completion<std::string> done) {

@@ -4,12 +4,15 @@
 #include <QString>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "core/dicom/drawn_object.h"
 #include "core/dicom/loaded_series.h"
 #include "core/dicom/object_outline.h"
+#include "core/dicom/partial_series.h"
 #include "core/dicom/presentation_state.h"
 #include "core/dicom/study.h"
 #include "core/imaging/preprocess.h"
@@ -51,12 +54,15 @@ class WorkerClient : public QObject {
   JobPointer scan(const std::vector<std::filesystem::path>& paths, Completion<ScanResult> done);
   /// At most `largestSide` pixels a side, UInt8, 1 or 3 channels.
   JobPointer thumbnail(const Series& series, int largestSide, Completion<Volume> done);
-  JobPointer load(const Series& series, Completion<LoadedSeries> done);
+  /// `begun` hears of a large series once, as soon as its middle image can be shown.
+  JobPointer load(const Series& series, Completion<LoadedSeries> done, std::function<void(PartialSeries)> begun = {});
   /// The images that a presentation state of the study shows, and what it draws on them.
   JobPointer present(const Study& study, const Series& state,
                      Completion<std::pair<LoadedSeries, PresentationState>> done);
   /// What a file without images holds, as text.
   JobPointer outline(const std::filesystem::path& file, Completion<ObjectOutline> done);
+  /// What a segmentation or structure set draws on a loaded series.
+  JobPointer draw(const std::filesystem::path& file, const LoadedSeries& loaded, Completion<DrawnObject> done);
   /// The bytes of an encapsulated document.
   JobPointer document(const std::filesystem::path& file, Completion<std::string> done);
   JobPointer assessQuality(const Volume& volume, const std::string& modality, Completion<QualityReport> done);

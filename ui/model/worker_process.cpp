@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype kLongestLine = qsizetype{64} << 20;
 /// Parsing more than this would be felt in the window (about 1 ms).
 constexpr qsizetype kParsedInPlace = 128 << 10;
+constexpr std::size_t kMostHeldLines = 10000;
 constexpr int kCancelPatienceMs = 5000;
 
 /// All descriptors that an answer names, so that the worker can let go of them even when the answer is refused.
@@ -36,6 +37,7 @@ struct WorkerProcess::Pending {
   std::int64_t id = 0;
   JobPointer job = std::make_shared<JobHandle>();
   QString lastStep = {};
+  std::vector<int> interimDescriptors = {};  ///< Memory of parts, which the worker keeps until the request has ended.
   bool finished = false;
 };
 
@@ -140,7 +142,11 @@ void WorkerProcess::readLines() {
 }
 
 void WorkerProcess::readLine(QByteArray line) {
-  if (m_stopReason || m_parsing) return;
+  if (m_stopReason) return;
+  if (m_parsing) {
+    if (m_held.size() < kMostHeldLines) m_held.push_back(std::move(line));
+    return;
+  }
   const auto parse = [](const QByteArray& text) -> Result<std::shared_ptr<const Json>> {
     auto json = parseJson({text.constData(), static_cast<std::size_t>(text.size())});
     if (!json) return json.error();
@@ -163,9 +169,30 @@ void WorkerProcess::readLine(QByteArray line) {
                  if (!guard) return;
                  m_parsing = false;
                  handle(std::move(message));
+                 readHeldLines();
                  // The process may have ended meanwhile: then nothing else will answer.
-                 if (!m_process && m_running) finish(m_running, stopped(m_running.get()));
+                 if (!m_process && m_running && !m_parsing) finish(m_running, stopped(m_running.get()));
                });
+}
+
+void WorkerProcess::readHeldLines() {
+  while (!m_held.empty() && !m_parsing) {
+    QByteArray line = std::move(m_held.front());
+    m_held.pop_front();
+    readLine(std::move(line));
+  }
+}
+
+void WorkerProcess::handleInterim(const PendingPointer& pending, const Json& part) {
+  std::vector<int> descriptors;
+  collectDescriptors(part, descriptors);
+  if (!pending || !pending->request.interim) {
+    if (!descriptors.empty()) write(Json{{"release", descriptors}});
+    return;
+  }
+  auto& kept = pending->interimDescriptors;
+  kept.insert(kept.end(), descriptors.begin(), descriptors.end());
+  pending->request.interim(part, static_cast<int>(processId()));
 }
 
 void WorkerProcess::handleMessage(std::shared_ptr<const Json> message) {
@@ -173,6 +200,9 @@ void WorkerProcess::handleMessage(std::shared_ptr<const Json> message) {
   const bool current = m_running && numberOr(*message, "id", -1) == static_cast<double>(m_running->id);
   if (message->contains("result")) {
     handleResult(current ? m_running : nullptr, std::move(message));
+  } else if (message->contains("interim")) {
+    if (current && m_stall.isActive()) m_stall.start();
+    handleInterim(current ? m_running : nullptr, (*message)["interim"]);
   } else if (!current) {
     return;
   } else if (message->contains("error")) {
@@ -212,6 +242,7 @@ void WorkerProcess::finish(PendingPointer pending, Result<std::shared_ptr<const 
     QMetaObject::invokeMethod(this, &WorkerProcess::sendNext, Qt::QueuedConnection);
   }
   pending->request.reply(std::move(result), process);
+  if (!pending->interimDescriptors.empty()) write(Json{{"release", pending->interimDescriptors}});
   pending->request.lent.clear();
   pending->job->setFinished();
 }
@@ -257,6 +288,7 @@ void WorkerProcess::dropProcess() {
   m_process.release()->deleteLater();
   if (m_voxelSocket >= 0) ::close(std::exchange(m_voxelSocket, -1));
   m_buffer.clear();
+  if (!m_parsing) m_held.clear();
 }
 
 void WorkerProcess::processEnded() {

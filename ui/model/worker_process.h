@@ -40,6 +40,8 @@ class WorkerProcess : public QObject {
     /// When the process dies of this request or stands still: what to ask its successor instead, by the last step that
     /// was reported. Null to let the request fail.
     std::function<std::shared_ptr<Json>(const QString& lastStep)> again = {};
+    /// Hears of parts of the answer that come ahead of it.
+    std::function<void(const Json& part, int processId)> interim = {};
     std::vector<SharedVoxels::Lent> lent = {};  ///< Voxels that the message describes, kept alive until the answer.
   };
 
@@ -63,7 +65,10 @@ class WorkerProcess : public QObject {
   void write(const Json& message);
   void readLines();
   void readLine(QByteArray line);
+  /// Lines that came while a long one was being parsed.
+  void readHeldLines();
   void handleMessage(std::shared_ptr<const Json> message);
+  void handleInterim(const PendingPointer& pending, const Json& part);
   void handleResult(const PendingPointer& pending, std::shared_ptr<const Json> message);
   void cancel(const PendingPointer& pending);
   /// By value: it outlives being the running one.
@@ -89,6 +94,7 @@ class WorkerProcess : public QObject {
   PendingPointer m_running;
   std::optional<Error> m_stopReason;
   bool m_parsing = false;
+  std::deque<QByteArray> m_held;
   std::int64_t m_lastId = 0;
   QTimer m_stall;
   QTimer m_cancelPatience;

@@ -82,8 +82,34 @@ Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive,
   return loaded;
 }
 
+Result<PartialSeries> partReply(const Json& part, const ReceiveVoxels& receive, const std::string& seriesUid) {
+  auto loaded = loadReply(part, receive, seriesUid);
+  if (!loaded) return loaded.error();
+  auto flags = receive(member(part, "decoded"));
+  if (!flags) return flags.error();
+  auto decoded = DecodedImages::from(std::move(*flags), loaded->volume.geometry().size[2]);
+  if (!decoded) return decoded.error();
+  return PartialSeries{std::move(*loaded), std::move(*decoded)};
+}
+
 Result<ObjectOutline> outlineReply(const Json& result) {
   return outlineFromJson(member(result, "outline"));
+}
+
+Result<DrawnObject> drawnReply(const Json& result, const ReceiveVoxels& receive, const Volume& source) {
+  auto drawn = drawnObjectFromJson(member(result, "drawn"));
+  if (!drawn) return drawn.error();
+  const Json& layers = member(result, "layers");
+  if (!layers.is_array() || layers.size() != drawn->layers.size()) return malformed("layers");
+  for (std::size_t i = 0; i < drawn->layers.size(); ++i) {
+    auto voxels = receive(layers[i]);
+    if (!voxels) return voxels.error();
+    if (voxels->type() != VoxelType::UInt8 || voxels->channels() != 1 ||
+        voxels->geometry().size != source.geometry().size)
+      return malformed("layer");
+    drawn->layers[i].voxels = voxels->withGeometry(source.geometry());
+  }
+  return drawn;
 }
 
 Result<std::string> documentReply(const Json& result, const ReceiveVoxels& receive) {

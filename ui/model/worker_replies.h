@@ -18,9 +18,13 @@ using ReceiveVoxels = std::function<Result<Volume>(const Json& description)>;
 
 Result<Volume> thumbnailReply(const Json& result, const ReceiveVoxels& receive, int largestSide);
 /// The series must be the one that was asked for.
+/// What is there of the series before the whole.
+Result<PartialSeries> partReply(const Json& part, const ReceiveVoxels& receive, const std::string& seriesUid);
 Result<LoadedSeries> loadReply(const Json& result, const ReceiveVoxels& receive, const std::string& seriesUid);
 Result<ObjectOutline> outlineReply(const Json& result);
 /// Bytes cross as voxels of eight bits, of which the last may be padding.
+/// Layers on exactly the grid of `source`.
+Result<DrawnObject> drawnReply(const Json& result, const ReceiveVoxels& receive, const Volume& source);
 Result<std::string> documentReply(const Json& result, const ReceiveVoxels& receive);
 Result<Processed> preprocessReply(const Json& result, const ReceiveVoxels& receive);
 Result<std::vector<PackOffer>> packsReply(const Json& result);

@@ -1,11 +1,15 @@
 #include "ui/panels/series_panel.h"
 
+#include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/model/session.h"
+#include "ui/panels/overlay_row.h"
 #include "ui/panels/panel_scroll.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
@@ -20,6 +24,20 @@ QLabel* line(const QString& text, const char* role) {
   label->setProperty("role", role);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   return label;
+}
+
+/// A swatch of the colour of the outline, and the name of the segment.
+QWidget* legendLine(const SegmentLabel& label) {
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kSmall);
+  auto* swatch = new QFrame;
+  swatch->setFixedSize(12, 12);
+  swatch->setStyleSheet(QStringLiteral("background: %1; border-radius: 2px;").arg(QColor::fromRgb(label.rgb).name()));
+  layout->addWidget(swatch);
+  layout->addWidget(line(QString::fromStdString(label.name), "body"), 1);
+  return row;
 }
 
 QString capabilityText(Capability capability) {
@@ -62,6 +80,7 @@ SeriesPanel::SeriesPanel(Session& session, QWidget* parent) : QWidget(parent), m
   connect(&m_session, &Session::currentChanged, this, &SeriesPanel::rebuild);
   connect(&m_session, &Session::loadedChanged, this, refresh);
   connect(&m_session, &Session::qualityChanged, this, refresh);
+  connect(&m_session, &Session::objectsChanged, this, refresh);
   rebuild();
 }
 
@@ -71,6 +90,7 @@ void SeriesPanel::rebuild() {
   auto* layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
+  addObjects(*layout);
   addRemarks(*layout);
   addQuality(*layout);
   addTechnique(*layout);
@@ -84,8 +104,14 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
     layout.addWidget(line(tr("Known when the series has been loaded."), "secondary"));
     return;
   }
+  const std::string uid = m_session.currentSeriesUid();
   if (!loaded->series.splitReason.empty())
     layout.addWidget(line(QString::fromStdString(loaded->series.splitReason), "secondary"));
+  const bool split = !loaded->series.splitReason.empty() || loaded->series.part.count > 1;
+  if (split && !loaded->series.unsplit && loaded->series.format == FileFormat::Dicom)
+    addButton(layout, tr("Show all its images together"),
+              tr("Undo the split: image by image, in the order of their numbers"),
+              [this, uid] { m_session.showTogether(uid); });
   if (loaded->report.remarks.empty()) layout.addWidget(line(tr("Nothing odd was found."), "secondary"));
   for (const SeriesRemark& remark : loaded->report.remarks) {
     layout.addWidget(line(QString::fromStdString(remark.sentence), remark.forbids.empty() ? "secondary" : "warning"));
@@ -93,6 +119,41 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
     for (const Capability capability : remark.forbids) forbidden += capabilityText(capability);
     if (!forbidden.isEmpty())
       layout.addWidget(line(tr("Switched off: %1.").arg(forbidden.join(QStringLiteral(", "))), "caption"));
+  }
+  if (loaded->report.tilt)
+    addButton(layout, tr("Correct the gantry tilt"),
+              tr("A copy whose slices are moved within their planes until they stand straight; marked as derived"),
+              [this, uid] { m_session.showStraightened(uid); });
+}
+
+void SeriesPanel::addButton(QVBoxLayout& layout, const QString& text, const QString& toolTip,
+                            const std::function<void()>& clicked) {
+  auto* button = new QPushButton(text);
+  button->setToolTip(toolTip);
+  // Later: what it does rebuilds this panel, the button with it.
+  connect(button, &QPushButton::clicked, this, clicked, Qt::QueuedConnection);
+  layout.addWidget(button, 0, Qt::AlignLeft);
+}
+
+void SeriesPanel::addObjects(QVBoxLayout& layout) {
+  constexpr std::size_t kMostNamed = 40;
+  const std::string uid = m_session.currentSeriesUid();
+  for (const ShownObject& object : m_session.objects(uid)) {
+    layout.addWidget(new SectionHeader(object.title));
+    if (object.drawn.automatic)
+      layout.addWidget(line(tr("Made by an algorithm, wholly or in part - not for primary diagnosis."), "caption"));
+    for (std::size_t layer = 0; layer < object.drawn.layers.size(); ++layer) {
+      const bool only = object.drawn.layers.size() == 1;
+      layout.addWidget(new OverlayRow(m_session.views(), uid, objectLayerId(object.id, layer),
+                                      OverlayKind::Segmentation,
+                                      only ? tr("Segments") : tr("Segments %1").arg(layer + 1)));
+      const auto& labels = object.drawn.layers[layer].labels;
+      for (std::size_t i = 0; i < std::min(labels.size(), kMostNamed); ++i) layout.addWidget(legendLine(labels[i]));
+      if (labels.size() > kMostNamed)
+        layout.addWidget(line(tr("... and %1 more").arg(labels.size() - kMostNamed), "caption"));
+    }
+    for (const std::string& remark : object.drawn.remarks)
+      layout.addWidget(line(QString::fromStdString(remark), "secondary"));
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -17,8 +18,11 @@ class SeriesPanel : public QWidget {
  private:
   void rebuild();
   void addRemarks(QVBoxLayout& layout);
+  void addObjects(QVBoxLayout& layout);
   void addQuality(QVBoxLayout& layout);
   void addTechnique(QVBoxLayout& layout);
+  void addButton(QVBoxLayout& layout, const QString& text, const QString& toolTip,
+                 const std::function<void()>& clicked);
 
   Session& m_session;
   QWidget* m_content = nullptr;

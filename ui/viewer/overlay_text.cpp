@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/base/geometry.h"
+#include "core/dicom/series_parts.h"
 
 namespace pellucid::ui {
 
@@ -183,6 +184,7 @@ QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, c
     marks << tr("Laterality (0020,0060): %1").arg(text(loaded.series.laterality));
   if (facts.processed) marks << tr(kProcessedMark);
   if (facts.modelOverlay) marks << tr(kModelOverlayMark);
+  if (isStraightened(loaded.series)) marks << tr("DERIVED - gantry tilt corrected");
   addIf(marks, text(loaded.lossy));
   addIf(marks, orientationMark(state));
   addIf(marks, text(loaded.report.reasonAgainst(Capability::VolumeAnalysis)));

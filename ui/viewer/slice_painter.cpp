@@ -10,6 +10,7 @@
 #include "core/imaging/colour_map.h"
 #include "ui/viewer/annotation_painter.h"
 #include "ui/viewer/heat_scale.h"
+#include "ui/viewer/measure_painter.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/ruler.h"
 #include "ui/widgets/icons.h"
@@ -85,12 +86,18 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   const QSize device(static_cast<int>(std::ceil(view.width() * ratio)),
                      static_cast<int>(std::ceil(view.height() * ratio)));
   const QTransform toDevice = scene.transform.imageToView() * QTransform::fromScale(ratio, ratio);
-  QImage image = m_layers.compose(scene, toDevice, device);
-  image.setDevicePixelRatio(ratio);
-  painter.drawImage(QPointF(), image);
-  paintOutlines(painter, scene);
-  if (!scene.annotations.empty()) paintAnnotations(painter, scene);
-  paintPlaceMarks(painter, scene.places, view);
+  if (scene.waiting) {
+    painter.fillRect(QRectF(QPointF(), view), Qt::black);
+    paintPlaceholder(painter, scene, view);
+  } else {
+    QImage image = m_layers.compose(scene, toDevice, device);
+    image.setDevicePixelRatio(ratio);
+    painter.drawImage(QPointF(), image);
+    paintOutlines(painter, scene);
+    if (!scene.annotations.empty()) paintAnnotations(painter, scene);
+    paintPlaceMarks(painter, scene.places, view);
+    if (!scene.measures.empty()) paintMeasures(painter, scene, view);
+  }
 
   const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
   const QRectF area(kMargin, kMargin, view.width() - 2 * kMargin - scrollRoom, view.height() - 2 * kMargin);

@@ -12,6 +12,7 @@
 #include "core/base/volume.h"
 #include "core/dicom/presentation_state.h"
 #include "ui/viewer/display_transform.h"
+#include "ui/viewer/measure_layer.h"
 #include "ui/viewer/place_marks.h"
 
 namespace pellucid::ui {
@@ -64,6 +65,7 @@ struct SliceScene {
   Smoothing smoothing = Smoothing::Smooth;
   std::vector<SegmentLayer> segments;
   std::vector<SaliencyLayer> saliency;
+  std::vector<MeasureLayer> measures;  ///< Of the reader, on this plane.
 
   PlaceMarks places;
 
@@ -73,6 +75,7 @@ struct SliceScene {
   QStringList marks;        ///< Permanent: lossy, processed, AI, laterality, turned.
   QStringList imageLines;   ///< Bottom left, the most important last.
   QStringList seriesLines;  ///< Bottom right, the most important last.
+  bool waiting = false;     ///< The image is not there yet: black, with the placeholder, under the texts of the series.
   QString placeholder;
   QString placeholderIcon;
   int imageIndex = 0;

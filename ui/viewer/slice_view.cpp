@@ -8,6 +8,8 @@
 #include <cstdint>
 
 #include "core/imaging/voi.h"
+#include "ui/model/image_plane.h"
+#include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/window_presets.h"
@@ -52,19 +54,29 @@ QString valueText(double value) {
 
 }  // namespace
 
-SliceView::SliceView(QWidget* parent) : QWidget(parent), m_painter(std::make_unique<SlicePainter>()) {
+SliceView::SliceView(QWidget* parent)
+    : QWidget(parent), m_painter(std::make_unique<SlicePainter>()), m_measures(new MeasureEditor(*this)) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAcceptDrops(true);
   setAccessibleName(tr("Image view"));
+  connect(&m_decodedTimer, &QTimer::timeout, this, [this] {
+    if (m_decoded.number() == m_decoded.count()) m_decodedTimer.stop();
+    update();
+  });
 }
 
 SliceView::~SliceView() = default;
 
 void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state) {
-  m_running.reset();
-  m_button = Qt::NoButton;
+  // The whole series takes the place of its part under the reader's hand.
+  if (!m_series || !series || m_series->series.uid != series->series.uid) {
+    m_running.reset();
+    m_button = Qt::NoButton;
+  }
+  m_decoded = {};
+  m_decodedTimer.stop();
   m_series = series != nullptr && !series->volume.empty() ? std::move(series) : nullptr;
   m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
   m_overlays.clear();
@@ -106,6 +118,13 @@ void SliceView::setProcessed(const Processed& processed) {
   Q_EMIT windowChanged();
 }
 
+void SliceView::setDecoded(const DecodedImages& decoded) {
+  constexpr int kRepaintMs = 80;
+  m_decoded = decoded;
+  m_decodedTimer.start(kRepaintMs);
+  update();
+}
+
 void SliceView::chooseProcessedWindow() {
   m_processedWindow.reset();
   if (m_processed.volume.empty() || !m_series || m_processed.volume.channels() != 1 || m_series->volume.channels() != 1)
@@ -123,6 +142,17 @@ void SliceView::chooseProcessedWindow() {
 void SliceView::setAnnotations(std::vector<GraphicAnnotation> annotations) {
   m_annotations = std::move(annotations);
   update();
+}
+
+void SliceView::setMeasurements(Annotations* measurements) {
+  m_measures->setModel(measurements);
+}
+
+ShownPlane SliceView::shownPlane() const {
+  if (!m_series) return {};
+  // Planes are of no stored image: what is measured on them is found again by its place.
+  if (m_plane != PlaneKind::Stack) return {grid(), m_series->series.uid, {}, 0};
+  return planeOf(*m_series, image());
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
@@ -217,6 +247,8 @@ std::optional<VoiWindow> SliceView::window() const {
     const auto entries = static_cast<double>(table->values.size());
     return VoiWindow{table->firstMapped + entries / 2, entries, VoiFunction::Linear, {}};
   }
+  // By the middle image, as long as its neighbours may be missing.
+  if (!m_decoded.empty()) return defaultWindow(m_series->volume.slice(imageCount() / 2), m_series->display);
   if (!m_defaultWindow) m_defaultWindow = defaultWindow(m_series->volume, m_series->display);
   return m_defaultWindow;
 }
@@ -273,7 +305,7 @@ Volume SliceView::processedSlice() const {
 }
 
 QString SliceView::probeValue(const QPointF& viewPoint) const {
-  if (!m_series) return {};
+  if (!m_series || waiting()) return {};
   if (m_plane != PlaneKind::Stack) return planeProbe(worldAt(viewPoint));
   const Volume& volume = m_series->volume;
   const QPointF point = displayTransform().toImage(viewPoint);
@@ -322,6 +354,7 @@ void SliceView::addOverlays(SliceScene& scene) const {
   scene.marks =
       permanentMarks(*m_series, m_state,
                      {.processed = m_state.showProcessed && !processedSlice().empty(), .modelOverlay = modelOverlay});
+  if (!m_decoded.empty()) scene.marks << tr("%1 of %2 images are there").arg(m_decoded.number()).arg(m_decoded.count());
   if (m_plane != PlaneKind::Stack) scene.marks += planeMarks(*m_series, m_plane, m_state);
   if (!m_linkMark.isEmpty()) scene.marks << m_linkMark;
 }
@@ -401,7 +434,13 @@ SliceScene SliceView::makeScene() const {
   scene.imageIndex = image();
   scene.imageCount = imageCount();
   scene.severalPatients = m_severalPatients;
+  scene.waiting = waiting();
+  if (scene.waiting) {
+    scene.placeholder = tr("Image %1 is still loading").arg(image() + 1);
+    scene.placeholderIcon.clear();
+  }
   scene.scrollBarActive = m_onScrollBar || m_overScrollBar;
+  scene.measures = m_measures->layers();
   addOverlays(scene);
   addTexts(scene, !processed.empty());
   return scene;
@@ -432,6 +471,7 @@ QImage SliceView::keyImage(const QSize& size) const {
   scene.seriesLines.clear();
   scene.imageCount = 1;
   scene.active = scene.severalPatients = scene.dropTarget = false;
+  for (MeasureLayer& layer : scene.measures) layer.selected = layer.hovered = false;
   QPainter painter(&image);
   SlicePainter().paint(painter, scene, size);
   return image;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 #include <map>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
+#include "core/dicom/partial_series.h"
 #include "core/dicom/presentation_state.h"
 #include "core/ml/analysis.h"
 #include "ui/model/settings.h"
@@ -22,6 +24,8 @@
 
 namespace pellucid::ui {
 
+class Annotations;
+class MeasureEditor;
 class SlicePainter;
 
 /// Who made an overlay: what a model made carries "AI overlay - not for primary diagnosis".
@@ -47,12 +51,17 @@ class SliceView : public QWidget {
   /// Shown on an empty view instead of the invitation to open a study ("Loading ...", or why it cannot be shown); an
   /// empty sentence brings the invitation back.
   void setPlaceholder(const QString& sentence);
+  /// Images of the series that are there by now; until all are, the others are said to be loading. Dropped by
+  /// setSeries().
+  void setDecoded(const DecodedImages& decoded);
   /// A processed copy, shown while `viewState().showProcessed`; an empty volume removes it. Values and text still come
   /// from the original.
   void setProcessed(const Processed& processed);
   /// Overlays by id (view_state.h); each is shown as `viewState().overlays` says. A second call replaces.
   /// Lines and texts of a presentation state; hidden with the overlays of the file.
   void setAnnotations(std::vector<GraphicAnnotation> annotations);
+  /// The reader's measurements of all series; must outlive the view.
+  void setMeasurements(Annotations* measurements);
   void setSegmentation(const std::string& overlayId, const LabelMap& labels,
                        OverlayOrigin origin = OverlayOrigin::Model);
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
@@ -95,6 +104,7 @@ class SliceView : public QWidget {
   WindowDrag windowDrag() const { return m_windowDrag; }
   /// 1 as designed.
   void setTextScale(double scale);
+  double textScale() const { return m_textScale; }
   /// The frame that marks the view which commands go to.
   void setActive(bool active);
 
@@ -135,6 +145,9 @@ class SliceView : public QWidget {
   // For tools, reports and tests
 
   DisplayTransform displayTransform() const;
+  /// The plane that is shown, in which measurements are drawn; only while a series is shown.
+  ShownPlane shownPlane() const;
+  MeasureEditor& measures() { return *m_measures; }
   /// Range of the values of the image for the speed of window dragging.
   double valueRange() const;
   /// Whether low values are shown bright, by the file and the reader together.
@@ -202,6 +215,7 @@ class SliceView : public QWidget {
   std::unique_ptr<ViewTool> crosshairDrag(const QPointF& position) const;
   void updateCursor(const QPointF& position);
   SliceScene makeScene() const;
+  bool waiting() const { return !m_decoded.empty() && !m_decoded.has(image()); }
   void addOverlays(SliceScene& scene) const;
   void addTexts(SliceScene& scene, bool processed) const;
   void addAnnotations(SliceScene& scene) const;
@@ -219,6 +233,8 @@ class SliceView : public QWidget {
 
   std::shared_ptr<const LoadedSeries> m_series;
   StudyTexts m_study;
+  DecodedImages m_decoded;
+  QTimer m_decodedTimer;
   QString m_placeholder;
   Processed m_processed;
   std::map<std::string, Overlay> m_overlays;
@@ -246,6 +262,7 @@ class SliceView : public QWidget {
   bool m_pointing = false;
 
   std::unique_ptr<SlicePainter> m_painter;
+  MeasureEditor* m_measures;
   std::unique_ptr<ViewTool> m_running;
   Qt::MouseButton m_button = Qt::NoButton;
   QPointF m_pressed, m_last;

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "core/imaging/voi.h"
+#include "ui/viewer/measure_editor.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
 
@@ -70,6 +71,7 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
       fresh.overlays = state.overlays;
       fresh.point = state.point;
       fresh.planes = state.planes;
+      fresh.showMeasurements = state.showMeasurements;
       fresh.showProcessed = state.showProcessed;
       state = fresh;
       break;
@@ -103,6 +105,7 @@ void SliceView::setSmoothing(Smoothing smoothing) {
 void SliceView::setTool(ToolId tool) {
   if (tool == m_tool) return;
   m_tool = tool;
+  m_measures->toolChanged(tool);
   setCursor(toolRow(tool).cursor);
   Q_EMIT toolChanged(tool);
 }
@@ -144,15 +147,19 @@ void SliceView::scrollBy(int images) {
 void SliceView::toggleOverlays() {
   ViewState state = m_state;
   const bool fileOverlaysShown = m_series && !m_series->graphics.empty() && state.showFileOverlays;
-  const bool anyShown = fileOverlaysShown || std::any_of(state.overlays.begin(), state.overlays.end(),
-                                                         [](const auto& entry) { return entry.second.visible; });
-  state.showFileOverlays = !anyShown;
+  const bool measuresShown = state.showMeasurements && !m_measures->layers().empty();
+  const bool anyShown =
+      fileOverlaysShown || measuresShown ||
+      std::any_of(state.overlays.begin(), state.overlays.end(), [](const auto& entry) { return entry.second.visible; });
+  state.showFileOverlays = state.showMeasurements = !anyShown;
   for (auto& [id, overlay] : state.overlays) overlay.visible = !anyShown;
   changeViewState(state);
 }
 
 void SliceView::execute(ViewCommand command) {
   const QPointF centre(width() / 2.0, height() / 2.0);
+  // Esc first takes back what is being drawn or chosen.
+  if (command == ViewCommand::Reset && m_measures->cancel()) return;
   switch (command) {
     case ViewCommand::NextImage:
       return scrollBy(1);
@@ -191,6 +198,10 @@ void SliceView::execute(ViewCommand command) {
     case ViewCommand::PlayClip:
       Q_EMIT cineRequested();
       return;
+    case ViewCommand::Measure:
+      return setTool(m_measures->lastTool());
+    case ViewCommand::DeleteMeasurement:
+      return m_measures->removeSelected();
     default:
       break;
   }
@@ -237,10 +248,9 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
     update();
     return;
   }
-  if (m_button == Qt::LeftButton) {
-    m_running = crosshairDrag(m_pressed);
-    if (!m_running) startTool(m_tool, m_pressed);
-  }
+  if (m_button == Qt::LeftButton) m_running = m_measures->grasp(m_pressed);
+  if (m_button == Qt::LeftButton && !m_running && !toolRow(m_tool).draws) m_running = crosshairDrag(m_pressed);
+  if (m_button == Qt::LeftButton && !m_running) startTool(m_tool, m_pressed);
   if (m_button == Qt::MiddleButton) startTool(ToolId::Pan, m_pressed);
   if (m_button == Qt::RightButton) startTool(ToolId::Zoom, m_pressed);
 }
@@ -254,6 +264,8 @@ void SliceView::mouseMoveEvent(QMouseEvent* event) {
     m_moved = true;
     m_running->drag(*this, {m_pressed, position, position - m_last, acceleration(event->modifiers())});
     m_last = position;
+  } else {
+    m_measures->hover(position);
   }
   const bool over = pressOnScrollBar(position);
   if (over != m_overScrollBar) m_overScrollBar = over;
@@ -270,6 +282,7 @@ void SliceView::mouseReleaseEvent(QMouseEvent* event) {
     Q_EMIT contextMenuRequested(event->globalPosition().toPoint());
   if (event->button() != m_button) return;
   if (m_running) m_running->end(*this);
+  if (m_button == Qt::LeftButton && !m_moved && !m_onScrollBar && !toolRow(m_tool).draws) m_measures->click(m_pressed);
   m_running.reset();
   m_button = Qt::NoButton;
   m_onScrollBar = false;
@@ -279,7 +292,8 @@ void SliceView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void SliceView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton && !pressOnScrollBar(event->position())) Q_EMIT maximiseRequested();
+  if (event->button() != Qt::LeftButton || pressOnScrollBar(event->position())) return;
+  if (!m_measures->doubleClick(event->position())) Q_EMIT maximiseRequested();
 }
 
 void SliceView::leaveEvent(QEvent* event) {

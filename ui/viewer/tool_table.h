@@ -3,13 +3,34 @@
 #include <QPointF>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
+
+#include "core/imaging/annotation.h"
 
 namespace pellucid::ui {
 
 class SliceView;
 
-enum class ToolId { Window, Pan, Zoom, Scroll, Crosshair };
+enum class ToolId {
+  Window,
+  Pan,
+  Zoom,
+  Scroll,
+  Crosshair,
+  Length,
+  Bidirectional,
+  Angle,
+  Cobb,
+  Ellipse,
+  Rectangle,
+  Polygon,
+  Freehand,
+  Probe,
+  CardiothoracicRatio,
+  Arrow,
+  Text
+};
 
 /// One movement of the mouse while a tool's button is down.
 struct ToolDrag {
@@ -38,6 +59,7 @@ struct ToolRow {
   const char* help;  ///< One sentence for the tool tip, translated like the title.
   Qt::CursorShape cursor;
   std::unique_ptr<ViewTool> (*make)();
+  std::optional<AnnotationKind> draws{};  ///< Measuring tools stand in a menu of their own.
 };
 
 const std::vector<ToolRow>& toolTable();

@@ -57,6 +57,10 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {SlabMean, "slab.mean", QT_TRANSLATE_NOOP("ViewCommand", "Slab: mean"), "", ""},
       {ThickerSlab, "slab.thicker", QT_TRANSLATE_NOOP("ViewCommand", "Thicker slab"), "", "Ctrl++|Ctrl+="},
       {ThinnerSlab, "slab.thinner", QT_TRANSLATE_NOOP("ViewCommand", "Thinner slab"), "", "Ctrl+-"},
+      {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
+       "M"},
+      {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
+       "delete", "Del|Backspace"},
   };
   return table;
 }

@@ -34,6 +34,8 @@ enum class ViewCommand {
   ToggleProcessed,
   ToggleOverlays,
   Maximise,
+  Measure,
+  DeleteMeasurement,
   PlayClip,
   ShowImages,
   ShowAxial,

@@ -108,6 +108,10 @@ void ViewerGrid::setCrosshairVisible(bool visible) {
   for (SliceView* view : m_views) view->setCrosshairVisible(visible);
 }
 
+void ViewerGrid::setMeasurements(Annotations* measurements) {
+  for (SliceView* view : m_views) view->setMeasurements(measurements);
+}
+
 void ViewerGrid::setSeveralPatients(bool several) {
   for (SliceView* view : m_views) view->setSeveralPatients(several);
 }

@@ -46,6 +46,7 @@ class ViewerGrid : public QWidget {
   void setWindowDrag(WindowDrag direction);
   void setTextScale(double scale);
   void setSeveralPatients(bool several);
+  void setMeasurements(Annotations* measurements);
   void setCrosshairVisible(bool visible);
   /// Those of the largest layout, shown or not: connect once.
   const std::vector<SliceView*>& allViews() const { return m_views; }

@@ -15,5 +15,6 @@ std::unique_ptr<ViewTool> makeScrollTool();
 std::unique_ptr<ViewTool> makeCrosshairTool();
 /// Moves or turns what of the crosshair was hit.
 std::unique_ptr<ViewTool> makeCrosshairDrag(const CrosshairHit& hit);
+std::unique_ptr<ViewTool> makeMeasureTool(AnnotationKind kind);
 
 }  // namespace pellucid::ui

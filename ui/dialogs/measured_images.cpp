@@ -1,0 +1,69 @@
+#include "ui/dialogs/measured_images.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "ui/model/measured.h"
+#include "ui/model/session.h"
+#include "ui/viewer/slice_view.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr std::size_t kMost = 12;
+constexpr double kSide = 900.0;  ///< Pixels of the longer side in print.
+
+/// In the shape of the image, so that no black is printed around it.
+QSize pictureSize(const Geometry& grid) {
+  const double width = grid.size[0] * grid.spacing[0];
+  const double height = grid.size[1] * grid.spacing[1];
+  const double scale = kSide / std::max({width, height, 1e-6});
+  return QSize(static_cast<int>(std::lround(width * scale)), static_cast<int>(std::lround(height * scale)))
+      .expandedTo({300, 300});
+}
+
+KeyImage pictureOf(Session& session, const Study& study, const std::shared_ptr<const LoadedSeries>& loaded, int image) {
+  SliceView view;
+  view.resize(pictureSize(loaded->volume.geometry()));
+  view.setMeasurements(&session.measurements());
+  // As the reader windows it; turned, flipped and zoomed as stored.
+  ViewState state;
+  state.window = session.views().of(loaded->series.uid).window;
+  state.inverted = session.views().of(loaded->series.uid).inverted;
+  state.slice = image;
+  view.setSeries(loaded, &study, state);
+  const QImage picture = view.keyImage(view.size());
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  picture.save(&buffer, "PNG");
+  KeyImage key;
+  key.seriesUid = loaded->series.uid;
+  key.image = image;
+  key.width = picture.width();
+  key.height = picture.height();
+  key.png = buffer.data().toStdString();
+  key.caption = "Image " + std::to_string(image + 1) + " with the reader's measurements.";
+  return key;
+}
+
+}  // namespace
+
+std::vector<KeyImage> measuredImages(Session& session, const Study& study) {
+  std::vector<KeyImage> pictures;
+  for (const Series& series : study.series) {
+    const auto loaded = session.loaded(series.uid);
+    if (!loaded) continue;
+    std::set<int> images;
+    for (const Measured& measured : measuredInSeries(session, series.uid))
+      if (measured.image >= 0) images.insert(measured.image);
+    for (const int image : images)
+      if (pictures.size() < kMost) pictures.push_back(pictureOf(session, study, loaded, image));
+  }
+  return pictures;
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,124 @@
+#include "ui/model/annotation_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+#include <optional>
+
+namespace pellucid::ui {
+
+namespace {
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("Measure", text);
+}
+
+QString number(double value, int decimals) {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  // Rounded first: "-0.0" says nothing.
+  const double scale = std::pow(10.0, decimals);
+  const double rounded = std::round(value * scale) / scale;
+  return locale.toString(rounded == 0.0 ? 0.0 : rounded, 'f', decimals);
+}
+
+QString lengthText(const MeasuredValue& value) {
+  return QStringLiteral("%1 %2").arg(number(value.value, 1), QString::fromStdString(value.unit));
+}
+
+QString areaText(const MeasuredValue& value) {
+  constexpr double kSquareCentimetre = 100.0;
+  if (value.unit == "px2") return QStringLiteral("%1 px²").arg(number(value.value, 0));
+  if (value.value < kSquareCentimetre) return QStringLiteral("%1 mm²").arg(number(value.value, 1));
+  return QStringLiteral("%1 cm²").arg(number(value.value / kSquareCentimetre, 2));
+}
+
+/// Values of pixels: whole where they are large, finer where they are small.
+QString pixelText(double value, const std::string& unit) {
+  const double size = std::abs(value);
+  QString text = size >= 1000.0 || value == std::round(value) ? number(value, 0)
+                 : size >= 1.0                                ? number(value, 1)
+                                                              : QLocale().toString(value, 'g', 3);
+  if (!unit.empty()) text += QStringLiteral(" ") + QString::fromStdString(unit);
+  return text;
+}
+
+const MeasuredValue* find(const AnnotationMeasures& measures, Quantity quantity) {
+  for (const MeasuredValue& value : measures.values)
+    if (value.quantity == quantity) return &value;
+  return nullptr;
+}
+
+QStringList regionLines(const AnnotationMeasures& measures) {
+  QStringList lines;
+  if (const auto* area = find(measures, Quantity::Area)) lines << translated("Area %1").arg(areaText(*area));
+  const auto* mean = find(measures, Quantity::Mean);
+  const auto* deviation = find(measures, Quantity::Deviation);
+  if (mean != nullptr && deviation != nullptr)
+    lines << translated("Mean %1 ± %2").arg(pixelText(mean->value, ""), pixelText(deviation->value, mean->unit));
+  const auto* lowest = find(measures, Quantity::Minimum);
+  const auto* highest = find(measures, Quantity::Maximum);
+  if (lowest != nullptr && highest != nullptr)
+    lines << translated("%1 to %2").arg(pixelText(lowest->value, ""), pixelText(highest->value, highest->unit));
+  return lines;
+}
+
+QStringList ratioLines(const AnnotationMeasures& measures) {
+  QStringList lines;
+  if (const auto* ratio = find(measures, Quantity::Ratio)) lines << translated("CTR %1").arg(number(ratio->value, 2));
+  const auto* heart = find(measures, Quantity::HeartWidth);
+  const auto* thorax = find(measures, Quantity::ThoraxWidth);
+  if (heart != nullptr && thorax != nullptr)
+    lines << translated("Heart %1").arg(lengthText(*heart)) << translated("Thorax %1").arg(lengthText(*thorax));
+  return lines;
+}
+
+QString probeLine(const AnnotationMeasures& measures) {
+  if (const auto* value = find(measures, Quantity::Value)) return pixelText(value->value, value->unit);
+  const auto* red = find(measures, Quantity::Red);
+  const auto* green = find(measures, Quantity::Green);
+  const auto* blue = find(measures, Quantity::Blue);
+  if (red == nullptr || green == nullptr || blue == nullptr) return {};
+  return QStringLiteral("R %1  G %2  B %3").arg(red->value).arg(green->value).arg(blue->value);
+}
+
+}  // namespace
+
+QString annotationTitle(AnnotationKind kind) {
+  // The words come from annotationKinds().
+  return translated(kindRow(kind).title);
+}
+
+QStringList measureLines(AnnotationKind kind, const AnnotationMeasures& measures) {
+  if (measures.values.empty()) return {};
+  const MeasuredValue& first = measures.values.front();
+  switch (kind) {
+    case AnnotationKind::Length:
+      return {lengthText(first)};
+    case AnnotationKind::Angle:
+    case AnnotationKind::Cobb:
+      return {QStringLiteral("%1°").arg(number(first.value, 1))};
+    case AnnotationKind::Bidirectional:
+      return {QStringLiteral("%1 × %2").arg(number(first.value, 1), lengthText(measures.values[1]))};
+    case AnnotationKind::CardiothoracicRatio:
+      return ratioLines(measures);
+    case AnnotationKind::Probe:
+      return {probeLine(measures)};
+    default:
+      return regionLines(measures);
+  }
+}
+
+QString measureSummary(AnnotationKind kind, const AnnotationMeasures& measures) {
+  return measureLines(kind, measures).join(QStringLiteral(", "));
+}
+
+QString measureCaption(const AnnotationMeasures& measures) {
+  QStringList parts;
+  if (measures.extent)
+    parts << QCoreApplication::translate("Calibration", std::string(calibrationName(measures.calibration)).c_str());
+  if (!measures.note.empty()) parts << translated(measures.note.c_str());
+  return parts.join(QStringLiteral(". "));
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <utility>
+
+#include "core/dicom/series_parts.h"
+#include "ui/model/session.h"
+#include "ui/model/session_state_p.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+/// The series of the study that the object says it was drawn on, else one of its frame of reference; `preferred` where
+/// it is among them. Empty for none.
+std::string seriesFor(const Study& study, const ObjectOutline& outline, const std::string& preferred) {
+  std::vector<std::string> named, sameFrame;
+  for (const Series& series : study.series) {
+    if (!series.hasPixels || series.unsplit) continue;
+    const auto& uids = outline.seriesUids;
+    if (std::find(uids.begin(), uids.end(), seriesInstanceUid(series)) != uids.end()) named.push_back(series.uid);
+    if (!outline.frameOfReferenceUid.empty() && series.frameOfReferenceUid == outline.frameOfReferenceUid)
+      sameFrame.push_back(series.uid);
+  }
+  for (const auto* candidates : {&named, &sameFrame}) {
+    if (std::find(candidates->begin(), candidates->end(), preferred) != candidates->end()) return preferred;
+    if (!candidates->empty()) return candidates->front();
+  }
+  return {};
+}
+
+}  // namespace
+
+void Session::drawObject(const std::string& objectSeriesUid, const std::filesystem::path& file,
+                         const ObjectOutline& outline) {
+  const Study* study = studyOf(objectSeriesUid);
+  if (study == nullptr || !outline.drawable) return;
+  const std::string uid = seriesFor(*study, outline, m_current);
+  if (uid.empty()) {
+    Q_EMIT failed(tr("The images that this object was drawn on are not open."));
+    return;
+  }
+  const WantedObject wanted{objectOverlayId(file.string()), file, QString::fromStdString(outline.title)};
+  state(uid).wantedObjects.push_back(wanted);
+  show(uid);
+  if (m_cache.find(uid)) drawWanted(uid);
+}
+
+void Session::drawWanted(const std::string& seriesUid) {
+  const auto loaded = m_cache.find(seriesUid);
+  if (!loaded) return;
+  for (WantedObject& wanted : std::exchange(state(seriesUid).wantedObjects, {})) {
+    m_worker.draw(wanted.file, *loaded,
+                  whileAlive<DrawnObject>(
+                      this, [this, seriesUid, id = wanted.id, title = wanted.title](Result<DrawnObject> drawn) {
+                        if (series(seriesUid) == nullptr) return;
+                        if (!drawn) return report(drawn.error());
+                        addObject(seriesUid, {id, title, std::move(*drawn)});
+                      }));
+  }
+}
+
+void Session::addObject(const std::string& seriesUid, ShownObject object) {
+  auto& objects = state(seriesUid).objects;
+  std::erase_if(objects, [&object](const ShownObject& known) { return known.id == object.id; });
+  // Asked for by the reader: shown at once.
+  for (std::size_t layer = 0; layer < object.drawn.layers.size(); ++layer)
+    m_views.setOverlay(seriesUid, objectLayerId(object.id, layer),
+                       {.visible = true, .opacity = 0.4, .style = OverlayStyle::Outline});
+  objects.push_back(std::move(object));
+  Q_EMIT objectsChanged(seriesUid);
+}
+
+std::vector<ShownObject> Session::objects(const std::string& seriesUid) const {
+  const SeriesState* known = stateIfKnown(seriesUid);
+  return known == nullptr ? std::vector<ShownObject>() : known->objects;
+}
+
+}  // namespace pellucid::ui

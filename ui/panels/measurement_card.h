@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include "ui/model/annotations.h"
+
+namespace pellucid::ui {
+
+/// What a card says about one measurement beside what the annotation holds itself.
+struct MeasurementFacts {
+  QString value;    ///< "42.7 mm"; empty for arrows and texts.
+  QString details;  ///< "Mean 43.2 ± 12.1 HU, 12 to 87 HU"
+  QString caption;  ///< "At scanner".
+  QString place;    ///< "Image 12 of 40", and the series where the study has several.
+  QString trend;    ///< "12 Mar 2024: 31.2 mm (+37 %)"; empty without earlier values.
+};
+
+/// One measurement of the list: a click shows it, buttons name and delete it.
+class MeasurementCard : public QFrame {
+  Q_OBJECT
+ public:
+  MeasurementCard(Annotations& measurements, const Annotation& annotation, const MeasurementFacts& facts,
+                  QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void showRequested(const std::string& annotationId);
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  QWidget* makeHeading(const Annotation& annotation, const MeasurementFacts& facts);
+  QWidget* makeButtons(const Annotation& annotation);
+  void editText();
+  void editLesion();
+
+  Annotations& m_measurements;
+  std::string m_id;
+};
+
+}  // namespace pellucid::ui

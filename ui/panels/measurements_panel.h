@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+#include <string>
+
+class QVBoxLayout;
+
+namespace pellucid::ui {
+
+class EmptyState;
+class Session;
+
+/// Measurements of the current study: a click shows the image and selects the drawing.
+class MeasurementsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit MeasurementsPanel(Session& session, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void showRequested(const std::string& annotationId);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  /// Several changes of one act rebuild the list once.
+  void rebuildLater();
+  void rebuild();
+
+  Session& m_session;
+  EmptyState* m_empty;
+  QWidget* m_content = nullptr;
+  QVBoxLayout* m_layout;
+  bool m_waiting = false;
+};
+
+}  // namespace pellucid::ui

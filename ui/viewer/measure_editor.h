@@ -1,0 +1,108 @@
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <QPointer>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/imaging/annotation_measures.h"
+#include "ui/viewer/measure_drawing.h"
+#include "ui/viewer/measure_layer.h"
+#include "ui/viewer/tool_table.h"
+
+class QLineEdit;
+
+namespace pellucid::ui {
+
+class Annotations;
+struct MeasureShape;
+class SliceView;
+
+/// Drawing, grasping, moving and naming measurements in one view. The view tells it what the mouse does; what is done
+/// goes into the model as one step of undo for each act.
+class MeasureEditor : public QObject {
+  Q_OBJECT
+ public:
+  explicit MeasureEditor(SliceView& view);
+  ~MeasureEditor() override;
+
+  /// The model must outlive the view; null shows nothing.
+  void setModel(Annotations* model);
+
+  /// What is to be painted on the plane that the view shows: in the order of the model, what is drawn or moved now as
+  /// it is now.
+  std::vector<MeasureLayer> layers() const;
+
+  // For the drawing tool
+  void beginDrawing(AnnotationKind kind, const QPointF& at);
+  void drag(const QPointF& at);
+  void endDrag();
+  bool drawing() const { return m_drawing != nullptr; }
+
+  // For the view
+  /// The tool that moves what lies under the pointer; null where there is nothing to grasp. While no measuring tool is
+  /// active only the selected measurement can be moved, so that windowing over one does not.
+  std::unique_ptr<ViewTool> grasp(const QPointF& at);
+  void hover(const QPointF& at);
+  /// A click without movement selects what is under it, or nothing.
+  void click(const QPointF& at);
+  /// True when it was for a measurement.
+  bool doubleClick(const QPointF& at);
+  /// Takes back the drawing, the words or the selection; false when there was nothing to take back.
+  bool cancel();
+  void removeSelected();
+  /// The measuring tool that was used last, for the key M.
+  ToolId lastTool() const { return m_lastTool; }
+  void toolChanged(ToolId tool);
+  /// Another image or series is shown: what is drawn halfway belongs to the former.
+  void planeChanged();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  enum class Part { Handle, Body, Label };
+  struct Hit {
+    std::string id;
+    Part part = Part::Body;
+    std::size_t handle = 0;
+  };
+  struct Moving;
+
+  class GraspTool;
+  std::vector<MeasureShape> shapesOf(const std::vector<MeasureLayer>& layers) const;
+  /// Middle of the text beside a measurement, in the indices of the plane.
+  QPointF labelMiddle(const std::string& id) const;
+  std::optional<Hit> hit(const QPointF& at) const;
+  bool graspable(const Hit& hit) const;
+  MeasureLayer layerOf(const Annotation& annotation, const std::vector<PlanePoint>& points) const;
+  const AnnotationMeasures& measuresOf(const Annotation& annotation) const;
+  std::optional<PlanePoint> planePoint(const QPointF& at) const;
+  Annotation drawn() const;
+  /// The annotation on the plane that the view shows, with its points in the indices of that plane.
+  std::optional<Annotation> onShownPlane(const Annotation& annotation) const;
+  void moveTo(const QPointF& at);
+  void finishMove();
+  void finishDrawing();
+  void editText(const Annotation& annotation);
+  void takeText();
+  void closeText();
+  void update();
+
+  SliceView& m_view;
+  Annotations* m_model = nullptr;
+  std::unique_ptr<MeasureDrawing> m_drawing;
+  std::unique_ptr<Moving> m_moving;
+  QPointF m_last;  ///< Of the pointer, in the view.
+  std::string m_hovered;
+  ToolId m_lastTool = ToolId::Length;
+  QPointer<QLineEdit> m_edit;
+  std::optional<Annotation> m_edited;  ///< Whose words are being typed; without an id while it is new.
+  mutable std::map<std::string, std::pair<Annotation, AnnotationMeasures>> m_measured;
+};
+
+}  // namespace pellucid::ui

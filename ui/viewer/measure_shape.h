@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFont>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QRectF>
+#include <QSizeF>
+#include <QTransform>
+#include <vector>
+
+#include "ui/viewer/measure_layer.h"
+
+namespace pellucid::ui {
+
+/// Where the parts of a measurement lie in the view: one source for painting and for grasping.
+struct MeasureShape {
+  QPainterPath line;   ///< What is measured.
+  QPainterPath guide;  ///< Thin lines that belong to it: the arc of an angle, ticks at ends.
+  QPolygonF handles;   ///< One for each point that can be moved.
+  QRectF label;        ///< The plate behind the text; empty without text.
+  QLineF leader;       ///< From the drawing to a label that was dragged away; null otherwise.
+};
+
+/// Fonts of the text beside a drawing.
+QFont measureFont(double textScale);
+QFont measureCaptionFont(double textScale);
+
+/// In the order of the layers. Texts that were not dragged stand beside their drawing, where they cover no text and no
+/// drawing that came before.
+std::vector<MeasureShape> measureShapes(const std::vector<MeasureLayer>& layers, const QTransform& imageToView,
+                                        const QSizeF& view, double textScale);
+
+/// Distance from a point to the lines of a path.
+double distanceTo(const QPainterPath& path, const QPointF& point);
+
+}  // namespace pellucid::ui
