@@ -73,20 +73,6 @@ void ScreenshotRun::show() {
     QTimer::singleShot(kSettleMs, this, [this] { allShown() ? finish() : show(); });
 }
 
-void ScreenshotRun::drawObjects() {
-  m_drawn = true;
-  ui::Session& session = m_window.session();
-  for (const Study& study : session.studies())
-    for (const Series& series : study.series)
-      for (const Instance& instance : series.instances) {
-        if (series.hasPixels) continue;
-        session.worker().outline(instance.file,
-                                 [this, uid = series.uid, file = instance.file](Result<ObjectOutline> outline) {
-                                   if (outline && outline->drawable) m_window.session().drawObject(uid, file, *outline);
-                                 });
-      }
-}
-
 void ScreenshotRun::setLayout() {
   ui::ViewerGrid& grid = m_window.grid();
   const QStringList shape = m_request.layout.split('x');
@@ -115,6 +101,20 @@ void ScreenshotRun::arrangePlanes() {
   const QStringList point = m_request.point.split(',');
   if (point.size() == 2) first->pointOut({point[0].toDouble() * first->width(), point[1].toDouble() * first->height()});
   if (m_request.play) m_window.cine().play(first);
+}
+
+void ScreenshotRun::drawObjects() {
+  m_drawn = true;
+  ui::Session& session = m_window.session();
+  for (const Study& study : session.studies())
+    for (const Series& series : study.series)
+      for (const Instance& instance : series.instances) {
+        if (series.hasPixels) continue;
+        session.worker().outline(instance.file,
+                                 [this, uid = series.uid, file = instance.file](Result<ObjectOutline> outline) {
+                                   if (outline && outline->drawable) m_window.session().drawObject(uid, file, *outline);
+                                 });
+      }
 }
 
 bool ScreenshotRun::allShown() const {

@@ -39,7 +39,7 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::LayoutQuad, "layout.four", QT_TRANSLATE_NOOP("WindowCommand", "Four views"), "layout-4", "F7"},
     {WindowCommand::LayoutPlanes, "layout.planes", QT_TRANSLATE_NOOP("WindowCommand", "Three planes (MPR)"), "planes",
      "Shift+M"},
-    {WindowCommand::ReferenceLines, "link.lines", QT_TRANSLATE_NOOP("WindowCommand", "Reference lines"), "", "G"},
+    {WindowCommand::ReferenceLines, "link.lines", QT_TRANSLATE_NOOP("WindowCommand", "Reference lines"), "", "Shift+X"},
     {WindowCommand::LinkScroll, "link.scroll", QT_TRANSLATE_NOOP("WindowCommand", "Scroll together"), "link", "Ctrl+L"},
     {WindowCommand::LinkZoom, "link.zoom", QT_TRANSLATE_NOOP("WindowCommand", "Zoom and pan together"), "", ""},
     {WindowCommand::LinkWindow, "link.window", QT_TRANSLATE_NOOP("WindowCommand", "Window together"), "", ""},
@@ -176,25 +176,6 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   help->addAction(action(WindowCommand::About));
 }
 
-QToolButton* Actions::makeMeasureButton() {
-  auto* button = new QToolButton;
-  auto* menu = new QMenu(button);
-  for (const ToolRow& row : toolTable()) {
-    if (!row.draws) continue;
-    QAction* tool = action(row.id);
-    menu->addAction(tool);
-    // The button is the tool that was used last.
-    connect(tool, &QAction::toggled, button, [button, tool](bool chosen) {
-      if (chosen) button->setDefaultAction(tool);
-    });
-  }
-  button->setMenu(menu);
-  button->setPopupMode(QToolButton::MenuButtonPopup);
-  button->setDefaultAction(action(ToolId::Length));
-  button->setAccessibleName(tr("Measuring tools"));
-  return button;
-}
-
 void Actions::fillImageMenu(QMenu& image) {
   QMenu* planes = nullptr;
   for (const ViewCommandRow& row : viewCommandTable()) {
@@ -229,6 +210,25 @@ void Actions::addPlaneButton(QToolBar& bar) {
   button->setMenu(menu);
   button->setPopupMode(QToolButton::MenuButtonPopup);
   bar.addWidget(button);
+}
+
+QToolButton* Actions::makeMeasureButton() {
+  auto* button = new QToolButton;
+  auto* menu = new QMenu(button);
+  for (const ToolRow& row : toolTable()) {
+    if (!row.draws) continue;
+    QAction* tool = action(row.id);
+    menu->addAction(tool);
+    // The button is the tool that was used last.
+    connect(tool, &QAction::toggled, button, [button, tool](bool chosen) {
+      if (chosen) button->setDefaultAction(tool);
+    });
+  }
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::MenuButtonPopup);
+  button->setDefaultAction(action(ToolId::Length));
+  button->setAccessibleName(tr("Measuring tools"));
+  return button;
 }
 
 void Actions::fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts) {

@@ -72,10 +72,10 @@ class Actions : public QObject {
   void addWindowCommands();
   void addViewCommands();
   void addTools();
-  QToolButton* makeMeasureButton();
   void fillImageMenu(QMenu& image);
   void fillViewMenu(QMenu& view);
   void addPlaneButton(QToolBar& bar);
+  QToolButton* makeMeasureButton();
 
   Settings& m_settings;
   QWidget& m_parent;

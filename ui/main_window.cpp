@@ -317,7 +317,8 @@ void MainWindow::updateViews(const std::string& seriesUid) {
 void MainWindow::fillView(SliceView* view) {
   const std::string uid = m_shown[view];
   const auto loaded = m_session.loaded(uid);
-  if (const auto part = m_session.partial(uid); part && !loaded) {
+  // Planes wait for the whole volume.
+  if (const auto part = m_session.partial(uid); part && !loaded && view->plane() == PlaneKind::Stack) {
     if (view->series().get() != &part->loaded)
       view->setSeries({part, &part->loaded}, m_session.studyOf(uid), m_session.views().of(uid));
     view->setDecoded(part->decoded);

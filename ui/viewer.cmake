@@ -20,12 +20,12 @@ pellucid_library(pellucid_viewer
   SOURCES
     viewer/annotation_painter.cpp
     viewer/display_transform.cpp
+    viewer/cine_player.cpp
+    viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/measure_editor.cpp
     viewer/measure_painter.cpp
     viewer/measure_shape.cpp
-    viewer/cine_player.cpp
-    viewer/layout_picker.cpp
     viewer/overlay_text.cpp
     viewer/place_marks.cpp
     viewer/plane_mode.cpp
@@ -38,8 +38,8 @@ pellucid_library(pellucid_viewer
     viewer/slice_view_planes.cpp
     viewer/text_layout.cpp
     viewer/tool_table.cpp
-    viewer/tools/measure_tool.cpp
     viewer/tools/crosshair_tool.cpp
+    viewer/tools/measure_tool.cpp
     viewer/tools/pan_tool.cpp
     viewer/tools/scroll_tool.cpp
     viewer/tools/window_tool.cpp

@@ -4,8 +4,10 @@
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 #include <functional>
 #include <memory>
@@ -192,6 +194,97 @@ void benchRadiograph() {
       plain);
 }
 
+/// `once` of 40 slices, again and again, so that a large volume is made quickly.
+Volume repeated(const Volume& once, int slices) {
+  Geometry grid = once.geometry();
+  grid.size[2] = slices;
+  Volume volume = *Volume::allocate(grid, once.type());
+  volume.modality = once.modality;
+  const std::size_t part = once.byteCount();
+  for (std::size_t at = 0; at < volume.byteCount(); at += part)
+    std::memcpy(volume.mutableBytes() + at, once.bytes(), std::min(part, volume.byteCount() - at));
+  return volume;
+}
+
+/// Frames by the wall clock: what the reader waits for. The processor time of all threads stands beside it.
+void printFrames(const char* name, const std::function<void(int)>& once) {
+  std::vector<double> wall;
+  const Times processor = timesOf([&](int i) {
+    const auto start = std::chrono::steady_clock::now();
+    once(i);
+    wall.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+  });
+  std::sort(wall.begin(), wall.end());
+  std::printf("%-58s %7.2f %7.2f ms   processor %.2f %.2f ms\n", name, wall[wall.size() / 2],
+              wall[wall.size() * 99 / 100], processor.median, processor.p99);
+}
+
+void benchLargeVolume() {
+  const Volume small = noise<std::int16_t>(gridOf(512, 40), VoxelType::Int16, 40, 600);
+  const auto series = seriesOf(repeated(small, 1000), "CT");
+  LabelMap labels = organs(gridOf(512, 40), 5);
+  labels.voxels = repeated(labels.voxels, 1000);
+  ViewState state;
+  state.overlays["s"] = {.visible = true, .opacity = 0.4, .style = OverlayStyle::Fill};
+  {
+    Bench bench(1024, series);
+    bench.view.setSegmentation("s", labels);
+    bench.view.setViewState(state);
+    printFrames("scroll CT 512 x 512 x 1000 -> 1024, text, 5 segments", [&](int i) {
+      bench.view.setImage((i * 7) % 1000);
+      bench.repaint();
+    });
+  }
+  std::vector<std::unique_ptr<Bench>> views;
+  for (int i = 0; i < 4; ++i) views.push_back(std::make_unique<Bench>(512, series));
+  printFrames("four linked views of 512 x 512, scrolled together", [&](int i) {
+    for (const auto& each : views) {
+      each->view.setImage((i * 7) % 1000);
+      each->repaint();
+    }
+  });
+}
+
+void benchPlanes() {
+  Volume volume = repeated(noise<std::int16_t>(gridOf(512, 40), VoxelType::Int16, 40, 600), 400);
+  Geometry grid = volume.geometry();
+  grid.spacing = {0.7, 0.7, 1.0};
+  const auto series = seriesOf(volume.withGeometry(grid), "CT");
+  const auto scrolled = [&](const char* name, PlaneKind kind, double turn, double slabMm) {
+    Bench bench(1024, series);
+    bench.view.setPlane(kind);
+    ViewState state = bench.view.viewState();
+    state.turn = turnedAbout(kNotTurned, {0.48, 0.6, 0.64}, turn);
+    state.planes[kind].slab = {SlabKind::Maximum, slabMm};
+    bench.view.changeViewState(state);
+    const int first = bench.view.imageCount() / 4;
+    printFrames(name, [&](int i) {
+      bench.view.setImage(first + i % (2 * first));
+      bench.repaint();
+    });
+  };
+  scrolled("scroll coronal planes 512 x 512 x 400 -> 1024, text", PlaneKind::Coronal, 0.0, 0.0);
+  scrolled("scroll sagittal planes", PlaneKind::Sagittal, 0.0, 0.0);
+  scrolled("scroll oblique planes", PlaneKind::Coronal, 0.4, 0.0);
+  scrolled("scroll coronal planes, 20 mm MIP", PlaneKind::Coronal, 0.0, 20.0);
+  scrolled("scroll sagittal planes, 20 mm MIP", PlaneKind::Sagittal, 0.0, 20.0);
+  scrolled("scroll oblique planes, 20 mm MIP", PlaneKind::Coronal, 0.4, 20.0);
+
+  std::vector<std::unique_ptr<Bench>> views;
+  for (const PlaneKind kind : {PlaneKind::Axial, PlaneKind::Coronal, PlaneKind::Sagittal, PlaneKind::Stack}) {
+    views.push_back(std::make_unique<Bench>(512, series));
+    views.back()->view.setPlane(kind);
+  }
+  printFrames("three linked planes and the images, crosshair moved", [&](int i) {
+    ViewState state;
+    state.point = grid.indexToWorld({100.0 + i, 150.0 + i, 50.0 + i});
+    for (const auto& each : views) {
+      each->view.setViewState(state);
+      each->repaint();
+    }
+  });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -200,5 +293,8 @@ int main(int argc, char** argv) {
   std::printf("%-58s %7s %7s\n", "repaint", "median", "p99");
   benchComputedTomography();
   benchRadiograph();
+  std::printf("\n%-58s %7s %7s\n", "frame, wall clock", "median", "p99");
+  benchLargeVolume();
+  benchPlanes();
   return 0;
 }

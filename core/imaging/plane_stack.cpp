@@ -154,32 +154,36 @@ Matrix3 turnedAbout(const Matrix3& turn, const Vector3& axis, double radians) {
   return result;
 }
 
-std::optional<CutLine> cutLine(const Geometry& plane, const Vector3& point, const Vector3& normal) {
-  // Distance from the other plane as a function of column and row: a + b * column + c * row.
-  const double a = dot(difference(plane.origin, point), normal);
-  const double b = dot(plane.axis(0), normal) * plane.spacing[0];
-  const double c = dot(plane.axis(1), normal) * plane.spacing[1];
-  const double slope = std::hypot(b / plane.spacing[0], c / plane.spacing[1]);
-  constexpr double kParallelSlope = 0.02;  // About one degree.
-  if (!(slope > kParallelSlope)) return std::nullopt;
-  const double right = plane.size[0] - 0.5;
-  const double bottom = plane.size[1] - 0.5;
-  std::array<std::array<double, 2>, 2> ends{};
-  int found = 0;
-  const auto add = [&](double column, double row) {
-    constexpr double kSlack = 1e-9;
-    const bool inside =
-        column >= -0.5 - kSlack && column <= right + kSlack && row >= -0.5 - kSlack && row <= bottom + kSlack;
-    if (!inside || found == 2) return;
-    if (found == 1 && std::hypot(column - ends[0][0], row - ends[0][1]) < 1e-6) return;
-    ends[static_cast<std::size_t>(found++)] = {column, row};
-  };
-  for (const double column : {-0.5, right})
-    if (c != 0.0) add(column, -(a + b * column) / c);
-  for (const double row : {-0.5, bottom})
-    if (b != 0.0) add(-(a + c * row) / b, row);
-  if (found < 2) return std::nullopt;
-  return CutLine{ends[0], ends[1]};
+std::optional<CutLine> cutLine(const Geometry& plane, const Geometry& other) {
+  const Vector3 normal = other.axis(2);
+  const Vector3 line = cross(plane.axis(2), normal);
+  constexpr double kParallelSine = 0.02;  // About one degree.
+  if (!(length(line) > kParallelSine)) return std::nullopt;
+  // The point of the plane nearest to its origin that lies on the other one, and the direction from there.
+  const Vector3 across = cross(line, plane.axis(2));
+  const double distance = dot(difference(other.origin, plane.origin), normal) / dot(across, normal);
+  const Vector3 start = sum(plane.origin, scaled(across, distance));
+  double from = -1e9;
+  double to = 1e9;
+  for (const Geometry* grid : {&plane, &other}) {
+    const Vector3 at = grid->worldToIndex(start);
+    const Vector3 next = grid->worldToIndex(sum(start, line));
+    for (int axis = 0; axis < 2; ++axis) {
+      const double step = next[axis] - at[axis];
+      const double low = -0.5 - at[axis];
+      const double high = grid->size[axis] - 0.5 - at[axis];
+      if (std::abs(step) < 1e-9) {
+        if (low > 0.0 || high < 0.0) return std::nullopt;
+        continue;
+      }
+      from = std::max(from, std::min(low / step, high / step));
+      to = std::min(to, std::max(low / step, high / step));
+    }
+  }
+  if (!(from < to)) return std::nullopt;
+  const Vector3 first = plane.worldToIndex(sum(start, scaled(line, from)));
+  const Vector3 last = plane.worldToIndex(sum(start, scaled(line, to)));
+  return CutLine{{first[0], first[1]}, {last[0], last[1]}};
 }
 
 }  // namespace pellucid

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include "core/base/geometry.h"
@@ -39,11 +40,11 @@ int nearestPlane(const Geometry& stack, const Vector3& point);
 /// `turn` followed by a rotation about a unit vector.
 Matrix3 turnedAbout(const Matrix3& turn, const Vector3& axis, double radians);
 
-/// Both ends of the line in which a plane cuts the rectangle that another one (one slice) covers, in index coordinates
-/// of the latter (column, row); empty where they do not meet or are parallel.
+/// Both ends of the line in which two planes (one slice each, in one world) meet within the rectangles that both cover,
+/// in index coordinates of the first (column, row); empty where they do not meet or are parallel.
 struct CutLine {
   std::array<double, 2> from{}, to{};
 };
-std::optional<CutLine> cutLine(const Geometry& plane, const Vector3& point, const Vector3& normal);
+std::optional<CutLine> cutLine(const Geometry& plane, const Geometry& other);
 
 }  // namespace pellucid

@@ -265,15 +265,23 @@ class TestReslice : public QObject {
     QVERIFY(std::abs(planeAxes(PlaneKind::Coronal, turn).normal[0] + std::sin(0.5)) < 1e-12);
   }
 
-  void twoPlanesMeetInALine() {
+  void twoPlanesMeetInALineWithinBoth() {
     const Geometry axial = planeOf(gridOf({10, 20, 5}, {2, 1, 3}), 2);
-    // A sagittal plane 6 mm to the left of the first voxel: column 3.
-    const auto line = cutLine(axial, {axial.origin[0] + 6, 0, 0}, {1, 0, 0});
+    // A sagittal plane 6 mm to the left of the first voxel (column 3), 8 rows deep from row 5 on.
+    Geometry sagittal = gridOf({8, 40, 1}, {1, 1, 1}, {{{0, 0, -1}, {1, 0, 0}, {0, -1, 0}}});
+    sagittal.origin = {axial.origin[0] + 6, axial.origin[1] + 5, axial.origin[2] + 20};
+    const auto line = cutLine(axial, sagittal);
     QVERIFY(line);
     QVERIFY(std::abs(line->from[0] - 3) < 1e-9 && std::abs(line->to[0] - 3) < 1e-9);
-    QVERIFY(std::abs(std::abs(line->from[1] - line->to[1]) - 20) < 1e-9);
-    QVERIFY(!cutLine(axial, {axial.origin[0] + 60, 0, 0}, {1, 0, 0}));
-    QVERIFY(!cutLine(axial, {0, 0, 100}, {0, 0, 1}));
+    QVERIFY(std::abs(std::min(line->from[1], line->to[1]) - 4.5) < 1e-9);
+    QVERIFY(std::abs(std::max(line->from[1], line->to[1]) - 12.5) < 1e-9);
+    Geometry beside = sagittal;
+    beside.origin[0] += 60;
+    QVERIFY(!cutLine(axial, beside));
+    Geometry above = sagittal;
+    above.origin[2] += 200;
+    QVERIFY(!cutLine(axial, above));
+    QVERIFY(!cutLine(axial, planeOf(gridOf({10, 20, 5}, {2, 1, 3}), 4)));
   }
 };
 

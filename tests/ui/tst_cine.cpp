@@ -111,7 +111,13 @@ class TestCine : public QObject {
     view.setSeries(clip(10, 40.0), nullptr);
     CinePlayer player;
     player.play(&view);
-    view.setSeries(clip(10, 40.0), nullptr);
+    const auto whole = clip(10, 40.0);
+    view.setSeries(whole, nullptr);
+    QTest::qWait(60);
+    QVERIFY(player.playing());
+    const auto other = clip(10, 40.0);
+    other->series.uid = "1.2.4";
+    view.setSeries(other, nullptr);
     QVERIFY(QTest::qWaitFor([&] { return !player.playing(); }, 2000));
     view.setSeries(clip(1, 40.0), nullptr);
     player.play(&view);

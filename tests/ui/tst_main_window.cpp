@@ -28,6 +28,7 @@
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/finding_card.h"
 #include "ui/panels/overlay_row.h"
+#include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
@@ -213,6 +214,82 @@ class TestMainWindow : public QObject {
     QTest::qWait(300);
     QCOMPARE(session().currentSeriesUid(), shown);
     QCOMPARE(m_window->grid().activeView()->series(), before);
+  }
+
+  void threePlanesShowTheSeriesAndGoBackToTheViewsBefore() {
+    openAndLoad("first");
+    const std::string uid = session().currentSeriesUid();
+    ViewerGrid& grid = m_window->grid();
+    action("layout.two")->trigger();
+    grid.setActiveView(grid.views()[1]);
+    session().show(seriesIndex(1).data(StudyListModel::UidRole).toString().toStdString());
+    QVERIFY(waitFor([&] { return grid.views()[1]->imageCount() == 6; }));
+    const auto right = grid.views()[1]->series();
+    grid.setActiveView(grid.views()[0]);
+    action("layout.planes")->trigger();
+    QVERIFY(m_window->showsPlanes() && action("layout.planes")->isChecked());
+    QCOMPARE(grid.views().size(), std::size_t{4});
+    const PlaneKind kinds[] = {PlaneKind::Axial, PlaneKind::Sagittal, PlaneKind::Coronal, PlaneKind::Stack};
+    for (std::size_t i = 0; i < 4; ++i) {
+      QVERIFY(grid.views()[i]->plane() == kinds[i]);
+      QCOMPARE(grid.views()[i]->series(), grid.views()[0]->series());
+      QVERIFY(paintedBy(*grid.views()[i]).contains("FIRST"));
+    }
+    // The planes share one point: a step in one view moves the lines of the others.
+    const QPointF before = grid.views()[0]->crosshair()->centre;
+    grid.views()[2]->setImage(grid.views()[2]->image() + 5);
+    QVERIFY(grid.views()[0]->crosshair()->centre.y() > before.y());
+    QCOMPARE(grid.views()[3]->viewState().zoom, 0.0);
+    const auto point = session().views().of(uid).point;
+    action("layout.planes")->trigger();
+    QVERIFY(!m_window->showsPlanes());
+    QCOMPARE(grid.views().size(), std::size_t{2});
+    QVERIFY(grid.views()[0]->plane() == PlaneKind::Stack);
+    QCOMPARE(grid.views()[1]->series(), right);
+    // The place survives the layout.
+    action("layout.planes")->trigger();
+    QVERIFY(session().views().of(uid).point == point);
+    action("layout.single")->trigger();
+    QVERIFY(!m_window->showsPlanes() && action("layout.single")->isChecked());
+    QVERIFY(grid.activeView()->plane() == PlaneKind::Stack);
+  }
+
+  void planesThatCannotBeCutAreASentence() {
+    action("layout.planes")->trigger();
+    QVERIFY(!m_window->showsPlanes() && !action("layout.planes")->isChecked());
+    bool said = false;
+    for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+      said = said || bar->message() == "Open a series of images first.";
+    QVERIFY(said);
+  }
+
+  void viewsOfAnyLayoutTakeASeriesThatIsDropped() {
+    openAndLoad("first");
+    ViewerGrid& grid = m_window->grid();
+    grid.setShape({4, 4});
+    QCOMPARE(grid.views().size(), std::size_t{16});
+    QMimeData data;
+    data.setData(kSeriesMimeType, seriesIndex(1).data(StudyListModel::UidRole).toString().toUtf8());
+    SliceView* last = grid.views()[15];
+    QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(last, &event);
+    QVERIFY(waitFor([&] { return last->imageCount() == 6; }));
+    QVERIFY(paintedBy(*last).contains("FIRST"));
+    grid.setShape({3, 2});
+    QCOMPARE(grid.views().size(), std::size_t{6});
+    grid.setShape({4, 4});
+    QCOMPARE(grid.views()[15]->imageCount(), 6);
+  }
+
+  void aClipPlaysInTheActiveView() {
+    openAndLoad("first");
+    SliceView* view = m_window->grid().activeView();
+    view->setImage(0);
+    action("view.cine")->trigger();
+    QVERIFY(m_window->cine().playing());
+    QVERIFY(waitFor([&] { return view->image() > 1; }));
+    action("view.cine")->trigger();
+    QVERIFY(!m_window->cine().playing());
   }
 
   void twoPatientsShowTheBannerAndClosingOneHidesIt() {

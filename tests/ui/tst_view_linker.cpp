@@ -29,7 +29,7 @@ std::shared_ptr<LoadedSeries> sagittal(const std::string& frameOfReference) {
   Geometry grid = test::axialGrid(30, 60, 40);
   grid.spacing = {1, 1, 1};
   grid.direction = {{{0, 0, 1}, {1, 0, 0}, {0, -1, 0}}};
-  grid.origin = {0, 0, 59};
+  grid.origin = {0, 0, 59};  // 40 images from the right to the left, as wide as the axial ones are
   auto loaded = test::series(test::filled<std::int16_t>(grid, VoxelType::Int16, [](int, int, int) { return 1; }), "CT");
   loaded->series.frameOfReferenceUid = frameOfReference;
   return loaded;

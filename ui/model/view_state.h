@@ -43,7 +43,7 @@ struct ViewState {
   bool flippedVertically = false;
   bool showFileOverlays = true;  ///< Overlay planes of the file; its shutter always holds.
   bool showMeasurements = true;
-  bool showProcessed = false;    ///< The processed copy instead of the original.
+  bool showProcessed = false;  ///< The processed copy instead of the original.
   /// World point through which the planes of all kinds go; empty: the middle of the volume.
   std::optional<Vector3> point;
   Matrix3 turn = kNotTurned;  ///< Rotation of the three planes together, away from the axes of the patient.

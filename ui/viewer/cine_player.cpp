@@ -75,7 +75,10 @@ void CinePlayer::restart() {
 }
 
 void CinePlayer::advance() {
-  if (!m_view || m_view->series() != m_series || m_view->plane() != m_plane) return stop();
+  if (!m_view || !m_view->series() || m_view->plane() != m_plane) return stop();
+  // The whole series takes the place of its part.
+  if (m_view->series()->series.uid != m_series->series.uid) return stop();
+  m_series = m_view->series();
   // The reader has scrolled: on from there.
   if (m_view->image() != m_last) restart();
   const auto steps = static_cast<long long>(static_cast<double>(m_clock.elapsed()) * m_rate / 1000.0);

@@ -75,7 +75,7 @@ struct SliceScene {
   QStringList marks;        ///< Permanent: lossy, processed, AI, laterality, turned.
   QStringList imageLines;   ///< Bottom left, the most important last.
   QStringList seriesLines;  ///< Bottom right, the most important last.
-  bool waiting = false;  ///< The image is not there yet: black, with the placeholder, under the texts of the series.
+  bool waiting = false;     ///< The image is not there yet: black, with the placeholder, under the texts of the series.
   QString placeholder;
   QString placeholderIcon;
   int imageIndex = 0;

@@ -111,6 +111,8 @@ void SliceView::setProcessed(const Processed& processed) {
   if (volume.bytes() == m_processed.volume.bytes() && volume.geometry().size == m_processed.volume.geometry().size)
     return;
   m_processed = processed;
+  // Cuts keep the volume alive that they were made of.
+  m_cuts.clear();
   chooseProcessedWindow();
   update();
   Q_EMIT windowChanged();
@@ -147,7 +149,10 @@ void SliceView::setMeasurements(Annotations* measurements) {
 }
 
 ShownPlane SliceView::shownPlane() const {
-  return m_series ? planeOf(*m_series, image()) : ShownPlane();
+  if (!m_series) return {};
+  // Planes are of no stored image: what is measured on them is found again by its place.
+  if (m_plane != PlaneKind::Stack) return {grid(), m_series->series.uid, {}, 0};
+  return planeOf(*m_series, image());
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
@@ -162,11 +167,13 @@ void SliceView::setSaliency(const std::string& overlayId, const SaliencyMap& sal
 
 void SliceView::removeOverlay(const std::string& overlayId) {
   m_overlays.erase(overlayId);
+  m_cuts.clear();
   update();
 }
 
 void SliceView::clearOverlays() {
   m_overlays.clear();
+  m_cuts.clear();
   update();
 }
 
@@ -347,8 +354,7 @@ void SliceView::addOverlays(SliceScene& scene) const {
   scene.marks =
       permanentMarks(*m_series, m_state,
                      {.processed = m_state.showProcessed && !processedSlice().empty(), .modelOverlay = modelOverlay});
-  if (!m_decoded.empty())
-    scene.marks << tr("%1 of %2 images are there").arg(m_decoded.number()).arg(m_decoded.count());
+  if (!m_decoded.empty()) scene.marks << tr("%1 of %2 images are there").arg(m_decoded.number()).arg(m_decoded.count());
   if (m_plane != PlaneKind::Stack) scene.marks += planeMarks(*m_series, m_plane, m_state);
   if (!m_linkMark.isEmpty()) scene.marks << m_linkMark;
 }

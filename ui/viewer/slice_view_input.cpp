@@ -69,9 +69,9 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
       ViewState fresh;
       fresh.slice = state.slice;
       fresh.overlays = state.overlays;
-      fresh.showMeasurements = state.showMeasurements;
       fresh.point = state.point;
       fresh.planes = state.planes;
+      fresh.showMeasurements = state.showMeasurements;
       fresh.showProcessed = state.showProcessed;
       state = fresh;
       break;
@@ -195,13 +195,13 @@ void SliceView::execute(ViewCommand command) {
     case ViewCommand::Maximise:
       Q_EMIT maximiseRequested();
       return;
+    case ViewCommand::PlayClip:
+      Q_EMIT cineRequested();
+      return;
     case ViewCommand::Measure:
       return setTool(m_measures->lastTool());
     case ViewCommand::DeleteMeasurement:
       return m_measures->removeSelected();
-    case ViewCommand::PlayClip:
-      Q_EMIT cineRequested();
-      return;
     default:
       break;
   }
@@ -248,11 +248,9 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
     update();
     return;
   }
-  if (m_button == Qt::LeftButton) {
-    m_running = m_measures->grasp(m_pressed);
-    if (!m_running) m_running = crosshairDrag(m_pressed);
-    if (!m_running) startTool(m_tool, m_pressed);
-  }
+  if (m_button == Qt::LeftButton) m_running = m_measures->grasp(m_pressed);
+  if (m_button == Qt::LeftButton && !m_running && !toolRow(m_tool).draws) m_running = crosshairDrag(m_pressed);
+  if (m_button == Qt::LeftButton && !m_running) startTool(m_tool, m_pressed);
   if (m_button == Qt::MiddleButton) startTool(ToolId::Pan, m_pressed);
   if (m_button == Qt::RightButton) startTool(ToolId::Zoom, m_pressed);
 }

@@ -185,9 +185,8 @@ std::unique_ptr<ViewTool> SliceView::crosshairDrag(const QPointF& position) cons
 void SliceView::updateCursor(const QPointF& position) {
   const auto lines = crosshair();
   const CrosshairPart part = lines ? hitCrosshair(*lines, size(), position).part : CrosshairPart::None;
-  const Qt::CursorShape wanted = part == CrosshairPart::None     ? toolRow(m_tool).cursor
-                                 : part == CrosshairPart::Handle ? Qt::PointingHandCursor
-                                                                 : Qt::SizeAllCursor;
+  if (part == CrosshairPart::None) return;
+  const Qt::CursorShape wanted = part == CrosshairPart::Handle ? Qt::PointingHandCursor : Qt::SizeAllCursor;
   if (cursor().shape() != wanted) setCursor(wanted);
 }
 

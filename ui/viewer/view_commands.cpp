@@ -44,10 +44,6 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {ToggleOverlays, "view.overlays", QT_TRANSLATE_NOOP("ViewCommand", "Overlays on or off"), "layers", "V"},
       {Maximise, "view.maximise", QT_TRANSLATE_NOOP("ViewCommand", "One view over all, and back"), "maximise",
        "Return"},
-      {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
-       "M"},
-      {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
-       "delete", "Del|Backspace"},
       {PlayClip, "view.cine", QT_TRANSLATE_NOOP("ViewCommand", "Play or stop the clip"), "run", "C"},
       {ShowImages, "plane.images", QT_TRANSLATE_NOOP("ViewCommand", "Images as stored"), "", "Ctrl+1"},
       {ShowAxial, "plane.axial", QT_TRANSLATE_NOOP("ViewCommand", "Axial plane"), "", "Ctrl+2"},
@@ -61,6 +57,10 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {SlabMean, "slab.mean", QT_TRANSLATE_NOOP("ViewCommand", "Slab: mean"), "", ""},
       {ThickerSlab, "slab.thicker", QT_TRANSLATE_NOOP("ViewCommand", "Thicker slab"), "", "Ctrl++|Ctrl+="},
       {ThinnerSlab, "slab.thinner", QT_TRANSLATE_NOOP("ViewCommand", "Thinner slab"), "", "Ctrl+-"},
+      {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
+       "M"},
+      {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
+       "delete", "Del|Backspace"},
   };
   return table;
 }

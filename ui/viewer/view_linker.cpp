@@ -111,8 +111,7 @@ void ViewLinker::drawLines() {
     std::vector<CutLine> lines;
     // The crosshair shows these already.
     if (std::find(drawn.begin(), drawn.end(), view) != drawn.end() && !planesOfOneSeries(*view, *leader)) {
-      const Geometry plane = leader->grid();
-      if (const auto line = cutLine(view->grid(), middleOf(plane), plane.axis(2))) lines.push_back(*line);
+      if (const auto line = cutLine(view->grid(), leader->grid())) lines.push_back(*line);
     }
     view->setReferenceLines(std::move(lines));
   }

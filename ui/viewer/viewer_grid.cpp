@@ -104,12 +104,12 @@ void ViewerGrid::setTextScale(double scale) {
   for (SliceView* view : m_views) view->setTextScale(scale);
 }
 
-void ViewerGrid::setMeasurements(Annotations* measurements) {
-  for (SliceView* view : m_views) view->setMeasurements(measurements);
-}
-
 void ViewerGrid::setCrosshairVisible(bool visible) {
   for (SliceView* view : m_views) view->setCrosshairVisible(visible);
+}
+
+void ViewerGrid::setMeasurements(Annotations* measurements) {
+  for (SliceView* view : m_views) view->setMeasurements(measurements);
 }
 
 void ViewerGrid::setSeveralPatients(bool several) {

@@ -12,9 +12,9 @@ std::unique_ptr<ViewTool> makeWindowTool();
 std::unique_ptr<ViewTool> makePanTool();
 std::unique_ptr<ViewTool> makeZoomTool();
 std::unique_ptr<ViewTool> makeScrollTool();
-std::unique_ptr<ViewTool> makeMeasureTool(AnnotationKind kind);
 std::unique_ptr<ViewTool> makeCrosshairTool();
 /// Moves or turns what of the crosshair was hit.
 std::unique_ptr<ViewTool> makeCrosshairDrag(const CrosshairHit& hit);
+std::unique_ptr<ViewTool> makeMeasureTool(AnnotationKind kind);
 
 }  // namespace pellucid::ui
