@@ -10,6 +10,7 @@
 #include "core/base/version.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/session_recovery.h"
 #include "ui/model/settings.h"
 #include "ui/model/study_memory.h"
 #include "ui/model/worker_client.h"
@@ -121,6 +122,11 @@ int main(int argc, char** argv) {
   ui::MainWindow window(worker, *settings);
   ui::StudyMemory memory(window.session(), picture ? own.filePath("studies.sqlite").toStdString() : std::string());
   QObject::connect(&memory, &ui::StudyMemory::failed, &window, &ui::MainWindow::tell);
+  std::unique_ptr<ui::SessionRecovery> recovery;
+  if (!picture) {
+    recovery = std::make_unique<ui::SessionRecovery>();
+    window.offerAgain(*recovery);
+  }
   std::unique_ptr<ScreenshotRun> run;
   if (picture)
     run = std::make_unique<ScreenshotRun>(window, requestOf(parser));

@@ -52,6 +52,8 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::SwitchTheme, "window.theme", QT_TRANSLATE_NOOP("WindowCommand", "Light or dark"), "sun", ""},
     {WindowCommand::RunModels, "ai.run", QT_TRANSLATE_NOOP("WindowCommand", "Run all models that &fit"), "analyse",
      "Ctrl+Return"},
+    {WindowCommand::FindCommand, "help.find", QT_TRANSLATE_NOOP("WindowCommand", "&Find a command ..."), "search",
+     "Ctrl+K|Ctrl+Shift+P"},
     {WindowCommand::Shortcuts, "help.keys", QT_TRANSLATE_NOOP("WindowCommand", "&Keyboard and mouse ..."), "keyboard",
      "F1"},
     {WindowCommand::SkippedFiles, "help.skipped", QT_TRANSLATE_NOOP("WindowCommand", "&Skipped files ..."), "warning",
@@ -171,6 +173,7 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   models->addAction(action(WindowCommand::RunModels));
 
   QMenu* help = bar.addMenu(tr("&Help"));
+  help->addAction(action(WindowCommand::FindCommand));
   help->addAction(action(WindowCommand::Shortcuts));
   help->addAction(action(WindowCommand::SkippedFiles));
   help->addAction(action(WindowCommand::About));

@@ -40,6 +40,7 @@ enum class WindowCommand {
   TogglePanels,
   SwitchTheme,
   RunModels,
+  FindCommand,
   Shortcuts,
   SkippedFiles,
   About

@@ -16,8 +16,10 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/dicom/series_parts.h"
+#include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -246,12 +248,48 @@ JobPointer MainWindow::open(const QStringList& paths) {
   if (paths.isEmpty()) return nullptr;
   for (const QString& path : paths) m_settings.addRecent(path);
   const JobPointer job = m_session.open(toPaths(paths));
+  for (const QString& path : paths)
+    if (!m_openPaths.contains(path)) m_openPaths << path;
+  ++m_scans;
+  connect(job.get(), &JobHandle::finished, this, [this] {
+    --m_scans;
+    rememberOpen();
+  });
   m_browser->follow(job);
   return job;
 }
 
 void MainWindow::showPanel(SidePanel panel) {
   m_panels->setCurrentIndex(static_cast<int>(panel));
+}
+
+void MainWindow::offerAgain(SessionRecovery& recovery) {
+  m_recovery = &recovery;
+  connect(&m_session, &Session::studiesChanged, this, &MainWindow::rememberOpen);
+  connect(&m_session, &Session::currentChanged, this, &MainWindow::rememberOpen);
+  connect(&m_session, &Session::opened, this, [this] {
+    if (m_session.series(m_wantedSeries) != nullptr) m_session.show(std::exchange(m_wantedSeries, {}));
+  });
+  const auto lost = recovery.takeLost();
+  if (!lost) return;
+  m_message->showMessage(MessageKind::Information,
+                         tr("Pellucid ended unexpectedly. What you had found, measured and written is kept."),
+                         tr("Open again"));
+  connect(
+      m_message, &MessageBar::actionTriggered, this,
+      [this, lost = *lost] {
+        m_message->hide();
+        m_wantedSeries = lost.seriesUid.toStdString();
+        open(lost.paths);
+      },
+      Qt::SingleShotConnection);
+}
+
+void MainWindow::rememberOpen() {
+  if (!m_recovery) return;
+  // Nothing open any more, unless a scan is about to bring it.
+  if (m_session.studies().empty() && m_session.currentSeriesUid().empty() && m_scans == 0) m_openPaths.clear();
+  m_recovery->remember({m_openPaths, QString::fromStdString(m_session.currentSeriesUid()), -1});
 }
 
 void MainWindow::tell(const QString& sentence) {
@@ -399,6 +437,9 @@ void MainWindow::runCommand(WindowCommand command) {
     case WindowCommand::RunModels:
       showPanel(SidePanel::Ai);
       return m_ai->runAllThatFit();
+    case WindowCommand::FindCommand:
+      CommandPalette(m_actions.all(), this).exec();
+      return;
     case WindowCommand::Shortcuts:
       ShortcutsDialog(m_actions.all(), m_settings, this).exec();
       return;

@@ -12,6 +12,7 @@
 #include "ui/actions.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/session.h"
+#include "ui/model/session_recovery.h"
 #include "ui/model/settings.h"
 
 class QLabel;
@@ -55,6 +56,8 @@ class MainWindow : public QMainWindow {
   void showPanel(SidePanel panel);
   /// A sentence for the user, above the viewports until it is closed.
   void tell(const QString& sentence);
+  /// Offers what was open when the program last ended unexpectedly, and remembers from now on what is.
+  void offerAgain(SessionRecovery& recovery);
   /// Puts a series into a view and makes it the current one.
   void showSeries(SliceView* view, const std::string& seriesUid);
   /// Shows images in the active view; opens what other objects hold in a dialog.
@@ -109,6 +112,7 @@ class MainWindow : public QMainWindow {
   void openReport();
   void goToWantedInstance();
   void switchTheme();
+  void rememberOpen();
 
   WorkerClient& m_worker;
   Settings& m_settings;
@@ -139,6 +143,10 @@ class MainWindow : public QMainWindow {
   };
   std::optional<Arrangement> m_beforePlanes;
   QPointer<ObjectDialog> m_object;
+  QPointer<SessionRecovery> m_recovery;
+  QStringList m_openPaths;
+  int m_scans = 0;               ///< That are under way.
+  std::string m_wantedSeries{};  ///< To be shown as soon as a scan finds it.
   /// The image to scroll to as soon as its series is in memory.
   struct WantedInstance {
     std::string seriesUid{};

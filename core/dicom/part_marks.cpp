@@ -59,6 +59,9 @@ void readPlane(const Header& header, ScannedImage& image) {
   if (auto position = within<3>(kFarthestMm, header.numbers(DCM_ImagePositionPatient))) image.position = position;
   if (auto orientation = within<6>(kLongestDirection, header.numbers(DCM_ImageOrientationPatient)))
     image.orientation = orientation;
+  if (auto position = within<3>(kFarthestMm, header.numbers(DCM_ImagePositionVolume))) image.position = position;
+  if (auto orientation = within<6>(kLongestDirection, header.numbers(DCM_ImageOrientationVolume)))
+    image.orientation = orientation;
   if (header.has(DCM_PixelSpacing)) image.pixelSpacing = textOf(header, DCM_PixelSpacing);
 }
 
@@ -139,7 +142,8 @@ std::vector<ScannedImage> framesOf(const Header& header, int frames) {
   for (int i = 0; i < frames; ++i) {
     ScannedImage image = whole;
     image.frame = i;
-    for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence})
+    for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence,
+                                   DCM_PlanePositionVolumeSequence, DCM_PlaneOrientationVolumeSequence})
       if (DcmItem* item = groups.item(i, macro)) readPlane(Header(*item, groups.charset), image);
     if (!image.position || !image.orientation) return {};
     readFrameMarks(groups, i, image);

@@ -233,6 +233,8 @@ std::string modalityUnit(const Header& header) {
 
 PlaneSpacing planeSpacing(const Header& header, const SourceFrame& frame, const std::string& modality) {
   if (isProjection(modality)) return projectionSpacing(header, frame);
+  if (frame.inVolume && frame.pixelSpacing)
+    return {(*frame.pixelSpacing)[1], (*frame.pixelSpacing)[0], Calibration::Scanner};
   if (modality == "US" || modality == "IVUS") return ultrasoundSpacing(header);
   const bool inPatient = frame.position && frame.orientation;
   if (frame.pixelSpacing && (inPatient || isCrossSectional(modality)))

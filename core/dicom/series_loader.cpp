@@ -373,6 +373,14 @@ StackGeometry stackOf(const Loading& loading, bool crossSectional) {
   return stack;
 }
 
+/// The probe knows where its images lie to each other, not how it was held.
+void leavePatient(StackGeometry& stack) {
+  stack.inPatient = false;
+  stack.report.remarks.push_back(
+      {"The images lie in the frame of the ultrasound volume, not in the patient: sides of the patient are not known.",
+       {}});
+}
+
 Result<LoadedSeries> assemble(Loading& loading) {
   LoadedSeries loaded;
   loaded.series = loading.series;
@@ -382,7 +390,8 @@ Result<LoadedSeries> assemble(Loading& loading) {
   if (!opened) return opened.error();
   const Header header(*(*opened)->getDataset());
   const std::string modality = header.text(DCM_Modality);
-  const StackGeometry stack = stackOf(loading, isCrossSectional(modality));
+  StackGeometry stack = stackOf(loading, isCrossSectional(modality));
+  if (middle.inVolume) leavePatient(stack);
   PlaneSpacing plane = planeSpacing(header, middle, modality);
   loaded.report = stack.report;
   for (const std::string& fault : loading.faults) loaded.report.remarks.push_back({fault, kNoVolume});
@@ -413,8 +422,8 @@ void showEarly(Loading& loading, const PartialListener& begun) {
   auto loaded = assemble(loading);
   // Values through a Modality LUT are a volume of their own, which does not fill.
   if (!loaded || loaded->volume.bytes() != loading.voxels.bytes()) return;
-  loaded->report.remarks.push_back({"PARTIAL - the series is still loading.",
-                                    {Capability::MultiplanarReformat, Capability::VolumeAnalysis}});
+  loaded->report.remarks.push_back(
+      {"PARTIAL - the series is still loading.", {Capability::MultiplanarReformat, Capability::VolumeAnalysis}});
   begun({std::move(*loaded), loading.decoded});
 }
 

@@ -12,6 +12,12 @@ namespace {
 void readPlane(const Header& header, SourceFrame& frame) {
   if (auto position = exactly<3>(header.numbers(DCM_ImagePositionPatient))) frame.position = position;
   if (auto orientation = exactly<6>(header.numbers(DCM_ImageOrientationPatient))) frame.orientation = orientation;
+  // Enhanced ultrasound: PS3.3 C.8.24.6.1, C.8.24.6.2.
+  if (auto position = exactly<3>(header.numbers(DCM_ImagePositionVolume))) {
+    frame.position = position;
+    frame.inVolume = true;
+  }
+  if (auto orientation = exactly<6>(header.numbers(DCM_ImageOrientationVolume))) frame.orientation = orientation;
   if (auto spacing = exactly<2>(header.numbers(DCM_PixelSpacing)); spacing && (*spacing)[0] > 0 && (*spacing)[1] > 0)
     frame.pixelSpacing = spacing;
 }
@@ -70,7 +76,8 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
   for (int i = 0; i < file.format.frames; ++i) {
     SourceFrame frame = base;
     frame.frame = i;
-    for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence})
+    for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence,
+                                   DCM_PlanePositionVolumeSequence, DCM_PlaneOrientationVolumeSequence})
       if (DcmItem* item = groups.item(i, macro)) readPlane(Header(*item, header.charset()), frame);
     if (DcmItem* item = groups.item(i, DCM_PixelValueTransformationSequence))
       readRescale(Header(*item, header.charset()), frame);

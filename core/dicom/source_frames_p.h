@@ -18,6 +18,7 @@ struct SourceFrame {
   int instanceNumber = 0;
   std::optional<Vector3> position;
   std::optional<std::array<double, 6>> orientation;
+  bool inVolume = false;  ///< Its place is in the frame of an ultrasound volume (C.8.24.3), not in the patient.
   std::optional<std::array<double, 2>> pixelSpacing;  ///< Row spacing, column spacing (0028,0030).
   double slope = 1.0;
   double intercept = 0.0;

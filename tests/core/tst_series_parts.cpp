@@ -230,6 +230,39 @@ class TestSeriesParts : public QObject {
     }
   }
 
+  void anUltrasoundVolumeHasItsOwnFrameOfReference() {
+    auto folder = TemporaryFolder::create();
+    writeVolumes(folder->path(), {{{"TemporalPositionIdentifier", "1"}}, {{"TemporalPositionIdentifier", "2"}}}, "CT");
+    const auto singles = filesIn(folder->path());
+    const Study many = studyIn(folder->path());
+    Job job;
+    const auto ct = loadDicomSeries(many.series.at(0), job);
+    QVERIFY(ct.ok());
+    // The frames of both times in a shuffled order, as ultrasound.
+    std::vector<fs::path> frames;
+    for (const Series& series : many.series)
+      for (const Instance& instance : series.instances) frames.push_back(instance.file);
+    std::mt19937 random(3);
+    std::shuffle(frames.begin(), frames.end(), random);
+    for (const fs::path& file : frames) QVERIFY(editDicom(file, {{"Modality", "US"}}));
+    auto other = TemporaryFolder::create();
+    QVERIFY(writeEnhanced(frames, other->path() / "enhanced"));
+    const Study study = studyIn(other->path());
+    QCOMPARE(seriesRows(study).size(), std::size_t(1));
+    QCOMPARE(study.series.size(), std::size_t(2));
+    const auto volume = loadDicomSeries(study.series[0], job);
+    QVERIFY(volume.ok());
+    const Geometry& geometry = volume->volume.geometry();
+    QCOMPARE(geometry.size, ct->volume.geometry().size);
+    for (int i = 0; i < 3; ++i) QVERIFY(std::abs(geometry.spacing[i] - ct->volume.geometry().spacing[i]) < 1e-6);
+    QCOMPARE(geometry.calibration, Calibration::Scanner);
+    // Sorted by place, but how the probe was held is not known.
+    QVERIFY(std::memcmp(volume->volume.bytes(), ct->volume.bytes(), ct->volume.byteCount()) == 0);
+    QVERIFY(!geometry.inPatient);
+    QCOMPARE(volume->report.remarks.size(), std::size_t(1));
+    QVERIFY(volume->report.remarks[0].sentence.find("sides of the patient are not known") != std::string::npos);
+  }
+
   void enhancedFilesOfOnePlaceAreTimesOfOneSeries() {
     auto folder = TemporaryFolder::create();
     writeVolumes(folder->path(), {{{"AcquisitionNumber", "1"}}, {{"AcquisitionNumber", "2"}}});

@@ -33,9 +33,21 @@ const GroupEntry kEntries[] = {
     {DCM_ImageType, DCM_MRImageFrameTypeSequence, DCM_FrameType},
     {DCM_NominalPercentageOfCardiacPhase, DCM_CardiacSynchronizationSequence, DCM_NominalPercentageOfCardiacPhase}};
 
+/// Ultrasound volumes have a frame of reference of their own (PS3.3 C.8.24.6).
+GroupEntry inVolume(const GroupEntry& entry) {
+  if (entry.classic == DCM_ImagePositionPatient)
+    return {entry.classic, DCM_PlanePositionVolumeSequence, DCM_ImagePositionVolume};
+  if (entry.classic == DCM_ImageOrientationPatient)
+    return {entry.classic, DCM_PlaneOrientationVolumeSequence, DCM_ImageOrientationVolume};
+  return entry;
+}
+
 /// Moves what belongs into functional groups from a single image to the item of its frame.
 void moveIntoGroups(DcmDataset& single, DcmItem& frame) {
-  for (const GroupEntry& entry : kEntries) {
+  OFString modality;
+  single.findAndGetOFString(DCM_Modality, modality);
+  for (const GroupEntry& known : kEntries) {
+    const GroupEntry entry = modality == "US" ? inVolume(known) : known;
     OFString value;
     if (single.findAndGetOFStringArray(entry.classic, value).bad() || value.empty()) continue;
     DcmItem* macro = nullptr;
@@ -74,8 +86,9 @@ bool writeEnhanced(const std::vector<std::filesystem::path>& files, const std::f
   DcmDataset& dataset = *whole.getDataset();
   OFString modality;
   dataset.findAndGetOFString(DCM_Modality, modality);
-  dataset.putAndInsertString(DCM_SOPClassUID,
-                             modality == "CT" ? UID_EnhancedCTImageStorage : UID_EnhancedMRImageStorage);
+  dataset.putAndInsertString(DCM_SOPClassUID, modality == "CT"   ? UID_EnhancedCTImageStorage
+                                              : modality == "US" ? UID_EnhancedUSVolumeStorage
+                                                                 : UID_EnhancedMRImageStorage);
   dataset.putAndInsertString(DCM_SOPInstanceUID, newUid().c_str());
   dataset.putAndInsertString(DCM_NumberOfFrames, std::to_string(files.size()).c_str());
   for (const GroupEntry& entry : kEntries) dataset.findAndDeleteElement(entry.classic);

@@ -2,7 +2,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,6 +23,7 @@
 #include "core/dicom/study_scanner.h"
 #include "tests/support/dicom_writer.h"
 #include "tests/ui/worker_fixture.h"
+#include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -468,6 +474,49 @@ class TestMainWindow : public QObject {
     QCOMPARE(session().findings().find(own)->text, std::string("Old rib fracture"));
     QCOMPARE(cards().size(), 2);
     QVERIFY(m_settings->recentPaths().contains(at("first")));
+  }
+
+  void whatWasOpenWhenTheProgramDiedIsOfferedAgain() {
+    const QTemporaryDir folder;
+    QFile lost(folder.filePath("dead.session"));
+    QVERIFY(lost.open(QIODevice::WriteOnly));
+    lost.write(QJsonDocument(QJsonObject{{"paths", QJsonArray{m_folder.filePath("first")}}}).toJson());
+    lost.close();
+    SessionRecovery recovery(folder.path());
+    m_window->offerAgain(recovery);
+    const auto bars = m_window->findChildren<MessageBar*>();
+    const auto bar = std::find_if(bars.begin(), bars.end(),
+                                  [](MessageBar* other) { return other->message().contains("ended unexpectedly"); });
+    QVERIFY(bar != bars.end());
+    Q_EMIT(*bar)->actionTriggered();
+    QVERIFY(QTest::qWaitFor([&] { return !m_window->session().studies().empty(); }, 60000));
+    QVERIFY((*bar)->isHidden());
+    // Now this session is the one to be offered, until it is closed.
+    QVERIFY(
+        QTest::qWaitFor([&] { return !QDir(folder.path()).entryList({"*.session"}, QDir::Files).isEmpty(); }, 20000));
+    while (!m_window->session().studies().empty())
+      m_window->session().closeStudy(std::string(m_window->session().studies().front().uid));
+    QVERIFY(
+        QTest::qWaitFor([&] { return QDir(folder.path()).entryList({"*.session"}, QDir::Files).isEmpty(); }, 20000));
+  }
+
+  void everyCommandIsFoundByItsName() {
+    QAction* theme = m_window->findChild<QAction*>("window.theme");
+    QVERIFY(theme != nullptr);
+    QSignalSpy triggered(theme, &QAction::triggered);
+    CommandPalette palette({m_window->findChild<QAction*>("file.quit"), theme}, m_window.get());
+    auto* list = palette.findChild<QListWidget*>();
+    auto* search = palette.findChild<QLineEdit*>();
+    QCOMPARE(list->count(), 2);
+    QTest::keyClicks(search, "dark light");
+    QCOMPARE(list->count(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(triggered.count(), 1);
+    theme->trigger();
+    QTest::keyClicks(search, " nothing of that name");
+    QCOMPARE(list->count(), 0);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(triggered.count(), 2);
   }
 
   void aLongScanIsCancelledFromTheBrowser() {

@@ -1,0 +1,86 @@
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+#include <QtTest>
+
+#include "ui/model/session_recovery.h"
+
+using namespace pellucid::ui;
+
+namespace {
+
+const OpenSession kOpen{{QStringLiteral("/images/a"), QStringLiteral("/images/b")}, QStringLiteral("1.2.3"), 7};
+
+}  // namespace
+
+class TestSessionRecovery : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void whatAKilledProgramHadOpenIsOfferedOnce() {
+    const QTemporaryDir folder;
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {"--remember", folder.path()});
+    QVERIFY(program.waitForReadyRead(20000));
+    {
+      // As long as it runs it is nobody else's.
+      SessionRecovery beside(folder.path());
+      QVERIFY(!beside.takeLost());
+    }
+    program.kill();
+    QVERIFY(program.waitForFinished(20000));
+    SessionRecovery next(folder.path());
+    const auto lost = next.takeLost();
+    QVERIFY(lost);
+    QCOMPARE(lost->paths, kOpen.paths);
+    QCOMPARE(lost->seriesUid, kOpen.seriesUid);
+    QCOMPARE(lost->image, kOpen.image);
+    QVERIFY(!next.takeLost());
+  }
+
+  void anOrderlyEndLeavesNothing() {
+    const QTemporaryDir folder;
+    {
+      SessionRecovery recovery(folder.path());
+      recovery.remember(kOpen);
+      QVERIFY(!QDir(folder.path()).entryList({"*.session"}, QDir::Files).isEmpty());
+    }
+    SessionRecovery next(folder.path());
+    QVERIFY(!next.takeLost());
+    QVERIFY(QDir(folder.path()).entryList({"*.session"}, QDir::Files).isEmpty());
+  }
+
+  void closingEverythingForgets() {
+    const QTemporaryDir folder;
+    SessionRecovery recovery(folder.path());
+    recovery.remember(kOpen);
+    recovery.remember({});
+    QVERIFY(QDir(folder.path()).entryList({"*.session"}, QDir::Files).isEmpty());
+  }
+
+  void filesThatAreNoSessionsDoNoHarm() {
+    const QTemporaryDir folder;
+    for (const QByteArray& text : {QByteArray("no json"), QByteArray("{\"paths\": 7}"), QByteArray(2 << 20, 'x')}) {
+      QFile file(folder.filePath(QString::number(text.size()) + ".session"));
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write(text);
+    }
+    SessionRecovery recovery(folder.path());
+    QVERIFY(!recovery.takeLost());
+  }
+};
+
+int main(int argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  if (argc == 3 && QString(argv[1]) == "--remember") {
+    SessionRecovery recovery{QString(argv[2])};
+    recovery.remember(kOpen);
+    QTextStream(stdout) << "ready" << Qt::endl;
+    QThread::sleep(600);
+    return 1;
+  }
+  TestSessionRecovery test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_session_recovery.moc"

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+namespace pellucid::ui {
+
+/// What was open: what the user pointed at, and the series that was shown.
+struct OpenSession {
+  QStringList paths;
+  QString seriesUid;
+  int image = -1;  ///< -1: not known.
+  bool operator==(const OpenSession&) const = default;
+};
+
+/// Remembers on the disk what is open, so that a start after a crash can offer it again. Findings, measurements and
+/// drafts are kept by StudyMemory. Several programs may run side by side: each has a file of its own and a lock that
+/// dies with it. Use in the GUI thread.
+class SessionRecovery : public QObject {
+  Q_OBJECT
+ public:
+  /// An empty folder stands for the user's own. Files that are no sessions are left alone.
+  explicit SessionRecovery(const QString& folder = {}, QObject* parent = nullptr);
+  /// The session ended as it should: nothing is left to offer.
+  ~SessionRecovery() override;
+
+  /// The newest session whose program is gone. Older ones are forgotten with it, so that none is offered twice.
+  std::optional<OpenSession> takeLost();
+  /// On the disk when it returns; nothing open forgets. Failures are not worth a sentence: the work itself is kept
+  /// elsewhere.
+  void remember(const OpenSession& session);
+
+ private:
+  QString m_folder;
+  QString m_file;
+  std::unique_ptr<QLockFile> m_lock;
+  std::optional<OpenSession> m_written;
+};
+
+}  // namespace pellucid::ui
