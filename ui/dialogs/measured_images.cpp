@@ -15,7 +15,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr std::size_t kMost = 12;
-constexpr double kSide = 900.0;  ///< Pixels of the longer side in print.
+constexpr double kSide = 720.0;  ///< Pixels of the longer side in print.
 
 /// In the shape of the image, so that no black is printed around it.
 QSize pictureSize(const Geometry& grid) {

@@ -35,6 +35,10 @@ MeasurementFacts factsOf(const Session& session, const Series& series, const Mea
   else if (loaded)
     place = MeasurementsPanel::tr("Resliced plane");
   const Study* study = session.studyOf(series.uid);
+  if (study != nullptr) {
+    facts.course = lesionCourse(session, *study, measured);
+    facts.studyUid = study->uid;
+  }
   const QString of = study != nullptr && study->series.size() > 1 ? seriesText(series) : QString();
   facts.place = place.isEmpty() ? of : of.isEmpty() ? place : QStringLiteral("%1, %2").arg(place, of);
   return facts;
@@ -59,6 +63,7 @@ MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
 
   connect(&m_session, &Session::currentChanged, this, &MeasurementsPanel::rebuildLater);
   connect(&m_session, &Session::loadedChanged, this, &MeasurementsPanel::rebuildLater);
+  connect(&m_session, &Session::lesionHistoryChanged, this, &MeasurementsPanel::rebuildLater);
   connect(&m_session.measurements(), &Annotations::changed, this, &MeasurementsPanel::rebuildLater);
   connect(&m_session.measurements(), &Annotations::selectionChanged, this, &MeasurementsPanel::rebuildLater);
   rebuild();
@@ -78,12 +83,18 @@ void MeasurementsPanel::rebuildLater() {
 
 void MeasurementsPanel::rebuild() {
   m_waiting = false;
+  // Who goes through the list with the keyboard keeps the place.
+  std::string focused;
+  if (m_content != nullptr)
+    for (const MeasurementCard* card : m_content->findChildren<MeasurementCard*>())
+      if (card->hasFocus()) focused = card->id();
   delete m_content;
   m_content = new QWidget;
   auto* layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
   int count = 0;
+  MeasurementCard* again = nullptr;
   if (const Study* study = m_session.currentStudy())
     for (const Series& series : study->series)
       for (const Measured& measured : measuredInSeries(m_session, series.uid)) {
@@ -91,9 +102,11 @@ void MeasurementsPanel::rebuild() {
             new MeasurementCard(m_session.measurements(), measured.annotation, factsOf(m_session, series, measured));
         connect(card, &MeasurementCard::showRequested, this, &MeasurementsPanel::showRequested);
         layout->addWidget(card);
+        if (measured.annotation.id == focused) again = card;
         ++count;
       }
   m_layout->insertWidget(1, m_content);
+  if (again != nullptr) again->setFocus();
   m_empty->setVisible(count == 0);
 }
 

@@ -157,6 +157,10 @@ void MeasureEditor::beginDrawing(AnnotationKind kind, const QPointF& at) {
     const QPointF place = m_view.displayTransform().toImage(at);
     if (QLineF(place, toQt(*point)).length() > 0.0) return;  // Began outside the image.
     m_model->select({});
+    if (ViewState state = m_view.viewState(); !state.showMeasurements) {
+      state.showMeasurements = true;
+      m_view.changeViewState(state);
+    }
     m_drawing = std::make_unique<MeasureDrawing>(kind, m_view.shownPlane().grid, *point);
   }
   update();
@@ -338,7 +342,11 @@ bool MeasureEditor::cancel() {
 }
 
 void MeasureEditor::removeSelected() {
-  if (m_model != nullptr) m_model->remove(std::string(m_model->selected()));
+  // Nothing goes that the reader does not see.
+  const std::vector<MeasureLayer> shown = layers();
+  const bool visible =
+      std::any_of(shown.begin(), shown.end(), [](const MeasureLayer& layer) { return layer.selected; });
+  if (visible) m_model->remove(std::string(m_model->selected()));
 }
 
 void MeasureEditor::toolChanged(ToolId tool) {
@@ -350,6 +358,8 @@ void MeasureEditor::planeChanged() {
   m_moving.reset();
   m_drawing.reset();
   m_hovered.clear();
+  // Words belong to the image on which they were begun; they are kept unless its series is gone.
+  if (m_edit && m_view.series() && m_view.series()->series.uid == m_edited->seriesUid) takeText();
   if (m_edit) cancel();
   m_measured.clear();
 }
