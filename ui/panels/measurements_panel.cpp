@@ -106,6 +106,7 @@ void MeasurementsPanel::rebuild() {
         ++count;
       }
   m_layout->insertWidget(1, m_content);
+  m_content->show();  // At once: the layout would do it a moment later, and the list would flicker.
   if (again != nullptr) again->setFocus();
   m_empty->setVisible(count == 0);
 }

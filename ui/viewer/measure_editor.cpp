@@ -10,7 +10,6 @@
 
 #include "core/imaging/annotation_shape.h"
 #include "ui/model/annotation_text.h"
-#include "ui/model/annotations.h"
 #include "ui/model/image_plane.h"
 #include "ui/viewer/measure_shape.h"
 #include "ui/viewer/slice_view.h"
@@ -281,7 +280,7 @@ void MeasureEditor::finishMove() {
   Annotation now = std::move(m_moving->now);
   const bool moved = !(now == m_moving->before);
   m_moving.reset();
-  if (moved) m_model->replace(std::move(now));
+  if (moved && m_model != nullptr) m_model->replace(std::move(now));
   update();
 }
 
@@ -386,7 +385,7 @@ void MeasureEditor::editText(const Annotation& annotation) {
 }
 
 void MeasureEditor::takeText() {
-  if (!m_edit || !m_edited) return;
+  if (!m_edit || !m_edited || m_model == nullptr) return;
   Annotation annotation = std::move(*m_edited);
   annotation.text = m_edit->text().trimmed().toStdString();
   closeText();

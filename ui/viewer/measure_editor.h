@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/imaging/annotation_measures.h"
+#include "ui/model/annotations.h"
 #include "ui/viewer/measure_drawing.h"
 #include "ui/viewer/measure_layer.h"
 #include "ui/viewer/tool_table.h"
@@ -18,7 +19,6 @@ class QLineEdit;
 
 namespace pellucid::ui {
 
-class Annotations;
 struct MeasureShape;
 class SliceView;
 
@@ -30,7 +30,7 @@ class MeasureEditor : public QObject {
   explicit MeasureEditor(SliceView& view);
   ~MeasureEditor() override;
 
-  /// The model must outlive the view; null shows nothing.
+  /// Null shows nothing.
   void setModel(Annotations* model);
 
   /// What is to be painted on the plane that the view shows: in the order of the model, what is drawn or moved now as
@@ -94,7 +94,7 @@ class MeasureEditor : public QObject {
   void update();
 
   SliceView& m_view;
-  Annotations* m_model = nullptr;
+  QPointer<Annotations> m_model;  ///< The session goes before its views.
   std::unique_ptr<MeasureDrawing> m_drawing;
   std::unique_ptr<Moving> m_moving;
   QPointF m_last;  ///< Of the pointer, in the view.
