@@ -125,6 +125,27 @@ class TestAnnotations : public QObject {
     const AnnotationMeasures bothSides{{{Quantity::Value, -0.04, "HU"}}, false, Calibration::None, {}};
     QCOMPARE(measureSummary(AnnotationKind::Probe, bothSides), QString("-0.04 HU"));
   }
+  void numbersAreComputedAnewWhenSomethingTheyDependOnChanges() {
+    MeasureCache cache;
+    Annotation annotation = length("1");
+    annotation.id = "a";
+    const auto value = [&](const Volume& voxels) { return cache.of(annotation, voxels).values.at(0).value; };
+    QVERIFY(std::abs(value({}) - 11.2) < 1e-9);
+    annotation.points[1][0] += 10;
+    QVERIFY(std::abs(value({}) - 18.2) < 1e-9);
+    annotation.kind = AnnotationKind::Probe;
+    annotation.points = {{3, 3}};
+    Geometry grid = annotation.plane;
+    Volume first = *Volume::allocate(grid, VoxelType::UInt8);
+    Volume second = *Volume::allocate(grid, VoxelType::UInt8);
+    second.mutableData<std::uint8_t>()[3 * 32 + 3] = 9;
+    QCOMPARE(value(first), 0.0);
+    QCOMPARE(value(second), 9.0);
+    annotation.plane.calibration = Calibration::None;
+    annotation.kind = AnnotationKind::Length;
+    annotation.points = {{0, 0}, {1, 0}};
+    QCOMPARE(cache.of(annotation, second).values.at(0).unit, std::string("px"));
+  }
   void isFoundOnItsImageWhenTheSeriesIsSortedAnew() {
     LoadedSeries loaded;
     loaded.series.uid = "1";

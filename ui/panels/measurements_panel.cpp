@@ -62,6 +62,8 @@ MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
   fillPanel(*this, inside, nullptr);
 
   connect(&m_session, &Session::currentChanged, this, &MeasurementsPanel::rebuildLater);
+  // The cache must not keep voxels that the session has dropped.
+  connect(&m_session, &Session::loadedChanged, this, [this] { m_measured.clear(); });
   connect(&m_session, &Session::loadedChanged, this, &MeasurementsPanel::rebuildLater);
   connect(&m_session, &Session::lesionHistoryChanged, this, &MeasurementsPanel::rebuildLater);
   connect(&m_session.measurements(), &Annotations::changed, this, &MeasurementsPanel::rebuildLater);
@@ -97,7 +99,7 @@ void MeasurementsPanel::rebuild() {
   MeasurementCard* again = nullptr;
   if (const Study* study = m_session.currentStudy())
     for (const Series& series : study->series)
-      for (const Measured& measured : measuredInSeries(m_session, series.uid)) {
+      for (const Measured& measured : measuredInSeries(m_session, series.uid, m_measured)) {
         auto* card =
             new MeasurementCard(m_session.measurements(), measured.annotation, factsOf(m_session, series, measured));
         connect(card, &MeasurementCard::showRequested, this, &MeasurementsPanel::showRequested);

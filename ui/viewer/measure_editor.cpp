@@ -100,15 +100,6 @@ std::optional<Annotation> MeasureEditor::onShownPlane(const Annotation& annotati
   return placed;
 }
 
-const AnnotationMeasures& MeasureEditor::measuresOf(const Annotation& annotation) const {
-  auto& known = m_measured[annotation.id];
-  // Statistics of a large region take milliseconds: once for each change.
-  if (known.first.points != annotation.points || known.first.kind != annotation.kind ||
-      !known.first.plane.matches(annotation.plane, 0.0) || known.first.seriesUid != annotation.seriesUid)
-    known = {annotation, measure(annotation, m_view.series()->volume)};
-  return known.second;
-}
-
 MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vector<PlanePoint>& points) const {
   MeasureLayer layer;
   layer.id = annotation.id;
@@ -117,7 +108,7 @@ MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vec
   if (annotation.label) layer.label = toQt(points.back());
   if (!annotation.lesion.empty()) layer.lines << QString::fromStdString(annotation.lesion);
   if (!annotation.text.empty()) layer.lines << QString::fromStdString(annotation.text);
-  const AnnotationMeasures& measures = measuresOf(annotation);
+  const AnnotationMeasures& measures = m_measured.of(annotation, m_view.series()->volume);
   layer.lines << measureLines(annotation.kind, measures);
   layer.caption = measureCaption(measures);
   layer.uncalibrated = measures.extent && measures.calibration == Calibration::None;
@@ -190,7 +181,6 @@ void MeasureEditor::endDrag() {
 void MeasureEditor::finishDrawing() {
   Annotation annotation = drawn();
   m_drawing.reset();
-  m_measured.erase(std::string());
   if (annotation.kind == AnnotationKind::Text || annotation.kind == AnnotationKind::Arrow) return editText(annotation);
   m_model->select(m_model->add(std::move(annotation)));
 }

@@ -3,7 +3,6 @@
 #include <QObject>
 #include <QPointF>
 #include <QPointer>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 
 #include "core/imaging/annotation_measures.h"
 #include "ui/model/annotations.h"
+#include "ui/model/measured.h"
 #include "ui/viewer/measure_drawing.h"
 #include "ui/viewer/measure_layer.h"
 #include "ui/viewer/tool_table.h"
@@ -80,7 +80,6 @@ class MeasureEditor : public QObject {
   std::optional<Hit> hit(const QPointF& at) const;
   bool graspable(const Hit& hit) const;
   MeasureLayer layerOf(const Annotation& annotation, const std::vector<PlanePoint>& points) const;
-  const AnnotationMeasures& measuresOf(const Annotation& annotation) const;
   std::optional<PlanePoint> planePoint(const QPointF& at) const;
   Annotation drawn() const;
   /// The annotation on the plane that the view shows, with its points in the indices of that plane.
@@ -102,7 +101,7 @@ class MeasureEditor : public QObject {
   ToolId m_lastTool = ToolId::Length;
   QPointer<QLineEdit> m_edit;
   std::optional<Annotation> m_edited;  ///< Whose words are being typed; without an id while it is new.
-  mutable std::map<std::string, std::pair<Annotation, AnnotationMeasures>> m_measured;
+  mutable MeasureCache m_measured;
 };
 
 }  // namespace pellucid::ui
