@@ -123,6 +123,7 @@ void Actions::addTools() {
     QAction* made = add(QString::fromLatin1(row.name), QCoreApplication::translate("ViewTool", row.title),
                         QString::fromLatin1(row.icon), QString::fromLatin1(row.key));
     made->setCheckable(true);
+    made->setToolTip(made->toolTip() + '\n' + QCoreApplication::translate("ViewTool", row.help));
     group->addAction(made);
     m_tools[row.id] = made;
     connect(made, &QAction::triggered, this, [this, tool = row.id] { Q_EMIT toolChosen(tool); });

@@ -32,7 +32,7 @@ std::string noteOf(const MeasuredValue& value, const AnnotationMeasures& measure
 
 std::vector<ReportMeasurement> reportRows(const Annotation& annotation, const AnnotationMeasures& measures, int image) {
   std::string source = annotation.reader.empty() ? "Reader" : annotation.reader;
-  source += image >= 0 ? fmt::format(", image {}", image + 1) : ", resliced plane";
+  if (image >= 0) source += fmt::format(", image {}", image + 1);
   std::vector<ReportMeasurement> rows;
   for (const MeasuredValue& value : measures.values)
     if (value.quantity != Quantity::Pixels)

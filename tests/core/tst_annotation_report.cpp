@@ -43,7 +43,7 @@ class TestAnnotationReport : public QObject {
     const auto rows = reportRows(axes, measure(axes, {}), -1);
     QCOMPARE(rows.size(), std::size_t(2));
     QCOMPARE(rows[1].measurement.name, std::string("Long and short axis: short axis"));
-    QCOMPARE(rows[1].source, std::string("Dr Test, resliced plane"));
+    QCOMPARE(rows[1].source, std::string("Dr Test"));
     const Annotation angle = drawn(AnnotationKind::Angle, {{0, 0}, {10, 0}, {10, 10}});
     QCOMPARE(reportRows(angle, measure(angle, {}), 0)[0].measurement.note, std::string("Shape alone"));
     const Annotation text = drawn(AnnotationKind::Text, {{0, 0}});

@@ -2,7 +2,7 @@
 find_package(CLI11 REQUIRED)
 find_package(DCMTK REQUIRED)
 pellucid_library(pellucid_fuzz_targets
-  SOURCES fuzz/fuzz_table.cpp fuzz/input_file.cpp fuzz/target_dicom.cpp fuzz/target_frame.cpp fuzz/target_image.cpp
+  SOURCES fuzz/fuzz_table.cpp fuzz/input_file.cpp fuzz/target_annotation.cpp fuzz/target_dicom.cpp fuzz/target_frame.cpp fuzz/target_image.cpp
     fuzz/target_object.cpp fuzz/target_pack.cpp fuzz/target_text.cpp
   PUBLIC pellucid_open pellucid_packs
   PRIVATE pellucid_test_support DCMTK::dcmdata DCMTK::ofstd)
@@ -18,7 +18,7 @@ target_link_libraries(pellucid-fuzz PRIVATE pellucid_fuzz_driver CLI11::CLI11)
 pellucid_test(tst_fuzz_driver SOURCES fuzz/tst_fuzz_driver.cpp LIBRARIES pellucid_fuzz_driver)
 
 # A short run of each target; real files join in where they are.
-set(_targets dicom object frame image text pack)
+set(_targets dicom object frame image text pack annotation)
 foreach(_target ${_targets})
   add_test(NAME fuzz_${_target}
     COMMAND pellucid-fuzz ${_target} --count 700 "${PROJECT_SOURCE_DIR}/../shared/data/dicom/pydicom"

@@ -12,6 +12,8 @@ const std::vector<FuzzTarget>& fuzzTable() {
        ownFrameInputs},
       {"image", "a NIfTI, NRRD, PNG, JPEG or TIFF file", InputShape::Bytes, runImage, imageInputs, ownImageInputs},
       {"text", "texts and names in every character set", InputShape::Bytes, runText, textInputs, ownTextInputs},
+      {"annotation", "a measurement of the store or of a file", InputShape::Bytes, runAnnotation, annotationInputs,
+       ownAnnotationInputs},
       {"pack", "the pack.json of a model pack", InputShape::Bytes, runPack, packInputs, ownPackInputs},
   };
   return kTable;

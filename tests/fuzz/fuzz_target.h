@@ -55,7 +55,10 @@ std::vector<std::string> textInputs(const std::filesystem::path& file);
 std::vector<std::string> ownTextInputs();
 
 double runPack(std::string_view bytes);
+double runAnnotation(std::string_view bytes);
 std::vector<std::string> packInputs(const std::filesystem::path& file);
+std::vector<std::string> annotationInputs(const std::filesystem::path& file);
 std::vector<std::string> ownPackInputs();
+std::vector<std::string> ownAnnotationInputs();
 
 }  // namespace pellucid::fuzz

@@ -6,6 +6,7 @@
 
 #include "ui/model/annotation_text.h"
 #include "ui/model/image_plane.h"
+#include "ui/model/lesion_course.h"
 #include "ui/model/session.h"
 #include "ui/model/study_memory.h"
 #include "ui/worker_fixture.h"
@@ -124,6 +125,27 @@ class TestAnnotations : public QObject {
     const AnnotationMeasures bothSides{{{Quantity::Value, -0.04, "HU"}}, false, Calibration::None, {}};
     QCOMPARE(measureSummary(AnnotationKind::Probe, bothSides), QString("-0.04 HU"));
   }
+  void numbersAreComputedAnewWhenSomethingTheyDependOnChanges() {
+    MeasureCache cache;
+    Annotation annotation = length("1");
+    annotation.id = "a";
+    const auto value = [&](const Volume& voxels) { return cache.of(annotation, voxels).values.at(0).value; };
+    QVERIFY(std::abs(value({}) - 11.2) < 1e-9);
+    annotation.points[1][0] += 10;
+    QVERIFY(std::abs(value({}) - 18.2) < 1e-9);
+    annotation.kind = AnnotationKind::Probe;
+    annotation.points = {{3, 3}};
+    Geometry grid = annotation.plane;
+    Volume first = *Volume::allocate(grid, VoxelType::UInt8);
+    Volume second = *Volume::allocate(grid, VoxelType::UInt8);
+    second.mutableData<std::uint8_t>()[3 * 32 + 3] = 9;
+    QCOMPARE(value(first), 0.0);
+    QCOMPARE(value(second), 9.0);
+    annotation.plane.calibration = Calibration::None;
+    annotation.kind = AnnotationKind::Length;
+    annotation.points = {{0, 0}, {1, 0}};
+    QCOMPARE(cache.of(annotation, second).values.at(0).unit, std::string("px"));
+  }
   void isFoundOnItsImageWhenTheSeriesIsSortedAnew() {
     LoadedSeries loaded;
     loaded.series.uid = "1";
@@ -144,6 +166,46 @@ class TestAnnotations : public QObject {
     QCOMPARE(imageOf(loaded, annotation), -1);
   }
 
+  void aLesionIsFollowedThroughTheStudiesOfThePatient() {
+    WorkerClient client(builtWorkers(), nullptr);
+    Session session(client);
+    QVERIFY(open(session, m_folder.filePath("first")));
+    Study now = *session.currentStudy();
+    now.date = "20260301";
+    const auto ofLength = [&](double columns, const std::string& lesion) {
+      Annotation annotation = length(session.currentSeriesUid());
+      annotation.points[1][0] = annotation.points[0][0] + columns;
+      annotation.lesion = lesion;
+      return annotation;
+    };
+    Annotation axes = ofLength(20, "L1");
+    axes.kind = AnnotationKind::Bidirectional;
+    axes.points = {{4, 4}, {24, 4}, {14, 0}, {14, 8}};
+    Annotation pixels = ofLength(99, "L1");
+    pixels.plane.calibration = Calibration::None;
+    session.setLesionHistory(now.uid, {{"2.25.3", "20250901", axes},
+                                       {"2.25.2", "20250301", ofLength(10, "L1")},
+                                       {"2.25.2", "20250301", ofLength(77, "L1")},
+                                       {"2.25.4", "20251001", ofLength(10, "L2")},
+                                       {"2.25.5", "20251101", pixels},
+                                       {now.uid, "20260301", ofLength(88, "L1")}});
+    Measured measured{ofLength(15, "L1"), {}, 0};
+    measured.values = measure(measured.annotation, {});
+    const LesionCourse course = lesionCourse(session, now, measured);
+    QCOMPARE(course.unit, std::string("mm"));
+    QCOMPARE(course.points.size(), std::size_t(3));
+    QCOMPARE(course.points[0].date, std::string("20250301"));
+    QVERIFY(!course.points[0].changePercent);
+    QVERIFY(std::abs(course.points[0].value - 7.0) < 1e-9);
+    QVERIFY(std::abs(*course.points[1].changePercent - 100.0) < 1e-9);
+    QVERIFY(std::abs(*course.points[2].changePercent + 25.0) < 1e-9);
+    QCOMPARE(course.points[2].studyUid, now.uid);
+    measured.annotation.lesion = "L3";
+    QVERIFY(lesionCourse(session, now, measured).points.empty());
+    now.patient = Patient();
+    measured.annotation.lesion = "L1";
+    QVERIFY(lesionCourse(session, now, measured).points.empty());
+  }
   void isRestoredWhenTheStudyIsOpenedAgainAndWhatWasDeletedIsNot() {
     const QString store = m_folder.filePath("reopened.sqlite");
     std::string kept, gone;
@@ -165,6 +227,23 @@ class TestAnnotations : public QObject {
     QCOMPARE(session.measurements().find(kept)->text, std::string("Kept"));
     QVERIFY(session.measurements().find(gone) == nullptr);
     QVERIFY(!session.findings().undoStack().canUndo());
+  }
+  void isFoundByItsImageWhenTheSeriesHasAnotherName() {
+    const std::filesystem::path store = m_folder.filePath("renamed.sqlite").toStdString();
+    WorkerClient client(builtWorkers(), nullptr);
+    Session session(client);
+    StudyMemory memory(session, store);
+    QVERIFY(open(session, m_folder.filePath("first")));
+    const Study study = *session.currentStudy();
+    Annotation annotation = length(study.series[0].uid + "#2");
+    annotation.id = "before";
+    annotation.sopInstanceUid = study.series[0].instances[3].sopInstanceUid;
+    memory.flush();
+    QVERIFY(StudyStore::open(store)->saveAnnotation({study.uid, "p", ""}, annotation).ok());
+    session.closeStudy(study.uid);
+    QVERIFY(open(session, m_folder.filePath("first")));
+    QVERIFY(QTest::qWaitFor([&] { return session.measurements().find("before") != nullptr; }, 10000));
+    QCOMPARE(session.measurements().find("before")->seriesUid, study.series[0].uid);
   }
   void aKilledProcessHasLostNothingOfASecondAgo() {
     const QString store = m_folder.filePath("killed.sqlite");

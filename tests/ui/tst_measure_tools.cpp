@@ -285,6 +285,31 @@ class TestMeasureTools : public QObject {
     click(desk.view, desk.at(100, 20));
     QVERIFY(desk.model.selected().empty());
   }
+  void nothingIsDeletedThatIsNotOnTheScreen() {
+    Desk desk;
+    desk.drawLength({20, 20}, {68, 60});
+    desk.view.setImage(4);
+    QTest::keyClick(&desk.view, Qt::Key_Delete);
+    QCOMPARE(desk.model.all().size(), std::size_t(1));
+    desk.view.setImage(2);
+    desk.view.execute(ViewCommand::ToggleOverlays);
+    QTest::keyClick(&desk.view, Qt::Key_Delete);
+    QCOMPARE(desk.model.all().size(), std::size_t(1));
+    // Who draws wants to see it.
+    desk.drawLength({20, 70}, {68, 70});
+    QCOMPARE(desk.view.measures().layers().size(), std::size_t(2));
+  }
+  void scrollingWhileTypingKeepsTheWords() {
+    Desk desk;
+    desk.view.show();
+    desk.view.setTool(ToolId::Text);
+    click(desk.view, desk.at(30, 40));
+    QTest::keyClicks(desk.view.findChild<QLineEdit*>("measureText"), "Kept");
+    desk.view.setImage(4);
+    QCOMPARE(desk.model.all().size(), std::size_t(1));
+    QCOMPARE(desk.last().text, std::string("Kept"));
+    QVERIFY(desk.view.measures().layers().empty());
+  }
   void windowingOverAMeasurementDoesNotMoveIt() {
     Desk desk;
     desk.drawLength({20, 20}, {68, 60});

@@ -1,6 +1,7 @@
 // Measurements in the whole window, with real workers.
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSet>
 #include <QTextBrowser>
@@ -111,6 +112,20 @@ class TestMeasurementsWindow : public QObject {
     QCOMPARE(session().measurements().all().front().reader, std::string("Dr Test"));
     QVERIFY(!action("edit.undo")->isEnabled());
   }
+  void closingTheWindowKeepsTheWordsThatAreBeingTyped() {
+    openFirst();
+    type("Pleural line", 20);
+    m_window->close();
+    QCOMPARE(session().measurements().all().size(), std::size_t(1));
+    cleanup();
+    start();
+    openFirst();
+    QVERIFY(waitFor([&] { return !session().measurements().all().empty(); }));
+    QCOMPARE(session().measurements().all().front().text, std::string("Pleural line"));
+    // Gone without being closed first: nothing to keep the words in.
+    type("Never kept", 5);
+    cleanup();
+  }
   void theReportHoldsThemWithTheirImage() {
     openFirst();
     drawLength(2);
@@ -142,6 +157,16 @@ class TestMeasurementsWindow : public QObject {
     const DisplayTransform transform = view().displayTransform();
     drag(view(), transform.toView({5, 10}), transform.toView({25, 10}));
     QCOMPARE(session().measurements().all().size(), std::size_t(1));
+  }
+  void type(const char* words, double row) {
+    action("tool.arrow")->trigger();
+    const DisplayTransform transform = view().displayTransform();
+    drag(view(), transform.toView({5, row}), transform.toView({15, row}));
+    auto* edit = view().findChild<QLineEdit*>("measureText");
+    QVERIFY(edit != nullptr);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitFor([&] { return edit->hasFocus(); }));
+    QTest::keyClicks(edit, words);
   }
   Session& session() { return m_window->session(); }
   SliceView& view() { return *m_window->grid().activeView(); }

@@ -41,6 +41,22 @@ class TestScreenshot : public QObject {
     QCOMPARE(run({"--screenshot", at("none.png"), "--dialog", "object", at("cxr/series-1")}), 1);
   }
 
+  void drawsMeasurements() {
+    const auto file = [this](const QString& name, const QByteArray& text) {
+      QFile written(at(name));
+      return written.open(QIODevice::WriteOnly) && written.write(text) == text.size() ? at(name) : QString();
+    };
+    const QString good =
+        file("good.json", R"([{"kind":"ellipse","points":[[90,90],[160,90],[160,160],[90,160]],"selected":true}])");
+    const QStringList picture{"--size", "1366x768", "--panel", "measurements"};
+    QCOMPARE(run(QStringList{"--screenshot", at("bare.png"), at("cxr/series-1")} + picture), 0);
+    QCOMPARE(run(QStringList{"--screenshot", at("drawn.png"), "--measurements", good, at("cxr/series-1")} + picture),
+             0);
+    QVERIFY(QImage(at("drawn.png")) != QImage(at("bare.png")));
+    const QString bad = file("bad.json", R"([{"kind":"ellipse","points":[[90,90]]}])");
+    QCOMPARE(run({"--screenshot", at("bad.png"), "--measurements", bad, at("cxr/series-1")}), 1);
+  }
+
   void showsTheEmptyWindow() {
     QCOMPARE(run({"--screenshot", at("empty.png"), "--size", "1366x768"}), 0);
     QCOMPARE(QImage(at("empty.png")).size(), QSize(1366, 768));

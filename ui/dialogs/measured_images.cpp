@@ -15,7 +15,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr std::size_t kMost = 12;
-constexpr double kSide = 900.0;  ///< Pixels of the longer side in print.
+constexpr double kSide = 720.0;  ///< Pixels of the longer side in print.
 
 /// In the shape of the image, so that no black is printed around it.
 QSize pictureSize(const Geometry& grid) {
@@ -58,7 +58,8 @@ std::vector<KeyImage> measuredImages(Session& session, const Study& study) {
     const auto loaded = session.loaded(series.uid);
     if (!loaded) continue;
     std::set<int> images;
-    for (const Measured& measured : measuredInSeries(session, series.uid))
+    MeasureCache cache;
+    for (const Measured& measured : measuredInSeries(session, series.uid, cache))
       if (measured.image >= 0) images.insert(measured.image);
     for (const int image : images)
       if (pictures.size() < kMost) pictures.push_back(pictureOf(session, study, loaded, image));

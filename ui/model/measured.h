@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,23 @@
 namespace pellucid::ui {
 
 class Session;
+
+/// Numbers of annotations, computed once for each change: statistics of a large region take milliseconds, and views and
+/// lists ask for them often. One per user, GUI thread only.
+class MeasureCache {
+ public:
+  /// Valid until the next call.
+  const AnnotationMeasures& of(const Annotation& annotation, const Volume& voxels);
+  void clear() { m_known.clear(); }
+
+ private:
+  struct Known {
+    Annotation annotation;
+    Volume voxels;  ///< Held, so that no other voxels can come to lie at their place.
+    AnnotationMeasures measures;
+  };
+  std::map<std::string, Known> m_known;
+};
 
 /// A measurement with its numbers.
 struct Measured {
@@ -18,7 +36,7 @@ struct Measured {
 
 /// Everything drawn in one series or study, in the order of the series and of drawing. Without voxels in memory there
 /// are lengths, angles and areas only.
-std::vector<Measured> measuredInSeries(const Session& session, const std::string& seriesUid);
+std::vector<Measured> measuredInSeries(const Session& session, const std::string& seriesUid, MeasureCache& cache);
 std::vector<Measured> measuredInStudy(const Session& session, const std::string& studyUid);
 
 }  // namespace pellucid::ui

@@ -103,6 +103,7 @@ void Session::closeStudy(const std::string& studyUid) {
     currentGone = currentGone || series.uid == m_current;
   }
   m_drafts.erase(studyUid);
+  m_lesionHistory.erase(studyUid);
   if (currentGone) m_current.clear();
   Q_EMIT studiesChanged();
   if (currentGone) Q_EMIT currentChanged();

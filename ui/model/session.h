@@ -138,6 +138,9 @@ class Session : public QObject {
   /// What the reader drew and measured; undone together with the findings.
   Annotations& measurements() { return m_measurements; }
   const Annotations& measurements() const { return m_measurements; }
+  /// Measurements of lesions in all studies of the patient that the store knew when this study was opened.
+  const std::vector<LesionRecord>& lesionHistory(const std::string& studyUid) const;
+  void setLesionHistory(const std::string& studyUid, std::vector<LesionRecord> history);
   ViewStates& views() { return m_views; }
   WorkerClient& worker() { return m_worker; }
 
@@ -160,6 +163,7 @@ class Session : public QObject {
   void packsChanged(const std::string& seriesUid);
   void analysesChanged(const std::string& seriesUid);
   void draftChanged(const std::string& studyUid);
+  void lesionHistoryChanged(const std::string& studyUid);
 
  private:
   struct SeriesState;
@@ -190,6 +194,7 @@ class Session : public QObject {
   std::string m_current;
   std::map<std::string, std::unique_ptr<SeriesState>> m_states;
   std::map<std::string, ReportDraft> m_drafts;
+  std::map<std::string, std::vector<LesionRecord>> m_lesionHistory;
   SeriesCache m_cache;
   Findings m_findings;
   Annotations m_measurements{m_findings.undoStack()};

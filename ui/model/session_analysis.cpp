@@ -173,4 +173,16 @@ void Session::setDraft(const std::string& studyUid, const ReportDraft& draft) {
   Q_EMIT draftChanged(studyUid);
 }
 
+const std::vector<LesionRecord>& Session::lesionHistory(const std::string& studyUid) const {
+  static const std::vector<LesionRecord> kNothing;
+  const auto found = m_lesionHistory.find(studyUid);
+  return found == m_lesionHistory.end() ? kNothing : found->second;
+}
+
+void Session::setLesionHistory(const std::string& studyUid, std::vector<LesionRecord> history) {
+  if (study(studyUid) == nullptr) return;
+  m_lesionHistory[studyUid] = std::move(history);
+  Q_EMIT lesionHistoryChanged(studyUid);
+}
+
 }  // namespace pellucid::ui

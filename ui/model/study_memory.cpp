@@ -1,5 +1,6 @@
 #include "ui/model/study_memory.h"
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -16,6 +17,7 @@ constexpr int kPatienceMs = 500;
 struct Remembered {
   std::vector<Finding> findings;
   std::vector<Annotation> annotations;
+  std::vector<LesionRecord> lesions;
   std::optional<ReportDraft> draft;
   std::string note;
 };
@@ -33,6 +35,18 @@ std::vector<Finding> findingsOfStudy(const Session& session, const Study& study)
     findings.insert(findings.end(), part.begin(), part.end());
   }
   return findings;
+}
+
+/// The parts of a split series are named anew when more files are opened: the image then says which series it is.
+std::vector<Annotation> inTheirSeries(std::vector<Annotation> annotations, const Study& study) {
+  for (Annotation& annotation : annotations) {
+    const auto named = [&](const Series& series) { return series.uid == annotation.seriesUid; };
+    if (std::any_of(study.series.begin(), study.series.end(), named) || annotation.sopInstanceUid.empty()) continue;
+    for (const Series& series : study.series)
+      for (const Instance& instance : series.instances)
+        if (instance.sopInstanceUid == annotation.sopInstanceUid) annotation.seriesUid = series.uid;
+  }
+  return annotations;
 }
 
 }  // namespace
@@ -57,15 +71,17 @@ struct StudyMemory::Store {
     return f(*opened, note);
   }
 
-  Result<Remembered> read(const std::string& studyUid) {
+  Result<Remembered> read(const std::string& studyUid, const std::string& patient) {
     return with([&](StudyStore& store, const std::string& note) -> Result<Remembered> {
       auto findings = store.findings(studyUid);
       if (!findings) return findings.error();
       auto annotations = store.annotations(studyUid);
       if (!annotations) return annotations.error();
+      auto lesions = store.lesions(patient);
+      if (!lesions) return lesions.error();
       auto draft = store.draft(studyUid);
       if (!draft) return draft.error();
-      return Remembered{std::move(*findings), std::move(*annotations), std::move(*draft), note};
+      return Remembered{std::move(*findings), std::move(*annotations), std::move(*lesions), std::move(*draft), note};
     });
   }
 
@@ -116,20 +132,24 @@ void StudyMemory::restoreNewStudies() {
   for (const Study& study : m_session.studies()) {
     open.insert(study.uid);
     if (!m_known.insert(study.uid).second) continue;
-    m_runner.run([store = m_store, uid = study.uid](Job&) { return store->read(uid); },
-                 [this, uid = study.uid](Result<Remembered> remembered) {
-                   if (!remembered) {
-                     Q_EMIT failed(QString::fromStdString(remembered.error().message));
-                     return;
-                   }
-                   if (!remembered->note.empty()) Q_EMIT failed(QString::fromStdString(remembered->note));
-                   if (m_session.study(uid) == nullptr) return;
-                   m_ready.insert(uid);
-                   m_session.findings().restore(remembered->findings);
-                   m_session.measurements().restore(remembered->annotations);
-                   if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
-                   if (m_changed.contains(uid)) writeLater();
-                 });
+    m_runner.run(
+        [store = m_store, uid = study.uid, patient = patientKey(study.patient)](Job&) {
+          return store->read(uid, patient);
+        },
+        [this, uid = study.uid](Result<Remembered> remembered) {
+          if (!remembered) {
+            Q_EMIT failed(QString::fromStdString(remembered.error().message));
+            return;
+          }
+          if (!remembered->note.empty()) Q_EMIT failed(QString::fromStdString(remembered->note));
+          if (m_session.study(uid) == nullptr) return;
+          m_ready.insert(uid);
+          m_session.findings().restore(remembered->findings);
+          m_session.measurements().restore(inTheirSeries(std::move(remembered->annotations), *m_session.study(uid)));
+          m_session.setLesionHistory(uid, std::move(remembered->lesions));
+          if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
+          if (m_changed.contains(uid)) writeLater();
+        });
   }
   // A study that was closed is read again when it is opened again.
   std::erase_if(m_known, [&](const std::string& uid) { return !open.contains(uid); });

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/model/annotation_text.h"
+#include "ui/panels/trend_plot.h"
 #include "ui/viewer/tool_table.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -52,7 +53,9 @@ MeasurementCard::MeasurementCard(Annotations& measurements, const Annotation& an
   const QString below =
       facts.caption.isEmpty() ? facts.place : QStringLiteral("%1 · %2").arg(facts.place, facts.caption);
   layout->addWidget(wrapped(below, "caption"));
-  if (!facts.trend.isEmpty()) layout->addWidget(wrapped(facts.trend, "caption"));
+  if (facts.course.points.empty()) return;
+  layout->addWidget(new TrendPlot(facts.course, facts.studyUid));
+  layout->addWidget(wrapped(courseLines(facts.course).join('\n'), "caption"));
 }
 
 QWidget* MeasurementCard::makeHeading(const Annotation& annotation, const MeasurementFacts& facts) {

@@ -4,16 +4,18 @@
 #include <QString>
 
 #include "ui/model/annotations.h"
+#include "ui/model/lesion_course.h"
 
 namespace pellucid::ui {
 
 /// What a card says about one measurement beside what the annotation holds itself.
 struct MeasurementFacts {
-  QString value;    ///< "42.7 mm"; empty for arrows and texts.
-  QString details;  ///< "Mean 43.2 ± 12.1 HU, 12 to 87 HU"
-  QString caption;  ///< "At scanner".
-  QString place;    ///< "Image 12 of 40", and the series where the study has several.
-  QString trend;    ///< "12 Mar 2024: 31.2 mm (+37 %)"; empty without earlier values.
+  QString value;        ///< "42.7 mm"; empty for arrows and texts.
+  QString details;      ///< "Mean 43.2 ± 12.1 HU, 12 to 87 HU"
+  QString caption;      ///< "At scanner".
+  QString place;        ///< "Image 12 of 40", and the series where the study has several.
+  LesionCourse course;  ///< Of the lesion, with other studies; empty without.
+  std::string studyUid;
 };
 
 /// One measurement of the list: a click shows it, buttons name and delete it.
@@ -22,6 +24,8 @@ class MeasurementCard : public QFrame {
  public:
   MeasurementCard(Annotations& measurements, const Annotation& annotation, const MeasurementFacts& facts,
                   QWidget* parent = nullptr);
+
+  const std::string& id() const { return m_id; }
 
  Q_SIGNALS:
   void showRequested(const std::string& annotationId);

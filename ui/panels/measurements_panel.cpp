@@ -35,6 +35,10 @@ MeasurementFacts factsOf(const Session& session, const Series& series, const Mea
   else if (loaded)
     place = MeasurementsPanel::tr("Resliced plane");
   const Study* study = session.studyOf(series.uid);
+  if (study != nullptr) {
+    facts.course = lesionCourse(session, *study, measured);
+    facts.studyUid = study->uid;
+  }
   const QString of = study != nullptr && study->series.size() > 1 ? seriesText(series) : QString();
   facts.place = place.isEmpty() ? of : of.isEmpty() ? place : QStringLiteral("%1, %2").arg(place, of);
   return facts;
@@ -58,7 +62,10 @@ MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
   fillPanel(*this, inside, nullptr);
 
   connect(&m_session, &Session::currentChanged, this, &MeasurementsPanel::rebuildLater);
+  // The cache must not keep voxels that the session has dropped.
+  connect(&m_session, &Session::loadedChanged, this, [this] { m_measured.clear(); });
   connect(&m_session, &Session::loadedChanged, this, &MeasurementsPanel::rebuildLater);
+  connect(&m_session, &Session::lesionHistoryChanged, this, &MeasurementsPanel::rebuildLater);
   connect(&m_session.measurements(), &Annotations::changed, this, &MeasurementsPanel::rebuildLater);
   connect(&m_session.measurements(), &Annotations::selectionChanged, this, &MeasurementsPanel::rebuildLater);
   rebuild();
@@ -78,22 +85,31 @@ void MeasurementsPanel::rebuildLater() {
 
 void MeasurementsPanel::rebuild() {
   m_waiting = false;
+  // Who goes through the list with the keyboard keeps the place.
+  std::string focused;
+  if (m_content != nullptr)
+    for (const MeasurementCard* card : m_content->findChildren<MeasurementCard*>())
+      if (card->hasFocus()) focused = card->id();
   delete m_content;
   m_content = new QWidget;
   auto* layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
   int count = 0;
+  MeasurementCard* again = nullptr;
   if (const Study* study = m_session.currentStudy())
     for (const Series& series : study->series)
-      for (const Measured& measured : measuredInSeries(m_session, series.uid)) {
+      for (const Measured& measured : measuredInSeries(m_session, series.uid, m_measured)) {
         auto* card =
             new MeasurementCard(m_session.measurements(), measured.annotation, factsOf(m_session, series, measured));
         connect(card, &MeasurementCard::showRequested, this, &MeasurementsPanel::showRequested);
         layout->addWidget(card);
+        if (measured.annotation.id == focused) again = card;
         ++count;
       }
   m_layout->insertWidget(1, m_content);
+  m_content->show();  // At once: the layout would do it a moment later, and the list would flicker.
+  if (again != nullptr) again->setFocus();
   m_empty->setVisible(count == 0);
 }
 

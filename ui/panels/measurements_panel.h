@@ -3,6 +3,8 @@
 #include <QWidget>
 #include <string>
 
+#include "ui/model/measured.h"
+
 class QVBoxLayout;
 
 namespace pellucid::ui {
@@ -31,6 +33,7 @@ class MeasurementsPanel : public QWidget {
   EmptyState* m_empty;
   QWidget* m_content = nullptr;
   QVBoxLayout* m_layout;
+  MeasureCache m_measured;  ///< Of the study that is shown.
   bool m_waiting = false;
 };
 

@@ -10,7 +10,6 @@
 
 #include "core/imaging/annotation_shape.h"
 #include "ui/model/annotation_text.h"
-#include "ui/model/annotations.h"
 #include "ui/model/image_plane.h"
 #include "ui/viewer/measure_shape.h"
 #include "ui/viewer/slice_view.h"
@@ -101,15 +100,6 @@ std::optional<Annotation> MeasureEditor::onShownPlane(const Annotation& annotati
   return placed;
 }
 
-const AnnotationMeasures& MeasureEditor::measuresOf(const Annotation& annotation) const {
-  auto& known = m_measured[annotation.id];
-  // Statistics of a large region take milliseconds: once for each change.
-  if (known.first.points != annotation.points || known.first.kind != annotation.kind ||
-      !known.first.plane.matches(annotation.plane, 0.0) || known.first.seriesUid != annotation.seriesUid)
-    known = {annotation, measure(annotation, m_view.series()->volume)};
-  return known.second;
-}
-
 MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vector<PlanePoint>& points) const {
   MeasureLayer layer;
   layer.id = annotation.id;
@@ -118,7 +108,7 @@ MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vec
   if (annotation.label) layer.label = toQt(points.back());
   if (!annotation.lesion.empty()) layer.lines << QString::fromStdString(annotation.lesion);
   if (!annotation.text.empty()) layer.lines << QString::fromStdString(annotation.text);
-  const AnnotationMeasures& measures = measuresOf(annotation);
+  const AnnotationMeasures& measures = m_measured.of(annotation, m_view.series()->volume);
   layer.lines << measureLines(annotation.kind, measures);
   layer.caption = measureCaption(measures);
   layer.uncalibrated = measures.extent && measures.calibration == Calibration::None;
@@ -157,6 +147,10 @@ void MeasureEditor::beginDrawing(AnnotationKind kind, const QPointF& at) {
     const QPointF place = m_view.displayTransform().toImage(at);
     if (QLineF(place, toQt(*point)).length() > 0.0) return;  // Began outside the image.
     m_model->select({});
+    if (ViewState state = m_view.viewState(); !state.showMeasurements) {
+      state.showMeasurements = true;
+      m_view.changeViewState(state);
+    }
     m_drawing = std::make_unique<MeasureDrawing>(kind, m_view.shownPlane().grid, *point);
   }
   update();
@@ -187,7 +181,6 @@ void MeasureEditor::endDrag() {
 void MeasureEditor::finishDrawing() {
   Annotation annotation = drawn();
   m_drawing.reset();
-  m_measured.erase(std::string());
   if (annotation.kind == AnnotationKind::Text || annotation.kind == AnnotationKind::Arrow) return editText(annotation);
   m_model->select(m_model->add(std::move(annotation)));
 }
@@ -277,7 +270,7 @@ void MeasureEditor::finishMove() {
   Annotation now = std::move(m_moving->now);
   const bool moved = !(now == m_moving->before);
   m_moving.reset();
-  if (moved) m_model->replace(std::move(now));
+  if (moved && m_model != nullptr) m_model->replace(std::move(now));
   update();
 }
 
@@ -338,7 +331,11 @@ bool MeasureEditor::cancel() {
 }
 
 void MeasureEditor::removeSelected() {
-  if (m_model != nullptr) m_model->remove(std::string(m_model->selected()));
+  // Nothing goes that the reader does not see.
+  const std::vector<MeasureLayer> shown = layers();
+  const bool visible =
+      std::any_of(shown.begin(), shown.end(), [](const MeasureLayer& layer) { return layer.selected; });
+  if (visible) m_model->remove(std::string(m_model->selected()));
 }
 
 void MeasureEditor::toolChanged(ToolId tool) {
@@ -350,6 +347,8 @@ void MeasureEditor::planeChanged() {
   m_moving.reset();
   m_drawing.reset();
   m_hovered.clear();
+  // Words belong to the image on which they were begun; they are kept unless its series is gone.
+  if (m_edit && m_view.series() && m_view.series()->series.uid == m_edited->seriesUid) takeText();
   if (m_edit) cancel();
   m_measured.clear();
 }
@@ -376,7 +375,7 @@ void MeasureEditor::editText(const Annotation& annotation) {
 }
 
 void MeasureEditor::takeText() {
-  if (!m_edit || !m_edited) return;
+  if (!m_edit || !m_edited || m_model == nullptr) return;
   Annotation annotation = std::move(*m_edited);
   annotation.text = m_edit->text().trimmed().toStdString();
   closeText();

@@ -3,13 +3,14 @@
 #include <QObject>
 #include <QPointF>
 #include <QPointer>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/imaging/annotation_measures.h"
+#include "ui/model/annotations.h"
+#include "ui/model/measured.h"
 #include "ui/viewer/measure_drawing.h"
 #include "ui/viewer/measure_layer.h"
 #include "ui/viewer/tool_table.h"
@@ -18,7 +19,6 @@ class QLineEdit;
 
 namespace pellucid::ui {
 
-class Annotations;
 struct MeasureShape;
 class SliceView;
 
@@ -30,7 +30,7 @@ class MeasureEditor : public QObject {
   explicit MeasureEditor(SliceView& view);
   ~MeasureEditor() override;
 
-  /// The model must outlive the view; null shows nothing.
+  /// Null shows nothing.
   void setModel(Annotations* model);
 
   /// What is to be painted on the plane that the view shows: in the order of the model, what is drawn or moved now as
@@ -80,7 +80,6 @@ class MeasureEditor : public QObject {
   std::optional<Hit> hit(const QPointF& at) const;
   bool graspable(const Hit& hit) const;
   MeasureLayer layerOf(const Annotation& annotation, const std::vector<PlanePoint>& points) const;
-  const AnnotationMeasures& measuresOf(const Annotation& annotation) const;
   std::optional<PlanePoint> planePoint(const QPointF& at) const;
   Annotation drawn() const;
   /// The annotation on the plane that the view shows, with its points in the indices of that plane.
@@ -94,7 +93,7 @@ class MeasureEditor : public QObject {
   void update();
 
   SliceView& m_view;
-  Annotations* m_model = nullptr;
+  QPointer<Annotations> m_model;  ///< The session goes before its views.
   std::unique_ptr<MeasureDrawing> m_drawing;
   std::unique_ptr<Moving> m_moving;
   QPointF m_last;  ///< Of the pointer, in the view.
@@ -102,7 +101,7 @@ class MeasureEditor : public QObject {
   ToolId m_lastTool = ToolId::Length;
   QPointer<QLineEdit> m_edit;
   std::optional<Annotation> m_edited;  ///< Whose words are being typed; without an id while it is new.
-  mutable std::map<std::string, std::pair<Annotation, AnnotationMeasures>> m_measured;
+  mutable MeasureCache m_measured;
 };
 
 }  // namespace pellucid::ui

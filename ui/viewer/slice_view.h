@@ -60,7 +60,7 @@ class SliceView : public QWidget {
   /// Overlays by id (view_state.h); each is shown as `viewState().overlays` says. A second call replaces.
   /// Lines and texts of a presentation state; hidden with the overlays of the file.
   void setAnnotations(std::vector<GraphicAnnotation> annotations);
-  /// The reader's measurements of all series; must outlive the view.
+  /// The reader's measurements of all series; null for none.
   void setMeasurements(Annotations* measurements);
   void setSegmentation(const std::string& overlayId, const LabelMap& labels,
                        OverlayOrigin origin = OverlayOrigin::Model);
