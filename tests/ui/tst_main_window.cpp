@@ -277,6 +277,8 @@ class TestMainWindow : public QObject {
     QMimeData data;
     data.setData(kSeriesMimeType, seriesIndex(1).data(StudyListModel::UidRole).toString().toUtf8());
     SliceView* last = grid.views()[15];
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(last, &enter);
     QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(last, &event);
     QVERIFY(waitFor([&] { return last->imageCount() == 6; }));

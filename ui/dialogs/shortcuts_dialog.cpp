@@ -50,9 +50,10 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings&
     for (int row = 0; row < table->rowCount(); ++row)
       table->setRowHidden(row, !table->item(row, 0)->text().contains(text, Qt::CaseInsensitive));
   });
-  auto* mouse =
-      new QLabel(tr("Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, "
-                    "Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets."));
+  auto* mouse = new QLabel(
+      tr("Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, "
+         "Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets. Shift while moving "
+         "marks the point in the other views; Shift and the wheel change the slab of a plane."));
   mouse->setWordWrap(true);
   mouse->setProperty("role", "caption");
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
