@@ -54,6 +54,7 @@ constexpr WindowRow kWindowRows[] = {
      "Ctrl+Return"},
     {WindowCommand::FindCommand, "help.find", QT_TRANSLATE_NOOP("WindowCommand", "&Find a command ..."), "search",
      "Ctrl+K|Ctrl+Shift+P"},
+    {WindowCommand::Tour, "help.tour", QT_TRANSLATE_NOOP("WindowCommand", "A first &look ..."), "help", ""},
     {WindowCommand::Shortcuts, "help.keys", QT_TRANSLATE_NOOP("WindowCommand", "&Keyboard and mouse ..."), "keyboard",
      "F1"},
     {WindowCommand::SkippedFiles, "help.skipped", QT_TRANSLATE_NOOP("WindowCommand", "&Skipped files ..."), "warning",
@@ -175,6 +176,7 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
 
   QMenu* help = bar.addMenu(tr("&Help"));
   help->addAction(action(WindowCommand::FindCommand));
+  help->addAction(action(WindowCommand::Tour));
   help->addAction(action(WindowCommand::Shortcuts));
   help->addAction(action(WindowCommand::SkippedFiles));
   help->addAction(action(WindowCommand::About));

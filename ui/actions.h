@@ -41,6 +41,7 @@ enum class WindowCommand {
   SwitchTheme,
   RunModels,
   FindCommand,
+  Tour,
   Shortcuts,
   SkippedFiles,
   About

@@ -24,6 +24,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/dialogs/tour_dialog.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/findings_panel.h"
@@ -285,6 +286,11 @@ void MainWindow::offerAgain(SessionRecovery& recovery) {
       Qt::SingleShotConnection);
 }
 
+void MainWindow::showTour() {
+  m_settings.setTourSeen();
+  TourDialog(m_actions, this).exec();
+}
+
 void MainWindow::rememberOpen() {
   if (!m_recovery) return;
   // Nothing open any more, unless a scan is about to bring it.
@@ -439,6 +445,9 @@ void MainWindow::runCommand(WindowCommand command) {
       return m_ai->runAllThatFit();
     case WindowCommand::FindCommand:
       CommandPalette(m_actions.all(), this).exec();
+      return;
+    case WindowCommand::Tour:
+      showTour();
       return;
     case WindowCommand::Shortcuts:
       ShortcutsDialog(m_actions.all(), m_settings, this).exec();

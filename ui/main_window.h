@@ -56,6 +56,8 @@ class MainWindow : public QMainWindow {
   void showPanel(SidePanel panel);
   /// A sentence for the user, above the viewports until it is closed.
   void tell(const QString& sentence);
+  /// The cards for the first start.
+  void showTour();
   /// Offers what was open when the program last ended unexpectedly, and remembers from now on what is.
   void offerAgain(SessionRecovery& recovery);
   /// Puts a series into a view and makes it the current one.

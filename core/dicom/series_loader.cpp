@@ -23,6 +23,9 @@ namespace {
 
 const std::vector<Capability> kNoVolume{Capability::MultiplanarReformat, Capability::VolumeAnalysis};
 
+constexpr std::size_t kFramesPerChunk = 8;
+constexpr std::size_t kMostKeptOpen = 1500;
+
 /// Everything about one loading: filled step by step.
 struct Loading {
   explicit Loading(const Series& toLoad) : series(toLoad) {}
@@ -55,6 +58,8 @@ Result<void> readHeaders(Loading& loading, Job job) {
     try {
       auto file = readSourceFile(instances[i].file, i);
       if (file) {
+        // Only where one thread will decode the whole file, and as long as the headers are no burden (some 50 kB each).
+        if (instances.size() > kMostKeptOpen || file->frames.size() > kFramesPerChunk) file->reader.reset();
         loading.files[i] = std::move(*file);
       } else {
         errors[i] = file.error();
@@ -145,7 +150,6 @@ struct Chunk {
 };
 
 std::vector<Chunk> chunksOf(const Loading& loading) {
-  constexpr std::size_t kFramesPerChunk = 8;
   std::vector<Chunk> whole(loading.files.size());
   for (std::size_t slice = 0; slice < loading.frames.size(); ++slice)
     whole[loading.frames[slice].file].slices.push_back(static_cast<int>(slice));
@@ -189,10 +193,16 @@ struct ChunkFaults {
 };
 
 ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
-  auto reader = PixelReader::open(loading.series.instances[chunk.file].file);
   ChunkFaults faults;
   std::string& fault = faults.unreadable;
-  if (!reader) fault = reader.error().message;
+  std::shared_ptr<PixelReader> reader = std::move(loading.files[chunk.file]->reader);
+  if (!reader) {
+    auto opened = PixelReader::open(loading.series.instances[chunk.file].file);
+    if (opened)
+      reader = std::make_shared<PixelReader>(std::move(*opened));
+    else
+      fault = opened.error().message;
+  }
   const auto& mosaic = loading.files[chunk.file]->mosaic;
   std::vector<std::byte> whole;
   const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();

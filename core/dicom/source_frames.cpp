@@ -1,7 +1,6 @@
 #include "core/dicom/source_frames_p.h"
 
 #include <algorithm>
-#include <system_error>
 
 #include "core/dicom/graphics_p.h"
 
@@ -47,17 +46,14 @@ DcmItem* functionalGroup(const Header& header, int frame, const DcmTagKey& macro
 }
 
 Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) {
-  auto opened = openDicom(path, ReadDepth::All);
+  auto opened = PixelReader::open(path);
   if (!opened) return opened.error();
-  const Header header(*(*opened)->getDataset());
   SourceFile file;
   file.index = index;
-  file.transferSyntaxUid = transferSyntaxOf(**opened);
-  std::error_code ignored;
-  const auto bytes = std::filesystem::file_size(path, ignored);
-  auto format = pixelFormatOf(header, static_cast<double>(bytes), file.transferSyntaxUid);
-  if (!format) return format.error();
-  file.format = *format;
+  file.reader = std::make_shared<PixelReader>(std::move(*opened));
+  file.transferSyntaxUid = file.reader->transferSyntaxUid();
+  file.format = file.reader->format();
+  const Header header = file.reader->header();
 
   SourceFrame base;
   base.file = index;

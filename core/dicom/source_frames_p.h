@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,7 @@ struct SourceFile {
   std::string transferSyntaxUid;
   std::optional<MosaicLayout> mosaic;
   bool graphics = false;  ///< Overlay planes or a display shutter.
+  std::shared_ptr<PixelReader> reader;  ///< Of the parsed file; kept so that it need not be parsed twice.
   std::vector<SourceFrame> frames;
 };
 

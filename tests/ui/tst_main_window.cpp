@@ -28,6 +28,7 @@
 #include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/dialogs/tour_dialog.h"
 #include "ui/main_window.h"
 #include "ui/model/study_list_model.h"
 #include "ui/model/study_memory.h"
@@ -519,6 +520,27 @@ class TestMainWindow : public QObject {
     QCOMPARE(list->count(), 0);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(triggered.count(), 2);
+  }
+
+  void theTourHasFiveCardsWithTheKeysOfTheUser() {
+    QAction* report = m_window->findChild<QAction*>("file.report");
+    report->setShortcut(QKeySequence("Ctrl+Shift+Y"));
+    QTimer::singleShot(200, this, [] {
+      auto* tour = qobject_cast<TourDialog*>(QApplication::activeModalWidget());
+      QVERIFY(tour != nullptr);
+      QCOMPARE(tour->cardCount(), 5);
+      QString texts;
+      for (int card = 0; card < 5; ++card) {
+        QCOMPARE(tour->card(), card);
+        for (const QLabel* label : tour->findChildren<QLabel*>()) texts += label->text() + '\n';
+        QTest::keyClick(tour, Qt::Key_Return);
+      }
+      QVERIFY(texts.contains("Ctrl+Shift+Y"));
+      QVERIFY(!texts.contains("%1") && !texts.contains("()"));
+      QVERIFY(!tour->isVisible());
+    });
+    m_window->showTour();
+    QVERIFY(m_settings->tourSeen());
   }
 
   void aLongScanIsCancelledFromTheBrowser() {

@@ -36,6 +36,14 @@ void Settings::acceptGate() {
   m_settings.setValue("gateAccepted", kGateVersion);
 }
 
+bool Settings::tourSeen() const {
+  return m_settings.value("tourSeen").toBool();
+}
+
+void Settings::setTourSeen() {
+  m_settings.setValue("tourSeen", true);
+}
+
 QString Settings::readerName() const {
   return m_settings.value("reader").toString();
 }

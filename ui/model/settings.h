@@ -25,6 +25,9 @@ class Settings : public QObject {
   /// Whether the "not for primary diagnosis" gate was accepted for this version of the gate's text.
   bool gateAccepted() const;
   void acceptGate();
+  /// Whether the cards for the first start were shown.
+  bool tourSeen() const;
+  void setTourSeen();
   /// Written into findings and reports.
   QString readerName() const;
   void setReaderName(const QString& name);

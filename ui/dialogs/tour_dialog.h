@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace pellucid::ui {
+
+class Actions;
+
+/// Five cards for the first start: open, look, measure, ask a model, report. Keys are those that the user has set.
+class TourDialog : public QDialog {
+  Q_OBJECT
+ public:
+  explicit TourDialog(const Actions& actions, QWidget* parent = nullptr);
+
+  int card() const { return m_card; }
+  int cardCount() const;
+  void showCard(int card);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  const Actions& m_actions;
+  int m_card = -1;
+  QLabel* m_icon;
+  QLabel* m_title;
+  QLabel* m_text;
+  QLabel* m_place;
+  QPushButton* m_back;
+  QPushButton* m_next;
+};
+
+}  // namespace pellucid::ui
