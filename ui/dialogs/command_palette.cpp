@@ -21,6 +21,7 @@ namespace {
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kActionRole = Qt::UserRole + 1;
 constexpr int kRowHeight = 34;
+constexpr int kIconSide = 18;
 
 QString nameOf(const QAction& action) {
   return action.text().remove('&');
@@ -66,7 +67,10 @@ CommandPalette::CommandPalette(const std::vector<QAction*>& actions, QWidget* pa
   m_search->installEventFilter(this);
   m_list->setAccessibleName(tr("Commands"));
   m_list->setItemDelegate(new CommandRow(m_list));
-  m_list->setIconSize({18, 18});
+  m_list->setIconSize({kIconSide, kIconSide});
+  QPixmap empty(kIconSide, kIconSide);
+  empty.fill(Qt::transparent);
+  m_noIcon = QIcon(empty);
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setUniformItemSizes(true);
   auto* hint = new QLabel(tr("Up and down choose, Return runs, Esc closes."));
@@ -91,7 +95,7 @@ void CommandPalette::filter(const QString& text) {
       found.emplace_back(rank, action);
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [rank, action] : found) {
-    auto* item = new QListWidgetItem(action->icon(), nameOf(*action), m_list);
+    auto* item = new QListWidgetItem(action->icon().isNull() ? m_noIcon : action->icon(), nameOf(*action), m_list);
     item->setData(kKeyRole, action->shortcut().toString(QKeySequence::NativeText));
     item->setData(kActionRole, QVariant::fromValue<QObject*>(action));
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QIcon>
 #include <vector>
 
 class QAction;
@@ -26,6 +27,7 @@ class CommandPalette : public QDialog {
   std::vector<QAction*> m_actions;
   QLineEdit* m_search;
   QListWidget* m_list;
+  QIcon m_noIcon;  ///< Keeps the names of commands without an icon in line.
 };
 
 }  // namespace pellucid::ui
