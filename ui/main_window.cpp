@@ -371,7 +371,8 @@ void MainWindow::fillView(SliceView* view) {
   if (!loaded) {
     view->setSeries(nullptr, nullptr);
     const QString problem = m_session.loadError(uid);
-    view->setPlaceholder(!problem.isEmpty() ? problem : uid.empty() ? QString() : tr("Loading ..."));
+    const QString invitation = m_session.studies().empty() ? QString() : tr("Drop a series here");
+    view->setPlaceholder(!problem.isEmpty() ? problem : uid.empty() ? invitation : tr("Loading ..."));
     return;
   }
   if (view->series() != loaded) view->setSeries(loaded, m_session.studyOf(uid), m_session.views().of(uid));
@@ -567,6 +568,7 @@ void MainWindow::updatePatients() {
     m_patients->hide();
   for (auto& [view, uid] : m_shown)
     if (!uid.empty() && m_session.series(uid) == nullptr) showSeries(view, {});
+  fillEmptyViews();
   updateActions();
 }
 

@@ -86,6 +86,8 @@ class MainWindow : public QMainWindow {
   bool runLayoutCommand(WindowCommand command);
   void setShape(GridShape shape);
   void showShapeInActions();
+  /// What views without a series say depends on whether anything is open.
+  void fillEmptyViews();
   /// Back to images in all views.
   void leavePlanes();
   void restoreBeforePlanes();

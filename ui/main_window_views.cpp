@@ -41,7 +41,15 @@ void MainWindow::connectViews() {
     const auto shown = m_shown.find(view);
     if (shown != m_shown.end() && !shown->second.empty()) m_session.show(shown->second);
   });
-  connect(m_grid, &ViewerGrid::shapeChanged, this, &MainWindow::showShapeInActions);
+  connect(m_grid, &ViewerGrid::shapeChanged, this, [this] {
+    showShapeInActions();
+    fillEmptyViews();
+  });
+}
+
+void MainWindow::fillEmptyViews() {
+  for (SliceView* view : m_grid->views())
+    if (m_shown[view].empty()) fillView(view);
 }
 
 void MainWindow::showShapeInActions() {

@@ -82,6 +82,42 @@ QPolygonF withoutSteps(const Outline& outline) {
   return ring;
 }
 
+/// What each label covers in a slice, in columns and rows; empty rectangles for those that are not there.
+std::array<QRect, 256> boxesOf(const Volume& labels) {
+  std::array<QRect, 256> boxes;
+  const auto* voxel = labels.data<std::uint8_t>();
+  for (int row = 0; row < labels.geometry().size[1]; ++row)
+    for (int column = 0; column < labels.geometry().size[0]; ++column, ++voxel) {
+      if (*voxel == 0) continue;
+      QRect& box = boxes[*voxel];
+      if (box.isEmpty()) {
+        box = QRect(column, row, 1, 1);
+        continue;
+      }
+      box.setLeft(std::min(box.left(), column));
+      box.setRight(std::max(box.right(), column));
+      box.setBottom(row);
+    }
+  return boxes;
+}
+
+/// The outline of one label, looked for only where it is.
+LabelOutline outlineWithin(const Volume& labels, const QRect& box, int value) {
+  const auto& size = labels.geometry().size;
+  const QRect part = box.adjusted(-1, -1, 1, 1).intersected(QRect(0, 0, size[0], size[1]));
+  LabelOutline outline{value, {}};
+  auto cut = Volume::allocate(labels.geometry().cropped({part.x(), part.y(), 0}, {part.width(), part.height(), 1}),
+                              VoxelType::UInt8);
+  if (!cut) return outline;
+  const auto* from = labels.data<std::uint8_t>() + static_cast<std::ptrdiff_t>(part.y()) * size[0] + part.x();
+  auto* to = cut->mutableData<std::uint8_t>();
+  for (int row = 0; row < part.height(); ++row, from += size[0], to += part.width())
+    std::copy_n(from, part.width(), to);
+  for (const Outline& points : outlineOf(*cut, 0, value))
+    outline.rings.push_back(withoutSteps(points).translated(part.x(), part.y()));
+  return outline;
+}
+
 /// A table with one entry per stored value is exact for the 8- and 16-bit types.
 bool isCounted(VoxelType type) {
   return type == VoxelType::UInt8 || type == VoxelType::Int8 || type == VoxelType::UInt16 || type == VoxelType::Int16;
@@ -347,15 +383,9 @@ const std::vector<LabelOutline>& SliceLayers::outlines(const Volume& labels) {
   if (m_outlines.size() >= kKept) m_outlines.erase(m_outlines.begin());
   std::vector<LabelOutline> outlines;
   if (labels.type() == VoxelType::UInt8 && labels.channels() == 1) {
-    std::array<bool, 256> present{};
-    const auto* voxels = labels.data<std::uint8_t>();
-    for (std::int64_t i = 0; i < labels.geometry().voxelCount(); ++i) present[voxels[i]] = true;
-    for (int value = 1; value < 256; ++value) {
-      if (!present[value]) continue;
-      LabelOutline outline{value, {}};
-      for (const Outline& points : outlineOf(labels, 0, value)) outline.rings.push_back(withoutSteps(points));
-      outlines.push_back(std::move(outline));
-    }
+    const std::array<QRect, 256> boxes = boxesOf(labels);
+    for (int value = 1; value < 256; ++value)
+      if (!boxes[value].isEmpty()) outlines.push_back(outlineWithin(labels, boxes[value], value));
   }
   return m_outlines.emplace_back(labels, std::move(outlines)).second;
 }
