@@ -192,7 +192,7 @@ bool ScreenshotRun::addMeasurements() {
 
 void ScreenshotRun::openDialog() {
   static const std::map<QString, QString> kActions{
-      {"report", "file.report"}, {"keys", "help.keys"}, {"find", "help.find"}, {"tour", "help.tour"}, {"skipped", "help.skipped"}, {"about", "help.about"}};
+      {"report", "file.report"}, {"keys", "help.keys"}, {"find", "help.find"}, {"preferences", "edit.preferences"}, {"tour", "help.tour"}, {"skipped", "help.skipped"}, {"about", "help.about"}};
   if (m_request.dialog == "gate") {
     ui::GateDialog(&m_window).exec();
   } else if (m_request.dialog == "object") {

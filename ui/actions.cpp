@@ -34,6 +34,8 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::Quit, "file.quit", QT_TRANSLATE_NOOP("WindowCommand", "&Quit"), "", "Ctrl+Q"},
     {WindowCommand::Undo, "edit.undo", QT_TRANSLATE_NOOP("WindowCommand", "&Undo"), "undo", "Ctrl+Z"},
     {WindowCommand::Redo, "edit.redo", QT_TRANSLATE_NOOP("WindowCommand", "&Redo"), "redo", "Ctrl+Y"},
+    {WindowCommand::Preferences, "edit.preferences", QT_TRANSLATE_NOOP("WindowCommand", "&Preferences ..."), "settings",
+     "Ctrl+,"},
     {WindowCommand::LayoutSingle, "layout.single", QT_TRANSLATE_NOOP("WindowCommand", "One view"), "layout-1", "F5"},
     {WindowCommand::LayoutSideBySide, "layout.two", QT_TRANSLATE_NOOP("WindowCommand", "Two views"), "layout-2", "F6"},
     {WindowCommand::LayoutQuad, "layout.four", QT_TRANSLATE_NOOP("WindowCommand", "Four views"), "layout-4", "F7"},
@@ -156,6 +158,8 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   QMenu* edit = bar.addMenu(tr("&Edit"));
   edit->addAction(action(WindowCommand::Undo));
   edit->addAction(action(WindowCommand::Redo));
+  edit->addSeparator();
+  edit->addAction(action(WindowCommand::Preferences));
 
   QMenu* image = bar.addMenu(tr("&Image"));
   presets.setTitle(tr("&Window"));

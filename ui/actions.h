@@ -27,6 +27,7 @@ enum class WindowCommand {
   Quit,
   Undo,
   Redo,
+  Preferences,
   LayoutSingle,
   LayoutSideBySide,
   LayoutQuad,

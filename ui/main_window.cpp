@@ -21,6 +21,7 @@
 #include "core/dicom/series_parts.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/object_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
@@ -81,7 +82,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_panels(new QTabWidget),
       m_ai(new AiPanel(m_session)),
       m_splitter(new QSplitter),
-      m_probe(new QLabel) {
+      m_probe(new QLabel),
+      m_display(new QLabel) {
   setWindowTitle(tr("Pellucid"));
   setWindowIcon(icon(QStringLiteral("pellucid")));
   setAcceptDrops(true);
@@ -95,6 +97,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   connectViews();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
+  applyDisplay();
   fillRecent();
   updateActions();
   m_grid->activeView()->setFocus();
@@ -151,6 +154,8 @@ void MainWindow::buildLayout() {
   statusBar()->setSizeGripEnabled(false);
   statusBar()->addWidget(m_probe, 1);
   statusBar()->setContentsMargins(space::kSmall, 0, space::kMedium, 0);
+  m_display->setProperty("role", "caption");
+  statusBar()->addPermanentWidget(m_display);
   auto* notice = new QLabel(tr("Not for primary diagnosis"));
   notice->setProperty("role", "caption");
   statusBar()->addPermanentWidget(notice);
@@ -172,6 +177,7 @@ void MainWindow::connectActions() {
   connect(&m_actions, &Actions::toolChosen, m_grid, &ViewerGrid::setTool);
   connect(m_presets, &QMenu::aboutToShow, this, &MainWindow::fillPresets);
   connect(&m_settings, &Settings::recentChanged, this, &MainWindow::fillRecent);
+  connect(&m_settings, &Settings::displayChanged, this, &MainWindow::applyDisplay);
   // 0 is the command "Automatic window".
   for (int digit = 1; digit <= 9; ++digit) {
     auto* key = new QAction(this);
@@ -444,6 +450,8 @@ void MainWindow::runCommand(WindowCommand command) {
     case WindowCommand::RunModels:
       showPanel(SidePanel::Ai);
       return m_ai->runAllThatFit();
+    case WindowCommand::Preferences:
+      return openPreferences();
     case WindowCommand::FindCommand:
       CommandPalette(m_actions.all(), this).exec();
       return;
@@ -613,6 +621,23 @@ void MainWindow::openReport() {
   if (study == nullptr) return;
   ReportDialog dialog(m_session, m_settings, m_jobs, *study, this);
   dialog.exec();
+}
+
+void MainWindow::openPreferences() {
+  if (PreferencesDialog(m_settings, this).exec() != QDialog::Accepted) return;
+  m_session.findings().setReader(m_settings.readerName().toStdString());
+  m_grid->setWindowDrag(m_settings.windowDrag());
+  if (m_settings.theme() != currentTheme()) applyTheme(*qApp, m_settings.theme());
+}
+
+void MainWindow::applyDisplay() {
+  const auto luminance = m_settings.displayLuminance();
+  const auto table = luminance ? gsdfTable(*luminance) : Result<DisplayTable>(Error{});
+  m_grid->setDisplayTable(table ? std::make_shared<const DisplayTable>(*table) : nullptr);
+  m_display->setText(table ? tr("GSDF, %1 to %2 cd/m²")
+                                 .arg(luminance->black + luminance->ambient)
+                                 .arg(luminance->white + luminance->ambient)
+                           : tr("Display not calibrated"));
 }
 
 void MainWindow::switchTheme() {

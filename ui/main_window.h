@@ -116,6 +116,9 @@ class MainWindow : public QMainWindow {
   void openReport();
   void goToWantedInstance();
   void switchTheme();
+  void openPreferences();
+  /// Grey as the display shows it, and whether it is calibrated.
+  void applyDisplay();
   void rememberOpen();
 
   WorkerClient& m_worker;
@@ -137,6 +140,7 @@ class MainWindow : public QMainWindow {
   AiPanel* m_ai;
   QSplitter* m_splitter;
   QLabel* m_probe;
+  QLabel* m_display;
   std::map<SliceView*, std::string> m_shown;  ///< Series of each view.
   /// The views before three planes were shown, to go back to: series and plane of each.
   struct Arrangement {

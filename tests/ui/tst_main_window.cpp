@@ -1,6 +1,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +28,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/dialogs/object_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/dialogs/tour_dialog.h"
@@ -520,6 +523,37 @@ class TestMainWindow : public QObject {
     QCOMPARE(list->count(), 0);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(triggered.count(), 2);
+  }
+
+  void aCalibratedDisplayIsShownAndSaidSo() {
+    openAndLoad("first");
+    SliceView* view = m_window->grid().activeView();
+    const auto said = [this] {
+      QString all;
+      for (const QLabel* label : m_window->findChildren<QLabel*>()) all += label->text() + '\n';
+      return all;
+    };
+    QVERIFY(said().contains("Display not calibrated"));
+    const QImage before = view->grab().toImage();
+    PreferencesDialog preferences(*m_settings, m_window.get());
+    auto* calibrated = preferences.findChild<QCheckBox*>();
+    calibrated->setChecked(true);
+    // Nothing changes before it is accepted.
+    QVERIFY(!m_settings->displayLuminance());
+    const auto fields = preferences.findChildren<QDoubleSpinBox*>();
+    fields[1]->setValue(3.0);
+    QVERIFY(!preferences.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    fields[1]->setValue(350.0);
+    QVERIFY(preferences.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    preferences.accept();
+    QVERIFY(said().contains("GSDF, 0.5 to 350 cd/m²"));
+    QVERIFY(view->grab().toImage() != before);
+    // Pictures for a report are for other displays.
+    const QImage key = view->keyImage({200, 200});
+    m_settings->setDisplayLuminance(std::nullopt);
+    QVERIFY(said().contains("Display not calibrated"));
+    QCOMPARE(view->grab().toImage(), before);
+    QCOMPARE(view->keyImage({200, 200}), key);
   }
 
   void theTourHasFiveCardsWithTheKeysOfTheUser() {

@@ -63,6 +63,24 @@ void Settings::setWindowDrag(WindowDrag drag) {
   m_settings.setValue("windowDrag", drag == WindowDrag::DownIsBrighter ? "downIsBrighter" : "upIsBrighter");
 }
 
+std::optional<DisplayLuminance> Settings::displayLuminance() const {
+  if (!m_settings.value("display/calibrated").toBool()) return std::nullopt;
+  return DisplayLuminance{m_settings.value("display/black").toDouble(), m_settings.value("display/white").toDouble(),
+                          m_settings.value("display/ambient").toDouble(), m_settings.value("display/gamma", 2.2).toDouble()};
+}
+
+void Settings::setDisplayLuminance(const std::optional<DisplayLuminance>& luminance) {
+  if (luminance == displayLuminance()) return;
+  m_settings.setValue("display/calibrated", luminance.has_value());
+  if (luminance) {
+    m_settings.setValue("display/black", luminance->black);
+    m_settings.setValue("display/white", luminance->white);
+    m_settings.setValue("display/ambient", luminance->ambient);
+    m_settings.setValue("display/gamma", luminance->gamma);
+  }
+  Q_EMIT displayChanged();
+}
+
 QStringList Settings::recentPaths() const {
   QStringList paths = m_settings.value("recent").toStringList();
   paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });

@@ -4,6 +4,9 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <optional>
+
+#include "core/imaging/display_curve.h"
 
 namespace pellucid::ui {
 
@@ -34,6 +37,10 @@ class Settings : public QObject {
   WindowDrag windowDrag() const;
   void setWindowDrag(WindowDrag drag);
 
+  /// What the display shows, as far as it was measured; absent: not calibrated.
+  std::optional<DisplayLuminance> displayLuminance() const;
+  void setDisplayLuminance(const std::optional<DisplayLuminance>& luminance);
+
   /// Newest first, at most ten, only those that still exist.
   QStringList recentPaths() const;
   void addRecent(const QString& path);
@@ -52,6 +59,7 @@ class Settings : public QObject {
  Q_SIGNALS:
   void themeChanged();
   void recentChanged();
+  void displayChanged();
   void keyBindingsChanged();
   void readerNameChanged();
 

@@ -176,6 +176,7 @@ struct SliceLayers::GreyKey {
   VoiWindow window;
   const LookupTable* table = nullptr;
   bool inverted = false;
+  std::shared_ptr<const DisplayTable> display;
   std::uint8_t shutterGrey = 0;
   std::vector<std::pair<double, std::vector<std::uint32_t>>> fills;
   std::vector<double> heat;
@@ -189,6 +190,7 @@ struct SliceLayers::TableKey {
   VoiWindow window;
   const LookupTable* lookup = nullptr;
   bool inverted = false;
+  std::shared_ptr<const DisplayTable> display;
   std::vector<std::uint8_t> grey;
   float lowest = 0.0F;
   float stepsPerUnit = 1.0F;
@@ -213,7 +215,7 @@ const ScreenPlane& SliceLayers::plane(std::size_t slot, const Volume& slice, con
 }
 
 bool SliceLayers::unchanged(const SliceScene& scene) {
-  GreyKey key{scene.window, scene.table, scene.inverted, scene.shutterGrey, {}, {}};
+  GreyKey key{scene.window, scene.table, scene.inverted, scene.display, scene.shutterGrey, {}, {}};
   for (const SegmentLayer& layer : scene.segments) {
     std::vector<std::uint32_t> colours;
     if (layer.fill)
@@ -293,10 +295,12 @@ const std::vector<std::uint8_t>& SliceLayers::greyTable(const SliceScene& scene,
   const ModalityTransform& modality = image.modality;
   const bool kept = m_table && m_table->type == image.type() && m_table->slope == modality.slope &&
                     m_table->intercept == modality.intercept && sameWindow(m_table->window, scene.window) &&
-                    m_table->lookup == scene.table && m_table->inverted == scene.inverted;
+                    m_table->lookup == scene.table && m_table->inverted == scene.inverted &&
+                    m_table->display == scene.display;
   if (!kept) {
     m_table = std::make_unique<TableKey>(TableKey{
-        image.type(), modality.slope, modality.intercept, scene.window, scene.table, scene.inverted, {}, 0, 1});
+        image.type(), modality.slope, modality.intercept, scene.window, scene.table, scene.inverted,
+        scene.display, {}, 0, 1});
     if (isCounted(image.type())) {
       GreyTable table = scene.table != nullptr ? makeGreyTable(image, *scene.table, scene.inverted)
                                                : makeGreyTable(image, scene.window, scene.inverted);
@@ -308,6 +312,9 @@ const std::vector<std::uint8_t>& SliceLayers::greyTable(const SliceScene& scene,
       m_table->lowest = static_cast<float>(table.lowest);
       m_table->stepsPerUnit = static_cast<float>(table.stepsPerUnit);
     }
+    // P-values come last: PS3.14 6.
+    if (scene.display)
+      for (std::uint8_t& grey : m_table->grey) grey = (*scene.display)[grey];
   }
   lowest = m_table->lowest;
   stepsPerUnit = m_table->stepsPerUnit;

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/base/display.h"
 #include "core/base/volume.h"
 #include "core/dicom/presentation_state.h"
+#include "core/imaging/display_curve.h"
 #include "ui/viewer/display_transform.h"
 #include "ui/viewer/measure_layer.h"
 #include "ui/viewer/place_marks.h"
@@ -57,6 +59,7 @@ struct SliceScene {
   VoiWindow window;
   const LookupTable* table = nullptr;  ///< Instead of `window`.
   bool inverted = false;
+  std::shared_ptr<const DisplayTable> display;  ///< Driving levels of a calibrated display, for grey images.
   Volume graphics;  ///< Overlays and shutter of the file on `grid` (LoadedSeries::graphics); may be empty.
   std::vector<GraphicAnnotation> annotations;  ///< Of a presentation state, for this image.
   bool showFileOverlays = true;

@@ -420,6 +420,7 @@ SliceScene SliceView::makeScene() const {
   scene.window = window().value_or(VoiWindow{});
   scene.table = tableInUse();
   scene.inverted = invertedOnScreen();
+  scene.display = m_display;
   if (planes)
     scene.graphics =
         m_cuts.image(processed.empty() ? m_series->volume : m_processed.volume, scene.grid, slab()).outside;
@@ -456,6 +457,7 @@ QImage SliceView::keyImage(const QSize& size) const {
   image.fill(Qt::black);
   if (!m_series || size.isEmpty()) return image;
   SliceScene scene = makeScene();
+  scene.display.reset();
   ViewState state = m_state;
   // The same part of the image as on the screen, in the size asked for.
   const double ratio = std::min(static_cast<double>(size.width()) / std::max(1, width()),

@@ -102,6 +102,8 @@ class SliceView : public QWidget {
   ToolId tool() const { return m_tool; }
   void setWindowDrag(WindowDrag direction) { m_windowDrag = direction; }
   WindowDrag windowDrag() const { return m_windowDrag; }
+  /// Driving levels of a calibrated display; null for a display that is not. Never in key images.
+  void setDisplayTable(std::shared_ptr<const DisplayTable> table);
   /// 1 as designed.
   void setTextScale(double scale);
   double textScale() const { return m_textScale; }
@@ -244,6 +246,7 @@ class SliceView : public QWidget {
   ToolId m_tool = ToolId::Window;
   WindowDrag m_windowDrag = WindowDrag::UpIsBrighter;
   double m_textScale = 1.0;
+  std::shared_ptr<const DisplayTable> m_display;
   bool m_active = false;
   bool m_severalPatients = false;
   bool m_dropTarget = false;

@@ -110,6 +110,11 @@ void SliceView::setTool(ToolId tool) {
   Q_EMIT toolChanged(tool);
 }
 
+void SliceView::setDisplayTable(std::shared_ptr<const DisplayTable> table) {
+  m_display = std::move(table);
+  update();
+}
+
 void SliceView::setTextScale(double scale) {
   m_textScale = std::clamp(scale, 0.5, 3.0);
   update();

@@ -45,6 +45,7 @@ class ViewerGrid : public QWidget {
   void setOverlayText(OverlayText text);
   void setWindowDrag(WindowDrag direction);
   void setTextScale(double scale);
+  void setDisplayTable(const std::shared_ptr<const DisplayTable>& table);
   void setSeveralPatients(bool several);
   void setMeasurements(Annotations* measurements);
   void setCrosshairVisible(bool visible);

@@ -1,0 +1,138 @@
+#include "ui/dialogs/preferences_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/model/settings.h"
+#include "ui/widgets/section_header.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+QDoubleSpinBox* luminanceField(double value, double largest, const QString& name) {
+  auto* field = new QDoubleSpinBox;
+  field->setRange(0.0, largest);
+  field->setDecimals(2);
+  field->setSuffix(QStringLiteral(" cd/m²"));
+  field->setValue(value);
+  field->setAccessibleName(name);
+  return field;
+}
+
+QFormLayout* makeForm() {
+  auto* form = new QFormLayout;
+  form->setHorizontalSpacing(space::kLarge);
+  form->setVerticalSpacing(space::kSmall);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  return form;
+}
+
+}  // namespace
+
+PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
+    : QDialog(parent),
+      m_settings(settings),
+      m_reader(new QLineEdit(settings.readerName())),
+      m_theme(new QComboBox),
+      m_drag(new QComboBox),
+      m_calibrated(new QCheckBox(tr("Show grey as the grayscale standard asks (GSDF, PS3.14)"))),
+      m_displayText(new QLabel) {
+  setWindowTitle(tr("Preferences"));
+  setMinimumWidth(520);
+  m_reader->setPlaceholderText(tr("Stands on findings and reports"));
+  m_theme->addItems({tr("Dark"), tr("Light")});
+  m_theme->setCurrentIndex(settings.theme() == Theme::Light ? 1 : 0);
+  m_drag->addItems({tr("Up makes the image brighter"), tr("Down makes the image brighter (IHE)")});
+  m_drag->setCurrentIndex(settings.windowDrag() == WindowDrag::DownIsBrighter ? 1 : 0);
+
+  auto* form = makeForm();
+  form->addRow(tr("Name of the reader"), m_reader);
+  form->addRow(tr("Theme"), m_theme);
+  form->addRow(tr("Window by dragging"), m_drag);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+  m_ok = buttons->button(QDialogButtonBox::Ok);
+  m_ok->setProperty("role", "primary");
+  connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
+  layout->setSpacing(space::kMedium);
+  layout->addWidget(new SectionHeader(tr("Reader and window")));
+  layout->addLayout(form);
+  layout->addWidget(new SectionHeader(tr("Display")));
+  layout->addWidget(makeDisplayPart());
+  layout->addWidget(buttons);
+  checkDisplay();
+}
+
+QWidget* PreferencesDialog::makeDisplayPart() {
+  const auto known = m_settings.displayLuminance();
+  // What is usual for a display of medical grade, to be replaced by what was measured.
+  const DisplayLuminance shown = known.value_or(DisplayLuminance{.black = 0.5, .white = 350.0});
+  m_calibrated->setChecked(known.has_value());
+  m_black = luminanceField(shown.black, 100.0, tr("Luminance of black"));
+  m_white = luminanceField(shown.white, 4000.0, tr("Luminance of white"));
+  m_ambient = luminanceField(shown.ambient, 100.0, tr("Reflected room light"));
+  m_gamma = new QDoubleSpinBox;
+  m_gamma->setRange(1.0, 4.0);
+  m_gamma->setSingleStep(0.1);
+  m_gamma->setValue(shown.gamma);
+  m_gamma->setAccessibleName(tr("Gamma of the display"));
+  m_displayText->setWordWrap(true);
+  auto* form = makeForm();
+  form->addRow(tr("Black"), m_black);
+  form->addRow(tr("White"), m_white);
+  form->addRow(tr("Room light"), m_ambient);
+  form->addRow(tr("Gamma"), m_gamma);
+  auto* part = new QWidget;
+  auto* layout = new QVBoxLayout(part);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kSmall);
+  layout->addWidget(m_calibrated);
+  layout->addLayout(form);
+  layout->addWidget(m_displayText);
+  connect(m_calibrated, &QCheckBox::toggled, this, &PreferencesDialog::checkDisplay);
+  for (QDoubleSpinBox* field : {m_black, m_white, m_ambient, m_gamma})
+    connect(field, &QDoubleSpinBox::valueChanged, this, &PreferencesDialog::checkDisplay);
+  return part;
+}
+
+std::optional<DisplayLuminance> PreferencesDialog::luminance() const {
+  if (!m_calibrated->isChecked()) return std::nullopt;
+  return DisplayLuminance{m_black->value(), m_white->value(), m_ambient->value(), m_gamma->value()};
+}
+
+void PreferencesDialog::checkDisplay() {
+  for (QDoubleSpinBox* field : {m_black, m_white, m_ambient, m_gamma}) field->setEnabled(m_calibrated->isChecked());
+  const auto chosen = luminance();
+  const auto table = chosen ? gsdfTable(*chosen) : Result<DisplayTable>(Error{});
+  m_ok->setEnabled(!chosen || table);
+  m_displayText->setProperty("role", !chosen || table ? "caption" : "warning");
+  m_displayText->setText(
+      !chosen ? tr("Without measured luminances the display counts as not calibrated, and the window says so.")
+      : table ? tr("Measure black and white with a photometer in the dark, and the reflected room light with the display "
+                   "off. Switch off other corrections of the graphics driver.")
+              : QString::fromStdString(table.error().message));
+  m_displayText->setStyleSheet(QStringLiteral(" "));  // the role has changed: look it up again
+}
+
+void PreferencesDialog::accept() {
+  m_settings.setReaderName(m_reader->text());
+  m_settings.setTheme(m_theme->currentIndex() == 1 ? Theme::Light : Theme::Dark);
+  m_settings.setWindowDrag(m_drag->currentIndex() == 1 ? WindowDrag::DownIsBrighter : WindowDrag::UpIsBrighter);
+  m_settings.setDisplayLuminance(luminance());
+  QDialog::accept();
+}
+
+}  // namespace pellucid::ui
