@@ -62,6 +62,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_ok = buttons->button(QDialogButtonBox::Ok);
   m_ok->setProperty("role", "primary");
+  for (QAbstractButton* button : buttons->buttons()) button->setIcon({});
   connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -121,9 +122,10 @@ void PreferencesDialog::checkDisplay() {
   m_displayText->setProperty("role", !chosen || table ? "caption" : "warning");
   m_displayText->setText(
       !chosen ? tr("Without measured luminances the display counts as not calibrated, and the window says so.")
-      : table ? tr("Measure black and white with a photometer in the dark, and the reflected room light with the display "
-                   "off. Switch off other corrections of the graphics driver.")
-              : QString::fromStdString(table.error().message));
+      : table
+          ? tr("Measure black and white with a photometer in the dark, and the reflected room light with the display "
+               "off. Switch off other corrections of the graphics driver.")
+          : QString::fromStdString(table.error().message));
   m_displayText->setStyleSheet(QStringLiteral(" "));  // the role has changed: look it up again
 }
 

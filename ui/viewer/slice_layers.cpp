@@ -225,8 +225,8 @@ bool SliceLayers::unchanged(const SliceScene& scene) {
   }
   for (const SaliencyLayer& layer : scene.saliency) key.heat.push_back(layer.opacity);
   const bool same = m_grey && sameWindow(m_grey->window, key.window) && m_grey->table == key.table &&
-                    m_grey->inverted == key.inverted && m_grey->shutterGrey == key.shutterGrey &&
-                    m_grey->fills == key.fills && m_grey->heat == key.heat &&
+                    m_grey->inverted == key.inverted && m_grey->display == key.display &&
+                    m_grey->shutterGrey == key.shutterGrey && m_grey->fills == key.fills && m_grey->heat == key.heat &&
                     std::none_of(m_planes.begin(), m_planes.end(), [](const Plane& plane) { return plane.fresh; });
   m_grey = std::make_unique<GreyKey>(std::move(key));
   for (Plane& plane : m_planes) plane.fresh = false;
@@ -298,9 +298,16 @@ const std::vector<std::uint8_t>& SliceLayers::greyTable(const SliceScene& scene,
                     m_table->lookup == scene.table && m_table->inverted == scene.inverted &&
                     m_table->display == scene.display;
   if (!kept) {
-    m_table = std::make_unique<TableKey>(TableKey{
-        image.type(), modality.slope, modality.intercept, scene.window, scene.table, scene.inverted,
-        scene.display, {}, 0, 1});
+    m_table = std::make_unique<TableKey>(TableKey{image.type(),
+                                                  modality.slope,
+                                                  modality.intercept,
+                                                  scene.window,
+                                                  scene.table,
+                                                  scene.inverted,
+                                                  scene.display,
+                                                  {},
+                                                  0,
+                                                  1});
     if (isCounted(image.type())) {
       GreyTable table = scene.table != nullptr ? makeGreyTable(image, *scene.table, scene.inverted)
                                                : makeGreyTable(image, scene.window, scene.inverted);
