@@ -409,6 +409,45 @@ class TestMeasureTools : public QObject {
     for (std::size_t i = 0; i < shapes.size(); ++i)
       for (std::size_t j = 0; j < i; ++j) QVERIFY(!shapes[i].label.intersects(shapes[j].label));
   }
+  void aPlaneThroughTheVolumeIsMeasuredOnStoredVoxels() {
+    Desk desk;
+    QVERIFY(desk.view.setPlane(PlaneKind::Coronal).isEmpty());
+    desk.view.grab();
+    desk.view.setTool(ToolId::Length);
+    const Geometry plane = desk.view.shownPlane().grid;
+    // Along the columns of the volume and across its slices: 30 mm and 12 mm, wherever the plane's grid begins.
+    const auto to = [&](const Vector3& index) {
+      const Vector3 there = plane.worldToIndex(desk.loaded->volume.geometry().indexToWorld(index));
+      return desk.at(there[0], there[1]);
+    };
+    drag(desk.view, to({20, 40, 0}), to({80, 40, 4}));
+    QVERIFY(near(desk.value(Quantity::Length), std::hypot(30.0, 12.0)));
+    QVERIFY(desk.last().sopInstanceUid.empty());
+    QCOMPARE(desk.view.measures().layers().size(), std::size_t(1));
+    desk.view.setTool(ToolId::Probe);
+    click(desk.view, to({100, 40, 3}));
+    const double row = desk.loaded->volume.geometry().worldToIndex(plane.indexToWorld({0, 0, 0}))[1];
+    QCOMPARE(desk.value(Quantity::Value), 3000.0 + 1000.0 + std::floor(row + 0.5));
+    // On another plane there is none of it, and what is drawn halfway ends where the plane moves.
+    desk.view.setTool(ToolId::Angle);
+    drag(desk.view, to({30, 40, 1}), to({60, 40, 1}));
+    QVERIFY(desk.view.measures().drawing());
+    desk.view.setImage(desk.view.image() + 5);
+    QVERIFY(!desk.view.measures().drawing());
+    QVERIFY(desk.view.measures().layers().empty());
+    desk.view.setPlane(PlaneKind::Stack);
+    QVERIFY(desk.view.measures().layers().empty());
+  }
+  void movingTheImageDoesNotEndADrawing() {
+    Desk desk;
+    desk.view.setTool(ToolId::Angle);
+    drag(desk.view, desk.at(20, 20), desk.at(60, 20));
+    drag(desk.view, QPointF(300, 300), QPointF(320, 330), Qt::MiddleButton);
+    desk.view.zoomBy(1.5, QPointF(400, 300));
+    QVERIFY(desk.view.measures().drawing());
+    click(desk.view, desk.at(60, 60));
+    QVERIFY(near(desk.value(Quantity::Angle), 90.0));
+  }
   void everyKindIsPaintedAndCanBeGraspedWhereItIsPainted() {
     for (const AnnotationKindRow& row : annotationKinds()) {
       Desk desk;

@@ -47,6 +47,7 @@ class MeasureEditor::GraspTool : public ViewTool {
 
 MeasureEditor::MeasureEditor(SliceView& view) : QObject(&view), m_view(view) {
   connect(&view, &SliceView::imageChanged, this, &MeasureEditor::planeChanged);
+  connect(&view, &SliceView::placeChanged, this, &MeasureEditor::planeChanged);
 }
 
 MeasureEditor::~MeasureEditor() = default;
@@ -108,9 +109,16 @@ MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vec
   if (annotation.label) layer.label = toQt(points.back());
   if (!annotation.lesion.empty()) layer.lines << QString::fromStdString(annotation.lesion);
   if (!annotation.text.empty()) layer.lines << QString::fromStdString(annotation.text);
-  const AnnotationMeasures& measures = m_measured.of(annotation, m_view.series()->volume);
+  const Volume voxels = m_view.voxelsArrived() ? m_view.series()->volume : Volume();
+  const AnnotationMeasures& measures = m_measured.of(annotation, voxels);
   layer.lines << measureLines(annotation.kind, measures);
   layer.caption = measureCaption(measures);
+  const bool ofPixels = std::any_of(measures.values.begin(), measures.values.end(), [](const MeasuredValue& value) {
+    return value.quantity == Quantity::Mean || value.quantity == Quantity::Value;
+  });
+  if (ofPixels && m_view.slab().thicknessMm > 0.0)
+    layer.caption +=
+        (layer.caption.isEmpty() ? QString() : QStringLiteral(". ")) + tr("Of the middle plane, not the slab");
   layer.uncalibrated = measures.extent && measures.calibration == Calibration::None;
   layer.selected = m_model != nullptr && !annotation.id.empty() && annotation.id == m_model->selected();
   layer.hovered = !annotation.id.empty() && annotation.id == m_hovered;
@@ -138,7 +146,7 @@ std::vector<MeasureLayer> MeasureEditor::layers() const {
 }
 
 void MeasureEditor::beginDrawing(AnnotationKind kind, const QPointF& at) {
-  if (m_model == nullptr || !m_view.series()) return;
+  if (m_model == nullptr || !m_view.series() || !m_view.voxelsArrived()) return;
   const auto point = planePoint(at);
   m_last = at;
   if (m_drawing) {
@@ -344,11 +352,17 @@ void MeasureEditor::toolChanged(ToolId tool) {
 }
 
 void MeasureEditor::planeChanged() {
+  ShownPlane shown = m_view.shownPlane();
+  // A series that was shown while it was being decoded goes on being the same.
+  const bool same = shown.seriesUid == m_plane.seriesUid && shown.sopInstanceUid == m_plane.sopInstanceUid &&
+                    shown.frame == m_plane.frame && shown.grid.matches(m_plane.grid, 1e-6);
+  if (same) return;
+  m_plane = std::move(shown);
   m_moving.reset();
   m_drawing.reset();
   m_hovered.clear();
   // Words belong to the image on which they were begun; they are kept unless its series is gone.
-  if (m_edit && m_view.series() && m_view.series()->series.uid == m_edited->seriesUid) takeText();
+  if (m_edit && m_edited && m_plane.seriesUid == m_edited->seriesUid) takeText();
   if (m_edit) cancel();
   m_measured.clear();
 }

@@ -58,7 +58,7 @@ class MeasureEditor : public QObject {
   /// The measuring tool that was used last, for the key M.
   ToolId lastTool() const { return m_lastTool; }
   void toolChanged(ToolId tool);
-  /// Another image or series is shown: what is drawn halfway belongs to the former.
+  /// Another image, plane or series may be shown: what is drawn halfway belongs to the former.
   void planeChanged();
 
  protected:
@@ -96,7 +96,8 @@ class MeasureEditor : public QObject {
   QPointer<Annotations> m_model;  ///< The session goes before its views.
   std::unique_ptr<MeasureDrawing> m_drawing;
   std::unique_ptr<Moving> m_moving;
-  QPointF m_last;  ///< Of the pointer, in the view.
+  QPointF m_last;      ///< Of the pointer, in the view.
+  ShownPlane m_plane;  ///< As it was shown last.
   std::string m_hovered;
   ToolId m_lastTool = ToolId::Length;
   QPointer<QLineEdit> m_edit;

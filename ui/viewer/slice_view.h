@@ -149,6 +149,8 @@ class SliceView : public QWidget {
   DisplayTransform displayTransform() const;
   /// The plane that is shown, in which measurements are drawn; only while a series is shown.
   ShownPlane shownPlane() const;
+  /// Whether the voxels of what is shown have been decoded: nothing is measured on others.
+  bool voxelsArrived() const { return m_decoded.empty() || (m_plane == PlaneKind::Stack && !waiting()); }
   MeasureEditor& measures() { return *m_measures; }
   /// Range of the values of the image for the speed of window dragging.
   double valueRange() const;
