@@ -43,7 +43,10 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
   parser.addOption(
       {"measurements", text("Draw the measurements of a JSON file on the series of the picture."), "FILE"});
-  parser.addOption({"dialog", text("A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about."), "NAME"});
+  parser.addOption({"dialog",
+                    text("A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about; or a "
+                         "menu: layout or plane."),
+                    "NAME"});
   parser.addOption({"draw", text("Draw what segmentations and structure sets of the study hold on its images.")});
   parser.addOption({"confirm", text("The images are what the models expect, though their headers do not say so.")});
   parser.addOption({"saliency", text("Show where the model looked in the picture.")});

@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
+#include <QToolButton>
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -197,6 +198,8 @@ void ScreenshotRun::openDialog() {
     ui::GateDialog(&m_window).exec();
   } else if (m_request.dialog == "object") {
     openObject();
+  } else if (auto* button = m_window.findChild<QToolButton*>(m_request.dialog + "Button")) {
+    button->showMenu();
   } else if (const auto found = kActions.find(m_request.dialog); found != kActions.end()) {
     m_window.findChild<QAction*>(found->second)->trigger();
   }
@@ -216,6 +219,10 @@ void ScreenshotRun::save() {
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
     const QPixmap front = dialog->grab();
     painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+  }
+  if (QWidget* menu = QApplication::activePopupWidget()) {
+    QPainter(&picture).drawPixmap(m_window.mapFromGlobal(menu->pos()), menu->grab());
+    menu->close();
   }
   if (!picture.save(m_request.file)) return fail(tr("The picture cannot be written: %1").arg(m_request.file));
   QTextStream(stdout) << tr("Written: %1").arg(m_request.file) << Qt::endl;

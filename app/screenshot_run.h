@@ -28,7 +28,8 @@ struct ScreenshotRequest {
   bool confirm = false;    ///< The images are what the models expect, though their headers do not say so.
   bool saliency = false;   ///< Show the first heat map.
   QString measurements{};  ///< A JSON file of annotations that are drawn on the series shown.
-  QString dialog{};        ///< gate, report, object, keys, skipped, about: a dialog in front of the window.
+  QString dialog{};        ///< gate, report, object, keys, skipped, about: a dialog in front of the window; or a menu:
+                           ///< layout, plane.
 };
 
 /// Drives the window without a user: open, show, analyse, save the picture, quit. The exit code is 0 when the picture

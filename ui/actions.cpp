@@ -216,6 +216,7 @@ void Actions::addPlaneButton(QToolBar& bar) {
     if (isPlaneCommand(row.command)) menu->addAction(action(row.command));
   }
   auto* button = new QToolButton;
+  button->setObjectName(QStringLiteral("planeButton"));
   button->setDefaultAction(action(WindowCommand::LayoutPlanes));
   button->setMenu(menu);
   button->setPopupMode(QToolButton::MenuButtonPopup);
@@ -261,6 +262,7 @@ void Actions::fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts) {
        {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad})
     bar.addAction(action(command));
   auto* grid = new QToolButton;
+  grid->setObjectName(QStringLiteral("layoutButton"));
   grid->setMenu(&layouts);
   grid->setPopupMode(QToolButton::InstantPopup);
   grid->setIcon(icon(QStringLiteral("layout-grid")));

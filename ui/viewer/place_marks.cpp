@@ -58,9 +58,9 @@ void drawArm(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm
 
 /// The name of the plane beside a handle: colour is never the only sign.
 void drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm, const QSizeF& view) {
-  // At the lower or right end, away from identity and marks.
+  // At the lower or the left end, where neither marks nor letters are.
   const bool steep = std::abs(arm.direction.y()) > std::abs(arm.direction.x());
-  const double sense = (steep ? arm.direction.y() : arm.direction.x()) < 0 ? -1.0 : 1.0;
+  const double sense = (steep ? arm.direction.y() : -arm.direction.x()) < 0 ? -1.0 : 1.0;
   const QPointF handle = crosshair.centre + arm.direction * sense * handleDistance(view);
   const QString name = planeName(arm.plane);
   const QFont font = themeFont(TypeScale::Caption, QFont::DemiBold);
