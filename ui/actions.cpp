@@ -41,6 +41,11 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::LayoutQuad, "layout.four", QT_TRANSLATE_NOOP("WindowCommand", "Four views"), "layout-4", "F7"},
     {WindowCommand::LayoutPlanes, "layout.planes", QT_TRANSLATE_NOOP("WindowCommand", "Three planes (MPR)"), "planes",
      "Shift+M"},
+    {WindowCommand::Hang, "layout.hang", QT_TRANSLATE_NOOP("WindowCommand", "Lay out the study"), "layout-grid", "F8"},
+    {WindowCommand::KeepLayout, "layout.keep", QT_TRANSLATE_NOOP("WindowCommand", "Keep this layout for such studies"),
+     "save", ""},
+    {WindowCommand::ForgetLayout, "layout.forget", QT_TRANSLATE_NOOP("WindowCommand", "Forget the layout kept for such studies"),
+     "", ""},
     {WindowCommand::ReferenceLines, "link.lines", QT_TRANSLATE_NOOP("WindowCommand", "Reference lines"), "", "Shift+X"},
     {WindowCommand::LinkScroll, "link.scroll", QT_TRANSLATE_NOOP("WindowCommand", "Scroll together"), "link", "Ctrl+L"},
     {WindowCommand::LinkZoom, "link.zoom", QT_TRANSLATE_NOOP("WindowCommand", "Zoom and pan together"), "", ""},
@@ -198,6 +203,9 @@ void Actions::fillImageMenu(QMenu& image) {
 void Actions::fillViewMenu(QMenu& view) {
   for (const WindowCommand command : {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide,
                                       WindowCommand::LayoutQuad, WindowCommand::LayoutPlanes})
+    view.addAction(action(command));
+  view.addSeparator();
+  for (const WindowCommand command : {WindowCommand::Hang, WindowCommand::KeepLayout, WindowCommand::ForgetLayout})
     view.addAction(action(command));
   view.addSeparator();
   for (const WindowCommand command : {WindowCommand::ReferenceLines, WindowCommand::LinkScroll, WindowCommand::LinkZoom,

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -42,6 +43,10 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
+static void initialisePresetResource() {
+  Q_INIT_RESOURCE(presets);
+}
+
 namespace pellucid::ui {
 
 namespace {
@@ -53,6 +58,13 @@ std::vector<std::filesystem::path> toPaths(const QStringList& paths) {
   std::vector<std::filesystem::path> result;
   for (const QString& path : paths) result.emplace_back(path.toStdString());
   return result;
+}
+
+/// Part of the program; without it each study opens in one view.
+std::string hangingRulesOfProgram() {
+  initialisePresetResource();
+  QFile file(QStringLiteral(":/presets/hanging.json"));
+  return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
 QStringList localPaths(const QMimeData& data) {
@@ -83,7 +95,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_ai(new AiPanel(m_session)),
       m_splitter(new QSplitter),
       m_probe(new QLabel),
-      m_display(new QLabel) {
+      m_display(new QLabel),
+      m_hanging(hangingRulesOfProgram(), settings.folder() + QStringLiteral("/hanging.json")) {
   setWindowTitle(tr("Pellucid"));
   setWindowIcon(icon(QStringLiteral("pellucid")));
   setAcceptDrops(true);
@@ -211,6 +224,14 @@ void MainWindow::connectSession() {
   connect(&m_session, &Session::objectsChanged, this, &MainWindow::updateViews);
   connect(&m_session, &Session::analysesChanged, this, &MainWindow::showNewAnalyses);
   connect(&m_session, &Session::studiesChanged, this, &MainWindow::updatePatients);
+  // The first study is laid out; later ones never change what is shown.
+  connect(&m_session, &Session::studiesChanged, this, [this] {
+    m_layOutNext = m_session.studies().empty() || m_layOutNext;
+  });
+  connect(&m_session, &Session::opened, this, [this] {
+    if (!std::exchange(m_layOutNext, m_session.studies().empty())) return;
+    if (!m_session.studies().empty()) hangStudy();
+  });
   connect(&m_session, &Session::failed, this, &MainWindow::tell);
   connect(&m_worker, &WorkerClient::workerDied, this, &MainWindow::tell);
   connect(&m_session.views(), &ViewStates::changed, this, [this](const std::string& uid) {
@@ -562,6 +583,7 @@ void MainWindow::updateActions() {
   const bool open = m_session.currentSeries() != nullptr;
   for (const WindowCommand command : {WindowCommand::CloseStudy, WindowCommand::Report, WindowCommand::RunModels})
     m_actions.action(command)->setEnabled(open);
+  updateLayoutActions();
   m_actions.action(WindowCommand::Undo)->setEnabled(m_session.findings().undoStack().canUndo());
   m_actions.action(WindowCommand::Redo)->setEnabled(m_session.findings().undoStack().canRedo());
 }

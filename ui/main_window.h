@@ -10,6 +10,7 @@
 
 #include "core/imaging/plane_stack.h"
 #include "ui/actions.h"
+#include "ui/model/hanging_rules.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/session.h"
 #include "ui/model/session_recovery.h"
@@ -116,6 +117,11 @@ class MainWindow : public QMainWindow {
   void openReport();
   void goToWantedInstance();
   void switchTheme();
+  /// Lays out the current study as the rules ask, its prior beside it where one is open.
+  void hangStudy();
+  void keepLayout();
+  void forgetLayout();
+  void updateLayoutActions();
   void openPreferences();
   /// Grey as the display shows it, and whether it is calibrated.
   void applyDisplay();
@@ -150,6 +156,8 @@ class MainWindow : public QMainWindow {
     std::size_t active = 0;
   };
   std::optional<Arrangement> m_beforePlanes;
+  HangingRules m_hanging;
+  bool m_layOutNext = true;  ///< Nothing was open: the next study is laid out.
   QPointer<ObjectDialog> m_object;
   QPointer<SessionRecovery> m_recovery;
   QStringList m_openPaths;

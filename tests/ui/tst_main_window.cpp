@@ -556,6 +556,33 @@ class TestMainWindow : public QObject {
     QCOMPARE(view->keyImage({200, 200}), key);
   }
 
+  void aStudyIsLaidOutAsItsRulesAsk() {
+    open("first");
+    ViewerGrid& grid = m_window->grid();
+    QCOMPARE(grid.views().size(), std::size_t{1});
+    QVERIFY(action("layout.keep")->text().contains("CT CHEST"));
+    QVERIFY(!action("layout.forget")->isEnabled());
+    grid.setShape({1, 2});
+    action("layout.keep")->trigger();
+    QVERIFY(action("layout.forget")->isEnabled());
+    grid.setShape({3, 3});
+    action("layout.hang")->trigger();
+    QCOMPARE(grid.views().size(), std::size_t{2});
+    QVERIFY(waitFor([&] { return grid.views()[0]->imageCount() == 8 && grid.views()[1]->imageCount() == 6; }));
+    QCOMPARE(grid.activeView(), grid.views()[0]);
+
+    // The next time it opens so; a second study does not change what is shown.
+    session().closeStudy(std::string(session().studies().front().uid));
+    grid.setShape({1, 1});
+    open("first");
+    QVERIFY(waitFor([&] { return grid.views().size() == 2 && grid.views()[1]->imageCount() == 6; }));
+    grid.setShape({1, 1});
+    open("second");
+    QCOMPARE(grid.views().size(), std::size_t{1});
+    action("layout.forget")->trigger();
+    QVERIFY(!action("layout.forget")->isEnabled());
+  }
+
   void theTourHasFiveCardsWithTheKeysOfTheUser() {
     QAction* report = m_window->findChild<QAction*>("file.report");
     report->setShortcut(QKeySequence("Ctrl+Shift+Y"));

@@ -18,6 +18,10 @@ Settings::Settings(QObject* parent)
 
 Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_settings(file, QSettings::IniFormat) {}
 
+QString Settings::folder() const {
+  return QFileInfo(m_settings.fileName()).absolutePath();
+}
+
 Theme Settings::theme() const {
   return m_settings.value("theme").toString() == u"light" ? Theme::Light : Theme::Dark;
 }

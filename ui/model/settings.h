@@ -23,6 +23,9 @@ class Settings : public QObject {
   /// Settings in a file of their own (tests).
   explicit Settings(const QString& file, QObject* parent = nullptr);
 
+  /// Where the settings are; for files of the user's own beside them.
+  QString folder() const;
+
   Theme theme() const;
   void setTheme(Theme theme);
   /// Whether the "not for primary diagnosis" gate was accepted for this version of the gate's text.
