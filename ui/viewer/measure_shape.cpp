@@ -200,8 +200,9 @@ struct LabelRoom {
   const QSizeF& size;
 };
 
+/// `others`: drawings, with the texts that have their place already.
 void placeLabel(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF& points, const LabelRoom& room,
-                const std::vector<MeasureShape>& before) {
+                const std::vector<const MeasureShape*>& others) {
   const QRectF whole(QPointF(), room.view);
   // The letters of the patient's sides and the scroll bar keep their room.
   const QRectF free = whole.adjusted(kEdge, 4.0, -kEdge, -4.0);
@@ -210,8 +211,8 @@ void placeLabel(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF&
   } else {
     const std::vector<QRectF> places = platesBeside(layer, points, room.size);
     const auto place = std::find_if(places.begin(), places.end(), [&](const QRectF& each) {
-      return free.contains(each) &&
-             std::none_of(before.begin(), before.end(), [&](const MeasureShape& other) { return covers(each, other); });
+      return free.contains(each) && std::none_of(others.begin(), others.end(),
+                                                 [&](const MeasureShape* other) { return covers(each, *other); });
     });
     shape.label = place != places.end() ? *place : places.front();
   }
@@ -235,17 +236,20 @@ QFont measureCaptionFont(double textScale, const QSizeF& view) {
 
 std::vector<MeasureShape> measureShapes(const std::vector<MeasureLayer>& layers, const QTransform& imageToView,
                                         const QSizeF& view, double textScale) {
-  std::vector<MeasureShape> shapes;
-  for (const MeasureLayer& layer : layers) {
-    MeasureShape shape;
-    QPolygonF points;
-    for (const QPointF& point : layer.points) points << imageToView.map(point);
-    if (!points.isEmpty()) {
-      addDrawing(shape, layer, points);
-      const QSizeF size = plateSize(layer, textScale, view);
-      if (!size.isEmpty()) placeLabel(shape, layer, points, {imageToView, view, size}, shapes);
-    }
-    shapes.push_back(std::move(shape));
+  std::vector<MeasureShape> shapes(layers.size());
+  std::vector<QPolygonF> points(layers.size());
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    for (const QPointF& point : layers[i].points) points[i] << imageToView.map(point);
+    if (!points[i].isEmpty()) addDrawing(shapes[i], layers[i], points[i]);
+  }
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const QSizeF size = plateSize(layers[i], textScale, view);
+    if (points[i].isEmpty() || size.isEmpty()) continue;
+    std::vector<const MeasureShape*> others;
+    // What is being drawn moves no text of others.
+    for (std::size_t j = 0; j < layers.size(); ++j)
+      if (j != i && !layers[j].id.empty()) others.push_back(&shapes[j]);
+    placeLabel(shapes[i], layers[i], points[i], {imageToView, view, size}, others);
   }
   return shapes;
 }
