@@ -186,6 +186,8 @@ bool ScreenshotRun::addMeasurements() {
     if (flagOr(item, "selected", false)) session.measurements().select(id);
     ui::ViewState state = session.views().of(plane.seriesUid);
     state.slice = image;
+    const PlanePoint& place = annotation->points.front();
+    state.point = plane.grid.indexToWorld({place[0], place[1], 0.0});
     session.views().set(plane.seriesUid, state);
   }
   return true;

@@ -118,7 +118,7 @@ MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vec
   });
   if (ofPixels && m_view.slab().thicknessMm > 0.0)
     layer.caption +=
-        (layer.caption.isEmpty() ? QString() : QStringLiteral(". ")) + tr("Of the middle plane, not the slab");
+        (layer.caption.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Of the middle plane, not the slab");
   layer.uncalibrated = measures.extent && measures.calibration == Calibration::None;
   layer.selected = m_model != nullptr && !annotation.id.empty() && annotation.id == m_model->selected();
   layer.hovered = !annotation.id.empty() && annotation.id == m_hovered;

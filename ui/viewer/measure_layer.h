@@ -18,7 +18,7 @@ struct MeasureLayer {
   std::vector<QPointF> points;   ///< Indices of the plane that is shown; fewer than the kind has while it is drawn.
   std::optional<QPointF> label;  ///< Middle of the text, where it was dragged to.
   QStringList lines;             ///< The reader's words and the numbers.
-  QString caption;               ///< What millimetres rest on, and what is missing.
+  QString caption;               ///< What millimetres rest on, and what is missing; in lines.
   bool uncalibrated = false;     ///< Lengths are pixels: dashed.
   bool selected = false;
   bool hovered = false;

@@ -40,7 +40,7 @@ void paintHandles(QPainter& painter, const MeasureShape& shape, const QColor& co
 }
 
 void paintLabel(QPainter& painter, const MeasureLayer& layer, const MeasureShape& shape, const QColor& colour,
-                double textScale) {
+                double textScale, const QSizeF& view) {
   if (shape.label.isEmpty()) return;
   if (!shape.leader.isNull()) {
     painter.setPen(QPen(QColor(0, 0, 0, 150), 2.5));
@@ -51,8 +51,8 @@ void paintLabel(QPainter& painter, const MeasureLayer& layer, const MeasureShape
   painter.setPen(layer.selected ? QPen(colour, 1.0) : QPen(Qt::NoPen));
   painter.setBrush(QColor(0, 0, 0, 165));
   painter.drawRoundedRect(shape.label, 4, 4);
-  const QFont body = measureFont(textScale);
-  const QFont small = measureCaptionFont(textScale);
+  const QFont body = measureFont(textScale, view);
+  const QFont small = measureCaptionFont(textScale, view);
   QRectF line(shape.label.left(), shape.label.top() + 2, shape.label.width(), QFontMetricsF(body).height());
   painter.setFont(body);
   painter.setPen(colour);
@@ -60,11 +60,13 @@ void paintLabel(QPainter& painter, const MeasureLayer& layer, const MeasureShape
     painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine, text);
     line.moveTop(line.bottom());
   }
-  if (layer.caption.isEmpty()) return;
   line.setHeight(QFontMetricsF(small).height());
   painter.setFont(small);
   painter.setPen(QColor(255, 255, 255, 200));
-  painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine, layer.caption);
+  for (const QString& text : layer.caption.split('\n', Qt::SkipEmptyParts)) {
+    painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    line.moveTop(line.bottom());
+  }
 }
 
 }  // namespace
@@ -79,7 +81,7 @@ void paintMeasures(QPainter& painter, const SliceScene& scene, const QSizeF& vie
     const QColor colour = QColor::fromRgb(layer.selected || layer.id.empty() ? kSelected : kLine);
     paintLines(painter, layer, shape, colour);
     if (layer.selected || layer.hovered || layer.id.empty()) paintHandles(painter, shape, colour);
-    paintLabel(painter, layer, shape, colour, scene.textScale);
+    paintLabel(painter, layer, shape, colour, scene.textScale, view);
   }
   painter.restore();
 }

@@ -19,6 +19,8 @@ constexpr double kProbe = 9.0;
 constexpr double kProbeGap = 3.0;
 constexpr double kPadding = 5.0;
 constexpr double kDistance = 10.0;  ///< From a drawing to its text.
+constexpr double kSmallView = 560.0;
+constexpr double kEdge = 36.0;  ///< Of the view, where others stand.
 
 void addLine(QPainterPath& path, const QPointF& from, const QPointF& to) {
   path.moveTo(from);
@@ -124,17 +126,22 @@ void addDrawing(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF&
   if (layer.kind != AnnotationKind::Freehand && layer.kind != AnnotationKind::Text) shape.handles = points;
 }
 
-QSizeF plateSize(const MeasureLayer& layer, double textScale) {
-  const QFontMetricsF body(measureFont(textScale));
-  const QFontMetricsF small(measureCaptionFont(textScale));
+QFont scaled(QFont font, double scale) {
+  font.setPixelSize(std::max(8, static_cast<int>(std::lround(font.pixelSize() * scale))));
+  return font;
+}
+
+QSizeF plateSize(const MeasureLayer& layer, double textScale, const QSizeF& view) {
+  const QFontMetricsF body(measureFont(textScale, view));
+  const QFontMetricsF small(measureCaptionFont(textScale, view));
   double width = 0.0;
   double height = 0.0;
   for (const QString& line : layer.lines) {
     width = std::max(width, body.horizontalAdvance(line));
     height += body.height();
   }
-  if (!layer.caption.isEmpty()) {
-    width = std::max(width, small.horizontalAdvance(layer.caption));
+  for (const QString& line : layer.caption.split('\n', Qt::SkipEmptyParts)) {
+    width = std::max(width, small.horizontalAdvance(line));
     height += small.height();
   }
   return height > 0.0 ? QSizeF(width + 2 * kPadding, height + kPadding) : QSizeF();
@@ -193,18 +200,21 @@ struct LabelRoom {
   const QSizeF& size;
 };
 
+/// `others`: drawings, with the texts that have their place already.
 void placeLabel(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF& points, const LabelRoom& room,
-                const std::vector<MeasureShape>& before) {
+                const std::vector<const MeasureShape*>& others) {
   const QRectF whole(QPointF(), room.view);
+  // The letters of the patient's sides and the scroll bar keep their room.
+  const QRectF free = whole.adjusted(kEdge, 4.0, -kEdge, -4.0);
   if (layer.kind == AnnotationKind::Text) {
     shape.label = QRectF(points[0], room.size);
   } else {
     const std::vector<QRectF> places = platesBeside(layer, points, room.size);
-    const auto free = std::find_if(places.begin(), places.end(), [&](const QRectF& place) {
-      return whole.contains(place) && std::none_of(before.begin(), before.end(),
-                                                   [&](const MeasureShape& other) { return covers(place, other); });
+    const auto place = std::find_if(places.begin(), places.end(), [&](const QRectF& each) {
+      return free.contains(each) && std::none_of(others.begin(), others.end(),
+                                                 [&](const MeasureShape* other) { return covers(each, *other); });
     });
-    shape.label = free != places.end() ? *free : places.front();
+    shape.label = place != places.end() ? *place : places.front();
   }
   if (layer.label) shape.label.moveCenter(room.imageToView.map(*layer.label));
   // A drawing outside the view does not leave its text behind.
@@ -214,31 +224,32 @@ void placeLabel(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF&
 
 }  // namespace
 
-QFont measureFont(double textScale) {
-  QFont font = themeFont(TypeScale::Body, QFont::Medium);
-  font.setPixelSize(std::max(8, static_cast<int>(std::lround(font.pixelSize() * textScale))));
-  return font;
+QFont measureFont(double textScale, const QSizeF& view) {
+  const bool small = view.width() < kSmallView * textScale;
+  return scaled(themeFont(small ? TypeScale::Caption : TypeScale::Body, QFont::Medium), textScale);
 }
 
-QFont measureCaptionFont(double textScale) {
-  QFont font = themeFont(TypeScale::Caption);
-  font.setPixelSize(std::max(8, static_cast<int>(std::lround(font.pixelSize() * textScale))));
-  return font;
+QFont measureCaptionFont(double textScale, const QSizeF& view) {
+  const bool small = view.width() < kSmallView * textScale;
+  return scaled(themeFont(TypeScale::Caption), small ? 0.9 * textScale : textScale);
 }
 
 std::vector<MeasureShape> measureShapes(const std::vector<MeasureLayer>& layers, const QTransform& imageToView,
                                         const QSizeF& view, double textScale) {
-  std::vector<MeasureShape> shapes;
-  for (const MeasureLayer& layer : layers) {
-    MeasureShape shape;
-    QPolygonF points;
-    for (const QPointF& point : layer.points) points << imageToView.map(point);
-    if (!points.isEmpty()) {
-      addDrawing(shape, layer, points);
-      const QSizeF size = plateSize(layer, textScale);
-      if (!size.isEmpty()) placeLabel(shape, layer, points, {imageToView, view, size}, shapes);
-    }
-    shapes.push_back(std::move(shape));
+  std::vector<MeasureShape> shapes(layers.size());
+  std::vector<QPolygonF> points(layers.size());
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    for (const QPointF& point : layers[i].points) points[i] << imageToView.map(point);
+    if (!points[i].isEmpty()) addDrawing(shapes[i], layers[i], points[i]);
+  }
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const QSizeF size = plateSize(layers[i], textScale, view);
+    if (points[i].isEmpty() || size.isEmpty()) continue;
+    std::vector<const MeasureShape*> others;
+    // What is being drawn moves no text of others.
+    for (std::size_t j = 0; j < layers.size(); ++j)
+      if (j != i && !layers[j].id.empty()) others.push_back(&shapes[j]);
+    placeLabel(shapes[i], layers[i], points[i], {imageToView, view, size}, others);
   }
   return shapes;
 }

@@ -21,12 +21,12 @@ struct MeasureShape {
   QLineF leader;       ///< From the drawing to a label that was dragged away; null otherwise.
 };
 
-/// Fonts of the text beside a drawing.
-QFont measureFont(double textScale);
-QFont measureCaptionFont(double textScale);
+/// Fonts of the text beside a drawing; smaller in a small view.
+QFont measureFont(double textScale, const QSizeF& view);
+QFont measureCaptionFont(double textScale, const QSizeF& view);
 
-/// In the order of the layers. Texts that were not dragged stand beside their drawing, where they cover no text and no
-/// drawing that came before.
+/// In the order of the layers. Texts that were not dragged stand beside their drawing, where they cover no other
+/// drawing and no text that came before.
 std::vector<MeasureShape> measureShapes(const std::vector<MeasureLayer>& layers, const QTransform& imageToView,
                                         const QSizeF& view, double textScale);
 
