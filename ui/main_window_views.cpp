@@ -11,6 +11,7 @@
 #include "ui/viewer/plane_mode.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/widgets/message_bar.h"
 
 namespace pellucid::ui {
 
