@@ -13,6 +13,7 @@
 
 #include "core/dicom/graphics_p.h"
 #include "core/dicom/parallel_p.h"
+#include "core/dicom/real_world_value_p.h"
 #include "core/dicom/series_details_p.h"
 #include "core/dicom/series_remarks_p.h"
 #include "core/dicom/slice_stack_p.h"
@@ -358,6 +359,13 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
     }
   }
   loaded.volume.modality.unit = modalityUnit(header);
+  const int middle = loading.frames[loading.frames.size() / 2].frame;
+  if (const auto mapping = realWorldMapping(header, middle); mapping && table.values.empty()) {
+    // Maps stored values, whatever a rescale would make of them.
+    loaded.volume.modality = {mapping->slope, mapping->intercept, mapping->unit};
+    loaded.display.padding.reset();
+    if (!mapping->quantity.empty()) loaded.technique.emplace_back("Quantity", mapping->quantity);
+  }
   return {};
 }
 

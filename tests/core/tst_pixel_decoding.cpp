@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -46,6 +47,47 @@ bool installed(const char* program) {
 class TestPixelDecoding : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void aParametricMapHasTheValuesAndTheUnitOfItsMapping() {
+    auto folder = TemporaryFolder::create();
+    const auto file = folder->path() / "map.dcm";
+    const std::string groups = "PerFrameFunctionalGroupsSequence[0].";
+    const std::string mapping = groups + "RealWorldValueMappingSequence[0].";
+    std::vector<std::string> values{
+        "StudyInstanceUID=1.2.3",
+        "SeriesInstanceUID=1.2.3.4",
+        "Modality=MR",
+        "NumberOfFrames=1",
+        "Rows=2",
+        "Columns=2",
+        "BitsAllocated=8",
+        "BitsStored=8",
+        "HighBit=7",
+        "PixelRepresentation=0",
+        "SamplesPerPixel=1",
+        "PhotometricInterpretation=MONOCHROME2",
+        groups + "PixelMeasuresSequence[0].PixelSpacing=2\\3",
+        mapping + "RealWorldValueSlope=0.5",
+        mapping + "RealWorldValueIntercept=-10",
+        mapping + "MeasurementUnitsCodeSequence[0].CodeValue=um2/s",
+        mapping + "MeasurementUnitsCodeSequence[0].CodingSchemeDesignator=UCUM",
+        mapping + "QuantityDefinitionSequence[0].ConceptCodeSequence[0].CodeMeaning=Apparent Diffusion Coefficient"};
+    const Edits pixels{{"PixelData", std::string("\x00\x14\x28\xC8", 4)}};
+    QVERIFY(writeObject(file, "1.2.840.10008.5.1.4.1.1.30", values, pixels));
+    const auto loaded = loadOne(file);
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
+    QCOMPARE(loaded->volume.modalityValue(0, 0, 0), -10.0);
+    QCOMPARE(loaded->volume.modalityValue(1, 1, 0), 90.0);
+    QCOMPARE(loaded->volume.modality.unit, std::string("um2/s"));
+    const auto& technique = loaded->technique;
+    QVERIFY(std::find(technique.begin(), technique.end(),
+                      std::pair<std::string, std::string>("Quantity", "Apparent Diffusion Coefficient")) !=
+            technique.end());
+    // A mapping that is not linear maps nothing; other objects have mappings of their own.
+    values.erase(values.begin() + 13);
+    QVERIFY(writeObject(file, "1.2.840.10008.5.1.4.1.1.30", values, pixels));
+    QCOMPARE(loadOne(file)->volume.modalityValue(1, 1, 0), 200.0);
+  }
+
   void decodesEveryLosslessSyntaxToTheSameVoxels_data() {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QStringList>("command");
