@@ -57,7 +57,8 @@ struct SliceScene {
   VoiWindow window;
   const LookupTable* table = nullptr;  ///< Instead of `window`.
   bool inverted = false;
-  Volume graphics;  ///< Overlays and shutter of the file on `grid` (LoadedSeries::graphics); may be empty.
+  std::string colourMap;  ///< Instead of grey (colour_map.h); empty for grey.
+  Volume graphics;        ///< Overlays and shutter of the file on `grid` (LoadedSeries::graphics); may be empty.
   std::vector<GraphicAnnotation> annotations;  ///< Of a presentation state, for this image.
   bool showFileOverlays = true;
   std::uint8_t shutterGrey = 0;

@@ -420,6 +420,7 @@ SliceScene SliceView::makeScene() const {
   scene.window = window().value_or(VoiWindow{});
   scene.table = tableInUse();
   scene.inverted = invertedOnScreen();
+  scene.colourMap = m_state.colourMap;
   if (planes)
     scene.graphics =
         m_cuts.image(processed.empty() ? m_series->volume : m_processed.volume, scene.grid, slab()).outside;
