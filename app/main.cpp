@@ -35,6 +35,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"series", text("Show the series at this place of the list."), "N", "1"});
   parser.addOption({"views", text("1, 2 or 4 viewports."), "N", "1"});
   parser.addOption({"layout", text("Rows and columns of viewports, as 2x3, or mpr for three planes."), "LAYOUT"});
+  parser.addOption({"colours", text("Colours of grey images: viridis, inferno or hot."), "NAME"});
   parser.addOption({"slab", text("Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20."), "SLAB"});
   parser.addOption({"turn", text("Degrees by which the planes are turned."), "DEGREES", "0"});
   parser.addOption({"play", text("Play the images as a clip.")});
@@ -61,6 +62,7 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.series = parser.value("series").toInt();
   request.views = parser.value("views").toInt();
   request.layout = parser.value("layout");
+  request.colours = parser.value("colours");
   request.slab = parser.value("slab");
   request.turn = parser.value("turn").toDouble();
   request.play = parser.isSet("play");

@@ -93,6 +93,11 @@ void ScreenshotRun::arrangePlanes() {
   for (ui::SliceView* view : m_window.grid().views()) {
     if (const auto kind = kKinds.find(slab.front()); kind != kKinds.end() && slab.size() == 2)
       view->setSlab({kind->second, slab[1].toDouble()});
+    if (!m_request.colours.isEmpty()) {
+      ui::ViewState state = view->viewState();
+      state.colourMap = m_request.colours.toStdString();
+      view->changeViewState(state);
+    }
     if (m_request.turn == 0.0 || view->plane() != PlaneKind::Axial) continue;
     ui::ViewState state = view->viewState();
     state.turn = turnedAbout(kNotTurned, {0, 0, 1}, m_request.turn * 3.14159265358979 / 180.0);

@@ -193,10 +193,13 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
 
 void Actions::fillImageMenu(QMenu& image) {
   QMenu* planes = nullptr;
+  QMenu* colours = nullptr;
   for (const ViewCommandRow& row : viewCommandTable()) {
     if (isPlaneCommand(row.command) && planes == nullptr) planes = image.addMenu(tr("&Planes"));
+    if (isColourCommand(row.command) && colours == nullptr) colours = image.addMenu(tr("&Colours"));
     if (row.command == ViewCommand::NoSlab) planes->addSeparator();
-    (isPlaneCommand(row.command) ? *planes : image).addAction(action(row.command));
+    QMenu& menu = isPlaneCommand(row.command) ? *planes : isColourCommand(row.command) ? *colours : image;
+    menu.addAction(action(row.command));
   }
 }
 

@@ -65,16 +65,27 @@ constexpr ColourMap greyMap() {
 
 constexpr ColourMap kGrey = greyMap();
 
+constexpr ColourMap hotMap() {
+  const auto ramp = [](int value) { return static_cast<std::uint32_t>(value < 0 ? 0 : value > 255 ? 255 : value); };
+  ColourMap map{};
+  for (int i = 0; i < 256; ++i)
+    map[static_cast<std::size_t>(i)] = ramp(2 * i) << 16 | ramp(2 * (i - 127)) << 8 | ramp(4 * (i - 191));
+  return map;
+}
+
+constexpr ColourMap kHot = hotMap();
+
 }  // namespace
 
 const ColourMap& colourMap(const std::string& name) {
   if (name == "viridis") return kViridis;
   if (name == "inferno") return kInferno;
+  if (name == "hot") return kHot;
   return kGrey;
 }
 
 std::vector<std::string> colourMapNames() {
-  return {"viridis", "inferno", "grey"};
+  return {"viridis", "inferno", "hot", "grey"};
 }
 
 std::uint32_t segmentColour(int index) {

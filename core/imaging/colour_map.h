@@ -7,7 +7,8 @@
 
 namespace pellucid {
 
-/// 256 sRGB entries, 0xRRGGBB. Perceptually uniform maps only: "viridis", "inferno" (BIDS, CC0), and "grey".
+/// 256 sRGB entries, 0xRRGGBB. Maps that rise in brightness only: "viridis", "inferno" (perceptually uniform; BIDS,
+/// CC0), "hot" (red, then yellow, then white, in the manner of Hot Iron, PS3.6 B.1.1: usual for PET), and "grey".
 using ColourMap = std::array<std::uint32_t, 256>;
 
 /// Unknown names give "grey".

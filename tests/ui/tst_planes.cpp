@@ -292,6 +292,24 @@ class TestPlanes : public QObject {
     QVERIFY(!greenAt({15, 25, 6}));
   }
 
+  void greyImagesMayBeSeenInColoursWithABarThatSaysWhatTheyMean() {
+    const auto view = show(stamped(), PlaneKind::Stack);
+    view->setWindow({.center = 100, .width = 200, .function = VoiFunction::LinearExact, .explanation = ""});
+    const auto pixel = [&](const Vector3& index) {
+      return view->grab().toImage().pixel(
+          viewPointOf(*view, view->series()->volume.geometry().indexToWorld(index)).toPoint());
+    };
+    view->setImage(0);
+    const QRgb grey = pixel({20, 1, 0});
+    QCOMPARE(qRed(grey), qBlue(grey));
+    view->execute(ViewCommand::ColourHot);
+    QVERIFY(qRed(pixel({20, 1, 0})) > qBlue(pixel({20, 1, 0})) + 50);
+    QVERIFY(painted(*view).contains("200 HU"));
+    view->execute(ViewCommand::ColourGrey);
+    QCOMPARE(pixel({20, 1, 0}), grey);
+    QVERIFY(!painted(*view).contains("200 HU"));
+  }
+
   void imagesAndPlanesTellTheImageThatIsNearest() {
     const auto view = show(stamped(), PlaneKind::Coronal);
     view->setPoint(view->series()->volume.geometry().indexToWorld({3, 4, 9.2}));

@@ -34,6 +34,7 @@ struct PlaneState {
 struct ViewState {
   std::optional<VoiWindow> window;  ///< Empty: the default of the image.
   bool inverted = false;            ///< The reader's inversion, on top of the polarity of the file.
+  std::string colourMap;            ///< Of grey images (colour_map.h); empty for grey.
   double zoom = 0.0;                ///< Screen pixels per image pixel; 0 fits the image into the view.
   double panX = 0.0;                ///< Screen pixels by which the centre of the image is shifted; y points down.
   double panY = 0.0;

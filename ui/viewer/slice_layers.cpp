@@ -124,19 +124,22 @@ bool isCounted(VoxelType type) {
 }
 
 /// Values of 8 and 16 bit, interpolated or not, never leave the range of their type: every one has an entry.
-void paintCounted(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float firstStored) {
+template <typename Colour>
+void paintCounted(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float firstStored,
+                  Colour colourOf) {
   const float bias = 0.5F - firstStored;
   const float* value = plane.values.data();
   for (int y = 0; y < plane.rect.height(); ++y) {
     auto* target = reinterpret_cast<std::uint32_t*>(image.scanLine(plane.rect.y() + y)) + plane.rect.x();
     for (int x = 0; x < plane.rect.width(); ++x)
-      target[x] = kOpaque | grey[static_cast<std::size_t>(static_cast<int>(value[x] + bias))] * 0x010101U;
+      target[x] = kOpaque | colourOf(grey[static_cast<std::size_t>(static_cast<int>(value[x] + bias))]);
     value += plane.rect.width();
   }
 }
 
+template <typename Colour>
 void paintGrey(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float lowest,
-               float stepsPerUnit) {
+               float stepsPerUnit, Colour colourOf) {
   const auto last = static_cast<float>(grey.size() - 1);
   const float* value = plane.values.data();
   for (int y = 0; y < plane.rect.height(); ++y) {
@@ -145,7 +148,7 @@ void paintGrey(QImage& image, const ScreenPlane& plane, const std::vector<std::u
       // Written so that a NaN falls on the first entry.
       const float step = (*value - lowest) * stepsPerUnit + 0.5F;
       const float bounded = step > 0.0F ? std::min(step, last) : 0.0F;
-      target[x] = kOpaque | grey[static_cast<std::size_t>(bounded)] * 0x010101U;
+      target[x] = kOpaque | colourOf(grey[static_cast<std::size_t>(bounded)]);
     }
   }
 }
@@ -178,6 +181,7 @@ struct SliceLayers::GreyKey {
   bool inverted = false;
   std::shared_ptr<const DisplayTable> display;
   std::uint8_t shutterGrey = 0;
+  std::string colourMap;
   std::vector<std::pair<double, std::vector<std::uint32_t>>> fills;
   std::vector<double> heat;
 };
@@ -215,7 +219,7 @@ const ScreenPlane& SliceLayers::plane(std::size_t slot, const Volume& slice, con
 }
 
 bool SliceLayers::unchanged(const SliceScene& scene) {
-  GreyKey key{scene.window, scene.table, scene.inverted, scene.display, scene.shutterGrey, {}, {}};
+  GreyKey key{scene.window, scene.table, scene.inverted, scene.display, scene.shutterGrey, scene.colourMap, {}, {}};
   for (const SegmentLayer& layer : scene.segments) {
     std::vector<std::uint32_t> colours;
     if (layer.fill)
@@ -226,7 +230,8 @@ bool SliceLayers::unchanged(const SliceScene& scene) {
   for (const SaliencyLayer& layer : scene.saliency) key.heat.push_back(layer.opacity);
   const bool same = m_grey && sameWindow(m_grey->window, key.window) && m_grey->table == key.table &&
                     m_grey->inverted == key.inverted && m_grey->display == key.display &&
-                    m_grey->shutterGrey == key.shutterGrey && m_grey->fills == key.fills && m_grey->heat == key.heat &&
+                    m_grey->shutterGrey == key.shutterGrey && m_grey->colourMap == key.colourMap &&
+                    m_grey->fills == key.fills && m_grey->heat == key.heat &&
                     std::none_of(m_planes.begin(), m_planes.end(), [](const Plane& plane) { return plane.fresh; });
   m_grey = std::make_unique<GreyKey>(std::move(key));
   for (Plane& plane : m_planes) plane.fresh = false;
@@ -335,10 +340,14 @@ void SliceLayers::paintImage(const SliceScene& scene, const ScreenPlane& plane) 
   float stepsPerUnit = 1.0F;
   const std::vector<std::uint8_t>& grey = greyTable(scene, lowest, stepsPerUnit);
   if (grey.empty()) return;
-  if (isCounted(scene.image.type()))
-    paintCounted(m_image, plane, grey, lowest);
-  else
-    paintGrey(m_image, plane, grey, lowest, stepsPerUnit);
+  const auto paint = [&](auto colourOf) {
+    if (isCounted(scene.image.type()))
+      paintCounted(m_image, plane, grey, lowest, colourOf);
+    else
+      paintGrey(m_image, plane, grey, lowest, stepsPerUnit, colourOf);
+  };
+  if (scene.colourMap.empty()) return paint([](std::uint8_t level) { return level * 0x010101U; });
+  paint([&map = colourMap(scene.colourMap)](std::uint8_t level) { return map[level]; });
 }
 
 /// Coverage 0 to 1. Lines of one pixel stay visible where the image is shown smaller.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLinearGradient>
+#include <QLocale>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
@@ -185,7 +186,8 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
     place(painter, box, text, TextRole::Letter, letterFont, colours.text);
     bottom = box.top() - 4;
   }
-  if (!scene.saliency.empty()) paintColourBar(painter, area, bottom);
+  if (!scene.saliency.empty()) paintColourBar(painter, area, bottom, saliencyBar(area.width()));
+  if (!scene.colourMap.empty() && scene.image.channels() == 1) paintColourBar(painter, area, bottom, imageBar(scene));
   if (!scene.letters.top.empty()) {
     const QString text = letterText(scene.letters.top);
     QRectF box = centred(OutlinedText::width(letterFont, text), OutlinedText::lineHeight(letterFont), 0);
@@ -194,47 +196,67 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
   }
 }
 
-void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, double bottom) {
-  const QFont body = font(TypeScale::Body);
+SlicePainter::ColourBar SlicePainter::saliencyBar(double width) const {
   const QString caption = QCoreApplication::translate("OverlayText", kSaliencyCaption);
-  QStringList rows{caption};
+  ColourBar bar{QCoreApplication::translate("SlicePainter", "less"),
+                QCoreApplication::translate("SlicePainter", "more"),
+                {caption},
+                [](double share) {
+                  const double value = kHeatFloor + share * (1.0 - kHeatFloor);
+                  return colourMap(kHeatMap)[static_cast<std::size_t>(std::lround(value * 255))];
+                }};
   // Never elided: on a narrow view the sentence takes two lines.
-  if (OutlinedText::width(body, caption) > area.width())
+  if (OutlinedText::width(font(TypeScale::Body), caption) > width)
     if (const qsizetype comma = caption.indexOf(','); comma > 0)
-      rows = {caption.left(comma + 1), caption.mid(comma + 1).trimmed()};
+      bar.captions = {caption.left(comma + 1), caption.mid(comma + 1).trimmed()};
+  return bar;
+}
+
+SlicePainter::ColourBar SlicePainter::imageBar(const SliceScene& scene) {
+  const VoiWindow& window = scene.window;
+  const auto text = [&](double value) {
+    const QString unit = QString::fromStdString(scene.image.modality.unit);
+    return (QLocale().toString(value, 'f', window.width < 10 ? 2 : 0) + QLatin1Char(' ') + unit).trimmed();
+  };
+  return {text(window.center - window.width / 2),
+          text(window.center + window.width / 2),
+          {},
+          [&map = colourMap(scene.colourMap), inverted = scene.inverted](double share) {
+            return map[static_cast<std::size_t>(std::lround((inverted ? 1.0 - share : share) * 255))];
+          }};
+}
+
+void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, double bottom, const ColourBar& colours) {
+  const QFont body = font(TypeScale::Body);
   double widest = 0.0;
-  for (const QString& row : rows) widest = std::max(widest, OutlinedText::width(body, row));
-  const QString low = QCoreApplication::translate("SlicePainter", "less");
-  const QString high = QCoreApplication::translate("SlicePainter", "more");
+  for (const QString& row : colours.captions) widest = std::max(widest, OutlinedText::width(body, row));
   const double lineHeight = OutlinedText::lineHeight(body);
   const double barWidth = std::min(140.0, area.width() / 3);
-  const double lowWidth = OutlinedText::width(body, low);
-  const double highWidth = OutlinedText::width(body, high);
+  const double lowWidth = OutlinedText::width(body, colours.low);
+  const double highWidth = OutlinedText::width(body, colours.high);
   const double barRow = lowWidth + highWidth + barWidth + 2 * space::kSmall;
   const double width = std::max(widest, barRow);
-  const double height = lineHeight * static_cast<double>(rows.size() + 1) + 2;
+  const double height = lineHeight * static_cast<double>(colours.captions.size() + 1) + 2;
   const QRectF box = freeOf(QRectF(area.center().x() - width / 2, bottom - height, width, height), -1);
 
   const double left = box.center().x() - barRow / 2;
   const QRectF bar(left + lowWidth + space::kSmall, box.top() + lineHeight / 2 - 4, barWidth, 9);
-  const ColourMap& map = colourMap(kHeatMap);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   constexpr int kStops = 24;
   for (int i = 0; i <= kStops; ++i) {
     const double share = static_cast<double>(i) / kStops;
-    const double value = kHeatFloor + share * (1.0 - kHeatFloor);
-    gradient.setColorAt(share, QColor::fromRgb(map[static_cast<std::size_t>(std::lround(value * 255))]));
+    gradient.setColorAt(share, QColor::fromRgb(colours.colourAt(share)));
   }
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.setPen(QPen(QColor(255, 255, 255, 150), 1));
   painter.setBrush(gradient);
   painter.drawRect(bar);
   const QColor colour = viewportColours().text;
-  place(painter, QRectF(left, box.top(), lowWidth, lineHeight), low, TextRole::ColourBar, body, colour);
-  place(painter, QRectF(left + barRow - highWidth, box.top(), highWidth, lineHeight), high, TextRole::ColourBar, body,
-        colour);
+  place(painter, QRectF(left, box.top(), lowWidth, lineHeight), colours.low, TextRole::ColourBar, body, colour);
+  place(painter, QRectF(left + barRow - highWidth, box.top(), highWidth, lineHeight), colours.high, TextRole::ColourBar,
+        body, colour);
   double y = box.top() + lineHeight + 2;
-  for (const QString& row : rows) {
+  for (const QString& row : colours.captions) {
     const double rowWidth = OutlinedText::width(body, row);
     place(painter, QRectF(box.center().x() - rowWidth / 2, y, rowWidth, lineHeight), row, TextRole::ColourBar, body,
           colour);

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QRectF>
 #include <QSizeF>
+#include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "ui/viewer/slice_layers.h"
@@ -28,7 +30,15 @@ class SlicePainter {
   void paintOutlines(QPainter& painter, const SliceScene& scene);
   void paintCorners(QPainter& painter, const SliceScene& scene, const QRectF& area);
   void paintBottom(QPainter& painter, const SliceScene& scene, const QRectF& area);
-  void paintColourBar(QPainter& painter, const QRectF& area, double bottom);
+  /// A bar of colours with what its ends mean, and sentences below.
+  struct ColourBar {
+    QString low, high;
+    QStringList captions;
+    std::function<std::uint32_t(double share)> colourAt;
+  };
+  ColourBar saliencyBar(double width) const;
+  static ColourBar imageBar(const SliceScene& scene);
+  void paintColourBar(QPainter& painter, const QRectF& area, double bottom, const ColourBar& colours);
   void paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area);
   void paintScrollBar(QPainter& painter, const SliceScene& scene, const QSizeF& view);
   void paintFrame(QPainter& painter, const SliceScene& scene, const QSizeF& view);

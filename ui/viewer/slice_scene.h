@@ -60,6 +60,7 @@ struct SliceScene {
   const LookupTable* table = nullptr;  ///< Instead of `window`.
   bool inverted = false;
   std::shared_ptr<const DisplayTable> display;  ///< Driving levels of a calibrated display, for grey images.
+  std::string colourMap;                        ///< Instead of grey (colour_map.h); empty for grey.
   Volume graphics;  ///< Overlays and shutter of the file on `grid` (LoadedSeries::graphics); may be empty.
   std::vector<GraphicAnnotation> annotations;  ///< Of a presentation state, for this image.
   bool showFileOverlays = true;

@@ -420,7 +420,9 @@ SliceScene SliceView::makeScene() const {
   scene.window = window().value_or(VoiWindow{});
   scene.table = tableInUse();
   scene.inverted = invertedOnScreen();
-  scene.display = m_display;
+  // The standard is about grey: colours are as the display makes them.
+  if (m_state.colourMap.empty()) scene.display = m_display;
+  scene.colourMap = m_state.colourMap;
   if (planes)
     scene.graphics =
         m_cuts.image(processed.empty() ? m_series->volume : m_processed.volume, scene.grid, slab()).outside;

@@ -43,6 +43,18 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
     case ViewCommand::DefaultWindow:
       state.window.reset();
       break;
+    case ViewCommand::ColourGrey:
+      state.colourMap.clear();
+      break;
+    case ViewCommand::ColourViridis:
+      state.colourMap = "viridis";
+      break;
+    case ViewCommand::ColourInferno:
+      state.colourMap = "inferno";
+      break;
+    case ViewCommand::ColourHot:
+      state.colourMap = "hot";
+      break;
     case ViewCommand::Fit:
       state.zoom = state.panX = state.panY = 0.0;
       break;

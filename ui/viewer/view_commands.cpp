@@ -57,6 +57,10 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {SlabMean, "slab.mean", QT_TRANSLATE_NOOP("ViewCommand", "Slab: mean"), "", ""},
       {ThickerSlab, "slab.thicker", QT_TRANSLATE_NOOP("ViewCommand", "Thicker slab"), "", "Ctrl++|Ctrl+="},
       {ThinnerSlab, "slab.thinner", QT_TRANSLATE_NOOP("ViewCommand", "Thinner slab"), "", "Ctrl+-"},
+      {ColourGrey, "colour.grey", QT_TRANSLATE_NOOP("ViewCommand", "Grey"), "", ""},
+      {ColourViridis, "colour.viridis", QT_TRANSLATE_NOOP("ViewCommand", "Viridis"), "", ""},
+      {ColourInferno, "colour.inferno", QT_TRANSLATE_NOOP("ViewCommand", "Inferno"), "", ""},
+      {ColourHot, "colour.hot", QT_TRANSLATE_NOOP("ViewCommand", "Hot metal (PET)"), "", ""},
       {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
@@ -67,6 +71,10 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
 
 bool isPlaneCommand(ViewCommand command) {
   return command >= ViewCommand::ShowImages && command <= ViewCommand::ThinnerSlab;
+}
+
+bool isColourCommand(ViewCommand command) {
+  return command >= ViewCommand::ColourGrey && command <= ViewCommand::ColourHot;
 }
 
 const ViewCommandRow& viewCommandRow(ViewCommand command) {

@@ -48,11 +48,17 @@ enum class ViewCommand {
   SlabMinimum,
   SlabMean,
   ThickerSlab,
-  ThinnerSlab
+  ThinnerSlab,
+  ColourGrey,
+  ColourViridis,
+  ColourInferno,
+  ColourHot
 };
 
 /// Those that choose a plane or its slab.
 bool isPlaneCommand(ViewCommand command);
+/// Those that choose the colours of grey images.
+bool isColourCommand(ViewCommand command);
 
 /// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.
 struct ViewCommandRow {
