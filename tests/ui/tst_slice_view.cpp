@@ -64,6 +64,29 @@ class TestSliceView : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void missingImagesAreMarkedOnTheScrollBar() {
+    const auto loaded = ramp(10);
+    loaded->series.instances.resize(10);
+    double z = 0.0;
+    for (int i = 0; i < 10; ++i) {
+      loaded->series.instances[std::size_t(i)].position = {0.0, 0.0, z};
+      z += i == 3 ? 9.0 : 3.0;
+    }
+    QCOMPARE(gapsOf(*loaded), std::vector<int>{3});
+    const auto amber = [](const SliceView& view) {
+      int count = 0;
+      const QImage picture = const_cast<SliceView&>(view).grab().toImage();
+      for (int y = 0; y < picture.height(); ++y)
+        for (int x = picture.width() - 20; x < picture.width(); ++x)
+          count += picture.pixelColor(x, y) == themeColours(Theme::Dark).warning ? 1 : 0;
+      return count;
+    };
+    QVERIFY(amber(*show(loaded)) > 0);
+    for (Instance& instance : loaded->series.instances) instance.position.reset();
+    QVERIFY(gapsOf(*loaded).empty());
+    QCOMPARE(amber(*show(loaded)), 0);
+  }
+
   void imagesThatAreNotThereYetAreSaidToBeLoading() {
     const auto view = show(ramp(20));
     auto decoded = DecodedImages::create(20);

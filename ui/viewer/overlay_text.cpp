@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QTime>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -176,6 +177,27 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
   addIf(lines, facts.window);
   lines << tr("Image %1 of %2").arg(facts.image + 1).arg(geometry.size[2]);
   return lines;
+}
+
+std::vector<int> gapsOf(const LoadedSeries& loaded) {
+  constexpr double kLarger = 1.5;
+  const auto& instances = loaded.series.instances;
+  const int count = loaded.volume.empty() ? 0 : loaded.volume.geometry().size[2];
+  if (count < 3 || static_cast<int>(instances.size()) != count) return {};
+  std::vector<double> distances;
+  for (int i = 0; i + 1 < count; ++i) {
+    const auto& here = instances[static_cast<std::size_t>(i)].position;
+    const auto& next = instances[static_cast<std::size_t>(i) + 1].position;
+    if (!here || !next) return {};
+    distances.push_back(std::hypot((*next)[0] - (*here)[0], (*next)[1] - (*here)[1], (*next)[2] - (*here)[2]));
+  }
+  std::vector<double> sorted = distances;
+  std::nth_element(sorted.begin(), sorted.begin() + count / 2 - 1, sorted.end());
+  const double usual = sorted[static_cast<std::size_t>(count / 2 - 1)];
+  std::vector<int> gaps;
+  for (int i = 0; i + 1 < count; ++i)
+    if (usual > 0.0 && distances[static_cast<std::size_t>(i)] > kLarger * usual) gaps.push_back(i);
+  return gaps;
 }
 
 QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, const MarkFacts& facts) {

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 #include "core/dicom/loaded_series.h"
 #include "ui/model/view_state.h"
@@ -36,6 +37,10 @@ struct MarkFacts {
   bool modelOverlay = false;
 };
 QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, const MarkFacts& facts);
+
+/// Images, from 0, that are further from the next one than the images of the series usually are: where some are
+/// missing. Empty where positions are not known.
+std::vector<int> gapsOf(const LoadedSeries& loaded);
 
 /// Whether laterality comes from (0020,0060) and has to be read beside the image: radiography, mammography,
 /// fluoroscopy.

@@ -319,6 +319,12 @@ void SlicePainter::paintScrollBar(QPainter& painter, const SliceScene& scene, co
   painter.setPen(Qt::NoPen);
   painter.setBrush(QColor(255, 255, 255, 38));
   painter.drawRoundedRect(QRectF(handle.center().x() - 1.5, track.top(), 3, track.height()), 1.5, 1.5);
+  painter.setBrush(viewportColours().warning);
+  for (const int image : scene.gaps) {
+    const double share = (image + 0.5) / std::max(1, scene.imageCount - 1);
+    const double y = track.top() + handle.height() / 2 + share * (track.height() - handle.height());
+    painter.drawRect(QRectF(handle.center().x() - 5, y - 1, 10, 2));
+  }
   painter.setBrush(scene.scrollBarActive ? viewportColours().accent : QColor(255, 255, 255, 150));
   painter.drawRoundedRect(handle, 3, 3);
   if (!scene.scrollBarActive) return;

@@ -84,6 +84,7 @@ struct SliceScene {
   QString placeholderIcon;
   int imageIndex = 0;
   int imageCount = 0;
+  std::vector<int> gaps;  ///< Images after which the file lacks some (see gapsOf()).
   bool active = false;
   bool severalPatients = false;
   bool dropTarget = false;

@@ -79,6 +79,7 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_decodedTimer.stop();
   m_series = series != nullptr && !series->volume.empty() ? std::move(series) : nullptr;
   m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
+  m_gaps = m_series ? gapsOf(*m_series) : std::vector<int>();
   m_overlays.clear();
   m_annotations.clear();
   m_processed = {};
@@ -436,6 +437,7 @@ SliceScene SliceView::makeScene() const {
   scene.smoothing = m_smoothing;
   scene.imageIndex = image();
   scene.imageCount = imageCount();
+  if (m_plane == PlaneKind::Stack) scene.gaps = m_gaps;
   scene.severalPatients = m_severalPatients;
   scene.waiting = waiting();
   if (scene.waiting) {

@@ -238,6 +238,7 @@ class SliceView : public QWidget {
   std::shared_ptr<const LoadedSeries> m_series;
   StudyTexts m_study;
   DecodedImages m_decoded;
+  std::vector<int> m_gaps;
   QTimer m_decodedTimer;
   QString m_placeholder;
   Processed m_processed;
