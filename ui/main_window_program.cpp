@@ -36,7 +36,7 @@ void MainWindow::offerAgain(SessionRecovery& recovery) {
 
 void MainWindow::showTour() {
   m_settings.setTourSeen();
-  TourDialog(m_actions, this).exec();
+  TourDialog(m_actions.all(), this).exec();
 }
 
 void MainWindow::rememberOpen() {

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/actions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -62,15 +61,15 @@ constexpr std::array<Card, 5> kCards{{
      {"file.report", "help.find", "help.keys"}},
 }};
 
-QString keysOf(const Actions& actions, const char* name) {
-  for (const QAction* action : actions.all())
+QString keysOf(const std::vector<QAction*>& actions, const char* name) {
+  for (const QAction* action : actions)
     if (action->objectName() == QLatin1String(name)) return action->shortcut().toString(QKeySequence::NativeText);
   return {};
 }
 
 }  // namespace
 
-TourDialog::TourDialog(const Actions& actions, QWidget* parent)
+TourDialog::TourDialog(const std::vector<QAction*>& actions, QWidget* parent)
     : QDialog(parent),
       m_actions(actions),
       m_icon(new QLabel),

@@ -1,19 +1,19 @@
 #pragma once
 
 #include <QDialog>
+#include <vector>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
 namespace pellucid::ui {
 
-class Actions;
-
 /// Five cards for the first start: open, look, measure, ask a model, report. Keys are those that the user has set.
 class TourDialog : public QDialog {
   Q_OBJECT
  public:
-  explicit TourDialog(const Actions& actions, QWidget* parent = nullptr);
+  explicit TourDialog(const std::vector<QAction*>& actions, QWidget* parent = nullptr);
 
   int card() const { return m_card; }
   int cardCount() const;
@@ -23,7 +23,7 @@ class TourDialog : public QDialog {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  const Actions& m_actions;
+  std::vector<QAction*> m_actions;
   int m_card = -1;
   QLabel* m_icon;
   QLabel* m_title;
