@@ -10,6 +10,7 @@
 #include "core/base/version.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/languages.h"
 #include "ui/model/session_recovery.h"
 #include "ui/model/settings.h"
 #include "ui/model/study_memory.h"
@@ -20,37 +21,36 @@ using namespace pellucid;
 
 namespace {
 
+/// Like the command line program, the options speak English.
 void addOptions(QCommandLineParser& parser) {
-  parser.setApplicationDescription(QCoreApplication::translate(
-      "main",
+  parser.setApplicationDescription(QStringLiteral(
       "A reading room for CT, MR and X-ray in which every AI finding shows its evidence. Not for primary diagnosis."));
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addPositionalArgument(
-      "PATH", QCoreApplication::translate("main", "Files, folders, DICOMDIRs or ZIP archives to open."), "[PATH ...]");
-  const auto text = [](const char* source) { return QCoreApplication::translate("main", source); };
-  parser.addOption({"theme", text("dark or light, for this start only."), "NAME"});
-  parser.addOption({"screenshot", text("Save a picture of the window and quit."), "FILE"});
-  parser.addOption({"size", text("Size of the picture, 1920x1080 by default."), "WxH", "1920x1080"});
-  parser.addOption({"series", text("Show the series at this place of the list."), "N", "1"});
-  parser.addOption({"views", text("1, 2 or 4 viewports."), "N", "1"});
-  parser.addOption({"layout", text("Rows and columns of viewports, as 2x3, or mpr for three planes."), "LAYOUT"});
-  parser.addOption({"colours", text("Colours of grey images: viridis, inferno or hot."), "NAME"});
-  parser.addOption({"slab", text("Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20."), "SLAB"});
-  parser.addOption({"turn", text("Degrees by which the planes are turned."), "DEGREES", "0"});
-  parser.addOption({"play", text("Play the images as a clip.")});
-  parser.addOption({"point", text("Point at a place of the first view, as 0.4,0.6 of its size."), "X,Y"});
-  parser.addOption({"panel", text("Side panel: ai, findings, measurements, processing or series."), "NAME", "ai"});
-  parser.addOption({"analyse", text("Run every model that fits before the picture is taken.")});
-  parser.addOption(
-      {"measurements", text("Draw the measurements of a JSON file on the series of the picture."), "FILE"});
+  parser.addPositionalArgument("PATH", QStringLiteral("Files, folders, DICOMDIRs or ZIP archives to open."),
+                               "[PATH ...]");
+  parser.addOption({"theme", "dark or light, for this start only.", "NAME"});
+  parser.addOption({"language", "Language of the window for this start only: en, de, fr, es or zh_CN.", "CODE"});
+  parser.addOption({"screenshot", "Save a picture of the window and quit.", "FILE"});
+  parser.addOption({"size", "Size of the picture, 1920x1080 by default.", "WxH", "1920x1080"});
+  parser.addOption({"series", "Show the series at this place of the list.", "N", "1"});
+  parser.addOption({"views", "1, 2 or 4 viewports.", "N", "1"});
+  parser.addOption({"layout", "Rows and columns of viewports, as 2x3, or mpr for three planes.", "LAYOUT"});
+  parser.addOption({"colours", "Colours of grey images: viridis, inferno or hot.", "NAME"});
+  parser.addOption({"slab", "Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20.", "SLAB"});
+  parser.addOption({"turn", "Degrees by which the planes are turned.", "DEGREES", "0"});
+  parser.addOption({"play", "Play the images as a clip."});
+  parser.addOption({"point", "Point at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
+  parser.addOption({"panel", "Side panel: ai, findings, measurements, processing or series.", "NAME", "ai"});
+  parser.addOption({"analyse", "Run every model that fits before the picture is taken."});
+  parser.addOption({"measurements", "Draw the measurements of a JSON file on the series of the picture.", "FILE"});
   parser.addOption({"dialog",
-                    text("A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about; or a "
-                         "menu: layout or plane."),
+                    "A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about; or a "
+                    "menu: layout or plane.",
                     "NAME"});
-  parser.addOption({"draw", text("Draw what segmentations and structure sets of the study hold on its images.")});
-  parser.addOption({"confirm", text("The images are what the models expect, though their headers do not say so.")});
-  parser.addOption({"saliency", text("Show where the model looked in the picture.")});
+  parser.addOption({"draw", "Draw what segmentations and structure sets of the study hold on its images."});
+  parser.addOption({"confirm", "The images are what the models expect, though their headers do not say so."});
+  parser.addOption({"saliency", "Show where the model looked in the picture."});
 }
 
 ScreenshotRequest requestOf(const QCommandLineParser& parser) {
@@ -105,8 +105,7 @@ int main(int argc, char** argv) {
   if (const auto logging = logToFile((data + "/log/pellucid.log").toStdString()); !logging) log(logging.error());
   const bool picture = parser.isSet("screenshot");
   if (noDisplay && !picture) {
-    QTextStream(stderr) << QCoreApplication::translate(
-                               "main",
+    QTextStream(stderr) << QStringLiteral(
                                "There is no display to open a window on; use --screenshot FILE or pellucid-cli.")
                         << Qt::endl;
     return 1;
@@ -115,6 +114,7 @@ int main(int argc, char** argv) {
   const QTemporaryDir own;
   auto settings =
       picture ? std::make_unique<ui::Settings>(own.filePath("settings.ini")) : std::make_unique<ui::Settings>();
+  ui::useLanguage(application, parser.isSet("language") ? parser.value("language") : settings->language());
   ui::Theme theme = settings->theme();
   if (parser.isSet("theme")) theme = parser.value("theme") == "light" ? ui::Theme::Light : ui::Theme::Dark;
   ui::applyTheme(application, theme);

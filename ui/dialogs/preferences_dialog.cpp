@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/model/languages.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
@@ -44,6 +45,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
       m_settings(settings),
       m_reader(new QLineEdit(settings.readerName())),
       m_theme(new QComboBox),
+      m_language(new QComboBox),
       m_drag(new QComboBox),
       m_calibrated(new QCheckBox(tr("Show grey as the grayscale standard asks (GSDF, PS3.14)"))),
       m_displayText(new QLabel) {
@@ -52,12 +54,18 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   m_reader->setPlaceholderText(tr("Stands on findings and reports"));
   m_theme->addItems({tr("Dark"), tr("Light")});
   m_theme->setCurrentIndex(settings.theme() == Theme::Light ? 1 : 0);
+  fillLanguages();
   m_drag->addItems({tr("Up makes the image brighter"), tr("Down makes the image brighter (IHE)")});
   m_drag->setCurrentIndex(settings.windowDrag() == WindowDrag::DownIsBrighter ? 1 : 0);
 
   auto* form = makeForm();
   form->addRow(tr("Name of the reader"), m_reader);
   form->addRow(tr("Theme"), m_theme);
+  form->addRow(tr("Language"), m_language);
+  auto* note = new QLabel(tr("Another language shows from the next start on."));
+  note->setProperty("role", "caption");
+  note->setWordWrap(true);
+  form->addRow(QString(), note);
   form->addRow(tr("Window by dragging"), m_drag);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -75,6 +83,12 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   layout->addWidget(makeDisplayPart());
   layout->addWidget(buttons);
   checkDisplay();
+}
+
+void PreferencesDialog::fillLanguages() {
+  m_language->addItem(tr("As the system"), QString());
+  for (const Language& language : offeredLanguages()) m_language->addItem(language.name, language.code);
+  m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
 }
 
 QWidget* PreferencesDialog::makeDisplayPart() {
@@ -132,6 +146,7 @@ void PreferencesDialog::checkDisplay() {
 void PreferencesDialog::accept() {
   m_settings.setReaderName(m_reader->text());
   m_settings.setTheme(m_theme->currentIndex() == 1 ? Theme::Light : Theme::Dark);
+  m_settings.setLanguage(m_language->currentData().toString());
   m_settings.setWindowDrag(m_drag->currentIndex() == 1 ? WindowDrag::DownIsBrighter : WindowDrag::UpIsBrighter);
   m_settings.setDisplayLuminance(luminance());
   QDialog::accept();

@@ -25,6 +25,7 @@ class PreferencesDialog : public QDialog {
   void accept() override;
 
  private:
+  void fillLanguages();
   QWidget* makeDisplayPart();
   /// As the fields say; absent when the display is not calibrated.
   std::optional<DisplayLuminance> luminance() const;
@@ -33,6 +34,7 @@ class PreferencesDialog : public QDialog {
   Settings& m_settings;
   QLineEdit* m_reader;
   QComboBox* m_theme;
+  QComboBox* m_language;
   QComboBox* m_drag;
   QCheckBox* m_calibrated;
   QDoubleSpinBox* m_black;

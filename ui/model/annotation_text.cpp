@@ -9,9 +9,9 @@ namespace pellucid::ui {
 
 namespace {
 
-QString translated(const char* text) {
-  return QCoreApplication::translate("Measure", text);
-}
+class MeasureWords {
+  Q_DECLARE_TR_FUNCTIONS(Measure)
+};
 
 QString number(double value, int decimals) {
   QLocale locale;
@@ -51,25 +51,27 @@ const MeasuredValue* find(const AnnotationMeasures& measures, Quantity quantity)
 
 QStringList regionLines(const AnnotationMeasures& measures) {
   QStringList lines;
-  if (const auto* area = find(measures, Quantity::Area)) lines << translated("Area %1").arg(areaText(*area));
+  if (const auto* area = find(measures, Quantity::Area)) lines << MeasureWords::tr("Area %1").arg(areaText(*area));
   const auto* mean = find(measures, Quantity::Mean);
   const auto* deviation = find(measures, Quantity::Deviation);
   if (mean != nullptr && deviation != nullptr)
-    lines << translated("Mean %1 ± %2").arg(pixelText(mean->value, ""), pixelText(deviation->value, mean->unit));
+    lines << MeasureWords::tr("Mean %1 ± %2").arg(pixelText(mean->value, ""), pixelText(deviation->value, mean->unit));
   const auto* lowest = find(measures, Quantity::Minimum);
   const auto* highest = find(measures, Quantity::Maximum);
   if (lowest != nullptr && highest != nullptr)
-    lines << translated("%1 to %2").arg(pixelText(lowest->value, ""), pixelText(highest->value, highest->unit));
+    lines << MeasureWords::tr("%1 to %2").arg(pixelText(lowest->value, ""), pixelText(highest->value, highest->unit));
   return lines;
 }
 
 QStringList ratioLines(const AnnotationMeasures& measures) {
   QStringList lines;
-  if (const auto* ratio = find(measures, Quantity::Ratio)) lines << translated("CTR %1").arg(number(ratio->value, 2));
+  if (const auto* ratio = find(measures, Quantity::Ratio))
+    lines << MeasureWords::tr("CTR %1").arg(number(ratio->value, 2));
   const auto* heart = find(measures, Quantity::HeartWidth);
   const auto* thorax = find(measures, Quantity::ThoraxWidth);
   if (heart != nullptr && thorax != nullptr)
-    lines << translated("Heart %1").arg(lengthText(*heart)) << translated("Thorax %1").arg(lengthText(*thorax));
+    lines << MeasureWords::tr("Heart %1").arg(lengthText(*heart))
+          << MeasureWords::tr("Thorax %1").arg(lengthText(*thorax));
   return lines;
 }
 
@@ -86,7 +88,7 @@ QString probeLine(const AnnotationMeasures& measures) {
 
 QString annotationTitle(AnnotationKind kind) {
   // The words come from annotationKinds().
-  return translated(kindRow(kind).title);
+  return MeasureWords::tr(kindRow(kind).title);
 }
 
 QStringList measureLines(AnnotationKind kind, const AnnotationMeasures& measures) {
@@ -117,7 +119,7 @@ QString measureCaption(const AnnotationMeasures& measures) {
   QStringList parts;
   if (measures.extent)
     parts << QCoreApplication::translate("Calibration", std::string(calibrationName(measures.calibration)).c_str());
-  if (!measures.note.empty()) parts << translated(measures.note.c_str());
+  if (!measures.note.empty()) parts << MeasureWords::tr(measures.note.c_str());
   return parts.join(QStringLiteral(". "));
 }
 

@@ -32,6 +32,14 @@ void Settings::setTheme(Theme theme) {
   Q_EMIT themeChanged();
 }
 
+QString Settings::language() const {
+  return m_settings.value("language").toString();
+}
+
+void Settings::setLanguage(const QString& code) {
+  m_settings.setValue("language", code);
+}
+
 bool Settings::gateAccepted() const {
   return m_settings.value("gateAccepted").toInt() >= kGateVersion;
 }
@@ -70,7 +78,8 @@ void Settings::setWindowDrag(WindowDrag drag) {
 std::optional<DisplayLuminance> Settings::displayLuminance() const {
   if (!m_settings.value("display/calibrated").toBool()) return std::nullopt;
   return DisplayLuminance{m_settings.value("display/black").toDouble(), m_settings.value("display/white").toDouble(),
-                          m_settings.value("display/ambient").toDouble(), m_settings.value("display/gamma", 2.2).toDouble()};
+                          m_settings.value("display/ambient").toDouble(),
+                          m_settings.value("display/gamma", 2.2).toDouble()};
 }
 
 void Settings::setDisplayLuminance(const std::optional<DisplayLuminance>& luminance) {

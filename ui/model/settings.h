@@ -28,6 +28,9 @@ class Settings : public QObject {
 
   Theme theme() const;
   void setTheme(Theme theme);
+  /// Code of a language of `offeredLanguages`; empty: that of the system.
+  QString language() const;
+  void setLanguage(const QString& code);
   /// Whether the "not for primary diagnosis" gate was accepted for this version of the gate's text.
   bool gateAccepted() const;
   void acceptGate();

@@ -20,9 +20,9 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8).simplified();
 }
 
-QString tr(const char* source) {
-  return QCoreApplication::translate("OverlayText", source);
-}
+class OverlayWords {
+  Q_DECLARE_TR_FUNCTIONS(OverlayText)
+};
 
 QDate dateOf(const std::string& date) {
   return QDate::fromString(QString::fromStdString(date).left(8), "yyyyMMdd");
@@ -65,7 +65,7 @@ QStringList identityLines(const Study* study, const Series& series) {
   if (study != nullptr) {
     const Patient& patient = study->patient;
     addIf(lines, QString::fromStdString(patient.name.display()));
-    if (!patient.id.empty()) lines << tr("ID %1").arg(text(patient.id));
+    if (!patient.id.empty()) lines << OverlayWords::tr("ID %1").arg(text(patient.id));
     QStringList person;
     addIf(person, text(patient.sex));
     addIf(person, dateText(patient.birthDate));
@@ -73,7 +73,7 @@ QStringList identityLines(const Study* study, const Series& series) {
     addIf(lines, person.join(QStringLiteral("  ")));
   }
   if (!lines.isEmpty()) return lines;
-  lines << tr("No patient named in the file");
+  lines << OverlayWords::tr("No patient named in the file");
   if (!series.instances.empty())
     addIf(lines, QString::fromStdString(series.instances.front().file.filename().string()));
   return lines;
@@ -108,7 +108,8 @@ QString locationText(const LoadedSeries& loaded, int image) {
   constexpr std::array<const char*, 3> kPositive{"L", "P", "H"};
   constexpr std::array<const char*, 3> kNegative{"R", "A", "F"};
   const double position = centre[main];
-  return tr("Location %1 %2 mm").arg(position < 0 ? kNegative[main] : kPositive[main], number(std::abs(position), 1));
+  return OverlayWords::tr("Location %1 %2 mm")
+      .arg(position < 0 ? kNegative[main] : kPositive[main], number(std::abs(position), 1));
 }
 
 }  // namespace
@@ -131,7 +132,8 @@ StudyTexts studyTexts(const Study* study, const Series& series) {
   addIf(texts.study, text(study->institution));
   addIf(texts.study, dateText(study->date) + QStringLiteral("  ") + timeText(study->time));
   addIf(texts.study, text(study->description));
-  if (!study->accessionNumber.empty()) texts.study << tr("Accession %1").arg(text(study->accessionNumber));
+  if (!study->accessionNumber.empty())
+    texts.study << OverlayWords::tr("Accession %1").arg(text(study->accessionNumber));
   return texts;
 }
 
@@ -151,7 +153,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   addIf(lines, text(series.description));
   addIf(lines, text(series.part.name));
   QString last = text(series.modality);
-  if (series.number != 0) last += tr("  Series %1").arg(series.number);
+  if (series.number != 0) last += OverlayWords::tr("  Series %1").arg(series.number);
   addIf(lines, last);
   return lines;
 }
@@ -171,11 +173,11 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
     addIf(lines, facts.probe);
     if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
     if (geometry.size[2] > 1 && geometry.inPatient && isEvenlySpaced(loaded))
-      lines << tr("Spacing %1 mm").arg(number(geometry.spacing[2], 2));
-    lines << tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
+      lines << OverlayWords::tr("Spacing %1 mm").arg(number(geometry.spacing[2], 2));
+    lines << OverlayWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   addIf(lines, facts.window);
-  lines << tr("Image %1 of %2").arg(facts.image + 1).arg(geometry.size[2]);
+  lines << OverlayWords::tr("Image %1 of %2").arg(facts.image + 1).arg(geometry.size[2]);
   return lines;
 }
 
@@ -203,10 +205,10 @@ std::vector<int> gapsOf(const LoadedSeries& loaded) {
 QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, const MarkFacts& facts) {
   QStringList marks;
   if (isProjection(loaded.series.modality) && !loaded.series.laterality.empty())
-    marks << tr("Laterality (0020,0060): %1").arg(text(loaded.series.laterality));
-  if (facts.processed) marks << tr(kProcessedMark);
-  if (facts.modelOverlay) marks << tr(kModelOverlayMark);
-  if (isStraightened(loaded.series)) marks << tr("DERIVED - gantry tilt corrected");
+    marks << OverlayWords::tr("Laterality (0020,0060): %1").arg(text(loaded.series.laterality));
+  if (facts.processed) marks << OverlayWords::tr(kProcessedMark);
+  if (facts.modelOverlay) marks << OverlayWords::tr(kModelOverlayMark);
+  if (isStraightened(loaded.series)) marks << OverlayWords::tr("DERIVED - gantry tilt corrected");
   addIf(marks, text(loaded.lossy));
   addIf(marks, orientationMark(state));
   addIf(marks, text(loaded.report.reasonAgainst(Capability::VolumeAnalysis)));

@@ -49,8 +49,11 @@ bool isProjection(const std::string& modality);
 /// DICOM DA as "12 Mar 2024" in the reader's language; the text itself when it is no date.
 QString dateText(const std::string& date);
 
-inline constexpr const char* kProcessedMark = "PROCESSED - not original";
-inline constexpr const char* kModelOverlayMark = "AI overlay - not for primary diagnosis";
-inline constexpr const char* kSaliencyCaption = "Where the model looked, not where disease is";
+// For QCoreApplication::translate("OverlayText", ...).
+inline constexpr const char* kProcessedMark = QT_TRANSLATE_NOOP("OverlayText", "PROCESSED - not original");
+inline constexpr const char* kModelOverlayMark =
+    QT_TRANSLATE_NOOP("OverlayText", "AI overlay - not for primary diagnosis");
+inline constexpr const char* kSaliencyCaption =
+    QT_TRANSLATE_NOOP("OverlayText", "Where the model looked, not where disease is");
 
 }  // namespace pellucid::ui

@@ -10,9 +10,9 @@ namespace pellucid::ui {
 
 namespace {
 
-QString tr(const char* source) {
-  return QCoreApplication::translate("PlaneMode", source);
-}
+class PlaneWords {
+  Q_DECLARE_TR_FUNCTIONS(PlaneMode)
+};
 
 QString number(double value, int decimals) {
   QLocale locale;
@@ -32,14 +32,14 @@ QString placeText(const Vector3& point, const Vector3& normal) {
     if (std::abs(normal[i]) > std::abs(normal[main])) main = i;
   constexpr std::array<const char*, 3> kPositive{"L", "P", "H"};
   constexpr std::array<const char*, 3> kNegative{"R", "A", "F"};
-  return tr("Location %1 %2 mm")
+  return PlaneWords::tr("Location %1 %2 mm")
       .arg(QLatin1String(point[main] < 0 ? kNegative[main] : kPositive[main]), number(std::abs(point[main]), 1));
 }
 
 QString slabText(const Geometry& volume, const Vector3& normal, const Slab& slab) {
   const int planes = slabPlanes(volume, normal, slab);
   if (planes < 2) return {};
-  return tr("%1 slab %2 mm, %3 planes").arg(slabName(slab.kind), shortNumber(slab.thicknessMm)).arg(planes);
+  return PlaneWords::tr("%1 slab %2 mm, %3 planes").arg(slabName(slab.kind), shortNumber(slab.thicknessMm)).arg(planes);
 }
 
 bool sameGrid(const Geometry& a, const Geometry& b) {
@@ -66,37 +66,38 @@ Slab slabOf(const ViewState& state, PlaneKind kind) {
 QString reasonAgainstPlanes(const LoadedSeries& loaded) {
   const Geometry& grid = loaded.volume.geometry();
   if (const std::string reason = loaded.report.reasonAgainst(Capability::MultiplanarReformat); !reason.empty())
-    return tr("No planes can be cut through this series: %1").arg(QString::fromStdString(reason));
-  if (grid.size[2] < 2) return tr("No planes can be cut through a single image.");
-  if (loaded.volume.channels() != 1) return tr("No planes can be cut through colour images.");
-  if (!grid.inPatient) return tr("No planes can be cut: the files do not say where the images lie in the patient.");
+    return PlaneWords::tr("No planes can be cut through this series: %1").arg(QString::fromStdString(reason));
+  if (grid.size[2] < 2) return PlaneWords::tr("No planes can be cut through a single image.");
+  if (loaded.volume.channels() != 1) return PlaneWords::tr("No planes can be cut through colour images.");
+  if (!grid.inPatient)
+    return PlaneWords::tr("No planes can be cut: the files do not say where the images lie in the patient.");
   return {};
 }
 
 QString planeName(PlaneKind kind) {
   switch (kind) {
     case PlaneKind::Axial:
-      return tr("Axial");
+      return PlaneWords::tr("Axial");
     case PlaneKind::Coronal:
-      return tr("Coronal");
+      return PlaneWords::tr("Coronal");
     case PlaneKind::Sagittal:
-      return tr("Sagittal");
+      return PlaneWords::tr("Sagittal");
     case PlaneKind::Stack:
       break;
   }
-  return tr("Images");
+  return PlaneWords::tr("Images");
 }
 
 QString slabName(SlabKind kind) {
   switch (kind) {
     case SlabKind::Maximum:
-      return tr("MIP");
+      return PlaneWords::tr("MIP");
     case SlabKind::Minimum:
-      return tr("MinIP");
+      return PlaneWords::tr("MinIP");
     case SlabKind::Mean:
       break;
   }
-  return tr("Mean");
+  return PlaneWords::tr("Mean");
 }
 
 std::uint32_t planeColour(PlaneKind kind) {
@@ -138,12 +139,13 @@ QStringList planeLines(const LoadedSeries& loaded, const ViewState& state, const
   if (mode == OverlayText::All) {
     if (!facts.probe.isEmpty()) lines << facts.probe;
     lines << placeText(planePoint(volume, state), stack.axis(2));
-    lines << tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
+    lines << PlaneWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   if (!facts.window.isEmpty()) lines << facts.window;
-  const QString name = isOblique(facts.kind, state) ? tr("Oblique, from %1").arg(planeName(facts.kind).toLower())
-                                                    : planeName(facts.kind);
-  lines << tr("%1  %2 of %3").arg(name).arg(facts.index + 1).arg(stack.size[2]);
+  const QString name = isOblique(facts.kind, state)
+                           ? PlaneWords::tr("Oblique, from %1").arg(planeName(facts.kind).toLower())
+                           : planeName(facts.kind);
+  lines << PlaneWords::tr("%1  %2 of %3").arg(name).arg(facts.index + 1).arg(stack.size[2]);
   return lines;
 }
 
@@ -152,9 +154,9 @@ QStringList planeMarks(const LoadedSeries& loaded, PlaneKind kind, const ViewSta
   const PlaneAxes axes = planeAxes(kind, state.turn);
   QStringList marks;
   if (const QString slab = slabText(volume, axes.normal, slabOf(state, kind)); !slab.isEmpty())
-    marks << tr("SLAB - %1").arg(slab);
+    marks << PlaneWords::tr("SLAB - %1").arg(slab);
   const bool storedImages = followsVoxels(volume, axes) && std::abs(dot(axes.normal, volume.axis(2))) > 0.5;
-  if (!storedImages) marks << tr("INTERPOLATED - images are %1 mm apart").arg(number(volume.spacing[2], 2));
+  if (!storedImages) marks << PlaneWords::tr("INTERPOLATED - images are %1 mm apart").arg(number(volume.spacing[2], 2));
   return marks;
 }
 
