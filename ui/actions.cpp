@@ -8,6 +8,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/model/languages.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/icons.h"
 
@@ -90,7 +91,7 @@ QAction* Actions::add(const QString& id, const QString& text, const QString& ico
   for (const QString& one : m_settings.keyBinding(id, keys).split('|', Qt::SkipEmptyParts))
     sequences += QKeySequence::fromString(one, QKeySequence::PortableText);
   action->setShortcuts(sequences);
-  QString tip = QString(text).remove('&');
+  QString tip = withoutAccelerator(text);
   if (tip.endsWith(QStringLiteral(" ..."))) tip.chop(4);
   if (!sequences.isEmpty()) tip += QStringLiteral("  (%1)").arg(sequences.front().toString(QKeySequence::NativeText));
   action->setToolTip(tip);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/model/languages.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
@@ -24,7 +25,7 @@ constexpr int kRowHeight = 34;
 constexpr int kIconSide = 18;
 
 QString nameOf(const QAction& action) {
-  return action.text().remove('&');
+  return withoutAccelerator(action.text());
 }
 
 /// All words are somewhere in the name; 0 for a name that begins with the text, 1 for a word that does, 2 otherwise.

@@ -9,6 +9,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/model/languages.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/theme.h"
 
@@ -32,7 +33,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings&
   table->setShowGrid(false);
   for (int row = 0; row < static_cast<int>(actions.size()); ++row) {
     QAction* action = actions[row];
-    auto* name = new QTableWidgetItem(action->text().remove('&'));
+    auto* name = new QTableWidgetItem(withoutAccelerator(action->text()));
     name->setFlags(Qt::ItemIsEnabled);
     table->setItem(row, 0, name);
     auto* editor = new QKeySequenceEdit(action->shortcut());

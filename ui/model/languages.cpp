@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 #include <algorithm>
 
@@ -25,8 +26,12 @@ bool serves(const QString& code, const QString& systemLanguage) {
   return offered.language() == system.language() && offered.script() == system.script();
 }
 
+/// Marks the translators of this file, which the next language replaces.
+const QString kMark = QStringLiteral("pellucid_language");
+
 void install(QCoreApplication& application, const QString& file, const QString& folder) {
   auto* translator = new QTranslator(&application);
+  translator->setObjectName(kMark);
   if (!translator->load(file, folder) || !QCoreApplication::installTranslator(translator)) delete translator;
 }
 
@@ -51,11 +56,18 @@ QString languageFor(const QString& wanted, const QStringList& systemLanguages) {
 
 void useLanguage(QCoreApplication& application, const QString& wanted) {
   initialiseTranslations();
+  // A destroyed translator is no longer asked.
+  qDeleteAll(application.findChildren<QTranslator*>(kMark));
   const QString code = languageFor(wanted, QLocale::system().uiLanguages());
   if (isOffered(wanted) && QLocale(code).language() != QLocale::system().language()) QLocale::setDefault(QLocale(code));
   install(application, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   // English needs its own file for the plural forms.
   install(application, QStringLiteral("pellucid_") + code, QStringLiteral(":/i18n"));
+}
+
+QString withoutAccelerator(const QString& text) {
+  static const QRegularExpression kInBrackets(QStringLiteral("\\(&.\\)"));
+  return QString(text).remove(kInBrackets).remove(QLatin1Char('&'));
 }
 
 }  // namespace pellucid::ui

@@ -81,7 +81,7 @@ const ThemeColours& themeColours() {
 
 QFont themeFont(TypeScale scale, QFont::Weight weight) {
   QFont font;
-  font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans"});
+  font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC"});
   font.setPixelSize(std::max(8, static_cast<int>(std::lround(pixelSize(scale) * g_textScale))));
   font.setWeight(weight);
   font.setHintingPreference(QFont::PreferNoHinting);
