@@ -259,6 +259,7 @@ void MainWindow::connectView(SliceView* view) {
   connect(view, &SliceView::overlayTextChanged, m_grid, &ViewerGrid::setOverlayText);
   connect(view, &SliceView::maximiseRequested, this,
           [this, view] { m_grid->setMaximised(m_grid->maximisedView() == view ? nullptr : view); });
+  connect(view, &SliceView::refused, this, &MainWindow::tell);
   connect(view, &SliceView::nextSeriesRequested, this, [this] { stepSeries(1); });
   connect(view, &SliceView::previousSeriesRequested, this, [this] { stepSeries(-1); });
   connect(view, &SliceView::filesDropped, this, &MainWindow::open);

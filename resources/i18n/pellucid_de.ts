@@ -535,6 +535,10 @@
         <source>Delete the measurement</source>
         <translation>Messung löschen</translation>
     </message>
+    <message>
+        <source>Real size on this screen</source>
+        <translation>Wahre Größe auf diesem Bildschirm</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -2098,6 +2102,14 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>%1 in the nearest voxel: column %2, row %3, image %4</source>
         <translation>%1 im nächsten Voxel: Spalte %2, Zeile %3, Bild %4</translation>
+    </message>
+    <message>
+        <source>The image has no calibration: its real size is not known.</source>
+        <translation>Das Bild ist nicht kalibriert: seine wahre Größe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The screen does not say how large it is.</source>
+        <translation>Der Bildschirm gibt seine Größe nicht an.</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,10 @@
         <source>Delete the measurement</source>
         <translation>Borrar la medida</translation>
     </message>
+    <message>
+        <source>Real size on this screen</source>
+        <translation>Tamaño real en esta pantalla</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -2098,6 +2102,14 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>%1 in the nearest voxel: column %2, row %3, image %4</source>
         <translation>%1 en el vóxel más cercano: columna %2, fila %3, imagen %4</translation>
+    </message>
+    <message>
+        <source>The image has no calibration: its real size is not known.</source>
+        <translation>La imagen no está calibrada: se desconoce su tamaño real.</translation>
+    </message>
+    <message>
+        <source>The screen does not say how large it is.</source>
+        <translation>La pantalla no indica su tamaño.</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,10 @@
         <source>Delete the measurement</source>
         <translation>Supprimer la mesure</translation>
     </message>
+    <message>
+        <source>Real size on this screen</source>
+        <translation>Taille réelle sur cet écran</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -2098,6 +2102,14 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>%1 in the nearest voxel: column %2, row %3, image %4</source>
         <translation>%1 dans le voxel le plus proche : colonne %2, ligne %3, image %4</translation>
+    </message>
+    <message>
+        <source>The image has no calibration: its real size is not known.</source>
+        <translation>L'image n'est pas étalonnée : sa taille réelle n'est pas connue.</translation>
+    </message>
+    <message>
+        <source>The screen does not say how large it is.</source>
+        <translation>L'écran n'indique pas ses dimensions.</translation>
     </message>
 </context>
 <context>

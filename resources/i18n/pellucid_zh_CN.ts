@@ -535,6 +535,10 @@
         <source>Delete the measurement</source>
         <translation>删除测量</translation>
     </message>
+    <message>
+        <source>Real size on this screen</source>
+        <translation>按屏幕显示实际大小</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -2096,6 +2100,14 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>%1 in the nearest voxel: column %2, row %3, image %4</source>
         <translation>最近体素处为 %1：列 %2，行 %3，图像 %4</translation>
+    </message>
+    <message>
+        <source>The image has no calibration: its real size is not known.</source>
+        <translation>图像未校准：实际大小未知。</translation>
+    </message>
+    <message>
+        <source>The screen does not say how large it is.</source>
+        <translation>屏幕未提供其尺寸。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,23 @@ class TestSliceView : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void realSizeNeedsACalibration() {
+    const auto view = show(ramp(3));
+    view->execute(ViewCommand::RealSize);
+    const double pixelsPerMm = view->displayTransform().viewPixelsPerUnit();
+    QVERIFY(std::abs(pixelsPerMm * 25.4 * view->devicePixelRatioF() - view->physicalDpiX()) < 1e-6);
+    const auto film = ramp(1);
+    Geometry pixels = film->volume.geometry();
+    pixels.calibration = Calibration::None;
+    film->volume = film->volume.withGeometry(pixels);
+    const auto other = show(film);
+    const double before = other->displayTransform().scale();
+    QSignalSpy refused(other.get(), &SliceView::refused);
+    other->execute(ViewCommand::RealSize);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(other->displayTransform().scale(), before);
+  }
+
   void missingImagesAreMarkedOnTheScrollBar() {
     const auto loaded = ramp(10);
     loaded->series.instances.resize(10);

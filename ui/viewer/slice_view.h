@@ -183,6 +183,8 @@ class SliceView : public QWidget {
   void probeMoved(const QString& text);
   void contextMenuRequested(const QPoint& globalPosition);
   void maximiseRequested();
+  /// What was asked for cannot be done; the sentence is for the user.
+  void refused(const QString& sentence);
   void cineRequested();
   void nextSeriesRequested();
   void previousSeriesRequested();
@@ -219,6 +221,7 @@ class SliceView : public QWidget {
   std::unique_ptr<ViewTool> crosshairDrag(const QPointF& position) const;
   void updateCursor(const QPointF& position);
   SliceScene makeScene() const;
+  void showRealSize();
   bool waiting() const { return !m_decoded.empty() && !m_decoded.has(image()); }
   void addOverlays(SliceScene& scene) const;
   void addTexts(SliceScene& scene, bool processed) const;

@@ -173,11 +173,28 @@ void SliceView::toggleOverlays() {
   changeViewState(state);
 }
 
+void SliceView::showRealSize() {
+  constexpr double kMmPerInch = 25.4;
+  if (!m_series) return;
+  const Geometry shown = grid();
+  if (shown.calibration == Calibration::None)
+    return Q_EMIT refused(tr("The image has no calibration: its real size is not known."));
+  // By what the screen says of its own size.
+  const double dotsPerInch = physicalDpiX();
+  if (!(dotsPerInch > 0.0)) return Q_EMIT refused(tr("The screen does not say how large it is."));
+  const double pixelsPerMm = dotsPerInch / kMmPerInch / devicePixelRatioF();
+  ViewState state = m_state;
+  state.zoom = std::clamp(pixelsPerMm * std::min(shown.spacing[0], shown.spacing[1]), kSmallestZoom, kLargestZoom);
+  changeViewState(state);
+}
+
 void SliceView::execute(ViewCommand command) {
   const QPointF centre(width() / 2.0, height() / 2.0);
   // Esc first takes back what is being drawn or chosen.
   if (command == ViewCommand::Reset && m_measures->cancel()) return;
   switch (command) {
+    case ViewCommand::RealSize:
+      return showRealSize();
     case ViewCommand::NextImage:
       return scrollBy(1);
     case ViewCommand::PreviousImage:

@@ -28,6 +28,7 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {Fit, "view.fit", QT_TRANSLATE_NOOP("ViewCommand", "Fit to view"), "fit", "F"},
       {OneToOne, "view.one_to_one", QT_TRANSLATE_NOOP("ViewCommand", "One image pixel per screen pixel"), "one-to-one",
        "O"},
+      {RealSize, "view.real_size", QT_TRANSLATE_NOOP("ViewCommand", "Real size on this screen"), "", "Shift+1"},
       {ZoomIn, "view.zoom_in", QT_TRANSLATE_NOOP("ViewCommand", "Zoom in"), "zoom-in", "+|="},
       {ZoomOut, "view.zoom_out", QT_TRANSLATE_NOOP("ViewCommand", "Zoom out"), "zoom-out", "-"},
       {TurnRight, "view.turn_right", QT_TRANSLATE_NOOP("ViewCommand", "Rotate right"), "turn-right", "R"},

@@ -22,6 +22,7 @@ enum class ViewCommand {
   DefaultWindow,
   Fit,
   OneToOne,
+  RealSize,
   ZoomIn,
   ZoomOut,
   TurnRight,
