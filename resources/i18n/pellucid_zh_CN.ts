@@ -153,6 +153,22 @@
 <context>
     <name>OverlayText</name>
     <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
     </message>
@@ -163,6 +179,10 @@
     <message>
         <source>Location %1 %2 mm</source>
         <translation>位置 %1 %2 mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Accession %1</source>
@@ -213,7 +233,7 @@
     </message>
     <message>
         <source>%1 slab %2 mm, %3 planes</source>
-        <translation>%1 厚层 %2 mm，%3 个平面</translation>
+        <translation>%1，%2 mm，%3 个平面</translation>
     </message>
     <message>
         <source>No planes can be cut through this series: %1</source>
@@ -304,6 +324,37 @@
     <message>
         <source>more</source>
         <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>Technique</name>
+    <message>
+        <source>Flip angle</source>
+        <translation>翻转角</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>场强</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>层厚</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>重建核</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>扫描序列</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比剂</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>物理量</translation>
     </message>
 </context>
 <context>
