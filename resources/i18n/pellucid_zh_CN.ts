@@ -2095,7 +2095,7 @@ Is it? The model's answer is worthless on anything else.</source>
     </message>
     <message>
         <source>Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane.</source>
-        <translation>鼠标：左键拖动调窗，中键拖动平移，右键拖动缩放，滚轮翻页；按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图。数字键选择预设窗。移动时按 Shift 在其他视图中标出该点;Shift 加滚轮改变平面的层厚。</translation>
+        <translation>鼠标：左键拖动调窗，中键拖动平移，右键拖动缩放，滚轮翻页；按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图。数字键选择预设窗。移动时按 Shift 在其他视图中标出该点；Shift 加滚轮改变平面的层厚。</translation>
     </message>
 </context>
 <context>
