@@ -926,7 +926,7 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>

@@ -926,7 +926,7 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation>&amp;Imagen</translation>
+        <translation>I&amp;magen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>&amp;AI</source>
-        <translation>I&amp;A</translation>
+        <translation>&amp;IA</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -926,7 +926,7 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>Ouvrir &amp;récent</translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation>&amp;Image</translation>
+        <translation>Ima&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>&amp;AI</source>
-        <translation>I&amp;A</translation>
+        <translation>&amp;IA</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1313,7 +1313,7 @@ Exécuté sur %3 en %4 s</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation>Ajouter une constatation</translation>
+        <translation>Ajouter un constat</translation>
     </message>
     <message>
         <source>Report</source>

@@ -926,8 +926,8 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
+        <source>Open r&amp;ecent</source>
+        <translation>最近打开(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
