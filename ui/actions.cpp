@@ -153,7 +153,7 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   QMenu* file = bar.addMenu(tr("&File"));
   file->addAction(action(WindowCommand::OpenFiles));
   file->addAction(action(WindowCommand::OpenFolder));
-  recent.setTitle(tr("Open &recent"));
+  recent.setTitle(tr("Open r&ecent"));
   file->addMenu(&recent);
   file->addSeparator();
   file->addAction(action(WindowCommand::Report));

@@ -12,20 +12,22 @@ const char* const kCalibrations[] = {
     QT_TRANSLATE_NOOP("Calibration", "Ultrasound region"),
 };
 
+// core/dicom/series_details.cpp and series_loader.cpp, technique; kVp, mA, mAs, TR, TE and TI are the same everywhere
+const char* const kTechnique[] = {
+    QT_TRANSLATE_NOOP("Technique", "Flip angle"), QT_TRANSLATE_NOOP("Technique", "Field"),
+    QT_TRANSLATE_NOOP("Technique", "Thickness"),  QT_TRANSLATE_NOOP("Technique", "Kernel"),
+    QT_TRANSLATE_NOOP("Technique", "Sequence"),   QT_TRANSLATE_NOOP("Technique", "Contrast"),
+    QT_TRANSLATE_NOOP("Technique", "Quantity"),
+};
+
 // core/imaging/annotation.cpp, annotationKinds
 const char* const kAnnotations[] = {
-    QT_TRANSLATE_NOOP("Measure", "Length"),
-    QT_TRANSLATE_NOOP("Measure", "Angle"),
-    QT_TRANSLATE_NOOP("Measure", "Cobb angle"),
-    QT_TRANSLATE_NOOP("Measure", "Long and short axis"),
-    QT_TRANSLATE_NOOP("Measure", "Ellipse"),
-    QT_TRANSLATE_NOOP("Measure", "Rectangle"),
-    QT_TRANSLATE_NOOP("Measure", "Polygon"),
-    QT_TRANSLATE_NOOP("Measure", "Freehand"),
-    QT_TRANSLATE_NOOP("Measure", "Value"),
-    QT_TRANSLATE_NOOP("Measure", "Arrow"),
-    QT_TRANSLATE_NOOP("Measure", "Text"),
-    QT_TRANSLATE_NOOP("Measure", "Cardiothoracic ratio"),
+    QT_TRANSLATE_NOOP("Measure", "Length"),     QT_TRANSLATE_NOOP("Measure", "Angle"),
+    QT_TRANSLATE_NOOP("Measure", "Cobb angle"), QT_TRANSLATE_NOOP("Measure", "Long and short axis"),
+    QT_TRANSLATE_NOOP("Measure", "Ellipse"),    QT_TRANSLATE_NOOP("Measure", "Rectangle"),
+    QT_TRANSLATE_NOOP("Measure", "Polygon"),    QT_TRANSLATE_NOOP("Measure", "Freehand"),
+    QT_TRANSLATE_NOOP("Measure", "Value"),      QT_TRANSLATE_NOOP("Measure", "Arrow"),
+    QT_TRANSLATE_NOOP("Measure", "Text"),       QT_TRANSLATE_NOOP("Measure", "Cardiothoracic ratio"),
 };
 
 // core/imaging/annotation_measures.cpp, notes

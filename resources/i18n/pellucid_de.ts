@@ -153,6 +153,22 @@
 <context>
     <name>OverlayText</name>
     <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <translation>%1 W.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 M.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
     </message>
@@ -163,6 +179,10 @@
     <message>
         <source>Location %1 %2 mm</source>
         <translation>Lage %1 %2 mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Accession %1</source>
@@ -213,7 +233,7 @@
     </message>
     <message>
         <source>%1 slab %2 mm, %3 planes</source>
-        <translation>%1, dicke Schicht %2 mm, %3 Ebenen</translation>
+        <translation>%1, %2 mm, %3 Ebenen</translation>
     </message>
     <message>
         <source>No planes can be cut through this series: %1</source>
@@ -304,6 +324,37 @@
     <message>
         <source>more</source>
         <translation>mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Technique</name>
+    <message>
+        <source>Flip angle</source>
+        <translation>Kippwinkel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feldstärke</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Schichtdicke</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrastmittel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -879,7 +930,7 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>

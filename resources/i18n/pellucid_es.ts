@@ -153,6 +153,22 @@
 <context>
     <name>OverlayText</name>
     <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <translation>%1 sem</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 a</translation>
+    </message>
+    <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
     </message>
@@ -163,6 +179,10 @@
     <message>
         <source>Location %1 %2 mm</source>
         <translation>Posición %1 %2 mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Accession %1</source>
@@ -213,7 +233,7 @@
     </message>
     <message>
         <source>%1 slab %2 mm, %3 planes</source>
-        <translation>%1, corte grueso %2 mm, %3 planos</translation>
+        <translation>%1, %2 mm, %3 planos</translation>
     </message>
     <message>
         <source>No planes can be cut through this series: %1</source>
@@ -304,6 +324,37 @@
     <message>
         <source>more</source>
         <translation>más</translation>
+    </message>
+</context>
+<context>
+    <name>Technique</name>
+    <message>
+        <source>Flip angle</source>
+        <translation>Ángulo de inclinación</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
     </message>
 </context>
 <context>
@@ -879,7 +930,7 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
@@ -888,7 +939,7 @@
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation>&amp;Imagen</translation>
+        <translation>I&amp;magen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -904,7 +955,7 @@
     </message>
     <message>
         <source>&amp;AI</source>
-        <translation>I&amp;A</translation>
+        <translation>&amp;IA</translation>
     </message>
     <message>
         <source>&amp;Help</source>

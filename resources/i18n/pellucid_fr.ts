@@ -153,6 +153,22 @@
 <context>
     <name>OverlayText</name>
     <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <translation>%1 sem</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
     </message>
@@ -163,6 +179,10 @@
     <message>
         <source>Location %1 %2 mm</source>
         <translation>Position %1 %2 mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Accession %1</source>
@@ -213,7 +233,7 @@
     </message>
     <message>
         <source>%1 slab %2 mm, %3 planes</source>
-        <translation>%1, coupe épaisse %2 mm, %3 plans</translation>
+        <translation>%1, %2 mm, %3 plans</translation>
     </message>
     <message>
         <source>No planes can be cut through this series: %1</source>
@@ -304,6 +324,37 @@
     <message>
         <source>more</source>
         <translation>plus</translation>
+    </message>
+</context>
+<context>
+    <name>Technique</name>
+    <message>
+        <source>Flip angle</source>
+        <translation>Angle de bascule</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Épaisseur</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
     </message>
 </context>
 <context>
@@ -879,7 +930,7 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>Ouvrir &amp;récent</translation>
     </message>
     <message>
@@ -888,7 +939,7 @@
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation>&amp;Image</translation>
+        <translation>Ima&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -904,7 +955,7 @@
     </message>
     <message>
         <source>&amp;AI</source>
-        <translation>I&amp;A</translation>
+        <translation>&amp;IA</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1266,7 +1317,7 @@ Exécuté sur %3 en %4 s</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation>Ajouter une constatation</translation>
+        <translation>Ajouter un constat</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1663,7 +1714,7 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     </message>
     <message>
         <source>Stands on findings and reports</source>
-        <translation>Figure sur les constatations et les comptes rendus</translation>
+        <translation>Pour constatations et comptes rendus</translation>
     </message>
     <message>
         <source>Dark</source>

@@ -153,6 +153,22 @@
 <context>
     <name>OverlayText</name>
     <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
     </message>
@@ -163,6 +179,10 @@
     <message>
         <source>Location %1 %2 mm</source>
         <translation>位置 %1 %2 mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Accession %1</source>
@@ -213,7 +233,7 @@
     </message>
     <message>
         <source>%1 slab %2 mm, %3 planes</source>
-        <translation>%1 厚层 %2 mm，%3 个平面</translation>
+        <translation>%1，%2 mm，%3 个平面</translation>
     </message>
     <message>
         <source>No planes can be cut through this series: %1</source>
@@ -304,6 +324,37 @@
     <message>
         <source>more</source>
         <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>Technique</name>
+    <message>
+        <source>Flip angle</source>
+        <translation>翻转角</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>场强</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>层厚</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>重建核</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>扫描序列</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比剂</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>物理量</translation>
     </message>
 </context>
 <context>
@@ -879,8 +930,8 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
+        <source>Open r&amp;ecent</source>
+        <translation>最近打开(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2048,7 +2099,7 @@ Is it? The model's answer is worthless on anything else.</source>
     </message>
     <message>
         <source>Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane.</source>
-        <translation>鼠标：左键拖动调窗，中键拖动平移，右键拖动缩放，滚轮翻页；按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图。数字键选择预设窗。移动时按 Shift 在其他视图中标出该点;Shift 加滚轮改变平面的层厚。</translation>
+        <translation>鼠标：左键拖动调窗，中键拖动平移，右键拖动缩放，滚轮翻页；按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图。数字键选择预设窗。移动时按 Shift 在其他视图中标出该点；Shift 加滚轮改变平面的层厚。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/panels/series_panel.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -206,11 +207,13 @@ void SeriesPanel::addTechnique(QVBoxLayout& layout) {
     const bool even = loaded->report.allows(Capability::MultiplanarReformat);
     for (int i = 0; i < (geometry.size[2] > 1 && geometry.inPatient && even ? 3 : 2); ++i)
       spacing += QLocale().toString(geometry.spacing[i], 'g', 4);
-    add(tr("Spacing"), tr("%1 mm (%2)")
-                           .arg(spacing.join(QStringLiteral(" × ")),
-                                QString::fromUtf8(calibrationName(geometry.calibration).data()).toLower()));
+    add(tr("Spacing"),
+        tr("%1 mm (%2)")
+            .arg(spacing.join(QStringLiteral(" × ")),
+                 QCoreApplication::translate("Calibration", calibrationName(geometry.calibration).data())));
   }
-  for (const auto& [name, value] : loaded->technique) add(QString::fromStdString(name), QString::fromStdString(value));
+  for (const auto& [name, value] : loaded->technique)
+    add(QCoreApplication::translate("Technique", name.c_str()), QString::fromStdString(value));
   layout.addLayout(grid);
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
 
 #include "core/base/geometry.h"
@@ -28,21 +29,27 @@ QDate dateOf(const std::string& date) {
   return QDate::fromString(QString::fromStdString(date).left(8), "yyyyMMdd");
 }
 
+/// Units of the age string, PS3.5 6.2 (AS).
+const std::map<QChar, const char*> kAges{{u'D', QT_TRANSLATE_NOOP("OverlayText", "%1 d")},
+                                         {u'W', QT_TRANSLATE_NOOP("OverlayText", "%1 w")},
+                                         {u'M', QT_TRANSLATE_NOOP("OverlayText", "%1 m")},
+                                         {u'Y', QT_TRANSLATE_NOOP("OverlayText", "%1 y")}};
+
 /// (0010,1010) "004Y" as "4 y"; otherwise from birth date and study date.
 QString ageText(const Study& study) {
   const QString stated = text(study.patientAge);
   if (stated.size() == 4) {
     bool valid = false;
     const int number = stated.left(3).toInt(&valid);
-    const QChar unit = stated.back().toLower();
-    if (valid && QStringLiteral("dwmy").contains(unit)) return QString("%1 %2").arg(number).arg(unit);
+    const auto unit = valid ? kAges.find(stated.back().toUpper()) : kAges.end();
+    if (unit != kAges.end()) return OverlayWords::tr(unit->second).arg(number);
   }
   const QDate born = dateOf(study.patient.birthDate);
   const QDate seen = dateOf(study.date);
   if (!born.isValid() || !seen.isValid() || seen < born) return {};
   int years = seen.year() - born.year();
   if (seen < born.addYears(years)) --years;
-  return QString("%1 y").arg(years);
+  return OverlayWords::tr("%1 y").arg(years);
 }
 
 QString timeText(const std::string& time) {
@@ -122,7 +129,7 @@ bool isProjection(const std::string& modality) {
 
 QString dateText(const std::string& date) {
   const QDate parsed = dateOf(date);
-  return parsed.isValid() ? QLocale().toString(parsed, "d MMM yyyy") : text(date);
+  return parsed.isValid() ? QLocale().toString(parsed, OverlayWords::tr("d MMM yyyy")) : text(date);
 }
 
 StudyTexts studyTexts(const Study* study, const Series& series) {
@@ -143,7 +150,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   addIf(lines, text(loaded.manufacturer) + QStringLiteral(" ") + text(loaded.model));
   QStringList technique;
   for (const auto& [name, value] : loaded.technique) {
-    technique << text(name) + QStringLiteral(" ") + text(value);
+    technique << QCoreApplication::translate("Technique", name.c_str()) + QStringLiteral(" ") + text(value);
     if (technique.size() < 2) continue;
     lines << technique.join(QStringLiteral("   "));
     technique.clear();
