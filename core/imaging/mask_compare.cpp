@@ -1,6 +1,7 @@
 #include "core/imaging/mask_compare.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/imaging/mask_edit_p.h"
 
@@ -49,6 +50,28 @@ Result<MaskChange> combineLabels(const LabelOf& target, const LabelOf& other, Ma
         if (after != *voxel) recorder.set(column, row, slice, after);
       }
   return recorder.take();
+}
+
+Result<LabelCopy> copyLabels(const Volume& labels, const Volume& source, const std::array<std::uint8_t, 256>& valueOf) {
+  if (!isLabelMap(labels) || !isLabelMap(source)) return notALabelMap();
+  if (!sameGrid(labels, source)) return otherGrid();
+  const auto& size = labels.geometry().size;
+  const auto* there = labels.data<std::uint8_t>();
+  const auto* from = source.data<std::uint8_t>();
+  LabelCopy copy;
+  ChangeRecorder recorder(labels);
+  for (int slice = 0; slice < size[2]; ++slice)
+    for (int row = 0; row < size[1]; ++row)
+      for (int column = 0; column < size[0]; ++column, ++there, ++from) {
+        const std::uint8_t value = valueOf[*from];
+        if (value == 0) continue;
+        if (*there == 0)
+          recorder.set(column, row, slice, value);
+        else
+          ++copy.leftOut;
+      }
+  copy.change = recorder.take();
+  return copy;
 }
 
 Result<MaskComparison> compareMasks(const LabelOf& first, const LabelOf& second) {

@@ -18,6 +18,14 @@ enum class MaskBoolean { Union, Intersection, Difference };
 /// union within one map, where the other label becomes the target's. InvalidArgument for maps of different sizes.
 Result<MaskChange> combineLabels(const LabelOf& target, const LabelOf& other, MaskBoolean operation);
 
+struct LabelCopy {
+  MaskChange change;
+  std::int64_t leftOut = 0;  ///< Voxels that belong to another segment already.
+};
+/// Takes over labels of another map: value v becomes `valueOf[v]`, 0 is not taken. Only free voxels are written.
+/// InvalidArgument for maps on other grids.
+Result<LabelCopy> copyLabels(const Volume& labels, const Volume& source, const std::array<std::uint8_t, 256>& valueOf);
+
 struct MaskComparison {
   std::int64_t first = 0;  ///< Voxels.
   std::int64_t second = 0;
