@@ -37,6 +37,8 @@ enum class ViewCommand {
   Measure,
   DeleteMeasurement,
   PlayClip,
+  SmallerBrush,
+  LargerBrush,
   ShowImages,
   ShowAxial,
   ShowCoronal,
