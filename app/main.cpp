@@ -41,13 +41,14 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"turn", "Degrees by which the planes are turned.", "DEGREES", "0"});
   parser.addOption({"play", "Play the images as a clip."});
   parser.addOption({"point", "Point at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
-  parser.addOption({"panel", "Side panel: ai, findings, measurements, processing or series.", "NAME", "ai"});
+  parser.addOption({"panel", "Side panel: ai, findings, measurements, segments, processing or series.", "NAME", "ai"});
   parser.addOption({"analyse", "Run every model that fits before the picture is taken."});
   parser.addOption({"measurements", "Draw the measurements of a JSON file on the series of the picture.", "FILE"});
   parser.addOption({"dialog",
                     "A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about; or a "
                     "menu: layout or plane.",
                     "NAME"});
+  parser.addOption({"segments", "Paint two segments on the series of the picture and compare them."});
   parser.addOption({"draw", "Draw what segmentations and structure sets of the study hold on its images."});
   parser.addOption({"confirm", "The images are what the models expect, though their headers do not say so."});
   parser.addOption({"saliency", "Show where the model looked in the picture."});
@@ -70,6 +71,7 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.panel = parser.value("panel");
   request.analyse = parser.isSet("analyse");
   request.draw = parser.isSet("draw");
+  request.segments = parser.isSet("segments");
   request.measurements = parser.value("measurements");
   request.dialog = parser.value("dialog");
   request.confirm = parser.isSet("confirm");

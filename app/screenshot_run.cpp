@@ -18,6 +18,8 @@
 #include "ui/main_window.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
+#include "ui/panels/segment_comparison.h"
+#include "ui/panels/segments_panel.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
 
@@ -46,7 +48,7 @@ ScreenshotRun::ScreenshotRun(ui::MainWindow& window, ScreenshotRequest request, 
 }
 
 void ScreenshotRun::openPaths() {
-  static const QStringList kPanels{"ai", "findings", "measurements", "processing", "series"};
+  static const QStringList kPanels{"ai", "findings", "measurements", "segments", "processing", "series"};
   m_window.showPanel(static_cast<ui::SidePanel>(std::max(0, static_cast<int>(kPanels.indexOf(m_request.panel)))));
   if (m_request.paths.isEmpty()) return finish();
   connect(&m_window.session(), &ui::Session::opened, this, &ScreenshotRun::show);
@@ -166,6 +168,7 @@ void ScreenshotRun::finish() {
                                    {.visible = true, .opacity = 0.5});
   if (!m_request.measurements.isEmpty() && !addMeasurements())
     return fail(tr("The measurements cannot be read: %1").arg(m_request.measurements));
+  if (m_request.segments) paintSegments();
   if (!m_request.dialog.isEmpty()) QTimer::singleShot(0, this, &ScreenshotRun::openDialog);
   QTimer::singleShot(m_request.dialog.isEmpty() ? kSettleMs : 2 * kSettleMs, this, &ScreenshotRun::save);
 }
@@ -198,9 +201,33 @@ bool ScreenshotRun::addMeasurements() {
   return true;
 }
 
+/// As a reader would: two discs that overlap, each a stroke, a third of the image wide.
+void ScreenshotRun::paintSegments() {
+  ui::Session& session = m_window.session();
+  const std::string uid = session.currentSeriesUid();
+  const auto loaded = session.loaded(uid);
+  if (!loaded || !session.segments().prepare(uid, loaded->volume.geometry())) return;
+  const Geometry& grid = loaded->volume.geometry();
+  ui::ViewState state = session.views().of(uid);
+  const double slice = state.slice < 0 ? grid.size[2] / 2 : state.slice;
+  ui::Segments& segments = session.segments();
+  for (int i = 0; i < 2; ++i) {
+    const int value = segments.add(uid, i == 0 ? tr("Organ") : tr("Lesion"));
+    const Vector3 at{grid.size[0] * (0.4 + 0.15 * i), grid.size[1] * 0.5, slice};
+    const double radius = grid.size[0] * grid.spacing[0] * (i == 0 ? 0.14 : 0.06);
+    segments.paint(uid, brushStroke(segments.labels(uid), {.value = static_cast<std::uint8_t>(value), .radius = radius},
+                                    at, {at[0], at[1] + grid.size[1] * 0.1, slice}));
+    segments.endStroke({});
+  }
+  m_window.findChild<ui::SegmentsPanel*>()->comparison().compare();
+  m_window.grid().setTool(ui::ToolId::Brush);
+}
+
 void ScreenshotRun::openDialog() {
-  static const std::map<QString, QString> kActions{
-      {"report", "file.report"}, {"keys", "help.keys"}, {"find", "help.find"}, {"preferences", "edit.preferences"}, {"tour", "help.tour"}, {"skipped", "help.skipped"}, {"about", "help.about"}};
+  static const std::map<QString, QString> kActions{{"report", "file.report"}, {"keys", "help.keys"},
+                                                   {"find", "help.find"},     {"preferences", "edit.preferences"},
+                                                   {"tour", "help.tour"},     {"skipped", "help.skipped"},
+                                                   {"about", "help.about"}};
   if (m_request.dialog == "gate") {
     ui::GateDialog(&m_window).exec();
   } else if (m_request.dialog == "object") {

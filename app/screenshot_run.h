@@ -23,12 +23,13 @@ struct ScreenshotRequest {
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
   QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
-  QString panel = "ai";    ///< ai, findings, measurements, processing, series
+  QString panel = "ai";    ///< ai, findings, measurements, segments, processing, series
   bool draw = false;       ///< What segmentations and structure sets of the study hold, on its images.
   bool analyse = false;    ///< Run every model that fits and wait for it.
   bool confirm = false;    ///< The images are what the models expect, though their headers do not say so.
   bool saliency = false;   ///< Show the first heat map.
   QString measurements{};  ///< A JSON file of annotations that are drawn on the series shown.
+  bool segments = false;   ///< Paint two segments on the middle image of the series shown, and compare them.
   QString dialog{};        ///< gate, report, object, keys, skipped, about: a dialog in front of the window; or a menu:
                            ///< layout, plane.
 };
@@ -50,6 +51,7 @@ class ScreenshotRun : public QObject {
   void arrangePlanes();
   void finish();
   bool addMeasurements();
+  void paintSegments();
   void openDialog();
   void openObject();
   void save();

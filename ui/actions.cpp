@@ -173,10 +173,13 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   image->addMenu(&presets);
   image->addSeparator();
   for (const ToolRow& row : toolTable())
-    if (!row.draws) image->addAction(action(row.id));
+    if (!row.draws && !row.segments) image->addAction(action(row.id));
   QMenu* measuring = image->addMenu(icon(QStringLiteral("measure")), tr("&Measure"));
   for (const ToolRow& row : toolTable())
     if (row.draws) measuring->addAction(action(row.id));
+  QMenu* segmenting = image->addMenu(icon(QStringLiteral("brush")), tr("&Segment"));
+  for (const ToolRow& row : toolTable())
+    if (row.segments) segmenting->addAction(action(row.id));
   image->addSeparator();
   fillImageMenu(*image);
   fillViewMenu(*bar.addMenu(tr("&View")));
@@ -235,11 +238,11 @@ void Actions::addPlaneButton(QToolBar& bar) {
   bar.addWidget(button);
 }
 
-QToolButton* Actions::makeMeasureButton() {
+QToolButton* Actions::makeToolButton(const QString& name, ToolId first, bool (*belongs)(const ToolRow&)) {
   auto* button = new QToolButton;
   auto* menu = new QMenu(button);
   for (const ToolRow& row : toolTable()) {
-    if (!row.draws) continue;
+    if (!belongs(row)) continue;
     QAction* tool = action(row.id);
     menu->addAction(tool);
     // The button is the tool that was used last.
@@ -249,8 +252,8 @@ QToolButton* Actions::makeMeasureButton() {
   }
   button->setMenu(menu);
   button->setPopupMode(QToolButton::MenuButtonPopup);
-  button->setDefaultAction(action(ToolId::Length));
-  button->setAccessibleName(tr("Measuring tools"));
+  button->setDefaultAction(action(first));
+  button->setAccessibleName(name);
   return button;
 }
 
@@ -258,8 +261,13 @@ void Actions::fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts) {
   bar.addAction(action(WindowCommand::OpenFolder));
   bar.addSeparator();
   for (const ToolRow& row : toolTable())
-    if (!row.draws) bar.addAction(action(row.id));
-  bar.addWidget(makeMeasureButton());
+    if (!row.draws && !row.segments) bar.addAction(action(row.id));
+  bar.addWidget(
+      makeToolButton(tr("Measuring tools"), ToolId::Length, [](const ToolRow& row) { return row.draws.has_value(); }));
+  QToolButton* segmenting = makeToolButton(tr("Tools for segments"), ToolId::Brush,
+                                           [](const ToolRow& row) { return row.segments.has_value(); });
+  segmenting->setObjectName(QStringLiteral("segmentButton"));
+  bar.addWidget(segmenting);
   auto* windows = new QToolButton;
   windows->setMenu(&presets);
   windows->setPopupMode(QToolButton::InstantPopup);

@@ -81,7 +81,7 @@ class Actions : public QObject {
   void fillImageMenu(QMenu& image);
   void fillViewMenu(QMenu& view);
   void addPlaneButton(QToolBar& bar);
-  QToolButton* makeMeasureButton();
+  QToolButton* makeToolButton(const QString& name, ToolId first, bool (*belongs)(const ToolRow&));
 
   Settings& m_settings;
   QWidget& m_parent;

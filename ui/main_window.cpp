@@ -30,6 +30,7 @@
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/measurements_panel.h"
 #include "ui/panels/processing_panel.h"
+#include "ui/panels/segments_panel.h"
 #include "ui/panels/series_panel.h"
 #include "ui/panels/study_browser.h"
 #include "ui/viewer/cine_player.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_picker(new LayoutPicker),
       m_panels(new QTabWidget),
       m_ai(new AiPanel(m_session)),
+      m_segments(new SegmentsPanel(m_session)),
       m_splitter(new QSplitter),
       m_probe(new QLabel),
       m_display(new QLabel),
@@ -102,9 +104,11 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   m_session.findings().setReader(settings.readerName().toStdString());
   m_session.measurements().setReader(settings.readerName().toStdString());
   m_grid->setMeasurements(&m_session.measurements());
+  m_grid->setSegments(&m_session.segments());
   buildLayout();
   connectActions();
   connectSession();
+  connectSegments();
   connectViews();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
@@ -134,6 +138,7 @@ void MainWindow::buildLayout() {
   auto* measurements = new MeasurementsPanel(m_session);
   m_panels->addTab(measurements, tr("Measures"));
   m_panels->setTabToolTip(static_cast<int>(SidePanel::Measurements), tr("Measurements of this study"));
+  m_panels->addTab(m_segments, tr("Segments"));
   m_panels->addTab(new ProcessingPanel(m_session), tr("Processing"));
   m_panels->addTab(new SeriesPanel(m_session), tr("Series"));
   m_panels->setMinimumWidth(kPanelWidth);
@@ -253,6 +258,7 @@ void MainWindow::connectView(SliceView* view) {
     // Not while the view is still taking its series.
     QTimer::singleShot(0, this, &MainWindow::restoreBeforePlanes);
   });
+  connect(view, &SliceView::told, this, &MainWindow::tell);
   connect(view, &SliceView::cineRequested, this, &MainWindow::toggleCine);
   connect(view, &SliceView::probeMoved, m_probe, &QLabel::setText);
   connect(view, &SliceView::toolChanged, this, [this](ToolId tool) { m_actions.action(tool)->setChecked(true); });
@@ -309,8 +315,10 @@ void MainWindow::runCommand(WindowCommand command) {
       close();
       return;
     case WindowCommand::Undo:
+      m_session.segments().endStroke(tr("painting"));
       return m_session.findings().undoStack().undo();
     case WindowCommand::Redo:
+      m_session.segments().endStroke(tr("painting"));
       return m_session.findings().undoStack().redo();
     case WindowCommand::ToggleBrowser:
       return m_browser->setVisible(m_actions.action(command)->isChecked());

@@ -27,13 +27,14 @@ class CinePlayer;
 class LayoutPicker;
 class MessageBar;
 class ObjectDialog;
+class SegmentsPanel;
 class SliceView;
 class StudyBrowser;
 class ViewLinker;
 class ViewerGrid;
 struct GridShape;
 
-enum class SidePanel { Ai, Findings, Measurements, Processing, Series };
+enum class SidePanel { Ai, Findings, Measurements, Segments, Processing, Series };
 
 /// The reading room: studies at the left, viewports in the middle, AI, findings, processing and series facts at the
 /// right.
@@ -107,6 +108,9 @@ class MainWindow : public QMainWindow {
   void updateViews(const std::string& seriesUid);
   void fillView(SliceView* view);
   void addOverlays(SliceView* view, const std::string& seriesUid);
+  void addSegments(SliceView* view, const std::string& seriesUid);
+  void connectSegments();
+  void showDifference(const std::string& seriesUid, const LabelMap& difference);
   void drawObject(const ObjectOutline& outline, const std::filesystem::path& file);
   void showNewAnalyses(const std::string& seriesUid);
   void updateActions();
@@ -144,10 +148,12 @@ class MainWindow : public QMainWindow {
   LayoutPicker* m_picker;
   QTabWidget* m_panels;
   AiPanel* m_ai;
+  SegmentsPanel* m_segments;
   QSplitter* m_splitter;
   QLabel* m_probe;
   QLabel* m_display;
-  std::map<SliceView*, std::string> m_shown;  ///< Series of each view.
+  std::map<SliceView*, std::string> m_shown;      ///< Series of each view.
+  std::map<std::string, LabelMap> m_differences;  ///< Between two segments, by series.
   /// The views before three planes were shown, to go back to: series and plane of each.
   struct Arrangement {
     int rows = 1;

@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
+#include "ui/panels/segments_panel.h"
 #include "ui/viewer/viewer_grid.h"
 
 namespace pellucid::ui {
@@ -103,6 +104,51 @@ void MainWindow::addOverlays(SliceView* view, const std::string& seriesUid) {
     for (std::size_t layer = 0; layer < object.drawn.layers.size(); ++layer)
       view->setSegmentation(objectLayerId(object.id, layer), object.drawn.layers[layer],
                             object.drawn.automatic ? OverlayOrigin::Model : OverlayOrigin::Reader);
+  addSegments(view, seriesUid);
+}
+
+void MainWindow::addSegments(SliceView* view, const std::string& seriesUid) {
+  if (!m_session.segments().of(seriesUid).empty() || !m_session.segments().labels(seriesUid).empty())
+    view->setEditedSegmentation(kReaderSegments, m_session.segments().shown(seriesUid));
+  if (const auto found = m_differences.find(seriesUid); found != m_differences.end())
+    view->setSegmentation(kSegmentDifference, found->second, OverlayOrigin::Reader);
+}
+
+void MainWindow::connectSegments() {
+  Segments& segments = m_session.segments();
+  connect(&segments, &Segments::failed, this, &MainWindow::tell);
+  connect(&segments, &Segments::changed, this, [this, &segments](const std::string& uid) {
+    const auto loaded = m_session.loaded(uid);
+    if (!segments.of(uid).empty() && !m_session.views().of(uid).overlays.contains(kReaderSegments))
+      m_session.views().setOverlay(uid, kReaderSegments,
+                                   {.visible = true, .opacity = 0.4, .style = OverlayStyle::Fill});
+    for (const auto& [view, shown] : m_shown)
+      if (shown == uid && loaded && view->series() == loaded) addSegments(view, uid);
+  });
+  // Those of the store come back with the images.
+  const auto restore = [this, &segments](const std::string& uid) {
+    const auto loaded = m_session.loaded(uid);
+    if (!loaded || segments.of(uid).empty() || !segments.labels(uid).empty()) return;
+    if (const auto made = segments.prepare(uid, loaded->volume.geometry()); !made)
+      tell(QString::fromStdString(made.error().message));
+  };
+  connect(&m_session, &Session::loadedChanged, this, restore);
+  connect(&segments, &Segments::changed, this, restore);
+  connect(&m_session, &Session::closing, this, [this](const std::string& studyUid) {
+    if (const Study* study = m_session.study(studyUid))
+      for (const Series& series : study->series) m_differences.erase(series.uid);
+  });
+  connect(m_segments, &SegmentsPanel::told, this, &MainWindow::tell);
+  connect(m_segments, &SegmentsPanel::differenceReady, this, &MainWindow::showDifference);
+}
+
+void MainWindow::showDifference(const std::string& seriesUid, const LabelMap& difference) {
+  if (m_session.series(seriesUid) == nullptr) return;
+  m_differences[seriesUid] = difference;
+  m_session.views().setOverlay(seriesUid, kSegmentDifference,
+                               {.visible = true, .opacity = 0.6, .style = OverlayStyle::Fill});
+  updateViews(seriesUid);
+  m_segments->refresh();
 }
 
 void MainWindow::drawObject(const ObjectOutline& outline, const std::filesystem::path& file) {

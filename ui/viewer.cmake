@@ -36,12 +36,14 @@ pellucid_library(pellucid_viewer
     viewer/slice_view.cpp
     viewer/slice_view_input.cpp
     viewer/slice_view_planes.cpp
+    viewer/slice_view_segments.cpp
     viewer/text_layout.cpp
     viewer/tool_table.cpp
     viewer/tools/crosshair_tool.cpp
     viewer/tools/measure_tool.cpp
     viewer/tools/pan_tool.cpp
     viewer/tools/scroll_tool.cpp
+    viewer/tools/segment_tool.cpp
     viewer/tools/window_tool.cpp
     viewer/tools/zoom_tool.cpp
     viewer/view_commands.cpp

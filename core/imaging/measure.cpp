@@ -27,13 +27,7 @@ void addVoxel(LabelMeasure& measure, const std::array<int, 3>& index) {
 
 void finish(LabelMeasure& measure, const Geometry& geometry) {
   for (double& value : measure.centre) value /= static_cast<double>(measure.voxels);
-  if (geometry.calibration == Calibration::None) return;
-  const auto voxels = static_cast<double>(measure.voxels);
-  if (geometry.size[2] == 1) {
-    measure.areaCm2 = voxels * geometry.spacing[0] * geometry.spacing[1] / 100.0;
-  } else if (geometry.inPatient || geometry.calibration == Calibration::File) {
-    measure.volumeMl = voxels * geometry.voxelVolume() / 1000.0;
-  }
+  setExtent(measure, geometry);
 }
 
 /// Disjoint sets of provisional numbers (union by the smaller root, path halving).
@@ -150,6 +144,16 @@ std::vector<LabelMeasure> renumber(Volume& numbers, Sets& sets) {
 }
 
 }  // namespace
+
+void setExtent(LabelMeasure& measure, const Geometry& geometry) {
+  if (geometry.calibration == Calibration::None) return;
+  const auto voxels = static_cast<double>(measure.voxels);
+  if (geometry.size[2] == 1) {
+    measure.areaCm2 = voxels * geometry.spacing[0] * geometry.spacing[1] / 100.0;
+  } else if (geometry.inPatient || geometry.calibration == Calibration::File) {
+    measure.volumeMl = voxels * geometry.voxelVolume() / 1000.0;
+  }
+}
 
 std::vector<LabelMeasure> measureLabels(const Volume& labels) {
   if (!isLabelMap(labels)) return {};

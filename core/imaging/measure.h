@@ -22,6 +22,9 @@ struct LabelMeasure {
   std::array<int, 3> last{};
 };
 
+/// Area or volume of `voxels`, where the geometry allows one.
+void setExtent(LabelMeasure& measure, const Geometry& geometry);
+
 /// All labels of a UInt8 map but 0, by number.
 std::vector<LabelMeasure> measureLabels(const Volume& labels);
 

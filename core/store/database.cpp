@@ -12,7 +12,7 @@ namespace pellucid {
 
 namespace {
 
-constexpr int kSchemaVersion = 2;
+constexpr int kSchemaVersion = 3;
 constexpr int kBusyMilliseconds = 5000;
 /// "PLCD": tells this program's files from other SQLite files.
 constexpr int kApplicationId = 0x504C4344;
@@ -67,6 +67,24 @@ CREATE TABLE annotation (
 CREATE INDEX annotation_patient ON annotation(patient);
 )";
 
+/// Slices are rows, so that a stroke writes only those that it touched.
+constexpr const char* kSchemaOfVersion3 = R"(
+CREATE TABLE segmentation (
+  study_uid TEXT NOT NULL REFERENCES study(uid) ON DELETE CASCADE,
+  series_uid TEXT NOT NULL,
+  header TEXT NOT NULL,
+  PRIMARY KEY (study_uid, series_uid)
+);
+CREATE TABLE segment_slice (
+  study_uid TEXT NOT NULL,
+  series_uid TEXT NOT NULL,
+  slice INTEGER NOT NULL,
+  runs BLOB NOT NULL,
+  PRIMARY KEY (study_uid, series_uid, slice),
+  FOREIGN KEY (study_uid, series_uid) REFERENCES segmentation(study_uid, series_uid) ON DELETE CASCADE
+);
+)";
+
 enum class Soundness { Sound, Damaged, Later };
 
 bool isDamage(const SQLite::Exception& exception) {
@@ -112,6 +130,7 @@ void migrate(SQLite::Database& database) {
     database.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
   }
   if (version < 2) database.exec(kSchemaOfVersion2);
+  if (version < 3) database.exec(kSchemaOfVersion3);
   if (version < kSchemaVersion) database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
   transaction.commit();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -43,6 +44,13 @@ struct LesionRecord {
   Annotation annotation;
 };
 
+/// The reader's own segmentation of one series, as it is kept: what the segments are, and the label map by slices.
+struct StoredSegments {
+  std::string seriesUid;
+  std::string header;                 ///< JSON of ui/model/segments.
+  std::map<int, std::string> slices;  ///< Packed by mask_runs.h; a slice that is not there has no labels.
+};
+
 /// SHA-256 of who the patient is (ID, birth date, sex, name); empty where neither ID nor name is known.
 std::string patientKey(const Patient& patient);
 
@@ -53,9 +61,9 @@ struct GateAcceptance {
   std::string version;  ///< Of the gate's text.
 };
 
-/// What outlives a run of the program: recent studies, findings, annotations, drafts of reports and the gate. SQLite in
-/// one file of the user's; no pixels. Every call is one transaction that is on the disk when the call returns. Several
-/// processes may have the file open; one object is used by one thread at a time.
+/// What outlives a run of the program: recent studies, findings, annotations, segments, drafts of reports and the gate.
+/// SQLite in one file of the user's; no pixels of images. Every call is one transaction that is on the disk when the
+/// call returns. Several processes may have the file open; one object is used by one thread at a time.
 ///
 /// Errors of all calls: OutOfDisk (no room or no permission), Unreadable (in use for more than five seconds), Internal.
 class StudyStore {
@@ -93,11 +101,15 @@ class StudyStore {
   /// Every annotation of that patient with a lesion's name, oldest study first; empty for an empty key.
   Result<std::vector<LesionRecord>> lesions(const std::string& patientKey) const;
 
+  /// Replaces the header and the slices given; an empty text removes a slice, others stay.
+  Result<void> saveSegments(const std::string& studyUid, const StoredSegments& segments);
+  Result<std::vector<StoredSegments>> segments(const std::string& studyUid) const;
+
   Result<void> saveDraft(const std::string& studyUid, const ReportDraft& draft);
   Result<std::optional<ReportDraft>> draft(const std::string& studyUid) const;
   Result<void> removeDraft(const std::string& studyUid);
 
-  /// Findings, annotations, draft and place in the list of one study.
+  /// Findings, annotations, segments, draft and place in the list of one study.
   Result<void> forgetStudy(const std::string& studyUid);
 
   Result<void> acceptGate(const std::string& who, const std::string& version);

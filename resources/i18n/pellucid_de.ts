@@ -312,6 +312,29 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 Voxel</translation>
+    </message>
+</context>
+<context>
     <name>SlicePainter</name>
     <message>
         <source>More than one patient is open</source>
@@ -590,6 +613,14 @@
         <source>Real size on this screen</source>
         <translation>Wahre Größe auf diesem Bildschirm</translation>
     </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -724,6 +755,46 @@
     <message>
         <source>Click a place, then type.</source>
         <translation>Eine Stelle anklicken, dann schreiben.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
+        <translation>Das gewählte Segment malen; [ und ] ändern die Größe des Pinsels.</translation>
+    </message>
+    <message>
+        <source>Brush within a range of values</source>
+        <translation>Pinsel in einem Wertebereich</translation>
+    </message>
+    <message>
+        <source>Paints only pixels whose values lie in the range of the panel Segments.</source>
+        <translation>Malt nur Pixel, deren Werte im Bereich des Feldes Segmente liegen.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; [ and ] change the size.</source>
+        <translation>Radiert nur das gewählte Segment; [ und ] ändern die Größe.</translation>
+    </message>
+    <message>
+        <source>Fill an outline</source>
+        <translation>Umriss füllen</translation>
+    </message>
+    <message>
+        <source>Click within a closed outline of the image shown.</source>
+        <translation>In einen geschlossenen Umriss des gezeigten Bildes klicken.</translation>
+    </message>
+    <message>
+        <source>Grow from a place</source>
+        <translation>Von einer Stelle wachsen</translation>
+    </message>
+    <message>
+        <source>Click: grows through all images over connected values like those within the circle.</source>
+        <translation>Klicken: wächst durch alle Bilder über zusammenhängende Werte wie im Kreis.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +993,14 @@
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>Läsion</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Actions</name>
@@ -984,6 +1063,14 @@
     <message>
         <source>Rows and columns</source>
         <translation>Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>Tools for segments</source>
+        <translation>Werkzeuge für Segmente</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1167,45 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>deleting a measurement</source>
         <translation>Messung löschen</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::BrushBox</name>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>A ball: through neighbouring images too</source>
+        <translation>Kugel: auch durch Nachbarbilder</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Werte von</translation>
+    </message>
+    <message>
+        <source>Lowest value that is painted</source>
+        <translation>Kleinster Wert, der gemalt wird</translation>
+    </message>
+    <message>
+        <source>Highest value that is painted</source>
+        <translation>Höchster Wert, der gemalt wird</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys [ and ]</source>
+        <translation>In Pixeln auf Bildern ohne Kalibrierung. Tasten [ und ]</translation>
+    </message>
+    <message>
+        <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
+        <translation>Des Pinsels in einem Wertebereich; ohne ihn gilt das Fenster der Ansicht.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1613,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>There is only one image to play.</source>
         <translation>Es gibt nur ein Bild zum Abspielen.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>Malen</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2088,223 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentComparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>First segment</source>
+        <translation>Erstes Segment</translation>
+    </message>
+    <message>
+        <source>Second segment</source>
+        <translation>Zweites Segment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comparing ...</source>
+        <translation>Vergleiche ...</translation>
+    </message>
+    <message>
+        <source>not defined, both are empty</source>
+        <translation>nicht bestimmt, beide sind leer</translation>
+    </message>
+    <message>
+        <source>Dice %1
+%2 %3
+%4 %5
+In both %6</source>
+        <translation>Dice %1
+%2 %3
+%4 %5
+In beiden %6</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentRow</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Name des Segments</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::Segments</name>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>adding a segment</source>
+        <translation>Hinzufügen eines Segments</translation>
+    </message>
+    <message>
+        <source>naming a segment</source>
+        <translation>Benennen eines Segments</translation>
+    </message>
+    <message>
+        <source>colouring a segment</source>
+        <translation>Färben eines Segments</translation>
+    </message>
+    <message>
+        <source>deleting a segment</source>
+        <translation>Löschen eines Segments</translation>
+    </message>
+    <message>
+        <source>copying a segmentation</source>
+        <translation>Kopieren einer Segmentierung</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>The segments were changed meanwhile; please try again.</source>
+        <translation>Die Segmente wurden inzwischen geändert; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentsPanel</name>
+    <message>
+        <source>No segments yet</source>
+        <translation>Noch keine Segmente</translation>
+    </message>
+    <message>
+        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
+        <translation>Den Pinsel (B) wählen und auf ein Bild malen, oder einen Bereich von einer Stelle wachsen lassen (G). Segmente werden mit der Untersuchung gespeichert; Ergebnisse von Modellen werden nur kopiert.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Compare two segments</source>
+        <translation>Zwei Segmente vergleichen</translation>
+    </message>
+    <message>
+        <source>My segments</source>
+        <translation>Meine Segmente</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment, or edit a copy of a result</source>
+        <translation>Das gewählte Segment ändern oder die Kopie eines Ergebnisses bearbeiten</translation>
+    </message>
+    <message>
+        <source>On the images</source>
+        <translation>Auf den Bildern</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>Eine Serie öffnen und warten, bis sie geladen ist.</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>Bitte warten, bis das Segment berechnet ist.</translation>
+    </message>
+    <message>
+        <source>Fill in between images</source>
+        <translation>Zwischen Bildern ergänzen</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <translation>Größten Teil behalten</translation>
+    </message>
+    <message>
+        <source>Remove small parts</source>
+        <translation>Kleine Teile entfernen</translation>
+    </message>
+    <message>
+        <source>Add another segment to it</source>
+        <translation>Ein anderes Segment dazunehmen</translation>
+    </message>
+    <message>
+        <source>Subtract another segment</source>
+        <translation>Ein anderes Segment abziehen</translation>
+    </message>
+    <message>
+        <source>Keep what lies in another segment</source>
+        <translation>Behalten, was in einem anderen Segment liegt</translation>
+    </message>
+    <message>
+        <source>Edit a copy of</source>
+        <translation>Kopie bearbeiten von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voxel(s) belong to your other segments already and were left out of the copy.</source>
+        <translation>
+            <numerusform>%n Voxel gehört schon zu Ihren anderen Segmenten und fehlt in der Kopie.</numerusform>
+            <numerusform>%n Voxel gehören schon zu Ihren anderen Segmenten und fehlen in der Kopie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::SeriesDelegate</name>
     <message numerus="yes">
         <source>%n remarks</source>
@@ -2161,6 +2512,42 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>The screen does not say how large it is.</source>
         <translation>Der Bildschirm gibt seine Größe nicht an.</translation>
+    </message>
+    <message>
+        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
+        <translation>Segmente werden auf den gespeicherten Bildern gemalt: zuerst diese in der Ansicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Please wait until the images have been loaded.</source>
+        <translation>Bitte warten, bis die Bilder geladen sind.</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>Bitte warten, bis das Segment berechnet ist.</translation>
+    </message>
+    <message>
+        <source>Colour images have no range of values to paint in.</source>
+        <translation>Farbbilder haben keinen Wertebereich, in dem gemalt werden kann.</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>filling an outline</source>
+        <translation>Füllen eines Umrisses</translation>
+    </message>
+    <message>
+        <source>Regions grow from a place on a grey image.</source>
+        <translation>Bereiche wachsen von einer Stelle eines Graubildes.</translation>
+    </message>
+    <message>
+        <source>growing a segment</source>
+        <translation>Wachsen eines Segments</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentsPanel</name>
+    <message numerus="yes">
+        <source>%n voxel(s) belong to your other segments already and were left out of the copy.</source>
+        <translation>
+            <numerusform>%n voxel belongs to your other segments already and was left out of the copy.</numerusform>
+            <numerusform>%n voxels belong to your other segments already and were left out of the copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::SeriesDelegate</name>
     <message numerus="yes">
         <source>%n remarks</source>

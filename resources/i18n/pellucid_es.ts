@@ -312,6 +312,29 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 vóxeles</translation>
+    </message>
+</context>
+<context>
     <name>SlicePainter</name>
     <message>
         <source>More than one patient is open</source>
@@ -590,6 +613,14 @@
         <source>Real size on this screen</source>
         <translation>Tamaño real en esta pantalla</translation>
     </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel mayor</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -724,6 +755,46 @@
     <message>
         <source>Click a place, then type.</source>
         <translation>Hacer clic en un lugar, después escribir.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
+        <translation>Pinta el segmento elegido; [ y ] cambian el tamaño del pincel.</translation>
+    </message>
+    <message>
+        <source>Brush within a range of values</source>
+        <translation>Pincel dentro de un intervalo de valores</translation>
+    </message>
+    <message>
+        <source>Paints only pixels whose values lie in the range of the panel Segments.</source>
+        <translation>Pinta solo los píxeles cuyo valor está en el intervalo del panel Segmentos.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; [ and ] change the size.</source>
+        <translation>Borra solo el segmento elegido; [ y ] cambian el tamaño.</translation>
+    </message>
+    <message>
+        <source>Fill an outline</source>
+        <translation>Rellenar un contorno</translation>
+    </message>
+    <message>
+        <source>Click within a closed outline of the image shown.</source>
+        <translation>Haga clic dentro de un contorno cerrado de la imagen mostrada.</translation>
+    </message>
+    <message>
+        <source>Grow from a place</source>
+        <translation>Crecer desde un punto</translation>
+    </message>
+    <message>
+        <source>Click: grows through all images over connected values like those within the circle.</source>
+        <translation>Clic: crece por todas las imágenes sobre valores conexos como los del círculo.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +993,14 @@
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
     </message>
+    <message>
+        <source>Organ</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>Lesión</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Actions</name>
@@ -984,6 +1063,14 @@
     <message>
         <source>Rows and columns</source>
         <translation>Filas y columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segmento</translation>
+    </message>
+    <message>
+        <source>Tools for segments</source>
+        <translation>Herramientas para segmentos</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1167,45 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>deleting a measurement</source>
         <translation>borrar una medida</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::BrushBox</name>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>A ball: through neighbouring images too</source>
+        <translation>Esfera: también en las imágenes vecinas</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Valores de</translation>
+    </message>
+    <message>
+        <source>Lowest value that is painted</source>
+        <translation>Valor mínimo que se pinta</translation>
+    </message>
+    <message>
+        <source>Highest value that is painted</source>
+        <translation>Valor máximo que se pinta</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys [ and ]</source>
+        <translation>En píxeles en imágenes sin calibrar. Teclas [ y ]</translation>
+    </message>
+    <message>
+        <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
+        <translation>Del pincel dentro de un intervalo; sin él, el intervalo es la ventana de la vista.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1613,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>There is only one image to play.</source>
         <translation>Solo hay una imagen que reproducir.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>pintar</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2088,223 @@ Is it? The model's answer is worthless on anything else.</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentComparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>First segment</source>
+        <translation>Primer segmento</translation>
+    </message>
+    <message>
+        <source>Second segment</source>
+        <translation>Segundo segmento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comparing ...</source>
+        <translation>Comparando ...</translation>
+    </message>
+    <message>
+        <source>not defined, both are empty</source>
+        <translation>no definido, ambos están vacíos</translation>
+    </message>
+    <message>
+        <source>Dice %1
+%2 %3
+%4 %5
+In both %6</source>
+        <translation>Dice %1
+%2 %3
+%4 %5
+En ambos %6</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Solo en %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentRow</name>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azul celeste</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Bermellón</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nombre del segmento</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::Segments</name>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segmento %1</translation>
+    </message>
+    <message>
+        <source>adding a segment</source>
+        <translation>añadir un segmento</translation>
+    </message>
+    <message>
+        <source>naming a segment</source>
+        <translation>nombrar un segmento</translation>
+    </message>
+    <message>
+        <source>colouring a segment</source>
+        <translation>colorear un segmento</translation>
+    </message>
+    <message>
+        <source>deleting a segment</source>
+        <translation>eliminar un segmento</translation>
+    </message>
+    <message>
+        <source>copying a segmentation</source>
+        <translation>copiar una segmentación</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>pintar</translation>
+    </message>
+    <message>
+        <source>The segments were changed meanwhile; please try again.</source>
+        <translation>Los segmentos cambiaron entretanto; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentsPanel</name>
+    <message>
+        <source>No segments yet</source>
+        <translation>Aún no hay segmentos</translation>
+    </message>
+    <message>
+        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
+        <translation>Elija el pincel (B) y pinte sobre una imagen, o haga crecer una región desde un punto (G). Los segmentos se guardan con el estudio; los resultados de los modelos solo se copian.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Compare two segments</source>
+        <translation>Comparar dos segmentos</translation>
+    </message>
+    <message>
+        <source>My segments</source>
+        <translation>Mis segmentos</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Añadir un segmento</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment, or edit a copy of a result</source>
+        <translation>Cambiar el segmento elegido o editar una copia de un resultado</translation>
+    </message>
+    <message>
+        <source>On the images</source>
+        <translation>Sobre las imágenes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>Abra una serie y espere a que se cargue.</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>Espere a que se calcule el segmento.</translation>
+    </message>
+    <message>
+        <source>Fill in between images</source>
+        <translation>Completar entre imágenes</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suavizar</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <translation>Conservar la parte mayor</translation>
+    </message>
+    <message>
+        <source>Remove small parts</source>
+        <translation>Quitar las partes pequeñas</translation>
+    </message>
+    <message>
+        <source>Add another segment to it</source>
+        <translation>Sumarle otro segmento</translation>
+    </message>
+    <message>
+        <source>Subtract another segment</source>
+        <translation>Restar otro segmento</translation>
+    </message>
+    <message>
+        <source>Keep what lies in another segment</source>
+        <translation>Conservar lo que está en otro segmento</translation>
+    </message>
+    <message>
+        <source>Edit a copy of</source>
+        <translation>Editar una copia de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voxel(s) belong to your other segments already and were left out of the copy.</source>
+        <translation>
+            <numerusform>%n vóxel pertenece ya a otros segmentos suyos y se omitió en la copia.</numerusform>
+            <numerusform>%n vóxeles pertenecen ya a otros segmentos suyos y se omitieron en la copia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::SeriesDelegate</name>
     <message numerus="yes">
         <source>%n remarks</source>
@@ -2161,6 +2512,42 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>The screen does not say how large it is.</source>
         <translation>La pantalla no indica su tamaño.</translation>
+    </message>
+    <message>
+        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
+        <translation>Los segmentos se pintan sobre las imágenes tal como se guardaron: muéstrelas primero en esta vista.</translation>
+    </message>
+    <message>
+        <source>Please wait until the images have been loaded.</source>
+        <translation>Espere a que se carguen las imágenes.</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>Espere a que se calcule el segmento.</translation>
+    </message>
+    <message>
+        <source>Colour images have no range of values to paint in.</source>
+        <translation>Las imágenes en color no tienen un intervalo de valores en el que pintar.</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>pintar</translation>
+    </message>
+    <message>
+        <source>filling an outline</source>
+        <translation>rellenar un contorno</translation>
+    </message>
+    <message>
+        <source>Regions grow from a place on a grey image.</source>
+        <translation>Las regiones crecen desde un punto de una imagen en grises.</translation>
+    </message>
+    <message>
+        <source>growing a segment</source>
+        <translation>crecimiento de un segmento</translation>
     </message>
 </context>
 <context>

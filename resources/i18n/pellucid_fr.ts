@@ -312,6 +312,29 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 pixels</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 voxels</translation>
+    </message>
+</context>
+<context>
     <name>SlicePainter</name>
     <message>
         <source>More than one patient is open</source>
@@ -590,6 +613,14 @@
         <source>Real size on this screen</source>
         <translation>Taille réelle sur cet écran</translation>
     </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pinceau plus grand</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -724,6 +755,46 @@
     <message>
         <source>Click a place, then type.</source>
         <translation>Cliquer un endroit, puis écrire.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
+        <translation>Peindre le segment choisi ; [ et ] changent la taille du pinceau.</translation>
+    </message>
+    <message>
+        <source>Brush within a range of values</source>
+        <translation>Pinceau dans une plage de valeurs</translation>
+    </message>
+    <message>
+        <source>Paints only pixels whose values lie in the range of the panel Segments.</source>
+        <translation>Ne peint que les pixels dont la valeur est dans la plage du panneau Segments.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; [ and ] change the size.</source>
+        <translation>Efface seulement le segment choisi ; [ et ] changent la taille.</translation>
+    </message>
+    <message>
+        <source>Fill an outline</source>
+        <translation>Remplir un contour</translation>
+    </message>
+    <message>
+        <source>Click within a closed outline of the image shown.</source>
+        <translation>Cliquer dans un contour fermé de l'image affichée.</translation>
+    </message>
+    <message>
+        <source>Grow from a place</source>
+        <translation>Croissance depuis un point</translation>
+    </message>
+    <message>
+        <source>Click: grows through all images over connected values like those within the circle.</source>
+        <translation>Cliquer : croît à travers toutes les images sur les valeurs connexes semblables à celles du cercle.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +993,14 @@
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
     </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>Lésion</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Actions</name>
@@ -984,6 +1063,14 @@
     <message>
         <source>Rows and columns</source>
         <translation>Lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>Tools for segments</source>
+        <translation>Outils pour les segments</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1167,45 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>deleting a measurement</source>
         <translation>supprimer une mesure</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::BrushBox</name>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>A ball: through neighbouring images too</source>
+        <translation>Boule : aussi dans les images voisines</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Valeurs de</translation>
+    </message>
+    <message>
+        <source>Lowest value that is painted</source>
+        <translation>Valeur la plus basse peinte</translation>
+    </message>
+    <message>
+        <source>Highest value that is painted</source>
+        <translation>Valeur la plus haute peinte</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys [ and ]</source>
+        <translation>En pixels sur les images non étalonnées. Touches [ et ]</translation>
+    </message>
+    <message>
+        <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
+        <translation>Du pinceau dans une plage de valeurs ; sinon, le fenêtrage de la vue sert de plage.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1613,14 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>There is only one image to play.</source>
         <translation>Il n'y a qu'une image à jouer.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>peinture</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2088,223 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentComparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>First segment</source>
+        <translation>Premier segment</translation>
+    </message>
+    <message>
+        <source>Second segment</source>
+        <translation>Second segment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Comparing ...</source>
+        <translation>Comparaison ...</translation>
+    </message>
+    <message>
+        <source>not defined, both are empty</source>
+        <translation>non défini, les deux sont vides</translation>
+    </message>
+    <message>
+        <source>Dice %1
+%2 %3
+%4 %5
+In both %6</source>
+        <translation>Dice %1
+%2 %3
+%4 %5
+Commun %6</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Seulement dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentRow</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Vermillon</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nom du segment</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::Segments</name>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>adding a segment</source>
+        <translation>ajout d'un segment</translation>
+    </message>
+    <message>
+        <source>naming a segment</source>
+        <translation>nommage d'un segment</translation>
+    </message>
+    <message>
+        <source>colouring a segment</source>
+        <translation>coloration d'un segment</translation>
+    </message>
+    <message>
+        <source>deleting a segment</source>
+        <translation>suppression d'un segment</translation>
+    </message>
+    <message>
+        <source>copying a segmentation</source>
+        <translation>copie d'une segmentation</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>peinture</translation>
+    </message>
+    <message>
+        <source>The segments were changed meanwhile; please try again.</source>
+        <translation>Les segments ont changé entre-temps ; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Il n'y avait rien à changer.</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentsPanel</name>
+    <message>
+        <source>No segments yet</source>
+        <translation>Pas encore de segments</translation>
+    </message>
+    <message>
+        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
+        <translation>Choisissez le pinceau (B) et peignez sur une image, ou faites croître une région depuis un point (G). Les segments sont enregistrés avec l'examen ; les résultats des modèles ne sont que copiés.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Compare two segments</source>
+        <translation>Comparer deux segments</translation>
+    </message>
+    <message>
+        <source>My segments</source>
+        <translation>Mes segments</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Ajouter un segment</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment, or edit a copy of a result</source>
+        <translation>Modifier le segment choisi ou la copie d'un résultat</translation>
+    </message>
+    <message>
+        <source>On the images</source>
+        <translation>Sur les images</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>Ouvrez une série et attendez qu'elle soit chargée.</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>Veuillez attendre que le segment soit calculé.</translation>
+    </message>
+    <message>
+        <source>Fill in between images</source>
+        <translation>Compléter entre les images</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Lisser</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <translation>Garder la plus grande partie</translation>
+    </message>
+    <message>
+        <source>Remove small parts</source>
+        <translation>Retirer les petites parties</translation>
+    </message>
+    <message>
+        <source>Add another segment to it</source>
+        <translation>Lui ajouter un autre segment</translation>
+    </message>
+    <message>
+        <source>Subtract another segment</source>
+        <translation>Soustraire un autre segment</translation>
+    </message>
+    <message>
+        <source>Keep what lies in another segment</source>
+        <translation>Garder ce qui est dans un autre segment</translation>
+    </message>
+    <message>
+        <source>Edit a copy of</source>
+        <translation>Modifier une copie de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voxel(s) belong to your other segments already and were left out of the copy.</source>
+        <translation>
+            <numerusform>%n voxel appartient déjà à vos autres segments et a été omis de la copie.</numerusform>
+            <numerusform>%n voxels appartiennent déjà à vos autres segments et ont été omis de la copie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::SeriesDelegate</name>
     <message numerus="yes">
         <source>%n remarks</source>
@@ -2161,6 +2512,42 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>The screen does not say how large it is.</source>
         <translation>L'écran n'indique pas ses dimensions.</translation>
+    </message>
+    <message>
+        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
+        <translation>Les segments se peignent sur les images enregistrées : affichez-les d'abord dans cette vue.</translation>
+    </message>
+    <message>
+        <source>Please wait until the images have been loaded.</source>
+        <translation>Veuillez attendre que les images soient chargées.</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>Veuillez attendre que le segment soit calculé.</translation>
+    </message>
+    <message>
+        <source>Colour images have no range of values to paint in.</source>
+        <translation>Les images en couleur n'ont pas de plage de valeurs où peindre.</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>effacement</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>peinture</translation>
+    </message>
+    <message>
+        <source>filling an outline</source>
+        <translation>remplissage d'un contour</translation>
+    </message>
+    <message>
+        <source>Regions grow from a place on a grey image.</source>
+        <translation>Les régions croissent depuis un point d'une image en niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>growing a segment</source>
+        <translation>croissance d'un segment</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,29 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 体素</translation>
+    </message>
+</context>
+<context>
     <name>SlicePainter</name>
     <message>
         <source>More than one patient is open</source>
@@ -590,6 +613,14 @@
         <source>Real size on this screen</source>
         <translation>按屏幕显示实际大小</translation>
     </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>减小画笔</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>增大画笔</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -724,6 +755,46 @@
     <message>
         <source>Click a place, then type.</source>
         <translation>点击一处，然后输入。</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
+        <translation>绘制所选分割；[ 和 ] 改变画笔大小。</translation>
+    </message>
+    <message>
+        <source>Brush within a range of values</source>
+        <translation>限定值范围的画笔</translation>
+    </message>
+    <message>
+        <source>Paints only pixels whose values lie in the range of the panel Segments.</source>
+        <translation>仅绘制值在“分割”面板范围内的像素。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; [ and ] change the size.</source>
+        <translation>仅擦除所选分割；[ 和 ] 改变大小。</translation>
+    </message>
+    <message>
+        <source>Fill an outline</source>
+        <translation>填充轮廓</translation>
+    </message>
+    <message>
+        <source>Click within a closed outline of the image shown.</source>
+        <translation>在所示图像的闭合轮廓内单击。</translation>
+    </message>
+    <message>
+        <source>Grow from a place</source>
+        <translation>从一点生长</translation>
+    </message>
+    <message>
+        <source>Click: grows through all images over connected values like those within the circle.</source>
+        <translation>单击：在所有图像中向与圆内相似的相连值生长。</translation>
     </message>
 </context>
 <context>
@@ -922,6 +993,14 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Organ</source>
+        <translation>器官</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>病灶</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Actions</name>
@@ -984,6 +1063,14 @@
     <message>
         <source>Rows and columns</source>
         <translation>行和列</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tools for segments</source>
+        <translation>分割工具</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1166,45 @@ Run on %3 in %4 s</source>
     <message>
         <source>deleting a measurement</source>
         <translation>删除测量</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::BrushBox</name>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>A ball: through neighbouring images too</source>
+        <translation>球形：同时作用于相邻图像</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>值范围</translation>
+    </message>
+    <message>
+        <source>Lowest value that is painted</source>
+        <translation>可绘制的最小值</translation>
+    </message>
+    <message>
+        <source>Highest value that is painted</source>
+        <translation>可绘制的最大值</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys [ and ]</source>
+        <translation>未校准图像以像素计。按键 [ 和 ]</translation>
+    </message>
+    <message>
+        <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
+        <translation>限定值范围画笔的范围；若未设置，则使用视图的窗宽窗位。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1612,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>There is only one image to play.</source>
         <translation>只有一幅图像，无法播放。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>绘制</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2087,222 @@ Is it? The model's answer is worthless on anything else.</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentComparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>First segment</source>
+        <translation>第一个分割</translation>
+    </message>
+    <message>
+        <source>Second segment</source>
+        <translation>第二个分割</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Comparing ...</source>
+        <translation>正在比较 ...</translation>
+    </message>
+    <message>
+        <source>not defined, both are empty</source>
+        <translation>未定义，两者均为空</translation>
+    </message>
+    <message>
+        <source>Dice %1
+%2 %3
+%4 %5
+In both %6</source>
+        <translation>Dice %1
+%2 %3
+%4 %5
+共有 %6</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>仅在 %1 中</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentRow</name>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>品红</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱红</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分割名称</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::Segments</name>
+    <message>
+        <source>Segment %1</source>
+        <translation>分割 %1</translation>
+    </message>
+    <message>
+        <source>adding a segment</source>
+        <translation>添加分割</translation>
+    </message>
+    <message>
+        <source>naming a segment</source>
+        <translation>命名分割</translation>
+    </message>
+    <message>
+        <source>colouring a segment</source>
+        <translation>更改分割颜色</translation>
+    </message>
+    <message>
+        <source>deleting a segment</source>
+        <translation>删除分割</translation>
+    </message>
+    <message>
+        <source>copying a segmentation</source>
+        <translation>复制分割</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>The segments were changed meanwhile; please try again.</source>
+        <translation>分割在此期间已更改；请重试。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>没有可更改的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::SegmentsPanel</name>
+    <message>
+        <source>No segments yet</source>
+        <translation>尚无分割</translation>
+    </message>
+    <message>
+        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
+        <translation>选择画笔 (B) 在图像上绘制，或从一点生长区域 (G)。分割随检查一起保存；模型结果只会被复制。</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Compare two segments</source>
+        <translation>比较两个分割</translation>
+    </message>
+    <message>
+        <source>My segments</source>
+        <translation>我的分割</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>添加分割</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment, or edit a copy of a result</source>
+        <translation>更改所选分割，或编辑结果的副本</translation>
+    </message>
+    <message>
+        <source>On the images</source>
+        <translation>显示在图像上</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>打开一个序列并等待其加载完成。</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>请等待分割计算完成。</translation>
+    </message>
+    <message>
+        <source>Fill in between images</source>
+        <translation>在图像间插值填充</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <translation>保留最大部分</translation>
+    </message>
+    <message>
+        <source>Remove small parts</source>
+        <translation>移除小部分</translation>
+    </message>
+    <message>
+        <source>Add another segment to it</source>
+        <translation>并入另一分割</translation>
+    </message>
+    <message>
+        <source>Subtract another segment</source>
+        <translation>减去另一分割</translation>
+    </message>
+    <message>
+        <source>Keep what lies in another segment</source>
+        <translation>保留与另一分割的交集</translation>
+    </message>
+    <message>
+        <source>Edit a copy of</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voxel(s) belong to your other segments already and were left out of the copy.</source>
+        <translation>
+            <numerusform>%n 个体素已属于您的其他分割，未包含在副本中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::SeriesDelegate</name>
     <message numerus="yes">
         <source>%n remarks</source>
@@ -2159,6 +2509,42 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>The screen does not say how large it is.</source>
         <translation>屏幕未提供其尺寸。</translation>
+    </message>
+    <message>
+        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
+        <translation>分割绘制在原始存储图像上：请先在此视图中显示它们。</translation>
+    </message>
+    <message>
+        <source>Please wait until the images have been loaded.</source>
+        <translation>请等待图像加载完成。</translation>
+    </message>
+    <message>
+        <source>Please wait until the segment has been computed.</source>
+        <translation>请等待分割计算完成。</translation>
+    </message>
+    <message>
+        <source>Colour images have no range of values to paint in.</source>
+        <translation>彩色图像没有可供绘制的值范围。</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>filling an outline</source>
+        <translation>填充轮廓</translation>
+    </message>
+    <message>
+        <source>Regions grow from a place on a grey image.</source>
+        <translation>区域从灰度图像的一点开始生长。</translation>
+    </message>
+    <message>
+        <source>growing a segment</source>
+        <translation>生长分割</translation>
     </message>
 </context>
 <context>

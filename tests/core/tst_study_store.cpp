@@ -165,13 +165,30 @@ class TestStudyStore : public QObject {
       auto store = StudyStore::open(m_file);
       QVERIFY(store->saveFindings("2.25.1", {finding("old")}).ok());
     }
-    SQLite::Database(m_file, SQLite::OPEN_READWRITE).exec("DROP TABLE annotation; PRAGMA user_version=1");
+    SQLite::Database(m_file, SQLite::OPEN_READWRITE)
+        .exec("DROP TABLE segment_slice; DROP TABLE segmentation; DROP TABLE annotation; PRAGMA user_version=1");
     auto store = StudyStore::open(m_file);
     QVERIFY(store.ok());
     QVERIFY(store->note().empty());
     QCOMPARE(store->findings("2.25.1")->size(), std::size_t(1));
     QVERIFY(store->saveAnnotation({"2.25.1", "p", ""}, annotation("a")).ok());
     QCOMPARE(store->annotations("2.25.1")->size(), std::size_t(1));
+  }
+  void keepsSegmentsBySlice() {
+    auto store = StudyStore::open(m_file);
+    StoredSegments segments{"2.25.5", "{}", {{3, std::string("\x01\x00\x02", 3)}, {4, "b"}}};
+    QVERIFY(store->saveSegments("2.25.1", segments).ok());
+    QVERIFY(store->saveSegments("2.25.1", {"2.25.5", "{\"version\":1}", {{4, ""}, {9, "c"}}}).ok());
+    QVERIFY(store->saveSegments("2.25.1", {"2.25.6", "{}", {}}).ok());
+    auto kept = StudyStore::open(m_file)->segments("2.25.1");
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->size(), std::size_t(2));
+    QCOMPARE(kept->at(0).header, std::string("{\"version\":1}"));
+    QCOMPARE(kept->at(0).slices, (std::map<int, std::string>{{3, std::string("\x01\x00\x02", 3)}, {9, "c"}}));
+    QVERIFY(kept->at(1).slices.empty());
+    QVERIFY(store->segments("2.25.2")->empty());
+    QVERIFY(store->forgetStudy("2.25.1").ok());
+    QVERIFY(store->segments("2.25.1")->empty());
   }
   void hasAnAnnotationOnTheDiskWhenSavingReturns() {
     const pid_t child = ::fork();

@@ -100,6 +100,7 @@ void Session::closeStudy(const std::string& studyUid) {
     m_views.forget(series.uid);
     m_findings.removeSeries(series.uid);
     m_measurements.removeSeries(series.uid);
+    m_segments.removeSeries(series.uid);
     currentGone = currentGone || series.uid == m_current;
   }
   m_drafts.erase(studyUid);

@@ -18,6 +18,7 @@
 #include "ui/model/annotations.h"
 #include "ui/model/findings.h"
 #include "ui/model/job_handle.h"
+#include "ui/model/segments.h"
 #include "ui/model/series_cache.h"
 #include "ui/model/view_state.h"
 #include "ui/model/worker_client.h"
@@ -136,6 +137,8 @@ class Session : public QObject {
   Findings& findings() { return m_findings; }
   const Findings& findings() const { return m_findings; }
   /// What the reader drew and measured; undone together with the findings.
+  Segments& segments() { return m_segments; }
+  const Segments& segments() const { return m_segments; }
   Annotations& measurements() { return m_measurements; }
   const Annotations& measurements() const { return m_measurements; }
   /// Measurements of lesions in all studies of the patient that the store knew when this study was opened.
@@ -198,6 +201,7 @@ class Session : public QObject {
   SeriesCache m_cache;
   Findings m_findings;
   Annotations m_measurements{m_findings.undoStack()};
+  Segments m_segments{m_findings.undoStack()};
   ViewStates m_views;
 };
 

@@ -18,6 +18,7 @@ struct Remembered {
   std::vector<Finding> findings;
   std::vector<Annotation> annotations;
   std::vector<LesionRecord> lesions;
+  std::vector<StoredSegments> segments;
   std::optional<ReportDraft> draft;
   std::string note;
 };
@@ -79,14 +80,21 @@ struct StudyMemory::Store {
       if (!annotations) return annotations.error();
       auto lesions = store.lesions(patient);
       if (!lesions) return lesions.error();
+      auto segments = store.segments(studyUid);
+      if (!segments) return segments.error();
       auto draft = store.draft(studyUid);
       if (!draft) return draft.error();
-      return Remembered{std::move(*findings), std::move(*annotations), std::move(*lesions), std::move(*draft), note};
+      return Remembered{std::move(*findings), std::move(*annotations), std::move(*lesions),
+                        std::move(*segments), std::move(*draft),       note};
     });
   }
 
   Result<void> writeAnnotation(const AnnotatedStudy& study, const Annotation& annotation) {
     return with([&](StudyStore& store, const std::string&) { return store.saveAnnotation(study, annotation); });
+  }
+
+  Result<void> writeSegments(const std::string& studyUid, const StoredSegments& segments) {
+    return with([&](StudyStore& store, const std::string&) { return store.saveSegments(studyUid, segments); });
   }
 
   Result<void> removeAnnotation(const std::string& studyUid, const std::string& id) {
@@ -120,6 +128,10 @@ StudyMemory::StudyMemory(Session& session, const std::filesystem::path& file, QO
   });
   connect(&session.measurements(), &Annotations::saveNeeded, this, &StudyMemory::writeAnnotation);
   connect(&session.measurements(), &Annotations::removalNeeded, this, &StudyMemory::removeAnnotation);
+  connect(&session.segments(), &Segments::saveNeeded, this, [this](const std::string& seriesUid) {
+    m_changedSegments.insert(seriesUid);
+    writeLater();
+  });
   restoreNewStudies();
 }
 
@@ -146,9 +158,11 @@ void StudyMemory::restoreNewStudies() {
           m_ready.insert(uid);
           m_session.findings().restore(remembered->findings);
           m_session.measurements().restore(inTheirSeries(std::move(remembered->annotations), *m_session.study(uid)));
+          for (StoredSegments& segments : remembered->segments)
+            tellFailure(m_session.segments().restore(std::move(segments)));
           m_session.setLesionHistory(uid, std::move(remembered->lesions));
           if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
-          if (m_changed.contains(uid)) writeLater();
+          if (m_changed.contains(uid) || !m_changedSegments.empty()) writeLater();
         });
   }
   // A study that was closed is read again when it is opened again.
@@ -166,6 +180,7 @@ void StudyMemory::writeLater() {
 }
 
 void StudyMemory::write() {
+  writeSegments();
   std::vector<Written> studies;
   for (const Study& study : m_session.studies())
     if (m_changed.contains(study.uid) && m_ready.contains(study.uid)) {
@@ -175,6 +190,21 @@ void StudyMemory::write() {
   if (studies.empty()) return;
   m_runner.run([store = m_store, studies = std::move(studies)](Job&) { return store->write(studies); },
                [this](Result<void> written) { tellFailure(written); });
+}
+
+void StudyMemory::writeSegments() {
+  for (const std::string& seriesUid : std::exchange(m_changedSegments, {})) {
+    const Study* study = m_session.studyOf(seriesUid);
+    if (study == nullptr) continue;
+    // What was saved before has not arrived yet.
+    if (!m_ready.contains(study->uid)) {
+      m_changedSegments.insert(seriesUid);
+      continue;
+    }
+    m_runner.run([store = m_store, uid = study->uid, segments = m_session.segments().takeChanges(seriesUid)](
+                     Job&) { return store->writeSegments(uid, segments); },
+                 [this](Result<void> written) { tellFailure(written); });
+  }
 }
 
 void StudyMemory::writeAnnotation(const Annotation& annotation) {

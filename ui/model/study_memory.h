@@ -16,7 +16,8 @@ class Session;
 
 /// Keeps what the reader made of each study beyond the run of the program: findings, measurements and drafts are read
 /// when a study is opened. Measurements are written at once, each by itself; findings and drafts half a second after
-/// each change; all in a thread of its own. What waits is written on destruction.
+/// each change, of segments the slices that have changed; all in a thread of its own. What waits is written on
+/// destruction.
 class StudyMemory : public QObject {
   Q_OBJECT
  public:
@@ -37,6 +38,8 @@ class StudyMemory : public QObject {
   void restoreNewStudies();
   void studyChanged(const std::string& studyUid);
   void writeLater();
+  /// Of all series whose segments have changed.
+  void writeSegments();
   void writeAnnotation(const Annotation& annotation);
   void removeAnnotation(const Annotation& annotation);
   void write();
@@ -46,9 +49,10 @@ class StudyMemory : public QObject {
   std::shared_ptr<Store> m_store;
   JobRunner m_runner;
   QTimer m_patience;
-  std::set<std::string> m_known;    ///< Studies whose findings have been asked for.
-  std::set<std::string> m_ready;    ///< Studies whose findings have arrived: only these may be overwritten.
-  std::set<std::string> m_changed;  ///< Studies to be written.
+  std::set<std::string> m_known;            ///< Studies whose findings have been asked for.
+  std::set<std::string> m_ready;            ///< Studies whose findings have arrived: only these may be overwritten.
+  std::set<std::string> m_changed;          ///< Studies to be written.
+  std::set<std::string> m_changedSegments;  ///< Series.
 };
 
 }  // namespace pellucid::ui

@@ -174,6 +174,10 @@ const ReslicedPlane& PlaneCuts::cut(const Volume& volume, const Geometry& plane,
   return m_cuts.back().result;
 }
 
+void PlaneCuts::forget(const Volume& volume) {
+  std::erase_if(m_cuts, [&](const Cut& cut) { return cut.source.bytes() == volume.bytes(); });
+}
+
 const ReslicedPlane& PlaneCuts::image(const Volume& volume, const Geometry& plane, const Slab& slab) {
   return cut(volume, plane, Interpolation::Linear, slab);
 }

@@ -52,6 +52,8 @@ class PlaneCuts {
   /// Nearest voxel, and 0 outside of the volume: labels and heat maps.
   const ReslicedPlane& overlay(const Volume& volume, const Geometry& plane);
   void clear() { m_cuts.clear(); }
+  /// Planes of voxels that were edited in place.
+  void forget(const Volume& volume);
 
  private:
   struct Cut {

@@ -12,16 +12,10 @@
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
+#include "ui/viewer/slice_view_p.h"
 #include "ui/viewer/window_presets.h"
 
 namespace pellucid::ui {
-
-struct SliceView::Overlay {
-  OverlayOrigin origin = OverlayOrigin::Model;
-  LabelMap labels;
-  Volume saliency;
-  std::vector<int> hidden;
-};
 
 namespace {
 
@@ -32,18 +26,6 @@ bool same(const VoiWindow& a, const VoiWindow& b) {
 bool sameWindow(const ViewState& a, const ViewState& b) {
   if (a.inverted != b.inverted || a.window.has_value() != b.window.has_value()) return false;
   return !a.window || same(*a.window, *b.window);
-}
-
-/// The slice of `volume` that lies in the plane of image `index` of `grid`; empty when there is none.
-Volume sliceInPlane(const Volume& volume, const Geometry& grid, int index) {
-  if (volume.empty()) return {};
-  const Geometry& own = volume.geometry();
-  const Vector3 middle{(grid.size[0] - 1) / 2.0, (grid.size[1] - 1) / 2.0, static_cast<double>(index)};
-  const double slice = own.worldToIndex(grid.indexToWorld(middle))[2];
-  const double nearest = std::round(slice);
-  constexpr double kTolerance = 0.5;
-  if (!(std::abs(slice - nearest) < kTolerance) || nearest < 0 || nearest >= own.size[2]) return {};
-  return volume.slice(static_cast<int>(nearest));
 }
 
 QString valueText(double value) {
@@ -157,12 +139,12 @@ ShownPlane SliceView::shownPlane() const {
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
-  m_overlays[overlayId] = {origin, labels, {}, {}};
+  m_overlays[overlayId] = {origin, labels, {}, {}, false, {}, -1};
   update();
 }
 
 void SliceView::setSaliency(const std::string& overlayId, const SaliencyMap& saliency) {
-  m_overlays[overlayId] = {OverlayOrigin::Model, {}, saliency.values, {}};
+  m_overlays[overlayId] = {OverlayOrigin::Model, {}, saliency.values, {}, false, {}, -1};
   update();
 }
 
@@ -342,7 +324,8 @@ void SliceView::addOverlays(SliceScene& scene) const {
     const OverlayState& shown = found->second;
     if (Volume values = overlayPart(overlay.saliency); !values.empty()) {
       scene.saliency.push_back({std::move(values), shown.opacity});
-    } else if (Volume labels = overlayPart(overlay.labels.voxels); !labels.empty()) {
+    } else if (Volume labels = overlay.edited ? editedPart(overlay) : overlayPart(overlay.labels.voxels);
+               !labels.empty()) {
       SegmentLayer layer{std::move(labels), {}, shown.style == OverlayStyle::Fill, shown.opacity};
       for (const SegmentLabel& label : overlay.labels.labels)
         if (std::find(overlay.hidden.begin(), overlay.hidden.end(), label.value) == overlay.hidden.end())
@@ -454,6 +437,7 @@ SliceScene SliceView::makeScene() const {
 void SliceView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   m_painter->paint(painter, makeScene(), size());
+  paintBrush(painter);
 }
 
 QImage SliceView::keyImage(const QSize& size) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -26,6 +27,7 @@ namespace pellucid::ui {
 
 class Annotations;
 class MeasureEditor;
+class Segments;
 class SlicePainter;
 
 /// Who made an overlay: what a model made carries "AI overlay - not for primary diagnosis".
@@ -64,6 +66,11 @@ class SliceView : public QWidget {
   void setMeasurements(Annotations* measurements);
   void setSegmentation(const std::string& overlayId, const LabelMap& labels,
                        OverlayOrigin origin = OverlayOrigin::Model);
+  /// A label map that is edited in place; call again after each change. Only the segments given are drawn.
+  void setEditedSegmentation(const std::string& overlayId, const LabelMap& labels);
+  /// The reader's segments of all series, for the tools that change them; null for none.
+  void setSegments(Segments* segments);
+  Segments* segments() const;
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
   void removeOverlay(const std::string& overlayId);
   void clearOverlays();
@@ -174,6 +181,8 @@ class SliceView : public QWidget {
   /// Something else is shown, or at another place: series, image, plane, zoom or pan.
   void placeChanged();
   void planeRefused(const QString& sentence);
+  /// Why a tool did nothing, or only a part; a sentence for the user.
+  void told(const QString& sentence);
   void pointedAt(const pellucid::Vector3& world);
   void pointingEnded();
   void windowChanged();
@@ -218,6 +227,10 @@ class SliceView : public QWidget {
   PlaceMarks placeMarks(const DisplayTransform& transform) const;
   /// An overlay on what is shown; empty where it is not.
   Volume overlayPart(const Volume& overlay) const;
+  /// Of one that is edited in place: a copy, so that what is made of it is made anew after each change.
+  Volume editedPart(const Overlay& overlay) const;
+  void paintBrush(QPainter& painter) const;
+  void changeBrush(double factor);
   std::unique_ptr<ViewTool> crosshairDrag(const QPointF& position) const;
   void updateCursor(const QPointF& position);
   SliceScene makeScene() const;
@@ -272,6 +285,7 @@ class SliceView : public QWidget {
 
   std::unique_ptr<SlicePainter> m_painter;
   MeasureEditor* m_measures;
+  QPointer<Segments> m_segments;  ///< The session goes before its views.
   std::unique_ptr<ViewTool> m_running;
   Qt::MouseButton m_button = Qt::NoButton;
   QPointF m_pressed, m_last;

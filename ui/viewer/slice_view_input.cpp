@@ -234,6 +234,10 @@ void SliceView::execute(ViewCommand command) {
       return;
     case ViewCommand::Measure:
       return setTool(m_measures->lastTool());
+    case ViewCommand::SmallerBrush:
+      return changeBrush(0.8);
+    case ViewCommand::LargerBrush:
+      return changeBrush(1.25);
     case ViewCommand::DeleteMeasurement:
       return m_measures->removeSelected();
     default:
@@ -282,8 +286,10 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
     update();
     return;
   }
-  if (m_button == Qt::LeftButton) m_running = m_measures->grasp(m_pressed);
-  if (m_button == Qt::LeftButton && !m_running && !toolRow(m_tool).draws) m_running = crosshairDrag(m_pressed);
+  const bool segmenting = toolRow(m_tool).segments.has_value();
+  if (m_button == Qt::LeftButton && !segmenting) m_running = m_measures->grasp(m_pressed);
+  if (m_button == Qt::LeftButton && !m_running && !segmenting && !toolRow(m_tool).draws)
+    m_running = crosshairDrag(m_pressed);
   if (m_button == Qt::LeftButton && !m_running) startTool(m_tool, m_pressed);
   if (m_button == Qt::MiddleButton) startTool(ToolId::Pan, m_pressed);
   if (m_button == Qt::RightButton) startTool(ToolId::Zoom, m_pressed);
@@ -316,7 +322,8 @@ void SliceView::mouseReleaseEvent(QMouseEvent* event) {
     Q_EMIT contextMenuRequested(event->globalPosition().toPoint());
   if (event->button() != m_button) return;
   if (m_running) m_running->end(*this);
-  if (m_button == Qt::LeftButton && !m_moved && !m_onScrollBar && !toolRow(m_tool).draws) m_measures->click(m_pressed);
+  if (m_button == Qt::LeftButton && !m_moved && !m_onScrollBar && !toolRow(m_tool).draws && !toolRow(m_tool).segments)
+    m_measures->click(m_pressed);
   m_running.reset();
   m_button = Qt::NoButton;
   m_onScrollBar = false;

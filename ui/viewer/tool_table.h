@@ -29,8 +29,16 @@ enum class ToolId {
   Probe,
   CardiothoracicRatio,
   Arrow,
-  Text
+  Text,
+  Brush,
+  ThresholdBrush,
+  Eraser,
+  FillRegion,
+  GrowRegion
 };
+
+/// What a tool does to the reader's segments.
+enum class SegmentAct { Paint, PaintWithinRange, Erase, Fill, Grow };
 
 /// One movement of the mouse while a tool's button is down.
 struct ToolDrag {
@@ -60,6 +68,9 @@ struct ToolRow {
   Qt::CursorShape cursor;
   std::unique_ptr<ViewTool> (*make)();
   std::optional<AnnotationKind> draws{};  ///< Measuring tools stand in a menu of their own.
+  std::optional<SegmentAct> segments{};   ///< So do those for segments.
+  /// Whether a circle shows how far it reaches.
+  bool hasBrush() const { return segments && *segments != SegmentAct::Fill; }
 };
 
 const std::vector<ToolRow>& toolTable();

@@ -66,6 +66,8 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
        "delete", "Del|Backspace"},
+      {SmallerBrush, "segment.smaller_brush", QT_TRANSLATE_NOOP("ViewCommand", "Smaller brush"), "", "["},
+      {LargerBrush, "segment.larger_brush", QT_TRANSLATE_NOOP("ViewCommand", "Larger brush"), "", "]"},
   };
   return table;
 }

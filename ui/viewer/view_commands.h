@@ -38,6 +38,8 @@ enum class ViewCommand {
   Measure,
   DeleteMeasurement,
   PlayClip,
+  SmallerBrush,
+  LargerBrush,
   ShowImages,
   ShowAxial,
   ShowCoronal,

@@ -116,6 +116,10 @@ void ViewerGrid::setMeasurements(Annotations* measurements) {
   for (SliceView* view : m_views) view->setMeasurements(measurements);
 }
 
+void ViewerGrid::setSegments(Segments* segments) {
+  for (SliceView* view : m_views) view->setSegments(segments);
+}
+
 void ViewerGrid::setSeveralPatients(bool several) {
   for (SliceView* view : m_views) view->setSeveralPatients(several);
 }

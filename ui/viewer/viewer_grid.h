@@ -48,6 +48,7 @@ class ViewerGrid : public QWidget {
   void setDisplayTable(const std::shared_ptr<const DisplayTable>& table);
   void setSeveralPatients(bool several);
   void setMeasurements(Annotations* measurements);
+  void setSegments(Segments* segments);
   void setCrosshairVisible(bool visible);
   /// Those of the largest layout, shown or not: connect once.
   const std::vector<SliceView*>& allViews() const { return m_views; }

@@ -16,5 +16,6 @@ std::unique_ptr<ViewTool> makeCrosshairTool();
 /// Moves or turns what of the crosshair was hit.
 std::unique_ptr<ViewTool> makeCrosshairDrag(const CrosshairHit& hit);
 std::unique_ptr<ViewTool> makeMeasureTool(AnnotationKind kind);
+std::unique_ptr<ViewTool> makeSegmentTool(SegmentAct act);
 
 }  // namespace pellucid::ui

@@ -1,0 +1,181 @@
+// Painting of segments with the mouse, as a reader does it.
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+#include <numbers>
+#include <set>
+
+#include "tests/ui/view_events.h"
+#include "tests/ui/viewer_phantom.h"
+#include "ui/model/segments.h"
+#include "ui/viewer/slice_view.h"
+#include "ui/widgets/theme.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+using namespace pellucid::ui;
+
+namespace {
+
+/// 120 x 80 pixels of 0.5 x 0.8 mm; 100 at the right half, 0 at the left.
+std::shared_ptr<LoadedSeries> phantom() {
+  Geometry grid = axialGrid(120, 80, 5);
+  grid.spacing = {0.5, 0.8, 3.0};
+  grid.calibration = Calibration::Scanner;
+  Volume volume = filled<std::int16_t>(grid, VoxelType::Int16, [](int x, int, int) { return x < 60 ? 0 : 100; });
+  return series(volume, "CT");
+}
+
+/// A view with segments, as the window makes it.
+struct Desk {
+  QUndoStack undo;
+  Segments model{undo};
+  SliceView view;
+  std::shared_ptr<LoadedSeries> loaded = phantom();
+  std::string uid = loaded->series.uid;
+
+  explicit Desk(ViewState state = {}) {
+    view.resize(900, 700);
+    view.setSegments(&model);
+    state.overlays[kReaderSegments] = {.visible = true, .opacity = 1.0, .style = OverlayStyle::Fill};
+    const Study owner = study();
+    view.setSeries(loaded, &owner, state);
+    view.grab();
+    QObject::connect(&model, &Segments::changed, &view,
+                     [this] { view.setEditedSegmentation(kReaderSegments, model.shown(uid)); });
+  }
+  QPointF at(double column, double row) const { return view.displayTransform().toView({column, row}); }
+  int label(int column, int row, int slice = 2) const {
+    return model.labels(uid).data<std::uint8_t>()[(slice * 80 + row) * 120 + column];
+  }
+  QColor pixel(double column, double row) { return view.grab().toImage().pixelColor(at(column, row).toPoint()); }
+};
+
+}  // namespace
+
+class TestSegmentTools : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { applyTheme(*qApp, Theme::Dark); }
+
+  void noKeyIsGivenTwice() {
+    std::set<QString> given;
+    for (const ToolRow& row : toolTable()) QVERIFY2(given.insert(row.key).second, row.key);
+    for (const ViewCommandRow& row : viewCommandTable())
+      for (const QString& key : QString(row.keys).split('|', Qt::SkipEmptyParts))
+        QVERIFY2(given.insert(key).second, qPrintable(key));
+  }
+  void aDragPaintsUnderThePointerInEveryOrientation_data() {
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<bool>("flipped");
+    for (int turns = 0; turns < 4; ++turns)
+      for (const bool flipped : {false, true})
+        QTest::addRow("%d turns%s", turns, flipped ? ", flipped" : "") << turns << flipped;
+  }
+  void aDragPaintsUnderThePointerInEveryOrientation() {
+    QFETCH(int, turns);
+    QFETCH(bool, flipped);
+    ViewState state;
+    state.quarterTurns = turns;
+    state.flippedHorizontally = flipped;
+    Desk desk(state);
+    desk.view.setTool(ToolId::Brush);
+    drag(desk.view, desk.at(30, 40), desk.at(90, 40));
+    QCOMPARE(desk.undo.count(), 2);  // The first segment, and the stroke.
+    for (int column = 30; column <= 90; ++column) QCOMPARE(desk.label(column, 40), 1);
+    QCOMPARE(desk.label(21, 40), 1);  // 5 mm are 10 columns and 6 rows.
+    QCOMPARE(desk.label(18, 40), 0);
+    QCOMPARE(desk.label(60, 46), 1);
+    QCOMPARE(desk.label(60, 47), 0);
+    QCOMPARE(desk.label(60, 40, 1), 0);
+    QCOMPARE(desk.pixel(60, 40), QColor::fromRgb(kSegmentColours[0]));
+    desk.undo.undo();
+    QCOMPARE(desk.label(60, 40), 0);
+    QVERIFY(desk.pixel(60, 40) != QColor::fromRgb(kSegmentColours[0]));
+  }
+  void theEraserTakesTheChosenSegmentOnly() {
+    Desk desk;
+    desk.view.setTool(ToolId::Brush);
+    drag(desk.view, desk.at(30, 40), desk.at(50, 40));
+    desk.model.add(desk.uid, "Other");
+    drag(desk.view, desk.at(80, 40), desk.at(100, 40));
+    QCOMPARE(desk.label(90, 40), 2);
+    desk.view.setTool(ToolId::Eraser);
+    drag(desk.view, desk.at(20, 40), desk.at(110, 40));
+    QCOMPARE(desk.label(40, 40), 1);
+    QCOMPARE(desk.label(90, 40), 0);
+  }
+  void theThresholdBrushKeepsToItsRange() {
+    Desk desk;
+    BrushSettings brush = desk.model.brush();
+    brush.range = ValueRange{50, 150};
+    desk.model.setBrush(brush);
+    desk.view.setTool(ToolId::ThresholdBrush);
+    drag(desk.view, desk.at(50, 40), desk.at(70, 40));
+    QCOMPARE(desk.label(59, 40), 0);
+    QCOMPARE(desk.label(60, 40), 1);
+  }
+  void fillingNeedsAClosedOutline() {
+    Desk desk;
+    desk.view.setTool(ToolId::Brush);
+    BrushSettings brush = desk.model.brush();
+    brush.radius = 1;
+    desk.model.setBrush(brush);
+    QSignalSpy told(&desk.view, &SliceView::told);
+    drag(desk.view, desk.at(30, 20), desk.at(80, 20));
+    drag(desk.view, desk.at(80, 20), desk.at(80, 60));
+    drag(desk.view, desk.at(80, 60), desk.at(30, 60));
+    desk.view.setTool(ToolId::FillRegion);
+    click(desk.view, desk.at(50, 40));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(desk.label(50, 40), 0);
+    desk.view.setTool(ToolId::Brush);
+    drag(desk.view, desk.at(30, 60), desk.at(30, 20));
+    desk.view.setTool(ToolId::FillRegion);
+    click(desk.view, desk.at(50, 40));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(desk.label(50, 40), 1);
+    QCOMPARE(desk.label(10, 40), 0);
+  }
+  void growingFollowsTheValuesThroughAllImages() {
+    Desk desk;
+    desk.view.setTool(ToolId::GrowRegion);
+    click(desk.view, desk.at(90, 40));
+    QVERIFY(QTest::qWaitFor([&] { return !desk.model.computing(); }, 10000));
+    QCOMPARE(desk.model.voxels(desk.uid, 1), 60 * 80 * 5);
+    QCOMPARE(desk.label(59, 0, 0), 0);
+    QCOMPARE(desk.label(60, 0, 4), 1);
+  }
+  void planesRefuseInASentence() {
+    Desk desk;
+    QVERIFY(desk.view.setPlane(PlaneKind::Coronal).isEmpty());
+    desk.view.setTool(ToolId::Brush);
+    QSignalSpy told(&desk.view, &SliceView::told);
+    drag(desk.view, QPointF(400, 300), QPointF(450, 300));
+    QCOMPARE(told.count(), 1);
+    QVERIFY(desk.model.of(desk.uid).empty());
+  }
+  void bracketsChangeTheBrushAndItsCircle() {
+    Desk desk;
+    desk.view.setTool(ToolId::Brush);
+    send(desk.view, QEvent::MouseMove, desk.at(60, 40), Qt::NoButton);
+    const QPointF edge = desk.at(60 + 5 / 0.5, 40);
+    const auto bright = [&](const QPointF& at) {
+      const QImage image = desk.view.grab().toImage();
+      int most = 0;
+      for (int x = -2; x <= 2; ++x) most = std::max(most, qGray(image.pixel(at.toPoint() + QPoint(x, 0))));
+      return most;
+    };
+    desk.view.setWindow({1000, 10, VoiFunction::Linear, {}});  // All black.
+    QVERIFY(bright(edge) > 120);
+    QTest::keyClick(&desk.view, Qt::Key_BracketRight);
+    QCOMPARE(desk.model.brush().radius, 6.25);
+    QVERIFY(bright(edge) < 100);
+    QVERIFY(bright(desk.at(60 + 6.25 / 0.5, 40)) > 120);
+    QTest::keyClick(&desk.view, Qt::Key_BracketLeft);
+    QCOMPARE(desk.model.brush().radius, 5.0);
+  }
+};
+
+QTEST_MAIN(TestSegmentTools)
+#include "tst_segment_tools.moc"

@@ -1,0 +1,189 @@
+// Segments in the whole window, with real workers.
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QtTest>
+
+#include "tests/ui/view_events.h"
+#include "tests/ui/worker_fixture.h"
+#include "ui/main_window.h"
+#include "ui/model/study_memory.h"
+#include "ui/panels/segment_comparison.h"
+#include "ui/panels/segment_row.h"
+#include "ui/panels/segments_panel.h"
+#include "ui/viewer/viewer_grid.h"
+#include "ui/widgets/theme.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+using namespace pellucid::ui;
+
+namespace {
+
+bool waitFor(const std::function<bool()>& condition) {
+  return QTest::qWaitFor(condition, 120'000);
+}
+
+}  // namespace
+
+class TestSegmentsWindow : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    writeCt(ctRamp(32, 8), "FIRST", m_folder.filePath("first"));
+    applyTheme(*qApp, Theme::Dark);
+  }
+  void init() {
+    m_run = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_run->filePath("settings.ini"));
+    start();
+  }
+  void cleanup() {
+    m_memory.reset();
+    m_window.reset();
+    m_client.reset();
+  }
+
+  void allTabsFitASmallScreen() {
+    const auto* bar = m_window->findChild<QTabWidget*>()->tabBar();
+    QCOMPARE(bar->count(), 6);
+    QVERIFY2(bar->tabRect(5).right() <= bar->width(), qPrintable(QString::number(bar->tabRect(5).right())));
+    QCOMPARE(bar->tabText(static_cast<int>(SidePanel::Segments)), QString("Segments"));
+  }
+  void theToolBarHasOneButtonForAllSegmentTools() {
+    auto* button = m_window->findChild<QToolButton*>("segmentButton");
+    QVERIFY(button != nullptr && button->menu() != nullptr);
+    QCOMPARE(button->menu()->actions().size(), 5);
+    action("tool.eraser")->trigger();
+    QCOMPARE(button->defaultAction(), action("tool.eraser"));
+    QCOMPARE(view().tool(), ToolId::Eraser);
+  }
+  void aStrokeIsListedWithItsVolumeShownAndUndone() {
+    openFirst();
+    QVERIFY(rows().isEmpty());
+    paint(10);
+    QCOMPARE(rows().size(), 1);
+    const std::int64_t voxels = segments().voxels(uid(), 1);
+    QVERIFY(voxels > 50);
+    const Geometry grid = session().loaded(uid())->volume.geometry();
+    const QString expected =
+        QLocale().toString(static_cast<double>(voxels) * grid.voxelVolume() / 1000, 'f', 2) + " ml";
+    QVERIFY2(textOf(*rows().front()).contains(expected), qPrintable(textOf(*rows().front())));
+    QVERIFY(painted(10));
+    rows().front()->findChildren<QToolButton*>().at(1)->click();
+    QVERIFY(waitFor([&] { return !painted(10); }));
+    rows().front()->findChildren<QToolButton*>().at(1)->click();
+    QVERIFY(waitFor([&] { return painted(10); }));
+    action("edit.undo")->trigger();
+    QVERIFY(!painted(10));
+    action("edit.redo")->trigger();
+    QVERIFY(painted(10));
+  }
+  void aSegmentIsRenamedAndDeletedAndComesBack() {
+    openFirst();
+    paint(10);
+    auto* name = rows().front()->findChild<QLineEdit*>();
+    name->setText("Nodule");
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(waitFor([&] { return segments().of(uid()).front().label.name == "Nodule"; }));
+    rows().front()->findChildren<QToolButton*>().at(2)->click();
+    QVERIFY(waitFor([&] { return rows().isEmpty(); }));
+    action("edit.undo")->trigger();
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(painted(10));
+  }
+  void aReopenedStudyShowsItsSegmentsAgain() {
+    openFirst();
+    paint(10);
+    cleanup();
+    start();
+    openFirst();
+    QVERIFY(waitFor([&] { return rows().size() == 1 && painted(10); }));
+    QVERIFY(!action("edit.undo")->isEnabled());
+  }
+  void theMenuSmoothsCombinesAndCopies() {
+    openFirst();
+    paint(10);
+    segments().add(uid(), "Other");
+    paint(20);
+    auto* menu = panel().findChild<QToolButton*>("segmentMenuButton")->menu();
+    QMetaObject::invokeMethod(menu, "aboutToShow");
+    QAction* united = nullptr;
+    for (QMenu* each : menu->findChildren<QMenu*>())
+      if (each->title() == "Add another segment to it") united = each->actions().at(0);
+    QVERIFY(united != nullptr);
+    const auto both = segments().voxels(uid(), 1) + segments().voxels(uid(), 2);
+    united->trigger();
+    QVERIFY(waitFor([&] { return segments().voxels(uid(), 2) == both; }));
+    QCOMPARE(segments().voxels(uid(), 1), 0);
+  }
+  void twoSegmentsAreComparedAndTheirDifferenceShown() {
+    openFirst();
+    paint(10);
+    segments().add(uid(), "Other");
+    paint(20);
+    SegmentComparison& comparison = panel().comparison();
+    comparison.compare();
+    QVERIFY(waitFor([&] { return comparison.result().contains("Dice 0.000"); }));
+    QVERIFY(session().views().of(uid()).overlays.at(kSegmentDifference).visible);
+  }
+
+ private:
+  void start() {
+    m_client = std::make_unique<WorkerClient>(builtWorkers(), nullptr);
+    m_window = std::make_unique<MainWindow>(*m_client, *m_settings);
+    m_memory = std::make_unique<StudyMemory>(session(), m_run->filePath("studies.sqlite").toStdString());
+    m_window->resize(1366, 768);
+    m_window->showPanel(SidePanel::Segments);
+    m_window->show();
+  }
+  void openFirst() {
+    m_window->open({m_folder.filePath("first")});
+    QVERIFY(waitFor([&] { return view().series() && session().loaded(uid()) != nullptr; }));
+    view().grab();
+  }
+  /// A stroke along a row of the image shown.
+  void paint(double row) {
+    BrushSettings brush = segments().brush();
+    brush.radius = 2;
+    segments().setBrush(brush);
+    view().setTool(ToolId::Brush);
+    drag(view(), at(8, row), at(24, row));
+    QCoreApplication::processEvents();
+  }
+  /// Whether the middle of that stroke has the colour of a segment.
+  bool painted(double row) {
+    const QColor colour = view().grab().toImage().pixelColor(at(12, row).toPoint());
+    return colour.saturation() > 40;
+  }
+  QPointF at(double column, double row) const {
+    return m_window->grid().activeView()->displayTransform().toView({column, row});
+  }
+  QString textOf(const QWidget& widget) const {
+    QString text;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) text += label->text() + "\n";
+    return text;
+  }
+  QList<SegmentRow*> rows() { return panel().findChildren<SegmentRow*>(); }
+  SegmentsPanel& panel() { return *m_window->findChild<SegmentsPanel*>(); }
+  QAction* action(const char* name) { return m_window->findChild<QAction*>(name); }
+  SliceView& view() { return *m_window->grid().activeView(); }
+  Session& session() { return m_window->session(); }
+  Segments& segments() { return session().segments(); }
+  std::string uid() { return session().currentSeriesUid(); }
+
+  QTemporaryDir m_folder;
+  std::unique_ptr<QTemporaryDir> m_run;
+  std::unique_ptr<Settings> m_settings;
+  std::unique_ptr<WorkerClient> m_client;
+  std::unique_ptr<MainWindow> m_window;
+  std::unique_ptr<StudyMemory> m_memory;
+};
+
+QTEST_MAIN(TestSegmentsWindow)
+#include "tst_segments_window.moc"

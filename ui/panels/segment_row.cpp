@@ -1,0 +1,126 @@
+#include "ui/panels/segment_row.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <utility>
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+QIcon swatch(std::uint32_t rgb) {
+  constexpr int kSize = 16;
+  QPixmap picture(kSize, kSize);
+  picture.fill(Qt::transparent);
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor::fromRgb(rgb));
+  painter.drawRoundedRect(QRectF(1, 1, kSize - 2, kSize - 2), 3, 3);
+  return picture;
+}
+
+/// In the order of kSegmentColours.
+QStringList colourNames() {
+  return {SegmentRow::tr("Orange"),  SegmentRow::tr("Sky blue"),  SegmentRow::tr("Green"), SegmentRow::tr("Yellow"),
+          SegmentRow::tr("Magenta"), SegmentRow::tr("Vermilion"), SegmentRow::tr("Blue")};
+}
+
+}  // namespace
+
+SegmentRow::SegmentRow(Segments& segments, std::string seriesUid, const Segment& segment, QWidget* parent)
+    : QFrame(parent),
+      m_segments(segments),
+      m_series(std::move(seriesUid)),
+      m_value(segment.label.value),
+      m_extent(new QLabel) {
+  setProperty("role", "card");
+  setCursor(Qt::PointingHandCursor);
+  const QString title = QString::fromStdString(segment.label.name);
+  setAccessibleName(title);
+  auto* name = new QLineEdit(title);
+  name->setFrame(false);
+  name->setMaxLength(80);
+  name->setAccessibleName(tr("Name of the segment"));
+  name->installEventFilter(this);
+  m_extent->setProperty("role", "caption");
+  auto* eye = makeButton(segment.visible ? QStringLiteral("visible") : QStringLiteral("hidden"),
+                         segment.visible ? tr("Hide %1").arg(title) : tr("Show %1").arg(title));
+  auto* gone = makeButton(QStringLiteral("delete"), tr("Delete %1").arg(title));
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(space::kTight, space::kTight, space::kTight, space::kTight);
+  layout->setSpacing(space::kTight);
+  layout->addWidget(makeColourButton(segment));
+  layout->addWidget(name, 1);
+  layout->addWidget(m_extent);
+  layout->addWidget(eye);
+  layout->addWidget(gone);
+  // Queued: what they do rebuilds the list and with it this row.
+  connect(
+      name, &QLineEdit::editingFinished, this, [this, name] { m_segments.rename(m_series, m_value, name->text()); },
+      Qt::QueuedConnection);
+  connect(
+      eye, &QToolButton::clicked, this,
+      [this, visible = segment.visible] { m_segments.setVisible(m_series, m_value, !visible); }, Qt::QueuedConnection);
+  connect(
+      gone, &QToolButton::clicked, this, [this] { m_segments.remove(m_series, m_value); }, Qt::QueuedConnection);
+}
+
+void SegmentRow::setExtent(const QString& text) {
+  m_extent->setText(text);
+}
+
+void SegmentRow::setChosen(bool chosen) {
+  if (property("chosen").toBool() == chosen) return;
+  setProperty("chosen", chosen);
+  style()->unpolish(this);
+  style()->polish(this);
+}
+
+bool SegmentRow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn) m_segments.setActive(m_series, m_value);
+  return QFrame::eventFilter(watched, event);
+}
+
+void SegmentRow::mousePressEvent(QMouseEvent*) {
+  m_segments.setActive(m_series, m_value);
+}
+
+QToolButton* SegmentRow::makeColourButton(const Segment& segment) {
+  auto* button = new QToolButton;
+  auto* menu = new QMenu(button);
+  const QStringList names = colourNames();
+  for (int i = 0; i < names.size(); ++i) {
+    const std::uint32_t rgb = kSegmentColours[static_cast<std::size_t>(i)];
+    QAction* choice = menu->addAction(swatch(rgb), names[i]);
+    connect(
+        choice, &QAction::triggered, this, [this, rgb] { m_segments.setColour(m_series, m_value, rgb); },
+        Qt::QueuedConnection);
+  }
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setProperty("role", "plain");
+  button->setIcon(swatch(segment.label.rgb));
+  button->setToolTip(tr("Colour"));
+  button->setAccessibleName(tr("Colour"));
+  return button;
+}
+
+QToolButton* SegmentRow::makeButton(const QString& iconName, const QString& help) {
+  auto* button = new QToolButton;
+  button->setIcon(icon(iconName));
+  button->setToolTip(help);
+  button->setAccessibleName(help);
+  return button;
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,232 @@
+#include "ui/panels/segments_panel.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <cmath>
+#include <limits>
+
+#include "core/imaging/measure.h"
+#include "ui/model/session.h"
+#include "ui/panels/brush_box.h"
+#include "ui/panels/overlay_row.h"
+#include "ui/panels/panel_scroll.h"
+#include "ui/panels/segment_comparison.h"
+#include "ui/panels/segment_row.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/section_header.h"
+#include "ui/widgets/theme.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+/// What counts as a small part: 0.1 ml, 0.1 cm², or ten pixels where millimetres are not known.
+std::int64_t smallPart(const Geometry& grid) {
+  LabelMeasure one;
+  one.voxels = 1;
+  setExtent(one, grid);
+  constexpr double kSmall = 0.1;
+  constexpr std::int64_t kFewVoxels = 10;
+  const double extent = one.areaCm2 ? *one.areaCm2 : one.volumeMl ? *one.volumeMl : 0.0;
+  return extent > 0 ? static_cast<std::int64_t>(std::ceil(kSmall / extent)) : kFewVoxels;
+}
+
+}  // namespace
+
+SegmentsPanel::SegmentsPanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_empty(new EmptyState(QStringLiteral("segments"), tr("No segments yet"),
+                             tr("Choose the brush (B) and paint on an image, or grow a region from a place (G). "
+                                "Segments are saved with the study; results of models are only copied."))),
+      m_menu(new QMenu(this)),
+      m_tools(new QWidget),
+      m_comparison(new SegmentComparison) {
+  setObjectName(QStringLiteral("segmentsPanel"));
+  auto* inside = new QWidget;
+  m_layout = new QVBoxLayout(inside);
+  m_layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+  m_layout->setSpacing(space::kSmall);
+  buildTop(*m_layout);
+  auto* tools = new QVBoxLayout(m_tools);
+  tools->setContentsMargins(0, 0, 0, 0);
+  tools->setSpacing(space::kSmall);
+  tools->addWidget(new SectionHeader(tr("Brush")));
+  tools->addWidget(new BrushBox(m_session.segments()));
+  tools->addWidget(new SectionHeader(tr("Compare two segments")));
+  tools->addWidget(m_comparison);
+  m_layout->addWidget(m_tools);
+  m_layout->addStretch(1);
+  fillPanel(*this, inside);
+
+  const auto again = [this](const std::string& series) {
+    if (series == m_session.currentSeriesUid()) rebuild();
+  };
+  connect(&m_session, &Session::currentChanged, this, &SegmentsPanel::rebuild);
+  connect(&m_session, &Session::loadedChanged, this, again);
+  connect(&m_session, &Session::analysesChanged, this, again);
+  connect(&m_session, &Session::objectsChanged, this, again);
+  connect(&m_session.segments(), &Segments::changed, this, &SegmentsPanel::segmentsChanged);
+  connect(m_comparison, &SegmentComparison::differenceReady, this, &SegmentsPanel::differenceReady);
+  rebuild();
+}
+
+void SegmentsPanel::buildTop(QVBoxLayout& layout) {
+  auto* header = new SectionHeader(tr("My segments"));
+  auto* plus = new QToolButton;
+  plus->setIcon(icon(QStringLiteral("plus")));
+  plus->setToolTip(tr("Add a segment"));
+  plus->setAccessibleName(plus->toolTip());
+  connect(plus, &QToolButton::clicked, this, &SegmentsPanel::add);
+  auto* more = new QToolButton;
+  more->setObjectName(QStringLiteral("segmentMenuButton"));
+  more->setIcon(icon(QStringLiteral("more")));
+  more->setToolTip(tr("Change the chosen segment, or edit a copy of a result"));
+  more->setAccessibleName(more->toolTip());
+  more->setMenu(m_menu);
+  more->setPopupMode(QToolButton::InstantPopup);
+  connect(m_menu, &QMenu::aboutToShow, this, &SegmentsPanel::fillMenu);
+  header->addTool(plus);
+  header->addTool(more);
+  layout.addWidget(header);
+  layout.addWidget(m_empty);
+}
+
+void SegmentsPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  // Icons of the rows are drawn in the colour of the theme.
+  if (event->type() == QEvent::PaletteChange && m_layout != nullptr)
+    QMetaObject::invokeMethod(this, &SegmentsPanel::rebuild, Qt::QueuedConnection);
+}
+
+void SegmentsPanel::segmentsChanged(const std::string& seriesUid) {
+  if (seriesUid != m_session.currentSeriesUid()) return;
+  // Strokes come often: only the numbers change then.
+  if (seriesUid == m_series && m_listed == m_session.segments().of(seriesUid)) return refreshRows();
+  rebuild();
+}
+
+void SegmentsPanel::rebuild() {
+  const std::string uid = m_session.currentSeriesUid();
+  m_series = uid;
+  m_listed = m_session.segments().of(uid);
+  delete m_content;
+  m_content = new QWidget;
+  auto* layout = new QVBoxLayout(m_content);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kTight);
+  for (const Segment& segment : m_listed) layout->addWidget(new SegmentRow(m_session.segments(), uid, segment));
+  if (!m_listed.empty())
+    layout->addWidget(
+        new OverlayRow(m_session.views(), uid, kReaderSegments, OverlayKind::Segmentation, tr("On the images")));
+  const auto& overlays = m_session.views().of(uid).overlays;
+  if (overlays.contains(kSegmentDifference))
+    layout->addWidget(
+        new OverlayRow(m_session.views(), uid, kSegmentDifference, OverlayKind::Segmentation, tr("Difference")));
+  m_layout->insertWidget(2, m_content);
+  m_content->show();
+  m_empty->setVisible(m_listed.empty());
+  m_tools->setVisible(m_session.loaded(uid) != nullptr);
+  m_comparison->setSegmentations(uid, segmentationsOf(m_session, uid));
+  refreshRows();
+}
+
+void SegmentsPanel::refreshRows() {
+  const Segments& segments = m_session.segments();
+  const Volume& labels = segments.labels(m_series);
+  for (SegmentRow* row : m_content->findChildren<SegmentRow*>()) {
+    row->setChosen(row->value() == segments.active(m_series));
+    if (!labels.empty()) row->setExtent(extentText(segments.voxels(m_series, row->value()), labels.geometry()));
+  }
+}
+
+bool SegmentsPanel::ready() {
+  const auto loaded = m_session.loaded(m_session.currentSeriesUid());
+  if (!loaded) {
+    Q_EMIT told(tr("Open a series and wait until it has been loaded."));
+    return false;
+  }
+  const auto made = m_session.segments().prepare(m_session.currentSeriesUid(), loaded->volume.geometry());
+  if (!made) Q_EMIT told(QString::fromStdString(made.error().message));
+  return made.ok();
+}
+
+void SegmentsPanel::add() {
+  if (ready()) m_session.segments().add(m_session.currentSeriesUid());
+}
+
+void SegmentsPanel::compute(const QString& what, Segments::Work work) {
+  if (m_session.segments().computing()) {
+    Q_EMIT told(tr("Please wait until the segment has been computed."));
+    return;
+  }
+  m_session.segments().compute(m_session.currentSeriesUid(), what, std::move(work));
+}
+
+void SegmentsPanel::fillMenu() {
+  m_menu->clear();
+  const std::string uid = m_session.currentSeriesUid();
+  const auto value = static_cast<std::uint8_t>(m_session.segments().active(uid));
+  const bool any = value != 0 && !m_session.segments().labels(uid).empty();
+  const auto step = [&](const QString& title, Segments::Work work) {
+    QAction* action = m_menu->addAction(title);
+    action->setEnabled(any);
+    connect(action, &QAction::triggered, this, [this, title, work] { compute(title, work); });
+  };
+  step(tr("Fill in between images"),
+       [value](const Volume& labels, Job& job) { return interpolateSlices(labels, value, job); });
+  step(tr("Smooth"), [value](const Volume& labels, Job& job) { return smoothLabel(labels, value, job); });
+  step(tr("Keep the largest part"),
+       [value](const Volume& labels, Job& job) { return removeIslands(labels, value, 1, 1, job); });
+  step(tr("Remove small parts"), [value](const Volume& labels, Job& job) {
+    return removeIslands(labels, value, std::numeric_limits<int>::max(), smallPart(labels.geometry()), job);
+  });
+  m_menu->addSeparator();
+  addCombinations(tr("Add another segment to it"), MaskBoolean::Union);
+  addCombinations(tr("Subtract another segment"), MaskBoolean::Difference);
+  addCombinations(tr("Keep what lies in another segment"), MaskBoolean::Intersection);
+  m_menu->addSeparator();
+  QMenu* copies = m_menu->addMenu(tr("Edit a copy of"));
+  for (const KnownSegmentation& known : segmentationsOf(m_session, uid))
+    if (!known.own)
+      connect(copies->addAction(known.title), &QAction::triggered, this, [this, map = known.map] { copy(map); });
+  copies->setEnabled(!copies->isEmpty());
+}
+
+void SegmentsPanel::addCombinations(const QString& title, MaskBoolean operation) {
+  QMenu* menu = m_menu->addMenu(title);
+  const std::string uid = m_session.currentSeriesUid();
+  const auto target = static_cast<std::uint8_t>(m_session.segments().active(uid));
+  for (const KnownSegmentation& known : segmentationsOf(m_session, uid)) {
+    // Segments of one map never overlap: only a union makes sense there.
+    if (target == 0 || (known.own && operation != MaskBoolean::Union)) continue;
+    for (const SegmentLabel& label : known.map.labels) {
+      if (known.own && label.value == target) continue;
+      const auto other = static_cast<std::uint8_t>(label.value);
+      const Volume map = known.own ? Volume() : known.map.voxels;
+      QAction* action = menu->addAction(QStringLiteral("%1: %2").arg(known.title, QString::fromStdString(label.name)));
+      connect(action, &QAction::triggered, this, [this, title, target, other, map, operation] {
+        compute(title, [target, other, map, operation](const Volume& labels, Job&) {
+          return combineLabels({labels, target}, {map.empty() ? labels : map, other}, operation);
+        });
+      });
+    }
+  }
+  menu->setEnabled(!menu->isEmpty());
+}
+
+void SegmentsPanel::copy(const LabelMap& source) {
+  if (!ready()) return;
+  const auto leftOut = m_session.segments().copy(m_session.currentSeriesUid(), source);
+  if (!leftOut) {
+    Q_EMIT told(QString::fromStdString(leftOut.error().message));
+  } else if (*leftOut > 0) {
+    Q_EMIT told(tr("%n voxel(s) belong to your other segments already and were left out of the copy.", nullptr,
+                   static_cast<int>(std::min<std::int64_t>(*leftOut, std::numeric_limits<int>::max()))));
+  }
+}
+
+}  // namespace pellucid::ui

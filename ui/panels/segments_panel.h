@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QWidget>
+#include <string>
+#include <vector>
+
+#include "core/imaging/mask_compare.h"
+#include "ui/model/known_segments.h"
+#include "ui/model/segments.h"
+
+class QMenu;
+class QVBoxLayout;
+
+namespace pellucid::ui {
+
+class EmptyState;
+class SegmentComparison;
+class Session;
+
+/// The reader's segments of the current series, what can be done with the chosen one, the brush, and comparing.
+class SegmentsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SegmentsPanel(Session& session, QWidget* parent = nullptr);
+
+  void refresh() { rebuild(); }
+  SegmentComparison& comparison() { return *m_comparison; }
+
+ Q_SIGNALS:
+  /// A sentence for the user.
+  void told(const QString& sentence);
+  void differenceReady(const std::string& seriesUid, const pellucid::LabelMap& difference);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void buildTop(QVBoxLayout& layout);
+  void rebuild();
+  void segmentsChanged(const std::string& seriesUid);
+  void refreshRows();
+  /// False where there is no map to change, and says why.
+  bool ready();
+  void add();
+  void fillMenu();
+  void addCombinations(const QString& title, MaskBoolean operation);
+  void copy(const LabelMap& source);
+  void compute(const QString& what, Segments::Work work);
+
+  Session& m_session;
+  EmptyState* m_empty;
+  QMenu* m_menu;
+  QWidget* m_content = nullptr;
+  QWidget* m_tools;
+  QVBoxLayout* m_layout = nullptr;
+  SegmentComparison* m_comparison;
+  std::vector<Segment> m_listed;
+  std::string m_series;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,82 @@
+// The reader's segments in a view: overlays that are edited in place, and the brush under the pointer.
+#include <QPainter>
+#include <cmath>
+#include <cstring>
+#include <numbers>
+
+#include "ui/model/segments.h"
+#include "ui/viewer/slice_view_p.h"
+
+namespace pellucid::ui {
+
+Volume sliceInPlane(const Volume& volume, const Geometry& grid, int index) {
+  if (volume.empty()) return {};
+  const Geometry& own = volume.geometry();
+  const Vector3 middle{(grid.size[0] - 1) / 2.0, (grid.size[1] - 1) / 2.0, static_cast<double>(index)};
+  const double slice = own.worldToIndex(grid.indexToWorld(middle))[2];
+  const double nearest = std::round(slice);
+  constexpr double kTolerance = 0.5;
+  if (!(std::abs(slice - nearest) < kTolerance) || nearest < 0 || nearest >= own.size[2]) return {};
+  return volume.slice(static_cast<int>(nearest));
+}
+
+void SliceView::setEditedSegmentation(const std::string& overlayId, const LabelMap& labels) {
+  m_cuts.forget(labels.voxels);
+  m_overlays[overlayId] = {OverlayOrigin::Reader, labels, {}, {}, true, {}, -1};
+  update();
+}
+
+void SliceView::setSegments(Segments* segments) {
+  if (m_segments) m_segments->disconnect(this);
+  m_segments = segments;
+  if (segments != nullptr) connect(segments, &Segments::brushChanged, this, qOverload<>(&QWidget::update));
+}
+
+Segments* SliceView::segments() const {
+  return m_segments;
+}
+
+Volume SliceView::editedPart(const Overlay& overlay) const {
+  if (m_plane != PlaneKind::Stack) return overlayPart(overlay.labels.voxels);
+  if (overlay.partImage == image()) return overlay.part;
+  const Volume slice = overlayPart(overlay.labels.voxels);
+  if (slice.empty()) return {};
+  auto copy = Volume::allocate(slice.geometry(), slice.type());
+  if (!copy) return {};
+  std::memcpy(copy->mutableBytes(), slice.bytes(), slice.byteCount());
+  overlay.part = std::move(*copy);
+  overlay.partImage = image();
+  return overlay.part;
+}
+
+void SliceView::changeBrush(double factor) {
+  if (!m_segments) return;
+  BrushSettings brush = m_segments->brush();
+  brush.radius *= factor;
+  m_segments->setBrush(brush);
+}
+
+void SliceView::paintBrush(QPainter& painter) const {
+  if (!m_series || !m_segments || m_pointer.x() < 0 || m_plane != PlaneKind::Stack || !toolRow(m_tool).hasBrush())
+    return;
+  const DisplayTransform transform = displayTransform();
+  const QPointF centre = transform.toImage(m_pointer);
+  const Geometry shown = grid();
+  const double radius = m_segments->brush().radius;
+  constexpr int kCorners = 72;
+  QPolygonF ring;
+  for (int i = 0; i < kCorners; ++i) {
+    const double angle = 2 * std::numbers::pi * i / kCorners;
+    ring << transform.toView(
+        centre + QPointF(radius / shown.spacing[0] * std::cos(angle), radius / shown.spacing[1] * std::sin(angle)));
+  }
+  // Seen on black and on white.
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(QColor(0, 0, 0, 180), 3));
+  painter.drawPolygon(ring);
+  painter.setPen(QPen(Qt::white, 1.25));
+  painter.drawPolygon(ring);
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,179 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "ui/model/segments.h"
+#include "ui/viewer/slice_view.h"
+#include "ui/viewer/tools/tools.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+/// Why nothing can be painted in this view now; empty where it can.
+QString refusal(const SliceView& view) {
+  if (view.plane() != PlaneKind::Stack)
+    return SliceView::tr("Segments are painted on the images as they were stored: show those in this view first.");
+  if (!view.voxelsArrived()) return SliceView::tr("Please wait until the images have been loaded.");
+  if (view.segments()->computing()) return SliceView::tr("Please wait until the segment has been computed.");
+  const auto made = view.segments()->prepare(view.series()->series.uid, view.series()->volume.geometry());
+  return made ? QString() : QString::fromStdString(made.error().message);
+}
+
+/// The segment that is painted, made where there is none; 0 where nothing can be painted, and the view says why.
+int chosenSegment(SliceView& view) {
+  if (!view.series() || view.segments() == nullptr) return 0;
+  if (const QString sentence = refusal(view); !sentence.isEmpty()) {
+    Q_EMIT view.told(sentence);
+    return 0;
+  }
+  Segments& segments = *view.segments();
+  const std::string uid = view.series()->series.uid;
+  if (segments.of(uid).empty()) segments.add(uid);
+  if (segments.active(uid) == 0) segments.setActive(uid, segments.of(uid).front().label.value);
+  const int value = segments.active(uid);
+  // Nobody paints what cannot be seen.
+  segments.setVisible(uid, value, true);
+  return value;
+}
+
+Vector3 indexAt(const SliceView& view, const QPointF& position) {
+  const QPointF point = view.displayTransform().toImage(position);
+  return {point.x(), point.y(), static_cast<double>(view.image())};
+}
+
+std::array<int, 3> voxelAt(const SliceView& view, const QPointF& position) {
+  const Vector3 index = indexAt(view, position);
+  std::array<int, 3> voxel{};
+  for (int i = 0; i < 3; ++i) voxel[i] = static_cast<int>(std::lround(std::clamp(index[i], -2.0, 1e6)));
+  return voxel;
+}
+
+/// The part of the image that the window shows neither black nor white.
+std::optional<ValueRange> rangeOfWindow(const SliceView& view) {
+  const auto window = view.window();
+  if (!window) return std::nullopt;
+  return ValueRange{window->center - window->width / 2, window->center + window->width / 2};
+}
+
+class BrushTool : public ViewTool {
+ public:
+  explicit BrushTool(SegmentAct act) : m_act(act) {}
+
+  void begin(SliceView& view, const QPointF& position) override {
+    const int value = chosenSegment(view);
+    if (value == 0) return;
+    const BrushSettings& settings = view.segments()->brush();
+    MaskBrush brush{.value = static_cast<std::uint8_t>(value), .radius = settings.radius, .ball = settings.ball};
+    if (m_act == SegmentAct::Erase) {
+      brush.only = brush.value;
+      brush.value = 0;
+    }
+    if (m_act == SegmentAct::PaintWithinRange) {
+      brush.valuesWithin = settings.range ? settings.range : rangeOfWindow(view);
+      if (!brush.valuesWithin || view.series()->volume.channels() != 1) {
+        Q_EMIT view.told(SliceView::tr("Colour images have no range of values to paint in."));
+        return;
+      }
+    }
+    m_brush = brush;
+    m_last = indexAt(view, position);
+    paintTo(view, m_last);
+  }
+
+  void drag(SliceView& view, const ToolDrag& drag) override {
+    if (m_brush) paintTo(view, indexAt(view, drag.position));
+  }
+
+  void end(SliceView& view) override {
+    if (m_brush && view.segments() != nullptr)
+      view.segments()->endStroke(m_act == SegmentAct::Erase ? SliceView::tr("erasing") : SliceView::tr("painting"));
+    m_brush.reset();
+  }
+
+ private:
+  void paintTo(SliceView& view, const Vector3& to) {
+    if (!view.series() || view.segments() == nullptr) return;
+    const std::string uid = view.series()->series.uid;
+    // The wheel may have moved to another image.
+    if (to[2] != m_last[2]) m_last = to;
+    view.segments()->paint(uid, brushStroke(view.segments()->labels(uid), *m_brush, m_last, to, view.series()->volume));
+    m_last = to;
+  }
+
+  SegmentAct m_act;
+  std::optional<MaskBrush> m_brush;
+  Vector3 m_last{};
+};
+
+class FillTool : public ViewTool {
+ public:
+  void begin(SliceView& view, const QPointF& position) override {
+    const int value = chosenSegment(view);
+    if (value == 0) return;
+    const std::string uid = view.series()->series.uid;
+    auto filled = fillRegion(view.segments()->labels(uid), voxelAt(view, position), static_cast<std::uint8_t>(value));
+    if (!filled) {
+      Q_EMIT view.told(QString::fromStdString(filled.error().message));
+      return;
+    }
+    view.segments()->change(uid, std::move(*filled), SliceView::tr("filling an outline"));
+  }
+  void drag(SliceView&, const ToolDrag&) override {}
+};
+
+/// Mean and 2.5 standard deviations of what lies within the circle around a place, in its slice.
+std::optional<ValueRange> valuesAround(const Volume& image, const std::array<int, 3>& at, double radius) {
+  const Geometry& grid = image.geometry();
+  const int columns = static_cast<int>(std::min(radius / grid.spacing[0], 1.0 * grid.size[0]));
+  const int rows = static_cast<int>(std::min(radius / grid.spacing[1], 1.0 * grid.size[1]));
+  double count = 0, sum = 0, squares = 0;
+  for (int row = std::max(0, at[1] - rows); row <= std::min(grid.size[1] - 1, at[1] + rows); ++row)
+    for (int column = std::max(0, at[0] - columns); column <= std::min(grid.size[0] - 1, at[0] + columns); ++column) {
+      const double away = std::hypot((column - at[0]) * grid.spacing[0], (row - at[1]) * grid.spacing[1]);
+      if (away > radius) continue;
+      const double value = image.modalityValue(column, row, at[2]);
+      ++count;
+      sum += value;
+      squares += value * value;
+    }
+  if (count == 0) return std::nullopt;
+  constexpr double kDeviations = 2.5;
+  const double mean = sum / count;
+  const double reach = kDeviations * std::sqrt(std::max(0.0, squares / count - mean * mean));
+  return ValueRange{mean - reach, mean + reach};
+}
+
+class GrowTool : public ViewTool {
+ public:
+  void begin(SliceView& view, const QPointF& position) override {
+    const int value = chosenSegment(view);
+    if (value == 0) return;
+    const Volume image = view.series()->volume;
+    const auto seed = voxelAt(view, position);
+    const auto range =
+        image.channels() == 1 ? valuesAround(image, seed, view.segments()->brush().radius) : std::nullopt;
+    if (!range) {
+      Q_EMIT view.told(SliceView::tr("Regions grow from a place on a grey image."));
+      return;
+    }
+    // More than half of the images is the background.
+    const std::int64_t most = image.geometry().voxelCount() / 2;
+    view.segments()->compute(view.series()->series.uid, SliceView::tr("growing a segment"),
+                             [image, seed, value, range = *range, most](const Volume& labels, Job& job) {
+                               return growRegion(labels, image, seed, static_cast<std::uint8_t>(value), range, most,
+                                                 job);
+                             });
+  }
+  void drag(SliceView&, const ToolDrag&) override {}
+};
+
+}  // namespace
+
+std::unique_ptr<ViewTool> makeSegmentTool(SegmentAct act) {
+  if (act == SegmentAct::Fill) return std::make_unique<FillTool>();
+  if (act == SegmentAct::Grow) return std::make_unique<GrowTool>();
+  return std::make_unique<BrushTool>(act);
+}
+
+}  // namespace pellucid::ui
