@@ -22,7 +22,8 @@ const std::vector<Language>& offeredLanguages();
 QString languageFor(const QString& wanted, const QStringList& systemLanguages);
 
 /// Speaks `wanted` (a code, or empty for the system's language) from now on, Qt's own words included. Before the first
-/// widget is made: those that are there keep their words. A language that was asked for also brings its way to write numbers and dates.
+/// widget is made: those that are there keep their words. A language that was asked for also brings its way to write
+/// numbers and dates.
 void useLanguage(QCoreApplication& application, const QString& wanted);
 
 /// The text of a menu entry as prose: "&Quit" and "退出(&Q)" without what marks their keys.
