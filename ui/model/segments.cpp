@@ -303,7 +303,7 @@ void Segments::push(const std::string& seriesUid, std::vector<Segment> list, Mas
   tellChanged(seriesUid);
 }
 
-void Segments::tellChanged(const std::string& seriesUid) {
+void Segments::tellChanged(std::string seriesUid) {
   Q_EMIT changed(seriesUid);
   Q_EMIT saveNeeded(seriesUid);
 }

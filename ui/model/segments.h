@@ -115,7 +115,8 @@ class Segments : public QObject {
   void apply(const std::string& seriesUid, const std::vector<Segment>& list, const MaskChange& change, bool forward);
   /// Puts the list and the change in place as one step of undo.
   void push(const std::string& seriesUid, std::vector<Segment> list, MaskChange change, const QString& what);
-  void tellChanged(const std::string& seriesUid);
+  /// By value: who listens may remove the row that holds the text.
+  void tellChanged(std::string seriesUid);
 
   QUndoStack& m_undo;
   std::map<std::string, std::unique_ptr<State>> m_states;

@@ -62,6 +62,11 @@ void SegmentComparison::setSegmentations(const std::string& seriesUid, std::vect
     for (const SegmentLabel& label : m_known[i].map.labels) m_choices.push_back({i, label.value});
   fill(*m_first, 0);
   fill(*m_second, 1);
+  // As long as there was one alone it was offered on both sides; nobody wants it compared with itself.
+  if (m_choices.size() > 1 && m_first->currentIndex() == m_second->currentIndex()) {
+    const QSignalBlocker blocker(*m_second);
+    m_second->setCurrentIndex(m_first->currentIndex() == 0 ? 1 : 0);
+  }
   m_compare->setEnabled(m_choices.size() > 1);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -87,6 +88,14 @@ void SegmentRow::setChosen(bool chosen) {
 }
 
 bool SegmentRow::eventFilter(QObject* watched, QEvent* event) {
+  // Return ends the name here; elsewhere it enlarges a view.
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      event->accept();
+      return true;
+    }
+  }
   if (event->type() == QEvent::FocusIn) m_segments.setActive(m_series, m_value);
   return QFrame::eventFilter(watched, event);
 }

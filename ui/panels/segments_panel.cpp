@@ -113,7 +113,12 @@ void SegmentsPanel::rebuild() {
   const std::string uid = m_session.currentSeriesUid();
   m_series = uid;
   m_listed = m_session.segments().of(uid);
-  delete m_content;
+  // Later: a row may be the one that asked for the change, or have a name that is still to be taken over.
+  if (m_content != nullptr) {
+    m_content->hide();
+    m_content->setParent(nullptr);
+    m_content->deleteLater();
+  }
   m_content = new QWidget;
   auto* layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);

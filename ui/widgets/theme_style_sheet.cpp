@@ -131,7 +131,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: 0; border-top: 1px solid <hairline>; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: <secondary>; padding: 8px 10px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: <secondary>; padding: 8px 5px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: <text>; }
 QTabBar::tab:selected { color: <text>; border-bottom: 2px solid <accent>; font-weight: 600; }
 QTabBar::tab:focus { color: <accent>; }
