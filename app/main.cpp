@@ -41,6 +41,9 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"turn", "Degrees by which the planes are turned.", "DEGREES", "0"});
   parser.addOption({"play", "Play the images as a clip."});
   parser.addOption({"point", "Point at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
+  parser.addOption(
+      {"do", "Commands before the picture, by their names in key bindings: view.fuse,view.invert", "NAMES"});
+  parser.addOption({"hold", "Hold the left button at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
   parser.addOption({"panel", "Side panel: ai, findings, measurements, segments, processing or series.", "NAME", "ai"});
   parser.addOption({"analyse", "Run every model that fits before the picture is taken."});
   parser.addOption({"measurements", "Draw the measurements of a JSON file on the series of the picture.", "FILE"});
@@ -68,6 +71,8 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.turn = parser.value("turn").toDouble();
   request.play = parser.isSet("play");
   request.point = parser.value("point");
+  request.commands = parser.value("do").split(',', Qt::SkipEmptyParts);
+  request.hold = parser.value("hold");
   request.panel = parser.value("panel");
   request.analyse = parser.isSet("analyse");
   request.draw = parser.isSet("draw");

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextStream>
@@ -169,8 +170,32 @@ void ScreenshotRun::finish() {
   if (!m_request.measurements.isEmpty() && !addMeasurements())
     return fail(tr("The measurements cannot be read: %1").arg(m_request.measurements));
   if (m_request.segments) paintSegments();
+  if (!runCommands()) return;
+  holdButton();
   if (!m_request.dialog.isEmpty()) QTimer::singleShot(0, this, &ScreenshotRun::openDialog);
   QTimer::singleShot(m_request.dialog.isEmpty() ? kSettleMs : 2 * kSettleMs, this, &ScreenshotRun::save);
+}
+
+bool ScreenshotRun::runCommands() {
+  for (const QString& name : m_request.commands) {
+    auto* command = m_window.findChild<QAction*>(name);
+    if (command == nullptr) {
+      fail(tr("There is no command %1.").arg(name));
+      return false;
+    }
+    command->trigger();
+  }
+  return true;
+}
+
+void ScreenshotRun::holdButton() {
+  const QStringList at = m_request.hold.split(',');
+  if (at.size() != 2) return;
+  ui::SliceView* view = m_window.grid().views().front();
+  const QPointF place(at[0].toDouble() * view->width(), at[1].toDouble() * view->height());
+  QMouseEvent press(QEvent::MouseButtonPress, place, view->mapToGlobal(place), Qt::LeftButton, Qt::LeftButton,
+                    Qt::NoModifier);
+  QApplication::sendEvent(view, &press);
 }
 
 /// The file names an image (from 1) for each instead of a plane: it is for pictures of any series.

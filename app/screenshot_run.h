@@ -23,6 +23,8 @@ struct ScreenshotRequest {
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
   QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
+  QStringList commands{};  ///< Run before the picture, by their names in key bindings ("view.fuse").
+  QString hold{};          ///< "0.4,0.6": the left button held there in the first view, with the tool of the moment.
   QString panel = "ai";    ///< ai, findings, measurements, segments, processing, series
   bool draw = false;       ///< What segmentations and structure sets of the study hold, on its images.
   bool analyse = false;    ///< Run every model that fits and wait for it.
@@ -50,6 +52,8 @@ class ScreenshotRun : public QObject {
   void setLayout();
   void arrangePlanes();
   void finish();
+  bool runCommands();
+  void holdButton();
   bool addMeasurements();
   void paintSegments();
   void openDialog();

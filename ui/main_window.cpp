@@ -237,8 +237,11 @@ void MainWindow::connectSession() {
   connect(&m_session, &Session::failed, this, &MainWindow::tell);
   connect(&m_worker, &WorkerClient::workerDied, this, &MainWindow::tell);
   connect(&m_session.views(), &ViewStates::changed, this, [this](const std::string& uid) {
-    for (const auto& [view, shown] : m_shown)
-      if (shown == uid) view->setViewState(m_session.views().of(uid));
+    for (const auto& [view, shown] : m_shown) {
+      if (shown != uid) continue;
+      view->setViewState(m_session.views().of(uid));
+      addFusion(view, uid);
+    }
   });
   connect(m_grid, &ViewerGrid::activeViewChanged, this, [this](SliceView* view) {
     const auto shown = m_shown.find(view);
@@ -357,6 +360,7 @@ void MainWindow::runViewCommand(ViewCommand command) {
   if (command == ViewCommand::NextSeries) return stepSeries(1);
   if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
   if (command == ViewCommand::PlayClip) return toggleCine();
+  if (command == ViewCommand::FuseNext) return fuseNext();
   if (command == ViewCommand::ToggleCrosshair) return m_grid->setCrosshairVisible(!view->crosshairVisible());
   if (command == ViewCommand::NextVolume) return stepVolume(1);
   if (command == ViewCommand::PreviousVolume) return stepVolume(-1);

@@ -108,6 +108,9 @@ class MainWindow : public QMainWindow {
   void updateViews(const std::string& seriesUid);
   void fillView(SliceView* view);
   void addOverlays(SliceView* view, const std::string& seriesUid);
+  /// Lays the series over it that its state asks for; loads it first where it is not in memory.
+  void addFusion(SliceView* view, const std::string& seriesUid);
+  void fuseNext();
   void addSegments(SliceView* view, const std::string& seriesUid);
   void connectSegments();
   void showDifference(const std::string& seriesUid, const LabelMap& difference);

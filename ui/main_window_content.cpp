@@ -7,6 +7,7 @@
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/segments_panel.h"
+#include "ui/viewer/fusion_mode.h"
 #include "ui/viewer/viewer_grid.h"
 
 namespace pellucid::ui {
@@ -63,8 +64,11 @@ void MainWindow::goToWantedInstance() {
 }
 
 void MainWindow::updateViews(const std::string& seriesUid) {
-  for (const auto& [view, shown] : m_shown)
+  for (const auto& [view, shown] : m_shown) {
     if (shown == seriesUid) fillView(view);
+    const ViewState state = m_session.views().of(shown);
+    if (state.fusion && state.fusion->seriesUid == seriesUid) addFusion(view, shown);
+  }
 }
 
 void MainWindow::fillView(SliceView* view) {
@@ -90,6 +94,7 @@ void MainWindow::fillView(SliceView* view) {
   view->setViewState(m_session.views().of(uid));
   view->setAnnotations(m_session.annotations(uid));
   addOverlays(view, uid);
+  addFusion(view, uid);
   if (view == m_grid->activeView()) m_ai->setImage(view->storedImage());
 }
 
@@ -105,6 +110,42 @@ void MainWindow::addOverlays(SliceView* view, const std::string& seriesUid) {
       view->setSegmentation(objectLayerId(object.id, layer), object.drawn.layers[layer],
                             object.drawn.automatic ? OverlayOrigin::Model : OverlayOrigin::Reader);
   addSegments(view, seriesUid);
+}
+
+void MainWindow::addFusion(SliceView* view, const std::string& seriesUid) {
+  const ViewState state = m_session.views().of(seriesUid);
+  if (!state.fusion || !view->series()) return view->setFused(nullptr);
+  const std::string& over = state.fusion->seriesUid;
+  const auto loaded = m_session.loaded(over);
+  if (!loaded) {
+    view->setFused(nullptr);
+    if (m_session.loadError(over).isEmpty()) m_session.load(over);
+    return;
+  }
+  if (view->fused() == loaded) return;
+  const QString refusal = reasonAgainstFusion(*view->series(), *loaded);
+  if (refusal.isEmpty()) return view->setFused(loaded);
+  ViewState without = state;
+  without.fusion.reset();
+  m_session.views().set(seriesUid, without);
+  tell(refusal);
+}
+
+void MainWindow::fuseNext() {
+  const std::string uid = m_session.currentSeriesUid();
+  const auto partners = fusionPartners(m_session.studies(), uid);
+  if (partners.empty())
+    return tell(tr("No other series that is open lies in the same frame of reference: nothing can be laid over."));
+  ViewState state = m_session.views().of(uid);
+  const auto now = std::find_if(partners.begin(), partners.end(), [&](const Series* series) {
+    return state.fusion && series->uid == state.fusion->seriesUid;
+  });
+  const auto next = now == partners.end() ? partners.begin() : std::next(now);
+  if (next == partners.end())
+    state.fusion.reset();
+  else
+    state.fusion = FusionState{(*next)->uid, 0.5, "hot", {}};
+  m_session.views().set(uid, state);
 }
 
 void MainWindow::addSegments(SliceView* view, const std::string& seriesUid) {

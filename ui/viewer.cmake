@@ -21,6 +21,8 @@ pellucid_library(pellucid_viewer
     viewer/annotation_painter.cpp
     viewer/display_transform.cpp
     viewer/cine_player.cpp
+    viewer/fusion_mode.cpp
+    viewer/grey_levels.cpp
     viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/measure_editor.cpp
@@ -35,11 +37,13 @@ pellucid_library(pellucid_viewer
     viewer/slice_resampler.cpp
     viewer/slice_view.cpp
     viewer/slice_view_input.cpp
+    viewer/slice_view_lens.cpp
     viewer/slice_view_planes.cpp
     viewer/slice_view_segments.cpp
     viewer/text_layout.cpp
     viewer/tool_table.cpp
     viewer/tools/crosshair_tool.cpp
+    viewer/tools/magnifier_tool.cpp
     viewer/tools/measure_tool.cpp
     viewer/tools/pan_tool.cpp
     viewer/tools/scroll_tool.cpp

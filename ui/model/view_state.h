@@ -30,10 +30,19 @@ struct PlaneState {
   Slab slab;
 };
 
+/// Another series laid over the images of this one.
+struct FusionState {
+  std::string seriesUid;
+  double opacity = 0.5;  ///< 0..1
+  std::string colourMap = "hot";
+  std::optional<VoiWindow> window;  ///< In values of the other series; empty: its default.
+};
+
 /// How one series is looked at. Kept per series, so that it survives switching series, views and layouts.
 struct ViewState {
   std::optional<VoiWindow> window;  ///< Empty: the default of the image.
   bool inverted = false;            ///< The reader's inversion, on top of the polarity of the file.
+  double gamma = 1.0;               ///< Of the grey levels after the window; > 1 brightens the middle greys.
   std::string colourMap;            ///< Of grey images (colour_map.h); empty for grey.
   double zoom = 0.0;                ///< Screen pixels per image pixel; 0 fits the image into the view.
   double panX = 0.0;                ///< Screen pixels by which the centre of the image is shifted; y points down.
@@ -49,6 +58,7 @@ struct ViewState {
   std::optional<Vector3> point;
   Matrix3 turn = kNotTurned;  ///< Rotation of the three planes together, away from the axes of the patient.
   std::map<PlaneKind, PlaneState> planes;
+  std::optional<FusionState> fusion;
   /// By overlay id ("segmentation:<pack id>", "saliency:<pack id>:<label>").
   std::map<std::string, OverlayState> overlays;
 

@@ -10,8 +10,10 @@
 #include <QVBoxLayout>
 
 #include "ui/model/session.h"
+#include "ui/panels/fusion_box.h"
 #include "ui/panels/overlay_row.h"
 #include "ui/panels/panel_scroll.h"
+#include "ui/viewer/fusion_mode.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
 
@@ -91,6 +93,7 @@ void SeriesPanel::rebuild() {
   auto* layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
+  addFusion(*layout);
   addObjects(*layout);
   addRemarks(*layout);
   addQuality(*layout);
@@ -134,6 +137,14 @@ void SeriesPanel::addButton(QVBoxLayout& layout, const QString& text, const QStr
   // Later: what it does rebuilds this panel, the button with it.
   connect(button, &QPushButton::clicked, this, clicked, Qt::QueuedConnection);
   layout.addWidget(button, 0, Qt::AlignLeft);
+}
+
+void SeriesPanel::addFusion(QVBoxLayout& layout) {
+  const std::string uid = m_session.currentSeriesUid();
+  // Without another series in this frame of reference there is nothing to choose.
+  if (fusionPartners(m_session.studies(), uid).empty()) return;
+  layout.addWidget(new SectionHeader(tr("Laid over (fusion)")));
+  layout.addWidget(new FusionBox(m_session, uid));
 }
 
 void SeriesPanel::addObjects(QVBoxLayout& layout) {

@@ -18,6 +18,7 @@ class SeriesPanel : public QWidget {
  private:
   void rebuild();
   void addRemarks(QVBoxLayout& layout);
+  void addFusion(QVBoxLayout& layout);
   void addObjects(QVBoxLayout& layout);
   void addQuality(QVBoxLayout& layout);
   void addTechnique(QVBoxLayout& layout);

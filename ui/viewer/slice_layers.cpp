@@ -4,10 +4,11 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <optional>
+#include <string>
 
 #include "core/imaging/colour_map.h"
 #include "core/imaging/measure.h"
-#include "core/imaging/voi.h"
 #include "ui/viewer/heat_scale.h"
 
 namespace pellucid::ui {
@@ -20,10 +21,6 @@ bool sameVoxels(const Volume& a, const Volume& b) {
          a.modality.slope == b.modality.slope && a.modality.intercept == b.modality.intercept;
 }
 
-bool sameWindow(const VoiWindow& a, const VoiWindow& b) {
-  return a.center == b.center && a.width == b.width && a.function == b.function;
-}
-
 constexpr std::uint32_t kOpaque = 0xFF000000U;
 
 /// `over` on `under`, alpha 0..256; red and blue are mixed in one multiplication.
@@ -34,30 +31,6 @@ std::uint32_t blended(std::uint32_t under, std::uint32_t over, std::uint32_t alp
   const std::uint32_t redBlue = ((under & kRedBlue) * rest + (over & kRedBlue) * alpha) >> 8 & kRedBlue;
   const std::uint32_t green = ((under & kGreen) * rest + (over & kGreen) * alpha) >> 8 & kGreen;
   return kOpaque | redBlue | green;
-}
-
-/// Grey levels of interpolated or 32-bit values: equal steps over the part of the range where the window is not flat.
-struct FineTable {
-  double lowest = 0.0;
-  double stepsPerUnit = 1.0;
-  std::vector<std::uint8_t> grey;
-};
-
-FineTable makeFineTable(const ModalityTransform& modality, const VoiWindow& window, bool inverted) {
-  constexpr int kSteps = 8192;
-  const double reach = window.function == VoiFunction::Sigmoid ? 2.0 * window.width : 0.5 * window.width + 1.0;
-  const double slope = modality.slope == 0.0 ? 1.0 : modality.slope;
-  const double a = (window.center - reach - modality.intercept) / slope;
-  const double b = (window.center + reach - modality.intercept) / slope;
-  FineTable table;
-  table.lowest = std::min(a, b);
-  table.stepsPerUnit = (kSteps - 1) / std::max(std::abs(b - a), 1e-12);
-  table.grey.resize(kSteps);
-  for (int i = 0; i < kSteps; ++i) {
-    const double stored = table.lowest + i / table.stepsPerUnit;
-    table.grey[i] = greyOf(modality.slope * stored + modality.intercept, window, inverted);
-  }
-  return table;
 }
 
 /// Outlines of masks are staircases. Each corner is cut between points on its two sides, at most to their middle and at
@@ -118,41 +91,6 @@ LabelOutline outlineWithin(const Volume& labels, const QRect& box, int value) {
   return outline;
 }
 
-/// A table with one entry per stored value is exact for the 8- and 16-bit types.
-bool isCounted(VoxelType type) {
-  return type == VoxelType::UInt8 || type == VoxelType::Int8 || type == VoxelType::UInt16 || type == VoxelType::Int16;
-}
-
-/// Values of 8 and 16 bit, interpolated or not, never leave the range of their type: every one has an entry.
-template <typename Colour>
-void paintCounted(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float firstStored,
-                  Colour colourOf) {
-  const float bias = 0.5F - firstStored;
-  const float* value = plane.values.data();
-  for (int y = 0; y < plane.rect.height(); ++y) {
-    auto* target = reinterpret_cast<std::uint32_t*>(image.scanLine(plane.rect.y() + y)) + plane.rect.x();
-    for (int x = 0; x < plane.rect.width(); ++x)
-      target[x] = kOpaque | colourOf(grey[static_cast<std::size_t>(static_cast<int>(value[x] + bias))]);
-    value += plane.rect.width();
-  }
-}
-
-template <typename Colour>
-void paintGrey(QImage& image, const ScreenPlane& plane, const std::vector<std::uint8_t>& grey, float lowest,
-               float stepsPerUnit, Colour colourOf) {
-  const auto last = static_cast<float>(grey.size() - 1);
-  const float* value = plane.values.data();
-  for (int y = 0; y < plane.rect.height(); ++y) {
-    auto* target = reinterpret_cast<std::uint32_t*>(image.scanLine(plane.rect.y() + y)) + plane.rect.x();
-    for (int x = 0; x < plane.rect.width(); ++x, ++value) {
-      // Written so that a NaN falls on the first entry.
-      const float step = (*value - lowest) * stepsPerUnit + 0.5F;
-      const float bounded = step > 0.0F ? std::min(step, last) : 0.0F;
-      target[x] = kOpaque | colourOf(grey[static_cast<std::size_t>(bounded)]);
-    }
-  }
-}
-
 void paintColour(QImage& image, const ScreenPlane& plane) {
   const float* value = plane.values.data();
   const auto level = [](float v) { return static_cast<std::uint32_t>(std::clamp(v + 0.5F, 0.0F, 255.0F)); };
@@ -174,30 +112,30 @@ struct SliceLayers::Plane {
   bool fresh = false;
 };
 
+namespace {
+
+GreyLook lookOf(const SliceScene& scene) {
+  return {scene.window, scene.table, scene.inverted, scene.gamma, scene.display};
+}
+
+GreyLook lookOf(const FusionLayer& layer) {
+  return {layer.window, nullptr, layer.inverted, 1.0, nullptr};
+}
+
+}  // namespace
+
 /// What the composed image was made from, beside the planes.
-struct SliceLayers::GreyKey {
-  VoiWindow window;
-  const LookupTable* table = nullptr;
-  bool inverted = false;
-  std::shared_ptr<const DisplayTable> display;
+struct SliceLayers::Ingredients {
+  GreyLook grey;
   std::uint8_t shutterGrey = 0;
   std::string colourMap;
+  std::optional<GreyLook> fused;
+  std::string fusedColours;
+  double fusedOpacity = 0.0;
   std::vector<std::pair<double, std::vector<std::uint32_t>>> fills;
   std::vector<double> heat;
-};
 
-/// A table of grey levels and what it was made from; a table serves all slices of a series.
-struct SliceLayers::TableKey {
-  VoxelType type = VoxelType::UInt8;
-  double slope = 1.0;
-  double intercept = 0.0;
-  VoiWindow window;
-  const LookupTable* lookup = nullptr;
-  bool inverted = false;
-  std::shared_ptr<const DisplayTable> display;
-  std::vector<std::uint8_t> grey;
-  float lowest = 0.0F;
-  float stepsPerUnit = 1.0F;
+  bool operator==(const Ingredients&) const = default;
 };
 
 SliceLayers::SliceLayers() = default;
@@ -219,21 +157,23 @@ const ScreenPlane& SliceLayers::plane(std::size_t slot, const Volume& slice, con
 }
 
 bool SliceLayers::unchanged(const SliceScene& scene) {
-  GreyKey key{scene.window, scene.table, scene.inverted, scene.display, scene.shutterGrey, scene.colourMap, {}, {}};
+  Ingredients now{lookOf(scene), scene.shutterGrey, scene.colourMap, {}, {}, 0.0, {}, {}};
+  if (scene.fusion) {
+    now.fused = lookOf(*scene.fusion);
+    now.fusedColours = scene.fusion->colourMap;
+    now.fusedOpacity = scene.fusion->opacity;
+  }
   for (const SegmentLayer& layer : scene.segments) {
     std::vector<std::uint32_t> colours;
     if (layer.fill)
       for (const SegmentLabel& segment : layer.segments)
         colours.insert(colours.end(), {static_cast<std::uint32_t>(segment.value), segment.rgb});
-    key.fills.emplace_back(layer.opacity, std::move(colours));
+    now.fills.emplace_back(layer.opacity, std::move(colours));
   }
-  for (const SaliencyLayer& layer : scene.saliency) key.heat.push_back(layer.opacity);
-  const bool same = m_grey && sameWindow(m_grey->window, key.window) && m_grey->table == key.table &&
-                    m_grey->inverted == key.inverted && m_grey->display == key.display &&
-                    m_grey->shutterGrey == key.shutterGrey && m_grey->colourMap == key.colourMap &&
-                    m_grey->fills == key.fills && m_grey->heat == key.heat &&
+  for (const SaliencyLayer& layer : scene.saliency) now.heat.push_back(layer.opacity);
+  const bool same = m_ingredients && *m_ingredients == now &&
                     std::none_of(m_planes.begin(), m_planes.end(), [](const Plane& plane) { return plane.fresh; });
-  m_grey = std::make_unique<GreyKey>(std::move(key));
+  m_ingredients = std::make_unique<Ingredients>(std::move(now));
   for (Plane& plane : m_planes) plane.fresh = false;
   return same;
 }
@@ -259,22 +199,28 @@ void SliceLayers::splitGraphics(const Volume& graphics) {
 const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& indexToDevice, const QSize& device) {
   splitGraphics(scene.graphics);
   const Volume overlay = scene.showFileOverlays ? m_fileOverlay : Volume();
-  const std::size_t slots = 3 + scene.saliency.size() + scene.segments.size();
+  const std::size_t slots = 3 + (scene.fusion ? 2 : 0) + scene.saliency.size() + scene.segments.size();
   const bool resized = m_planes.size() != slots || m_image.size() != device;
   m_planes.resize(slots);
   const auto placed = [&](const Volume& slice) { return indexToIndex(slice.geometry(), scene.grid) * indexToDevice; };
   std::size_t slot = 0;
-  plane(slot++, scene.image, placed(scene.image), device, scene.smoothing);
-  for (const Volume* part : std::initializer_list<const Volume*>{&m_shutter, &overlay}) {
+  const auto ifAny = [&](const Volume& part, Smoothing smoothing) {
     Plane& kept = m_planes[slot];
-    if (!part->empty()) {
-      plane(slot, *part, placed(*part), device, Smoothing::Smooth);
+    if (!part.empty()) {
+      plane(slot, part, placed(part), device, smoothing);
     } else if (!kept.slice.empty()) {
       kept = {};
       kept.fresh = true;
     }
     ++slot;
+  };
+  plane(slot++, scene.image, placed(scene.image), device, scene.smoothing);
+  if (scene.fusion) {
+    plane(slot++, scene.fusion->values, placed(scene.fusion->values), device, scene.smoothing);
+    ifAny(scene.fusion->outside, Smoothing::Pixels);
   }
+  ifAny(m_shutter, Smoothing::Smooth);
+  ifAny(overlay, Smoothing::Smooth);
   for (const SaliencyLayer& layer : scene.saliency)
     plane(slot++, layer.values, placed(layer.values), device, Smoothing::Smooth);
   for (const SegmentLayer& layer : scene.segments)
@@ -288,6 +234,10 @@ const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& in
   m_image.fill(Qt::black);
   slot = 0;
   paintImage(scene, m_planes[slot++].plane);
+  if (scene.fusion) {
+    paintFusion(*scene.fusion, m_planes[slot].plane, m_planes[slot + 1].plane);
+    slot += 2;
+  }
   paintFileGraphics(m_planes[slot++].plane, scene.shutterGrey);
   paintFileGraphics(m_planes[slot++].plane, 255);
   for (const SaliencyLayer& layer : scene.saliency) paintSaliency(layer, m_planes[slot++].plane);
@@ -295,59 +245,44 @@ const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& in
   return m_image;
 }
 
-const std::vector<std::uint8_t>& SliceLayers::greyTable(const SliceScene& scene, float& lowest, float& stepsPerUnit) {
-  const Volume& image = scene.image;
-  const ModalityTransform& modality = image.modality;
-  const bool kept = m_table && m_table->type == image.type() && m_table->slope == modality.slope &&
-                    m_table->intercept == modality.intercept && sameWindow(m_table->window, scene.window) &&
-                    m_table->lookup == scene.table && m_table->inverted == scene.inverted &&
-                    m_table->display == scene.display;
-  if (!kept) {
-    m_table = std::make_unique<TableKey>(TableKey{image.type(),
-                                                  modality.slope,
-                                                  modality.intercept,
-                                                  scene.window,
-                                                  scene.table,
-                                                  scene.inverted,
-                                                  scene.display,
-                                                  {},
-                                                  0,
-                                                  1});
-    if (isCounted(image.type())) {
-      GreyTable table = scene.table != nullptr ? makeGreyTable(image, *scene.table, scene.inverted)
-                                               : makeGreyTable(image, scene.window, scene.inverted);
-      m_table->grey = std::move(table.grey);
-      m_table->lowest = static_cast<float>(table.firstStored);
-    } else {
-      FineTable table = makeFineTable(modality, scene.window, scene.inverted);
-      m_table->grey = std::move(table.grey);
-      m_table->lowest = static_cast<float>(table.lowest);
-      m_table->stepsPerUnit = static_cast<float>(table.stepsPerUnit);
-    }
-    // P-values come last: PS3.14 6.
-    if (scene.display)
-      for (std::uint8_t& grey : m_table->grey) grey = (*scene.display)[grey];
-  }
-  lowest = m_table->lowest;
-  stepsPerUnit = m_table->stepsPerUnit;
-  return m_table->grey;
-}
-
 void SliceLayers::paintImage(const SliceScene& scene, const ScreenPlane& plane) {
   if (plane.rect.isEmpty()) return;
   if (plane.channels == 3) return paintColour(m_image, plane);
-  float lowest = 0.0F;
-  float stepsPerUnit = 1.0F;
-  const std::vector<std::uint8_t>& grey = greyTable(scene, lowest, stepsPerUnit);
-  if (grey.empty()) return;
-  const auto paint = [&](auto colourOf) {
-    if (isCounted(scene.image.type()))
-      paintCounted(m_image, plane, grey, lowest, colourOf);
-    else
-      paintGrey(m_image, plane, grey, lowest, stepsPerUnit, colourOf);
-  };
-  if (scene.colourMap.empty()) return paint([](std::uint8_t level) { return level * 0x010101U; });
-  paint([&map = colourMap(scene.colourMap)](std::uint8_t level) { return map[level]; });
+  m_grey.make(scene.image, lookOf(scene));
+  if (scene.colourMap.empty())
+    return m_grey.paint(m_image, plane,
+                        [](std::uint32_t& pixel, std::uint8_t level) { pixel = kOpaque | level * 0x010101U; });
+  m_grey.paint(m_image, plane, [&map = colourMap(scene.colourMap)](std::uint32_t& pixel, std::uint8_t level) {
+    pixel = kOpaque | map[level];
+  });
+}
+
+void SliceLayers::paintFusion(const FusionLayer& layer, const ScreenPlane& plane, const ScreenPlane& outside) {
+  if (plane.rect.isEmpty() || plane.channels != 1) return;
+  m_fused.make(layer.values, lookOf(layer));
+  const ColourMap& map = colourMap(layer.colourMap);
+  std::array<std::uint32_t, 256> alpha{};
+  for (int i = 0; i < 256; ++i)
+    alpha[i] = static_cast<std::uint32_t>(std::lround(256 * fusionOpacity(i / 255.0, layer.colourMap, layer.opacity)));
+  // Nothing is laid over the image where the other volume ends.
+  QImage under;
+  if (!outside.values.empty()) under = m_image.copy(plane.rect);
+  m_fused.paint(m_image, plane, [&](std::uint32_t& pixel, std::uint8_t level) {
+    if (alpha[level] > 0) pixel = blended(pixel, map[level], alpha[level]);
+  });
+  if (under.isNull()) return;
+  for (int y = 0; y < outside.rect.height(); ++y) {
+    const int row = outside.rect.y() + y;
+    if (row < plane.rect.top() || row > plane.rect.bottom()) continue;
+    auto* target = reinterpret_cast<std::uint32_t*>(m_image.scanLine(row));
+    const auto* source = reinterpret_cast<const std::uint32_t*>(under.constScanLine(row - plane.rect.y()));
+    const float* value = outside.values.data() + static_cast<std::ptrdiff_t>(y) * outside.rect.width();
+    for (int x = 0; x < outside.rect.width(); ++x) {
+      const int column = outside.rect.x() + x;
+      if (value[x] > 0.0F && column >= plane.rect.left() && column <= plane.rect.right())
+        target[column] = source[column - plane.rect.x()];
+    }
+  }
 }
 
 /// Coverage 0 to 1. Lines of one pixel stay visible where the image is shown smaller.

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "ui/viewer/grey_levels.h"
 #include "ui/viewer/slice_resampler.h"
 #include "ui/viewer/slice_scene.h"
 
@@ -32,23 +33,21 @@ class SliceLayers {
 
  private:
   struct Plane;
-  struct GreyKey;
-  struct TableKey;
+  struct Ingredients;
   const ScreenPlane& plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
                            Smoothing smoothing);
   void paintImage(const SliceScene& scene, const ScreenPlane& plane);
+  void paintFusion(const FusionLayer& layer, const ScreenPlane& plane, const ScreenPlane& outside);
   void splitGraphics(const Volume& graphics);
   void paintFileGraphics(const ScreenPlane& plane, std::uint8_t grey);
   void paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane);
   void paintSegments(const SegmentLayer& layer, const ScreenPlane& plane);
   bool unchanged(const SliceScene& scene);
 
-  const std::vector<std::uint8_t>& greyTable(const SliceScene& scene, float& lowest, float& stepsPerUnit);
-
   QImage m_image;
   std::vector<Plane> m_planes;
-  std::unique_ptr<GreyKey> m_grey;
-  std::unique_ptr<TableKey> m_table;
+  std::unique_ptr<Ingredients> m_ingredients;
+  GreyLevels m_grey, m_fused;
   std::vector<std::pair<Volume, std::vector<LabelOutline>>> m_outlines;
   /// The slice of graphics that was split last, and its bits as 0 and 1; empty where the bit is nowhere set.
   Volume m_graphics, m_fileOverlay, m_shutter;

@@ -83,21 +83,11 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
     paintFrame(painter, scene, view);
     return;
   }
-  const double ratio = painter.device()->devicePixelRatioF();
-  const QSize device(static_cast<int>(std::ceil(view.width() * ratio)),
-                     static_cast<int>(std::ceil(view.height() * ratio)));
-  const QTransform toDevice = scene.transform.imageToView() * QTransform::fromScale(ratio, ratio);
   if (scene.waiting) {
     painter.fillRect(QRectF(QPointF(), view), Qt::black);
     paintPlaceholder(painter, scene, view);
   } else {
-    QImage image = m_layers.compose(scene, toDevice, device);
-    image.setDevicePixelRatio(ratio);
-    painter.drawImage(QPointF(), image);
-    paintOutlines(painter, scene);
-    if (!scene.annotations.empty()) paintAnnotations(painter, scene);
-    paintPlaceMarks(painter, scene.places, view);
-    if (!scene.measures.empty()) paintMeasures(painter, scene, view);
+    paintContent(painter, scene, view, QRectF(QPointF(), view));
   }
 
   const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
@@ -107,6 +97,48 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   paintSides(painter, scene, area);
   paintScrollBar(painter, scene, view);
   paintFrame(painter, scene, view);
+}
+
+void SlicePainter::paintContent(QPainter& painter, const SliceScene& scene, const QSizeF& view, const QRectF& part) {
+  const double ratio = painter.device()->devicePixelRatioF();
+  const QSize device(static_cast<int>(std::ceil(part.width() * ratio)),
+                     static_cast<int>(std::ceil(part.height() * ratio)));
+  const QTransform toDevice = scene.transform.imageToView() * QTransform::fromTranslate(-part.x(), -part.y()) *
+                              QTransform::fromScale(ratio, ratio);
+  QImage image = m_layers.compose(scene, toDevice, device);
+  image.setDevicePixelRatio(ratio);
+  painter.drawImage(part.topLeft(), image);
+  paintOutlines(painter, scene);
+  if (!scene.annotations.empty()) paintAnnotations(painter, scene);
+  paintPlaceMarks(painter, scene.places, view);
+  if (!scene.measures.empty()) paintMeasures(painter, scene, view);
+}
+
+void SlicePainter::paintLens(QPainter& painter, const SliceScene& scene, const QPointF& centre, double radius,
+                             double factor) {
+  // Whole pixels, so that the image is not resampled once more.
+  const QRectF part(std::round(centre.x() - radius), std::round(centre.y() - radius), std::ceil(2 * radius),
+                    std::ceil(2 * radius));
+  SliceScene bare = scene;
+  bare.places = {};
+  bare.measures.clear();
+  QPainterPath circle;
+  circle.addEllipse(centre, radius, radius);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setClipPath(circle);
+  paintContent(painter, bare, part.size(), part);
+  painter.restore();
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(QColor(0, 0, 0, 160), 4));
+  painter.drawEllipse(centre, radius, radius);
+  painter.setPen(QPen(viewportColours().accent, 1.75));
+  painter.drawEllipse(centre, radius, radius);
+  const QFont body = font(TypeScale::Body, QFont::DemiBold);
+  const QString text = QStringLiteral("%1 ×").arg(QLocale().toString(factor, 'f', 1));
+  m_outlined.draw(painter, {centre.x() - OutlinedText::width(body, text) / 2, centre.y() + radius + space::kTight},
+                  text, body, viewportColours().text);
 }
 
 void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
@@ -188,6 +220,7 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
   }
   if (!scene.saliency.empty()) paintColourBar(painter, area, bottom, saliencyBar(area.width()));
   if (!scene.colourMap.empty() && scene.image.channels() == 1) paintColourBar(painter, area, bottom, imageBar(scene));
+  if (scene.fusion) paintColourBar(painter, area, bottom, fusionBar(*scene.fusion));
   if (!scene.letters.top.empty()) {
     const QString text = letterText(scene.letters.top);
     QRectF box = centred(OutlinedText::width(letterFont, text), OutlinedText::lineHeight(letterFont), 0);
@@ -213,15 +246,25 @@ SlicePainter::ColourBar SlicePainter::saliencyBar(double width) const {
 }
 
 SlicePainter::ColourBar SlicePainter::imageBar(const SliceScene& scene) {
-  const VoiWindow& window = scene.window;
+  return windowBar(scene.window, scene.image.modality, scene.inverted, scene.colourMap);
+}
+
+SlicePainter::ColourBar SlicePainter::fusionBar(const FusionLayer& layer) {
+  ColourBar bar = windowBar(layer.window, layer.values.modality, layer.inverted, layer.colourMap);
+  bar.captions = {layer.caption};
+  return bar;
+}
+
+SlicePainter::ColourBar SlicePainter::windowBar(const VoiWindow& window, const ModalityTransform& modality,
+                                                bool inverted, const std::string& colours) {
   const auto text = [&](double value) {
-    const QString unit = QString::fromStdString(scene.image.modality.unit);
+    const QString unit = QString::fromStdString(modality.unit);
     return (QLocale().toString(value, 'f', window.width < 10 ? 2 : 0) + QLatin1Char(' ') + unit).trimmed();
   };
   return {text(window.center - window.width / 2),
           text(window.center + window.width / 2),
           {},
-          [&map = colourMap(scene.colourMap), inverted = scene.inverted](double share) {
+          [&map = colourMap(colours), inverted](double share) {
             return map[static_cast<std::size_t>(std::lround((inverted ? 1.0 - share : share) * 255))];
           }};
 }

@@ -19,6 +19,8 @@ namespace pellucid::ui {
 class SlicePainter {
  public:
   void paint(QPainter& painter, const SliceScene& scene, const QSizeF& view);
+  /// The image alone with its overlays in a round lens; `scene` is the enlarged one. "2.5 x" stands below.
+  void paintLens(QPainter& painter, const SliceScene& scene, const QPointF& centre, double radius, double factor);
   /// Every text of the last paint, none overlapping another.
   const std::vector<PlacedText>& placedTexts() const { return m_texts; }
 
@@ -27,6 +29,8 @@ class SlicePainter {
   static QRectF scrollHandle(const QSizeF& view, int index, int count);
 
  private:
+  /// The pixels and all that is drawn on them, within `part` of the view.
+  void paintContent(QPainter& painter, const SliceScene& scene, const QSizeF& view, const QRectF& part);
   void paintOutlines(QPainter& painter, const SliceScene& scene);
   void paintCorners(QPainter& painter, const SliceScene& scene, const QRectF& area);
   void paintBottom(QPainter& painter, const SliceScene& scene, const QRectF& area);
@@ -38,6 +42,9 @@ class SlicePainter {
   };
   ColourBar saliencyBar(double width) const;
   static ColourBar imageBar(const SliceScene& scene);
+  static ColourBar fusionBar(const FusionLayer& layer);
+  static ColourBar windowBar(const VoiWindow& window, const ModalityTransform& modality, bool inverted,
+                             const std::string& colours);
   void paintColourBar(QPainter& painter, const QRectF& area, double bottom, const ColourBar& colours);
   void paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area);
   void paintScrollBar(QPainter& painter, const SliceScene& scene, const QSizeF& view);

@@ -52,6 +52,21 @@ struct SaliencyLayer {
   double opacity = 0.5;
 };
 
+/// Another series of the same frame of reference, laid over the image in colours.
+struct FusionLayer {
+  Volume values;   ///< One slice on the grid of the scene, interpolated.
+  Volume outside;  ///< Where `values` are none, as in reslice.h; may be empty.
+  VoiWindow window;
+  bool inverted = false;
+  std::string colourMap;
+  double opacity = 0.5;
+  QString caption;  ///< Which series it is.
+};
+
+/// Opacity of a value of a fused series whose level is 0..1. Colours leave the image alone where the other series shows
+/// nothing (its lowest tenth fades in); grey is mixed evenly.
+double fusionOpacity(double level, const std::string& colourMap, double opacity);
+
 /// All that one paint needs, as values. The image is any plane of voxels: a stored image or a resliced one.
 struct SliceScene {
   Volume image;   ///< One slice; empty shows the placeholder.
@@ -59,6 +74,7 @@ struct SliceScene {
   VoiWindow window;
   const LookupTable* table = nullptr;  ///< Instead of `window`.
   bool inverted = false;
+  double gamma = 1.0;                           ///< > 1 brightens the middle greys.
   std::shared_ptr<const DisplayTable> display;  ///< Driving levels of a calibrated display, for grey images.
   std::string colourMap;                        ///< Instead of grey (colour_map.h); empty for grey.
   Volume graphics;  ///< Overlays and shutter of the file on `grid` (LoadedSeries::graphics); may be empty.
@@ -66,6 +82,7 @@ struct SliceScene {
   bool showFileOverlays = true;
   std::uint8_t shutterGrey = 0;
   DisplayTransform transform;
+  std::optional<FusionLayer> fusion;
   Smoothing smoothing = Smoothing::Smooth;
   std::vector<SegmentLayer> segments;
   std::vector<SaliencyLayer> saliency;

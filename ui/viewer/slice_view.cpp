@@ -63,6 +63,7 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
   m_gaps = m_series ? gapsOf(*m_series) : std::vector<int>();
   m_overlays.clear();
+  m_fused.reset();
   m_annotations.clear();
   m_processed = {};
   m_processedWindow.reset();
@@ -361,9 +362,11 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
     window = windowText(scene.window);
   }
   if (!window.isEmpty() && m_state.inverted) window += tr("  inverted");
+  if (!window.isEmpty() && m_state.gamma != 1.0) window += tr("  gamma %1").arg(valueText(m_state.gamma));
   if (!window.isEmpty() && processed && m_processedWindow) window += tr("  of processed values");
   QString probe = m_pointer.x() >= 0 ? probeValue(m_pointer) : QString();
   if (!probe.isEmpty() && processed) probe += tr(" (original)");
+  if (!probe.isEmpty()) probe += fusedProbe(m_pointer);
   const double zoom = scene.transform.scale();
   scene.imageLines =
       m_plane == PlaneKind::Stack
@@ -404,6 +407,7 @@ SliceScene SliceView::makeScene() const {
   scene.window = window().value_or(VoiWindow{});
   scene.table = tableInUse();
   scene.inverted = invertedOnScreen();
+  scene.gamma = m_state.gamma;
   // The standard is about grey: colours are as the display makes them.
   if (m_state.colourMap.empty()) scene.display = m_display;
   scene.colourMap = m_state.colourMap;
@@ -430,13 +434,16 @@ SliceScene SliceView::makeScene() const {
   scene.scrollBarActive = m_onScrollBar || m_overScrollBar;
   scene.measures = m_measures->layers();
   addOverlays(scene);
+  addFusion(scene);
   addTexts(scene, !processed.empty());
   return scene;
 }
 
 void SliceView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  m_painter->paint(painter, makeScene(), size());
+  const SliceScene scene = makeScene();
+  m_painter->paint(painter, scene, size());
+  paintLens(painter, scene);
   paintBrush(painter);
 }
 

@@ -71,6 +71,9 @@ class SliceView : public QWidget {
   /// The reader's segments of all series, for the tools that change them; null for none.
   void setSegments(Segments* segments);
   Segments* segments() const;
+  /// The series that `viewState().fusion` names, once it is in memory; null for none.
+  void setFused(std::shared_ptr<const LoadedSeries> fused);
+  const std::shared_ptr<const LoadedSeries>& fused() const { return m_fused; }
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
   void removeOverlay(const std::string& overlayId);
   void clearOverlays();
@@ -148,6 +151,10 @@ class SliceView : public QWidget {
   const std::optional<Vector3>& markedPoint() const { return m_markedPoint; }
   /// A permanent mark, "Linked by hand ..."; empty for none.
   void setLinkMark(const QString& mark);
+  /// A lens over the image that follows the pointer; without a place, it goes.
+  void setLens(const std::optional<QPointF>& position);
+  const std::optional<QPointF>& lens() const { return m_lens; }
+  double lensFactor() const { return m_lensFactor; }
   /// Tells other views which point is under the pointer.
   void pointOut(const QPointF& viewPoint);
 
@@ -237,6 +244,11 @@ class SliceView : public QWidget {
   void showRealSize();
   bool waiting() const { return !m_decoded.empty() && !m_decoded.has(image()); }
   void addOverlays(SliceScene& scene) const;
+  void addFusion(SliceScene& scene) const;
+  /// " on 5.2 BQML" under the pointer, of the fused series.
+  QString fusedProbe(const QPointF& viewPoint) const;
+  void paintLens(QPainter& painter, const SliceScene& scene);
+  void changeLens(double steps);
   void addTexts(SliceScene& scene, bool processed) const;
   void addAnnotations(SliceScene& scene) const;
   /// The processed copy of the image shown; empty when the original is shown.
@@ -259,6 +271,7 @@ class SliceView : public QWidget {
   QString m_placeholder;
   Processed m_processed;
   std::map<std::string, Overlay> m_overlays;
+  std::shared_ptr<const LoadedSeries> m_fused;
   ViewState m_state;
   OverlayText m_overlayText = OverlayText::All;
   Smoothing m_smoothing = Smoothing::Smooth;
@@ -282,8 +295,11 @@ class SliceView : public QWidget {
   std::optional<Vector3> m_markedPoint;
   QString m_linkMark;
   bool m_pointing = false;
+  std::optional<QPointF> m_lens;
+  double m_lensFactor = 2.5;
 
   std::unique_ptr<SlicePainter> m_painter;
+  std::unique_ptr<SlicePainter> m_lensPainter;  ///< Only while there is a lens.
   MeasureEditor* m_measures;
   QPointer<Segments> m_segments;  ///< The session goes before its views.
   std::unique_ptr<ViewTool> m_running;

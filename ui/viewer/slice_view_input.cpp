@@ -34,6 +34,13 @@ OverlayText after(OverlayText text) {
   return OverlayText::All;
 }
 
+/// In tenths, so that 1 is met again.
+double steppedGamma(double gamma, int steps) {
+  constexpr double kLeast = 0.3;
+  constexpr double kMost = 3.0;
+  return std::clamp((std::round(gamma * 10) + steps) / 10, kLeast, kMost);
+}
+
 /// The commands that change nothing but the state of the view; others leave it as it is.
 void changeState(ViewState& state, ViewCommand command, double devicePixelRatio) {
   switch (command) {
@@ -54,6 +61,12 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
       break;
     case ViewCommand::ColourHot:
       state.colourMap = "hot";
+      break;
+    case ViewCommand::BrighterGreys:
+      state.gamma = steppedGamma(state.gamma, 1);
+      break;
+    case ViewCommand::DarkerGreys:
+      state.gamma = steppedGamma(state.gamma, -1);
       break;
     case ViewCommand::Fit:
       state.zoom = state.panX = state.panY = 0.0;
@@ -85,6 +98,7 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
       fresh.planes = state.planes;
       fresh.showMeasurements = state.showMeasurements;
       fresh.showProcessed = state.showProcessed;
+      fresh.fusion = state.fusion;
       state = fresh;
       break;
     }
@@ -353,7 +367,9 @@ void SliceView::wheelEvent(QWheelEvent* event) {
   m_wheelRest -= event->angleDelta().y() / kNotch;
   const double whole = std::trunc(m_wheelRest);
   m_wheelRest -= whole;
-  if (whole != 0.0 && m_plane != PlaneKind::Stack && event->modifiers() == Qt::ShiftModifier)
+  if (whole != 0.0 && m_lens)
+    changeLens(whole);
+  else if (whole != 0.0 && m_plane != PlaneKind::Stack && event->modifiers() == Qt::ShiftModifier)
     changeThickness(-whole);
   else if (whole != 0.0)
     scrollBy(static_cast<int>(whole * acceleration(event->modifiers())));

@@ -18,6 +18,7 @@ enum class ToolId {
   Zoom,
   Scroll,
   Crosshair,
+  Magnifier,
   Length,
   Bidirectional,
   Angle,

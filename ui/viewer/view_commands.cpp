@@ -62,6 +62,12 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {ColourViridis, "colour.viridis", QT_TRANSLATE_NOOP("ViewCommand", "Viridis"), "", ""},
       {ColourInferno, "colour.inferno", QT_TRANSLATE_NOOP("ViewCommand", "Inferno"), "", ""},
       {ColourHot, "colour.hot", QT_TRANSLATE_NOOP("ViewCommand", "Hot metal (PET)"), "", ""},
+      {BrighterGreys, "colour.brighter_greys", QT_TRANSLATE_NOOP("ViewCommand", "Brighter middle greys (gamma)"), "",
+       "Ctrl+Up"},
+      {DarkerGreys, "colour.darker_greys", QT_TRANSLATE_NOOP("ViewCommand", "Darker middle greys (gamma)"), "",
+       "Ctrl+Down"},
+      {FuseNext, "view.fuse", QT_TRANSLATE_NOOP("ViewCommand", "Lay the next series over it, or none"), "fusion",
+       "Shift+F"},
       {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
@@ -77,7 +83,7 @@ bool isPlaneCommand(ViewCommand command) {
 }
 
 bool isColourCommand(ViewCommand command) {
-  return command >= ViewCommand::ColourGrey && command <= ViewCommand::ColourHot;
+  return command >= ViewCommand::ColourGrey && command <= ViewCommand::DarkerGreys;
 }
 
 const ViewCommandRow& viewCommandRow(ViewCommand command) {

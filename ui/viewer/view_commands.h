@@ -55,12 +55,15 @@ enum class ViewCommand {
   ColourGrey,
   ColourViridis,
   ColourInferno,
-  ColourHot
+  ColourHot,
+  BrighterGreys,
+  DarkerGreys,
+  FuseNext
 };
 
 /// Those that choose a plane or its slab.
 bool isPlaneCommand(ViewCommand command);
-/// Those that choose the colours of grey images.
+/// Those that choose the colours of grey images, or how bright the middle greys are.
 bool isColourCommand(ViewCommand command);
 
 /// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.

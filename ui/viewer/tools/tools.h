@@ -13,6 +13,7 @@ std::unique_ptr<ViewTool> makePanTool();
 std::unique_ptr<ViewTool> makeZoomTool();
 std::unique_ptr<ViewTool> makeScrollTool();
 std::unique_ptr<ViewTool> makeCrosshairTool();
+std::unique_ptr<ViewTool> makeMagnifierTool();
 /// Moves or turns what of the crosshair was hit.
 std::unique_ptr<ViewTool> makeCrosshairDrag(const CrosshairHit& hit);
 std::unique_ptr<ViewTool> makeMeasureTool(AnnotationKind kind);
