@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>Fusion</name>
+    <message>
+        <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
+        <translation>Die beiden Serien haben kein gemeinsames Bezugssystem: Wie sie aufeinander liegen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>FUSED - %1, %2 %</source>
+        <translation>FUSION - %1, %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -621,6 +632,18 @@
         <source>Larger brush</source>
         <translation>Größerer Pinsel</translation>
     </message>
+    <message>
+        <source>Brighter middle greys (gamma)</source>
+        <translation>Hellere mittlere Graustufen (Gamma)</translation>
+    </message>
+    <message>
+        <source>Darker middle greys (gamma)</source>
+        <translation>Dunklere mittlere Graustufen (Gamma)</translation>
+    </message>
+    <message>
+        <source>Lay the next series over it, or none</source>
+        <translation>Nächste Serie darüberlegen, oder keine</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -795,6 +818,14 @@
     <message>
         <source>Click: grows through all images over connected values like those within the circle.</source>
         <translation>Klicken: wächst durch alle Bilder über zusammenhängende Werte wie im Kreis.</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Hold to see a part larger; the wheel changes how much.</source>
+        <translation>Gedrückt halten, um einen Teil größer zu sehen; das Mausrad ändert, wie sehr.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1031,10 @@
     <message>
         <source>Lesion</source>
         <translation>Läsion</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Es gibt keinen Befehl %1.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1490,65 @@ Ausgeführt auf %3 in %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::FusionBox</name>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Lowest value shown of the other series</source>
+        <translation>Kleinster gezeigter Wert der anderen Serie</translation>
+    </message>
+    <message>
+        <source>Highest value shown of the other series</source>
+        <translation>Größter gezeigter Wert der anderen Serie</translation>
+    </message>
+    <message>
+        <source>Series laid over this one</source>
+        <translation>Darübergelegte Serie</translation>
+    </message>
+    <message>
+        <source>Colours of the other series</source>
+        <translation>Farben der anderen Serie</translation>
+    </message>
+    <message>
+        <source>Hot metal (PET)</source>
+        <translation>Glühmetall (PET)</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::GateDialog</name>
     <message>
         <source>Before you start</source>
@@ -1621,6 +1715,10 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>painting</source>
         <translation>Malen</translation>
+    </message>
+    <message>
+        <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
+        <translation>Keine andere geöffnete Serie liegt im selben Bezugssystem: Es kann nichts darübergelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2514,10 @@ In beiden %6</translation>
         <source>%1 mm (%2)</source>
         <translation>%1 mm (%2)</translation>
     </message>
+    <message>
+        <source>Laid over (fusion)</source>
+        <translation>Darübergelegt (Fusion)</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Session</name>
@@ -2548,6 +2650,14 @@ In beiden %6</translation>
     <message>
         <source>growing a segment</source>
         <translation>Wachsen eines Segments</translation>
+    </message>
+    <message>
+        <source>  gamma %1</source>
+        <translation>  Gamma %1</translation>
+    </message>
+    <message>
+        <source>, fused %1</source>
+        <translation>, Fusion %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>Fusion</name>
+    <message>
+        <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
+        <translation>Las dos series no comparten marco de referencia: no se sabe cómo se superponen.</translation>
+    </message>
+    <message>
+        <source>FUSED - %1, %2 %</source>
+        <translation>FUSIÓN - %1, %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -621,6 +632,18 @@
         <source>Larger brush</source>
         <translation>Pincel mayor</translation>
     </message>
+    <message>
+        <source>Brighter middle greys (gamma)</source>
+        <translation>Grises medios más claros (gamma)</translation>
+    </message>
+    <message>
+        <source>Darker middle greys (gamma)</source>
+        <translation>Grises medios más oscuros (gamma)</translation>
+    </message>
+    <message>
+        <source>Lay the next series over it, or none</source>
+        <translation>Superponer la serie siguiente, o ninguna</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -795,6 +818,14 @@
     <message>
         <source>Click: grows through all images over connected values like those within the circle.</source>
         <translation>Clic: crece por todas las imágenes sobre valores conexos como los del círculo.</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Hold to see a part larger; the wheel changes how much.</source>
+        <translation>Mantener pulsado para ver una parte ampliada; la rueda cambia cuánto.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1031,10 @@
     <message>
         <source>Lesion</source>
         <translation>Lesión</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No hay ninguna orden %1.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1490,65 @@ Ejecutado en %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::FusionBox</name>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Lowest value shown of the other series</source>
+        <translation>Valor mínimo mostrado de la otra serie</translation>
+    </message>
+    <message>
+        <source>Highest value shown of the other series</source>
+        <translation>Valor máximo mostrado de la otra serie</translation>
+    </message>
+    <message>
+        <source>Series laid over this one</source>
+        <translation>Serie superpuesta a esta</translation>
+    </message>
+    <message>
+        <source>Colours of the other series</source>
+        <translation>Colores de la otra serie</translation>
+    </message>
+    <message>
+        <source>Hot metal (PET)</source>
+        <translation>Metal caliente (PET)</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::GateDialog</name>
     <message>
         <source>Before you start</source>
@@ -1621,6 +1715,10 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>painting</source>
         <translation>pintar</translation>
+    </message>
+    <message>
+        <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
+        <translation>Ninguna otra serie abierta tiene el mismo marco de referencia: no se puede superponer nada.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2514,10 @@ En ambos %6</translation>
         <source>%1 mm (%2)</source>
         <translation>%1 mm (%2)</translation>
     </message>
+    <message>
+        <source>Laid over (fusion)</source>
+        <translation>Superposición (fusión)</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Session</name>
@@ -2548,6 +2650,14 @@ En ambos %6</translation>
     <message>
         <source>growing a segment</source>
         <translation>crecimiento de un segmento</translation>
+    </message>
+    <message>
+        <source>  gamma %1</source>
+        <translation>  gamma %1</translation>
+    </message>
+    <message>
+        <source>, fused %1</source>
+        <translation>, fusión %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>Fusion</name>
+    <message>
+        <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
+        <translation>Les deux séries n'ont pas de repère commun : on ne sait pas comment elles se superposent.</translation>
+    </message>
+    <message>
+        <source>FUSED - %1, %2 %</source>
+        <translation>FUSION - %1, %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -621,6 +632,18 @@
         <source>Larger brush</source>
         <translation>Pinceau plus grand</translation>
     </message>
+    <message>
+        <source>Brighter middle greys (gamma)</source>
+        <translation>Gris moyens plus clairs (gamma)</translation>
+    </message>
+    <message>
+        <source>Darker middle greys (gamma)</source>
+        <translation>Gris moyens plus sombres (gamma)</translation>
+    </message>
+    <message>
+        <source>Lay the next series over it, or none</source>
+        <translation>Superposer la série suivante, ou aucune</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -795,6 +818,14 @@
     <message>
         <source>Click: grows through all images over connected values like those within the circle.</source>
         <translation>Cliquer : croît à travers toutes les images sur les valeurs connexes semblables à celles du cercle.</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Hold to see a part larger; the wheel changes how much.</source>
+        <translation>Maintenir pour voir une partie agrandie ; la molette change l'agrandissement.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1031,10 @@
     <message>
         <source>Lesion</source>
         <translation>Lésion</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Il n'y a pas de commande %1.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1490,65 @@ Exécuté sur %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::FusionBox</name>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Lowest value shown of the other series</source>
+        <translation>Plus petite valeur montrée de l'autre série</translation>
+    </message>
+    <message>
+        <source>Highest value shown of the other series</source>
+        <translation>Plus grande valeur montrée de l'autre série</translation>
+    </message>
+    <message>
+        <source>Series laid over this one</source>
+        <translation>Série superposée à celle-ci</translation>
+    </message>
+    <message>
+        <source>Colours of the other series</source>
+        <translation>Couleurs de l'autre série</translation>
+    </message>
+    <message>
+        <source>Hot metal (PET)</source>
+        <translation>Métal chaud (TEP)</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::GateDialog</name>
     <message>
         <source>Before you start</source>
@@ -1621,6 +1715,10 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>painting</source>
         <translation>peinture</translation>
+    </message>
+    <message>
+        <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
+        <translation>Aucune autre série ouverte n'a le même repère : rien ne peut être superposé.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2514,10 @@ Commun %6</translation>
         <source>%1 mm (%2)</source>
         <translation>%1 mm (%2)</translation>
     </message>
+    <message>
+        <source>Laid over (fusion)</source>
+        <translation>Superposition (fusion)</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Session</name>
@@ -2548,6 +2650,14 @@ Commun %6</translation>
     <message>
         <source>growing a segment</source>
         <translation>croissance d'un segment</translation>
+    </message>
+    <message>
+        <source>  gamma %1</source>
+        <translation>  gamma %1</translation>
+    </message>
+    <message>
+        <source>, fused %1</source>
+        <translation>, fusion %1</translation>
     </message>
 </context>
 <context>

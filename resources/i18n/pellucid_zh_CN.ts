@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>Fusion</name>
+    <message>
+        <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
+        <translation>两个序列没有共同的参考坐标系：无法知道它们如何重叠。</translation>
+    </message>
+    <message>
+        <source>FUSED - %1, %2 %</source>
+        <translation>融合 - %1，%2 %</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -621,6 +632,18 @@
         <source>Larger brush</source>
         <translation>增大画笔</translation>
     </message>
+    <message>
+        <source>Brighter middle greys (gamma)</source>
+        <translation>调亮中间灰度（伽马）</translation>
+    </message>
+    <message>
+        <source>Darker middle greys (gamma)</source>
+        <translation>调暗中间灰度（伽马）</translation>
+    </message>
+    <message>
+        <source>Lay the next series over it, or none</source>
+        <translation>叠加下一个序列或取消叠加</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -795,6 +818,14 @@
     <message>
         <source>Click: grows through all images over connected values like those within the circle.</source>
         <translation>单击：在所有图像中向与圆内相似的相连值生长。</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Hold to see a part larger; the wheel changes how much.</source>
+        <translation>按住可放大局部；滚轮改变倍数。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1031,10 @@
     <message>
         <source>Lesion</source>
         <translation>病灶</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1489,65 @@ Run on %3 in %4 s</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::FusionBox</name>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Lowest value shown of the other series</source>
+        <translation>另一序列显示的最低值</translation>
+    </message>
+    <message>
+        <source>Highest value shown of the other series</source>
+        <translation>另一序列显示的最高值</translation>
+    </message>
+    <message>
+        <source>Series laid over this one</source>
+        <translation>叠加在此序列上的序列</translation>
+    </message>
+    <message>
+        <source>Colours of the other series</source>
+        <translation>另一序列的颜色</translation>
+    </message>
+    <message>
+        <source>Hot metal (PET)</source>
+        <translation>热金属(PET)</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::GateDialog</name>
     <message>
         <source>Before you start</source>
@@ -1620,6 +1714,10 @@ Run on %3 in %4 s</source>
     <message>
         <source>painting</source>
         <translation>绘制</translation>
+    </message>
+    <message>
+        <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
+        <translation>没有其他打开的序列处于同一参考坐标系：无法叠加。</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2511,10 @@ In both %6</source>
         <source>%1 mm (%2)</source>
         <translation>%1 mm(%2)</translation>
     </message>
+    <message>
+        <source>Laid over (fusion)</source>
+        <translation>叠加（融合）</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Session</name>
@@ -2545,6 +2647,14 @@ In both %6</source>
     <message>
         <source>growing a segment</source>
         <translation>生长分割</translation>
+    </message>
+    <message>
+        <source>  gamma %1</source>
+        <translation>  伽马 %1</translation>
+    </message>
+    <message>
+        <source>, fused %1</source>
+        <translation>，融合 %1</translation>
     </message>
 </context>
 <context>
