@@ -644,6 +644,10 @@
         <source>Lay the next series over it, or none</source>
         <translation>Nächste Serie darüberlegen, oder keine</translation>
     </message>
+    <message>
+        <source>Cardiothoracic ratio from the outlines</source>
+        <translation>Herz-Thorax-Quotient aus den Umrissen</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -1734,6 +1738,30 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Text, then Enter</source>
         <translation>Text, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Thorax from the outline</source>
+        <translation>Thorax aus dem Umriss</translation>
+    </message>
+    <message>
+        <source>The width of the thorax is that of the outlined lungs: check it, and move its ends.</source>
+        <translation>Die Thoraxbreite ist die der umrissenen Lungen: bitte prüfen und die Enden verschieben.</translation>
+    </message>
+    <message>
+        <source>No outline of two lungs is on this image: run a model that outlines them, or draw both widths.</source>
+        <translation>Auf diesem Bild sind nicht beide Lungen umrissen: ein Modell dafür ausführen oder beide Breiten zeichnen.</translation>
+    </message>
+    <message>
+        <source>Drag over the widest part of the heart: the thorax comes from the outline.</source>
+        <translation>Über die breiteste Stelle des Herzens ziehen: der Thorax kommt aus dem Umriss.</translation>
+    </message>
+    <message>
+        <source>From the outlines</source>
+        <translation>Aus den Umrissen</translation>
+    </message>
+    <message>
+        <source>Both widths are those of the outlines: check them, and move their ends.</source>
+        <translation>Beide Breiten sind die der Umrisse: bitte prüfen und die Enden verschieben.</translation>
     </message>
 </context>
 <context>

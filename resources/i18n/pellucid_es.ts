@@ -644,6 +644,10 @@
         <source>Lay the next series over it, or none</source>
         <translation>Superponer la serie siguiente, o ninguna</translation>
     </message>
+    <message>
+        <source>Cardiothoracic ratio from the outlines</source>
+        <translation>Índice cardiotorácico a partir de los contornos</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -1734,6 +1738,30 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Text, then Enter</source>
         <translation>Texto, después Intro</translation>
+    </message>
+    <message>
+        <source>Thorax from the outline</source>
+        <translation>Tórax según el contorno</translation>
+    </message>
+    <message>
+        <source>The width of the thorax is that of the outlined lungs: check it, and move its ends.</source>
+        <translation>La anchura del tórax es la de los pulmones contorneados: compruébela y mueva sus extremos.</translation>
+    </message>
+    <message>
+        <source>No outline of two lungs is on this image: run a model that outlines them, or draw both widths.</source>
+        <translation>En esta imagen no hay contorno de los dos pulmones: ejecute un modelo que los contornee o dibuje ambas anchuras.</translation>
+    </message>
+    <message>
+        <source>Drag over the widest part of the heart: the thorax comes from the outline.</source>
+        <translation>Trace la parte más ancha del corazón: el tórax sale del contorno.</translation>
+    </message>
+    <message>
+        <source>From the outlines</source>
+        <translation>Según los contornos</translation>
+    </message>
+    <message>
+        <source>Both widths are those of the outlines: check them, and move their ends.</source>
+        <translation>Ambas anchuras son las de los contornos: compruébelas y mueva sus extremos.</translation>
     </message>
 </context>
 <context>

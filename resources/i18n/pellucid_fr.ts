@@ -644,6 +644,10 @@
         <source>Lay the next series over it, or none</source>
         <translation>Superposer la série suivante, ou aucune</translation>
     </message>
+    <message>
+        <source>Cardiothoracic ratio from the outlines</source>
+        <translation>Index cardiothoracique d'après les contours</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -1734,6 +1738,30 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Text, then Enter</source>
         <translation>Texte, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Thorax from the outline</source>
+        <translation>Thorax d'après le contour</translation>
+    </message>
+    <message>
+        <source>The width of the thorax is that of the outlined lungs: check it, and move its ends.</source>
+        <translation>La largeur du thorax est celle des poumons détourés : vérifiez-la et déplacez ses extrémités.</translation>
+    </message>
+    <message>
+        <source>No outline of two lungs is on this image: run a model that outlines them, or draw both widths.</source>
+        <translation>Les deux poumons ne sont pas détourés sur cette image : exécutez un modèle qui le fait ou tracez les deux largeurs.</translation>
+    </message>
+    <message>
+        <source>Drag over the widest part of the heart: the thorax comes from the outline.</source>
+        <translation>Tracez la plus grande largeur du cœur : le thorax vient du contour.</translation>
+    </message>
+    <message>
+        <source>From the outlines</source>
+        <translation>D'après les contours</translation>
+    </message>
+    <message>
+        <source>Both widths are those of the outlines: check them, and move their ends.</source>
+        <translation>Les deux largeurs sont celles des contours : vérifiez-les et déplacez leurs extrémités.</translation>
     </message>
 </context>
 <context>

@@ -644,6 +644,10 @@
         <source>Lay the next series over it, or none</source>
         <translation>叠加下一个序列或取消叠加</translation>
     </message>
+    <message>
+        <source>Cardiothoracic ratio from the outlines</source>
+        <translation>由轮廓得出心胸比</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -1733,6 +1737,30 @@ Run on %3 in %4 s</source>
     <message>
         <source>Text, then Enter</source>
         <translation>输入文字后按回车</translation>
+    </message>
+    <message>
+        <source>Thorax from the outline</source>
+        <translation>胸廓宽度取自轮廓</translation>
+    </message>
+    <message>
+        <source>The width of the thorax is that of the outlined lungs: check it, and move its ends.</source>
+        <translation>胸廓宽度取自肺部轮廓：请核对并移动端点。</translation>
+    </message>
+    <message>
+        <source>No outline of two lungs is on this image: run a model that outlines them, or draw both widths.</source>
+        <translation>此图像上没有双肺轮廓：请运行相应模型，或手动画出两条宽度。</translation>
+    </message>
+    <message>
+        <source>Drag over the widest part of the heart: the thorax comes from the outline.</source>
+        <translation>请在心脏最宽处拖动：胸廓取自轮廓。</translation>
+    </message>
+    <message>
+        <source>From the outlines</source>
+        <translation>取自轮廓</translation>
+    </message>
+    <message>
+        <source>Both widths are those of the outlines: check them, and move their ends.</source>
+        <translation>两条宽度均取自轮廓：请核对并移动端点。</translation>
     </message>
 </context>
 <context>

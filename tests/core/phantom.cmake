@@ -1,2 +1,3 @@
 pellucid_test(tst_phantom SOURCES core/tst_phantom.cpp
   LIBRARIES pellucid_test_support pellucid_phantom pellucid_open pellucid_imaging pellucid_dicom)
+pellucid_test(tst_chest_widths SOURCES core/tst_chest_widths.cpp LIBRARIES pellucid_phantom)

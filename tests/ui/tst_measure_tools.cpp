@@ -37,6 +37,19 @@ std::shared_ptr<LoadedSeries> phantom(Calibration calibration = Calibration::Sca
   return loaded;
 }
 
+/// Lungs in columns 10 to 30 and 90 to 109, and a heart in columns 50 to 79, of all images.
+LabelMap outlines(const LoadedSeries& loaded, bool withHeart) {
+  LabelMap map{filled<std::uint8_t>(loaded.volume.geometry(), VoxelType::UInt8,
+                                    [withHeart](int x, int y, int) {
+                                      if (y < 20 || y > 60) return 0;
+                                      if (withHeart && x >= 50 && x < 80) return 2;
+                                      return (x >= 10 && x <= 30) || (x >= 90 && x <= 109) ? 1 : 0;
+                                    }),
+               {{.value = 1, .name = "Lung", .codeScheme = "SCT", .codeValue = "39607008", .codeMeaning = "Lung"},
+                {.value = 2, .name = "Heart", .codeScheme = "SCT", .codeValue = "80891009", .codeMeaning = "Heart"}}};
+  return map;
+}
+
 /// A view with a model, as the window makes it.
 struct Desk {
   QUndoStack undo;
@@ -472,6 +485,58 @@ class TestMeasureTools : public QObject {
       QCOMPARE(desk.model.all().size(), std::size_t(1));
       QVERIFY2(!(desk.last().points == annotation.points), row.name);
     }
+  }
+
+  void theThoraxOfTheRatioComesFromTheOutlineOfTheLungs() {
+    Desk desk;
+    desk.view.setSegmentation("segmentation:lungs", outlines(*desk.loaded, false));
+    QSignalSpy told(&desk.view, &SliceView::told);
+    desk.view.execute(ViewCommand::RatioFromOutlines);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(desk.model.all().empty());
+    QCOMPARE(desk.view.tool(), ToolId::CardiothoracicRatio);
+    drag(desk.view, desk.at(40, 50), desk.at(80, 50));
+    QCOMPARE(desk.model.all().size(), std::size_t{1});
+    const Annotation ratio = desk.model.all().front();
+    QCOMPARE(ratio.points.size(), std::size_t{4});
+    QCOMPARE(ratio.points[2][0], 9.5);
+    QCOMPARE(ratio.points[3][0], 109.5);
+    QVERIFY(!ratio.text.empty());
+    QCOMPARE(told.count(), 2);
+    // Its ends move, and one undo takes all of it back.
+    drag(desk.view, desk.at(109.5, ratio.points[3][1]), desk.at(99.5, ratio.points[3][1]));
+    QVERIFY(std::abs(desk.model.all().front().points[3][0] - 99.5) < 0.3);
+    desk.undo.undo();
+    desk.undo.undo();
+    QVERIFY(desk.model.all().empty());
+  }
+
+  void bothWidthsComeFromTheOutlinesWhereTheHeartHasOne() {
+    Desk desk;
+    desk.view.setSegmentation("segmentation:chest", outlines(*desk.loaded, true));
+    desk.view.execute(ViewCommand::RatioFromOutlines);
+    QCOMPARE(desk.model.all().size(), std::size_t{1});
+    const AnnotationMeasures measures = measure(desk.model.all().front(), {});
+    QVERIFY(!measures.values.empty());
+    QCOMPARE(measures.values.front().value, 30.0 / 100.0);
+  }
+
+  void withoutOutlinesTheRatioIsDrawnByHand() {
+    Desk desk;
+    QSignalSpy told(&desk.view, &SliceView::told);
+    desk.view.execute(ViewCommand::RatioFromOutlines);
+    QCOMPARE(told.count(), 1);
+    desk.view.setTool(ToolId::CardiothoracicRatio);
+    drag(desk.view, desk.at(40, 50), desk.at(80, 50));
+    QVERIFY(desk.model.all().empty());  // The second line is still to come.
+  }
+
+  void rowsThatRunDownThePatientGiveNoRatio() {
+    auto loaded = phantom();
+    loaded->series.patientOrientation = "F\\L";
+    Desk desk(loaded);
+    desk.view.setSegmentation("segmentation:lungs", outlines(*desk.loaded, false));
+    QVERIFY(!desk.view.outlinedChest());
   }
 };
 

@@ -80,6 +80,12 @@ DrawingStep MeasureDrawing::close() {
   return DrawingStep::Complete;
 }
 
+void MeasureDrawing::setSecondLine(const PlanePoint& from, const PlanePoint& to) {
+  m_waiting = false;
+  m_set.push_back(from);
+  m_set.push_back(to);
+}
+
 std::optional<PlanePoint> MeasureDrawing::start() const {
   if (m_kind != AnnotationKind::Polygon || m_set.size() < 3) return std::nullopt;
   return m_set.front();

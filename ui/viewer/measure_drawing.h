@@ -27,6 +27,10 @@ class MeasureDrawing {
   DrawingStep release(double moved);
   /// Ends a polygon with the points that were set.
   DrawingStep close();
+  /// The first of two lines is set, the second not begun.
+  bool waiting() const { return m_waiting; }
+  /// Sets the second line and so completes the drawing.
+  void setSecondLine(const PlanePoint& from, const PlanePoint& to);
   /// Where a polygon began, once it can be closed there.
   std::optional<PlanePoint> start() const;
   /// Points of the annotation as drawn so far, the pointer's included.

@@ -182,8 +182,45 @@ void MeasureEditor::endDrag() {
     step = m_drawing->release(
         QLineF(transform.toView(toQt(m_drawing->lastSet())), transform.toView(toQt(m_drawing->pointer()))).length());
   if (step == DrawingStep::Complete) finishDrawing();
+  if (m_drawing && m_drawing->waiting()) takeThoraxFromOutlines();
   if (step == DrawingStep::Abandoned) m_drawing.reset();
   update();
+}
+
+void MeasureEditor::takeThoraxFromOutlines() {
+  const auto points = m_drawing->points();
+  const bool alongRow = points.size() == 2 && points[0][1] == points[1][1];
+  if (m_drawing->kind() != AnnotationKind::CardiothoracicRatio || !alongRow) return;
+  const auto widths = m_view.outlinedChest();
+  if (!widths) return;
+  m_drawing->setSecondLine(widths->thorax[0], widths->thorax[1]);
+  Annotation annotation = drawn();
+  m_drawing.reset();
+  annotation.text = tr("Thorax from the outline").toStdString();
+  m_model->select(m_model->add(std::move(annotation)));
+  Q_EMIT m_view.told(tr("The width of the thorax is that of the outlined lungs: check it, and move its ends."));
+}
+
+void MeasureEditor::addRatioFromOutlines() {
+  if (m_model == nullptr || m_drawing || !m_view.voxelsArrived()) return;
+  const auto widths = m_view.outlinedChest();
+  if (!widths)
+    return Q_EMIT m_view.told(
+        tr("No outline of two lungs is on this image: run a model that outlines them, or draw both widths."));
+  m_view.setTool(ToolId::CardiothoracicRatio);
+  if (!widths->heart)
+    return Q_EMIT m_view.told(tr("Drag over the widest part of the heart: the thorax comes from the outline."));
+  const ShownPlane shown = m_view.shownPlane();
+  Annotation annotation;
+  annotation.kind = AnnotationKind::CardiothoracicRatio;
+  annotation.points = {(*widths->heart)[0], (*widths->heart)[1], widths->thorax[0], widths->thorax[1]};
+  annotation.text = tr("From the outlines").toStdString();
+  annotation.plane = shown.grid;
+  annotation.seriesUid = shown.seriesUid;
+  annotation.sopInstanceUid = shown.sopInstanceUid;
+  annotation.frame = shown.frame;
+  m_model->select(m_model->add(std::move(annotation)));
+  Q_EMIT m_view.told(tr("Both widths are those of the outlines: check them, and move their ends."));
 }
 
 void MeasureEditor::finishDrawing() {

@@ -41,6 +41,9 @@ class MeasureEditor : public QObject {
   void beginDrawing(AnnotationKind kind, const QPointF& at);
   void drag(const QPointF& at);
   void endDrag();
+  /// Adds the cardiothoracic ratio of the outlines of lungs and heart. Where the heart has none, the reader draws it and
+  /// the thorax follows; the view tells either way.
+  void addRatioFromOutlines();
   bool drawing() const { return m_drawing != nullptr; }
 
   // For the view
@@ -87,6 +90,8 @@ class MeasureEditor : public QObject {
   void moveTo(const QPointF& at);
   void finishMove();
   void finishDrawing();
+  /// The thorax of the outlines, once the width of the heart is drawn along a row.
+  void takeThoraxFromOutlines();
   void editText(const Annotation& annotation);
   void takeText();
   void closeText();

@@ -13,6 +13,7 @@
 #include "core/dicom/loaded_series.h"
 #include "core/dicom/partial_series.h"
 #include "core/dicom/presentation_state.h"
+#include "core/imaging/chest_widths.h"
 #include "core/ml/analysis.h"
 #include "ui/model/settings.h"
 #include "ui/model/view_state.h"
@@ -166,6 +167,8 @@ class SliceView : public QWidget {
   /// Whether the voxels of what is shown have been decoded: nothing is measured on others.
   bool voxelsArrived() const { return m_decoded.empty() || (m_plane == PlaneKind::Stack && !waiting()); }
   MeasureEditor& measures() { return *m_measures; }
+  /// Of the outlines on a stored image whose rows run across the patient; empty where there are none.
+  std::optional<ChestWidths> outlinedChest() const;
   /// Range of the values of the image for the speed of window dragging.
   double valueRange() const;
   /// Whether low values are shown bright, by the file and the reader together.

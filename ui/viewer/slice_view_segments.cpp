@@ -49,6 +49,20 @@ Volume SliceView::editedPart(const Overlay& overlay) const {
   return overlay.part;
 }
 
+std::optional<ChestWidths> SliceView::outlinedChest() const {
+  if (!m_series || m_plane != PlaneKind::Stack) return std::nullopt;
+  // Where the file says how it lies, its rows have to run from one side of the patient to the other.
+  const std::string& orientation = m_series->series.patientOrientation;
+  if (!orientation.empty() && orientation.front() != 'L' && orientation.front() != 'R') return std::nullopt;
+  const Geometry shown = grid();
+  for (const auto& [id, overlay] : m_overlays) {
+    Volume labels = overlayPart(overlay.labels.voxels);
+    if (labels.empty() || labels.geometry().size != shown.size) continue;
+    if (const auto widths = chestWidths({std::move(labels), overlay.labels.labels})) return widths;
+  }
+  return std::nullopt;
+}
+
 void SliceView::changeBrush(double factor) {
   if (!m_segments) return;
   BrushSettings brush = m_segments->brush();

@@ -72,6 +72,8 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
        "delete", "Del|Backspace"},
+      {RatioFromOutlines, "view.ratio_from_outlines",
+       QT_TRANSLATE_NOOP("ViewCommand", "Cardiothoracic ratio from the outlines"), "measure-ratio", "Ctrl+Shift+C"},
       {SmallerBrush, "segment.smaller_brush", QT_TRANSLATE_NOOP("ViewCommand", "Smaller brush"), "", "["},
       {LargerBrush, "segment.larger_brush", QT_TRANSLATE_NOOP("ViewCommand", "Larger brush"), "", "]"},
   };
