@@ -45,6 +45,7 @@ const std::vector<AnnotationKindRow>& annotationKinds() {
       {Arrow, "arrow", "Arrow", 2, 2, false},
       {Text, "text", "Text", 1, 1, false},
       {CardiothoracicRatio, "cardiothoracic_ratio", "Cardiothoracic ratio", 4, 4, false},
+      {KeyImage, "key_image", "Key image", 1, 1, false},
   };
   return rows;
 }

@@ -26,6 +26,7 @@ enum class AnnotationKind {
   Arrow,                ///< Tip, tail.
   Text,                 ///< One place.
   CardiothoracicRatio,  ///< Two parallel widths: of the heart, of the thorax.
+  KeyImage,             ///< The image itself, chosen for the report; its middle.
 };
 
 /// Column and row of a plane, not rounded; pixel centres lie at whole numbers.

@@ -175,6 +175,7 @@ AnnotationMeasures measure(const Annotation& annotation, const Volume& voxels) {
       break;
     case AnnotationKind::Arrow:
     case AnnotationKind::Text:
+    case AnnotationKind::KeyImage:
       break;
   }
   return measures;

@@ -137,6 +137,10 @@
         <source>Outside the image.</source>
         <translation>Außerhalb des Bildes.</translation>
     </message>
+    <message>
+        <source>Key image</source>
+        <translation>Schlüsselbild</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -647,6 +651,10 @@
     <message>
         <source>Cardiothoracic ratio from the outlines</source>
         <translation>Herz-Thorax-Quotient aus den Umrissen</translation>
+    </message>
+    <message>
+        <source>Key image, or no longer</source>
+        <translation>Schlüsselbild, oder nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1771,10 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>Both widths are those of the outlines: check them, and move their ends.</source>
         <translation>Beide Breiten sind die der Umrisse: bitte prüfen und die Enden verschieben.</translation>
     </message>
+    <message>
+        <source>Key images are chosen among the images as stored, not among planes.</source>
+        <translation>Schlüsselbilder werden unter den gespeicherten Bildern gewählt, nicht unter Ebenen.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasurementCard</name>
@@ -2686,6 +2698,10 @@ In beiden %6</translation>
     <message>
         <source>, fused %1</source>
         <translation>, Fusion %1</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>SCHLÜSSELBILD</translation>
     </message>
 </context>
 <context>

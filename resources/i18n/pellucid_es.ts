@@ -137,6 +137,10 @@
         <source>Outside the image.</source>
         <translation>Fuera de la imagen.</translation>
     </message>
+    <message>
+        <source>Key image</source>
+        <translation>Imagen clave</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -647,6 +651,10 @@
     <message>
         <source>Cardiothoracic ratio from the outlines</source>
         <translation>Índice cardiotorácico a partir de los contornos</translation>
+    </message>
+    <message>
+        <source>Key image, or no longer</source>
+        <translation>Imagen clave, o ya no</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1771,10 @@ Ejecutado en %3 en %4 s</translation>
         <source>Both widths are those of the outlines: check them, and move their ends.</source>
         <translation>Ambas anchuras son las de los contornos: compruébelas y mueva sus extremos.</translation>
     </message>
+    <message>
+        <source>Key images are chosen among the images as stored, not among planes.</source>
+        <translation>Las imágenes clave se eligen entre las imágenes almacenadas, no entre planos.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasurementCard</name>
@@ -2686,6 +2698,10 @@ En ambos %6</translation>
     <message>
         <source>, fused %1</source>
         <translation>, fusión %1</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>IMAGEN CLAVE</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,10 @@
         <source>Outside the image.</source>
         <translation>Hors de l'image.</translation>
     </message>
+    <message>
+        <source>Key image</source>
+        <translation>Image clé</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -647,6 +651,10 @@
     <message>
         <source>Cardiothoracic ratio from the outlines</source>
         <translation>Index cardiothoracique d'après les contours</translation>
+    </message>
+    <message>
+        <source>Key image, or no longer</source>
+        <translation>Image clé, ou plus</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1771,10 @@ Exécuté sur %3 en %4 s</translation>
         <source>Both widths are those of the outlines: check them, and move their ends.</source>
         <translation>Les deux largeurs sont celles des contours : vérifiez-les et déplacez leurs extrémités.</translation>
     </message>
+    <message>
+        <source>Key images are chosen among the images as stored, not among planes.</source>
+        <translation>Les images clés se choisissent parmi les images enregistrées, pas parmi les plans.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasurementCard</name>
@@ -2686,6 +2698,10 @@ Commun %6</translation>
     <message>
         <source>, fused %1</source>
         <translation>, fusion %1</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>IMAGE CLÉ</translation>
     </message>
 </context>
 <context>

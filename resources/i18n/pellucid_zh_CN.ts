@@ -137,6 +137,10 @@
         <source>Outside the image.</source>
         <translation>在图像之外。</translation>
     </message>
+    <message>
+        <source>Key image</source>
+        <translation>关键图像</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -647,6 +651,10 @@
     <message>
         <source>Cardiothoracic ratio from the outlines</source>
         <translation>由轮廓得出心胸比</translation>
+    </message>
+    <message>
+        <source>Key image, or no longer</source>
+        <translation>设为或取消关键图像</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1770,10 @@ Run on %3 in %4 s</source>
         <source>Both widths are those of the outlines: check them, and move their ends.</source>
         <translation>两条宽度均取自轮廓：请核对并移动端点。</translation>
     </message>
+    <message>
+        <source>Key images are chosen among the images as stored, not among planes.</source>
+        <translation>关键图像只能从存储的图像中选择，不能从重建平面中选择。</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasurementCard</name>
@@ -2683,6 +2695,10 @@ In both %6</source>
     <message>
         <source>, fused %1</source>
         <translation>，融合 %1</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>关键图像</translation>
     </message>
 </context>
 <context>

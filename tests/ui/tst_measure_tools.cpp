@@ -463,6 +463,7 @@ class TestMeasureTools : public QObject {
   }
   void everyKindIsPaintedAndCanBeGraspedWhereItIsPainted() {
     for (const AnnotationKindRow& row : annotationKinds()) {
+      if (row.kind == AnnotationKind::KeyImage) continue;  // A mark of the whole image.
       Desk desk;
       const QImage bare = desk.view.grab().toImage();
       Annotation annotation;
@@ -537,6 +538,38 @@ class TestMeasureTools : public QObject {
     Desk desk(loaded);
     desk.view.setSegmentation("segmentation:lungs", outlines(*desk.loaded, false));
     QVERIFY(!desk.view.outlinedChest());
+  }
+
+  void anImageIsChosenAsKeyImageAndTakenBack() {
+    Desk desk;
+    desk.view.setImage(3);
+    desk.view.execute(ViewCommand::KeyImage);
+    QCOMPARE(desk.model.all().size(), std::size_t{1});
+    QCOMPARE(desk.model.all().front().sopInstanceUid, std::string("1.2.3.4.3"));
+    QCOMPARE(desk.view.measures().keyImages(), std::vector<int>{3});
+    const auto said = [&desk] {
+      desk.view.grab();
+      return std::any_of(desk.view.placedTexts().begin(), desk.view.placedTexts().end(),
+                         [](const PlacedText& text) { return text.text == "KEY IMAGE"; });
+    };
+    QVERIFY(said());
+    desk.view.setImage(2);
+    QVERIFY(!said());
+    desk.view.setImage(3);
+    desk.view.execute(ViewCommand::KeyImage);
+    QVERIFY(desk.model.all().empty());
+    QVERIFY(!said());
+    desk.undo.undo();
+    QVERIFY(said());
+  }
+
+  void keyImagesAreStoredImages() {
+    Desk desk;
+    QCOMPARE(desk.view.setPlane(PlaneKind::Coronal), QString());
+    QSignalSpy told(&desk.view, &SliceView::told);
+    desk.view.execute(ViewCommand::KeyImage);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(desk.model.all().empty());
   }
 };
 

@@ -4,7 +4,8 @@
 #include <QImage>
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <map>
+#include <string>
 
 #include "ui/model/measured.h"
 #include "ui/model/session.h"
@@ -26,7 +27,8 @@ QSize pictureSize(const Geometry& grid) {
       .expandedTo({300, 300});
 }
 
-KeyImage pictureOf(Session& session, const Study& study, const std::shared_ptr<const LoadedSeries>& loaded, int image) {
+KeyImage pictureOf(Session& session, const Study& study, const std::shared_ptr<const LoadedSeries>& loaded, int image,
+                   const std::string& caption) {
   SliceView view;
   view.resize(pictureSize(loaded->volume.geometry()));
   view.setMeasurements(&session.measurements());
@@ -46,7 +48,7 @@ KeyImage pictureOf(Session& session, const Study& study, const std::shared_ptr<c
   key.width = picture.width();
   key.height = picture.height();
   key.png = buffer.data().toStdString();
-  key.caption = "Image " + std::to_string(image + 1) + " with the reader's measurements.";
+  key.caption = "Image " + std::to_string(image + 1) + caption;
   return key;
 }
 
@@ -57,12 +59,19 @@ std::vector<KeyImage> measuredImages(Session& session, const Study& study) {
   for (const Series& series : study.series) {
     const auto loaded = session.loaded(series.uid);
     if (!loaded) continue;
-    std::set<int> images;
+    std::map<int, std::string> captions;
     MeasureCache cache;
-    for (const Measured& measured : measuredInSeries(session, series.uid, cache))
-      if (measured.image >= 0) images.insert(measured.image);
-    for (const int image : images)
-      if (pictures.size() < kMost) pictures.push_back(pictureOf(session, study, loaded, image));
+    for (const Measured& measured : measuredInSeries(session, series.uid, cache)) {
+      if (measured.image < 0) continue;
+      std::string& caption = captions[measured.image];
+      const bool chosen = measured.annotation.kind == AnnotationKind::KeyImage;
+      if (chosen)
+        caption = measured.annotation.text.empty() ? ", chosen by the reader." : ": " + measured.annotation.text;
+      else if (caption.empty())
+        caption = " with the reader's measurements.";
+    }
+    for (const auto& [image, caption] : captions)
+      if (pictures.size() < kMost) pictures.push_back(pictureOf(session, study, loaded, image, caption));
   }
   return pictures;
 }

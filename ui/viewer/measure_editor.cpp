@@ -74,14 +74,9 @@ std::optional<PlanePoint> MeasureEditor::planePoint(const QPointF& at) const {
 }
 
 Annotation MeasureEditor::drawn() const {
-  const ShownPlane shown = m_view.shownPlane();
-  Annotation annotation;
-  annotation.kind = m_drawing->kind();
+  Annotation annotation = onThisImage(m_drawing->kind());
   annotation.points = m_drawing->points();
   annotation.plane = m_drawing->plane();
-  annotation.seriesUid = shown.seriesUid;
-  annotation.sopInstanceUid = shown.sopInstanceUid;
-  annotation.frame = shown.frame;
   return annotation;
 }
 
@@ -131,6 +126,7 @@ std::vector<MeasureLayer> MeasureEditor::layers() const {
   const ShownPlane shown = m_view.shownPlane();
   if (m_model != nullptr && m_view.viewState().showMeasurements)
     for (const Annotation& each : m_model->all()) {
+      if (each.kind == AnnotationKind::KeyImage) continue;  // Said in the corner instead.
       const bool moving = m_moving && m_moving->now.id == each.id;
       const Annotation& annotation = moving ? m_moving->now : each;
       auto points = pointsOn(annotation, shown);
@@ -187,6 +183,45 @@ void MeasureEditor::endDrag() {
   update();
 }
 
+const Annotation* MeasureEditor::keyMark() const {
+  if (m_model == nullptr || !m_view.series()) return nullptr;
+  const ShownPlane shown = m_view.shownPlane();
+  const auto found = std::find_if(m_model->all().begin(), m_model->all().end(), [&](const Annotation& each) {
+    return each.kind == AnnotationKind::KeyImage && pointsOn(each, shown);
+  });
+  return found == m_model->all().end() ? nullptr : &*found;
+}
+
+std::vector<int> MeasureEditor::keyImages() const {
+  std::vector<int> images;
+  if (m_model == nullptr || !m_view.series()) return images;
+  for (const Annotation& each : m_model->all())
+    if (each.kind == AnnotationKind::KeyImage && each.seriesUid == m_view.series()->series.uid)
+      if (const int image = imageOf(*m_view.series(), each); image >= 0) images.push_back(image);
+  return images;
+}
+
+void MeasureEditor::toggleKeyImage() {
+  if (m_model == nullptr || !m_view.series() || !m_view.voxelsArrived()) return;
+  if (m_view.plane() != PlaneKind::Stack)
+    return Q_EMIT m_view.told(tr("Key images are chosen among the images as stored, not among planes."));
+  if (const Annotation* mark = keyMark()) return m_model->remove(std::string(mark->id));
+  Annotation chosen = onThisImage(AnnotationKind::KeyImage);
+  chosen.points = {{(chosen.plane.size[0] - 1) / 2.0, (chosen.plane.size[1] - 1) / 2.0}};
+  m_model->add(std::move(chosen));
+}
+
+Annotation MeasureEditor::onThisImage(AnnotationKind kind) const {
+  const ShownPlane shown = m_view.shownPlane();
+  Annotation annotation;
+  annotation.kind = kind;
+  annotation.plane = shown.grid;
+  annotation.seriesUid = shown.seriesUid;
+  annotation.sopInstanceUid = shown.sopInstanceUid;
+  annotation.frame = shown.frame;
+  return annotation;
+}
+
 void MeasureEditor::takeThoraxFromOutlines() {
   const auto points = m_drawing->points();
   const bool alongRow = points.size() == 2 && points[0][1] == points[1][1];
@@ -210,15 +245,9 @@ void MeasureEditor::addRatioFromOutlines() {
   m_view.setTool(ToolId::CardiothoracicRatio);
   if (!widths->heart)
     return Q_EMIT m_view.told(tr("Drag over the widest part of the heart: the thorax comes from the outline."));
-  const ShownPlane shown = m_view.shownPlane();
-  Annotation annotation;
-  annotation.kind = AnnotationKind::CardiothoracicRatio;
+  Annotation annotation = onThisImage(AnnotationKind::CardiothoracicRatio);
   annotation.points = {(*widths->heart)[0], (*widths->heart)[1], widths->thorax[0], widths->thorax[1]};
   annotation.text = tr("From the outlines").toStdString();
-  annotation.plane = shown.grid;
-  annotation.seriesUid = shown.seriesUid;
-  annotation.sopInstanceUid = shown.sopInstanceUid;
-  annotation.frame = shown.frame;
   m_model->select(m_model->add(std::move(annotation)));
   Q_EMIT m_view.told(tr("Both widths are those of the outlines: check them, and move their ends."));
 }

@@ -41,8 +41,14 @@ class MeasureEditor : public QObject {
   void beginDrawing(AnnotationKind kind, const QPointF& at);
   void drag(const QPointF& at);
   void endDrag();
-  /// Adds the cardiothoracic ratio of the outlines of lungs and heart. Where the heart has none, the reader draws it and
-  /// the thorax follows; the view tells either way.
+  /// Chooses the image shown as a key image, or takes that back.
+  void toggleKeyImage();
+  /// The mark of the image shown as a key image; null where it is none.
+  const Annotation* keyMark() const;
+  /// Those of the series that is shown.
+  std::vector<int> keyImages() const;
+  /// Adds the cardiothoracic ratio of the outlines of lungs and heart. Where the heart has none, the reader draws it
+  /// and the thorax follows; the view tells either way.
   void addRatioFromOutlines();
   bool drawing() const { return m_drawing != nullptr; }
 
@@ -85,6 +91,8 @@ class MeasureEditor : public QObject {
   MeasureLayer layerOf(const Annotation& annotation, const std::vector<PlanePoint>& points) const;
   std::optional<PlanePoint> planePoint(const QPointF& at) const;
   Annotation drawn() const;
+  /// Of that kind on what the view shows, without points.
+  Annotation onThisImage(AnnotationKind kind) const;
   /// The annotation on the plane that the view shows, with its points in the indices of that plane.
   std::optional<Annotation> onShownPlane(const Annotation& annotation) const;
   void moveTo(const QPointF& at);

@@ -120,6 +120,7 @@ void addDrawing(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF&
       addProbe(shape.line, points[0]);
       break;
     case AnnotationKind::Text:
+    case AnnotationKind::KeyImage:
       break;
   }
   // A freehand line is moved as a whole; a text by its plate.

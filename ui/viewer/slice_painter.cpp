@@ -368,6 +368,9 @@ void SlicePainter::paintScrollBar(QPainter& painter, const SliceScene& scene, co
     const double y = track.top() + handle.height() / 2 + share * (track.height() - handle.height());
     painter.drawRect(QRectF(handle.center().x() - 5, y - 1, 10, 2));
   }
+  painter.setBrush(viewportColours().accent);
+  for (const int image : scene.keyImages)
+    painter.drawEllipse(scrollHandle(view, image, scene.imageCount).center() - QPointF(7, 0), 2.5, 2.5);
   painter.setBrush(scene.scrollBarActive ? viewportColours().accent : QColor(255, 255, 255, 150));
   painter.drawRoundedRect(handle, 3, 3);
   if (!scene.scrollBarActive) return;

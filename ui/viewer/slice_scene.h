@@ -101,7 +101,8 @@ struct SliceScene {
   QString placeholderIcon;
   int imageIndex = 0;
   int imageCount = 0;
-  std::vector<int> gaps;  ///< Images after which the file lacks some (see gapsOf()).
+  std::vector<int> gaps;       ///< Images after which the file lacks some (see gapsOf()).
+  std::vector<int> keyImages;  ///< Chosen by the reader.
   bool active = false;
   bool severalPatients = false;
   bool dropTarget = false;

@@ -342,6 +342,7 @@ void SliceView::addOverlays(SliceScene& scene) const {
   if (!m_decoded.empty()) scene.marks << tr("%1 of %2 images are there").arg(m_decoded.number()).arg(m_decoded.count());
   if (m_plane != PlaneKind::Stack) scene.marks += planeMarks(*m_series, m_plane, m_state);
   if (!m_linkMark.isEmpty()) scene.marks << m_linkMark;
+  if (m_measures->keyMark() != nullptr) scene.marks << tr("KEY IMAGE");
 }
 
 Volume SliceView::overlayPart(const Volume& overlay) const {
@@ -424,7 +425,10 @@ SliceScene SliceView::makeScene() const {
   scene.smoothing = m_smoothing;
   scene.imageIndex = image();
   scene.imageCount = imageCount();
-  if (m_plane == PlaneKind::Stack) scene.gaps = m_gaps;
+  if (m_plane == PlaneKind::Stack) {
+    scene.gaps = m_gaps;
+    scene.keyImages = m_measures->keyImages();
+  }
   scene.severalPatients = m_severalPatients;
   scene.waiting = waiting();
   if (scene.waiting) {

@@ -252,6 +252,8 @@ void SliceView::execute(ViewCommand command) {
       return changeBrush(0.8);
     case ViewCommand::LargerBrush:
       return changeBrush(1.25);
+    case ViewCommand::KeyImage:
+      return m_measures->toggleKeyImage();
     case ViewCommand::RatioFromOutlines:
       return m_measures->addRatioFromOutlines();
     case ViewCommand::DeleteMeasurement:

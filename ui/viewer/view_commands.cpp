@@ -72,6 +72,8 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
        "delete", "Del|Backspace"},
+      {ViewCommand::KeyImage, "view.key_image", QT_TRANSLATE_NOOP("ViewCommand", "Key image, or no longer"),
+       "key-image", "K"},
       {RatioFromOutlines, "view.ratio_from_outlines",
        QT_TRANSLATE_NOOP("ViewCommand", "Cardiothoracic ratio from the outlines"), "measure-ratio", "Ctrl+Shift+C"},
       {SmallerBrush, "segment.smaller_brush", QT_TRANSLATE_NOOP("ViewCommand", "Smaller brush"), "", "["},

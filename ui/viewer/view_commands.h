@@ -37,6 +37,7 @@ enum class ViewCommand {
   Maximise,
   Measure,
   DeleteMeasurement,
+  KeyImage,
   RatioFromOutlines,
   PlayClip,
   SmallerBrush,
