@@ -32,6 +32,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"theme", "dark or light, for this start only.", "NAME"});
   parser.addOption({"language", "Language of the window for this start only: en, de, fr, es or zh_CN.", "CODE"});
   parser.addOption({"screenshot", "Save a picture of the window and quit.", "FILE"});
+  parser.addOption({"until-shown", "Quit after the first paint of the window: to time the start."});
   parser.addOption({"size", "Size of the picture, 1920x1080 by default.", "WxH", "1920x1080"});
   parser.addOption({"series", "Show the series at this place of the list.", "N", "1"});
   parser.addOption({"views", "1, 2 or 4 viewports.", "N", "1"});
@@ -84,6 +85,15 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   return request;
 }
 
+/// Ends the program once the window has been painted.
+class UntilShown : public QObject {
+ public:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QApplication::quit);
+    return false;
+  }
+};
+
 /// Qt ends the program where it finds no display, even for --help: pictures and texts need none.
 bool drawOffScreenWithoutDisplay() {
 #if defined(Q_OS_LINUX)
@@ -110,7 +120,7 @@ int main(int argc, char** argv) {
 
   const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
   if (const auto logging = logToFile((data + "/log/pellucid.log").toStdString()); !logging) log(logging.error());
-  const bool picture = parser.isSet("screenshot");
+  const bool picture = parser.isSet("screenshot") || parser.isSet("until-shown");
   if (noDisplay && !picture) {
     QTextStream(stderr) << QStringLiteral(
                                "There is no display to open a window on; use --screenshot FILE or pellucid-cli.")
@@ -140,7 +150,10 @@ int main(int argc, char** argv) {
     window.offerAgain(*recovery);
   }
   std::unique_ptr<ScreenshotRun> run;
-  if (picture)
+  UntilShown untilShown;
+  if (parser.isSet("until-shown"))
+    window.installEventFilter(&untilShown);
+  else if (picture)
     run = std::make_unique<ScreenshotRun>(window, requestOf(parser));
   else if (!parser.positionalArguments().isEmpty())
     QTimer::singleShot(0, &window, [&] { window.open(parser.positionalArguments()); });

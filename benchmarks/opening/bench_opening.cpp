@@ -1,11 +1,15 @@
-// How soon the window shows images, and how long it is blocked meanwhile. How to run it and what it measured: README.md.
+// How soon the window shows images, and how long it is blocked meanwhile. How to run it and what it measured:
+// README.md.
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <functional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -83,9 +87,8 @@ class FirstImage : public QObject {
  private:
   bool showsImage() const {
     const auto& texts = m_view->placedTexts();
-    return m_view->series() && std::none_of(texts.begin(), texts.end(), [](const PlacedText& text) {
-             return text.role == TextRole::Placeholder;
-           });
+    return m_view->series() && std::none_of(texts.begin(), texts.end(),
+                                            [](const PlacedText& text) { return text.role == TextRole::Placeholder; });
   }
   SliceView* m_view;
   QElapsedTimer m_clock;
@@ -136,9 +139,10 @@ void benchLargeSeries(const fs::path& folder) {
       seen += !part || part->decoded.has(view->image()) ? 1 : 0;
     }
     const double whole = static_cast<double>(clock.elapsed());
-    std::printf("1000 images: first shown after %.0f ms, all after %.0f ms; %d of %d images scrolled to meanwhile were "
-                "there; longest block %.0f ms\n",
-                first.ms, whole, seen, scrolled, watchdog.longestMs());
+    std::printf(
+        "1000 images: first shown after %.0f ms, all after %.0f ms; %d of %d images scrolled to meanwhile were "
+        "there; longest block %.0f ms\n",
+        first.ms, whole, seen, scrolled, watchdog.longestMs());
   }
 }
 
@@ -162,11 +166,83 @@ void benchManySeries(const fs::path& folder) {
   waitFor([&] { return arrived == kSeries; });
   const double shown = static_cast<double>(clock.elapsed());
   const auto& all = session.studies().front().series;
-  const auto loaded =
-      std::count_if(all.begin(), all.end(), [&](const Series& series) { return session.loaded(series.uid) != nullptr; });
-  std::printf("%d series of 12 images: listed after %.0f ms, %d previews after %.0f ms, %d series loaded; longest block "
-              "%.0f ms\n",
-              kSeries, listed, arrived, shown, static_cast<int>(loaded), watchdog.longestMs());
+  const auto loaded = std::count_if(all.begin(), all.end(),
+                                    [&](const Series& series) { return session.loaded(series.uid) != nullptr; });
+  std::printf(
+      "%d series of 12 images: listed after %.0f ms, %d previews after %.0f ms, %d series loaded; longest block "
+      "%.0f ms\n",
+      kSeries, listed, arrived, shown, static_cast<int>(loaded), watchdog.longestMs());
+}
+
+/// Process start to the first paint of the window, from the outside.
+void benchStart() {
+  constexpr int kRuns = 11;
+  std::vector<double> seconds;
+  for (int run = 0; run < kRuns; ++run) {
+    QProcess program;
+    QElapsedTimer clock;
+    clock.start();
+    program.start(QCoreApplication::applicationDirPath() + "/pellucid", {"--until-shown"});
+    if (!program.waitForFinished(kPatienceMs) || program.exitCode() != 0) return;
+    seconds.push_back(static_cast<double>(clock.elapsed()) / 1000);
+  }
+  // The first run reads the program from the disk.
+  std::sort(seconds.begin() + 1, seconds.end());
+  std::printf("start to window and end: first %.2f s, then median %.2f s, longest %.2f s\n", seconds.front(),
+              seconds[1 + (kRuns - 1) / 2], seconds.back());
+}
+
+/// The number behind `name` in a file of /proc, in MB.
+double megabytes(const fs::path& file, const std::string& name) {
+  std::ifstream lines(file);
+  for (std::string line; std::getline(lines, line);)
+    if (line.starts_with(name)) return std::stod(line.substr(name.size())) / 1024;
+  return 0.0;
+}
+
+/// Of this process and its workers, what they share counted once: their own pages, and all shared memory of the
+/// machine, since voxels lie there whether their pages were looked at or not.
+double residentMegabytes() {
+  const auto own = [](const std::string& pid) {
+    const fs::path rollup = "/proc/" + pid + "/smaps_rollup";
+    return megabytes(rollup, "Pss_Anon:") + megabytes(rollup, "Pss_File:");
+  };
+  double sum = own(std::to_string(QCoreApplication::applicationPid())) + megabytes("/proc/meminfo", "Shmem:");
+  for (const auto& task : fs::directory_iterator("/proc/self/task")) {
+    std::ifstream children(task.path() / "children");
+    for (std::string child; children >> child;) sum += own(child);
+  }
+  return sum;
+}
+
+void benchFourSeries(const fs::path& folder) {
+  constexpr int kSlices = 200;
+  const std::string study = newUid();
+  const double sharedBefore = megabytes("/proc/meminfo", "Shmem:");
+  for (int series = 1; series <= 4; ++series)
+    if (!write(cylinder(512, kSlices), folder / std::to_string(series), study, series)) return;
+  Window opened;
+  Session& session = opened.window.session();
+  opened.window.open({QString::fromStdString(folder.string())});
+  if (!waitFor([&] { return session.loaded(session.currentSeriesUid()) != nullptr; })) return;
+  opened.window.grid().setShape({2, 2});
+  double voxels = 0.0, peak = 0.0;
+  const auto watch = [&peak, sharedBefore] { peak = std::max(peak, residentMegabytes() - sharedBefore); };
+  for (int i = 0; i < 4; ++i) {
+    const std::string uid = session.studies().front().series[static_cast<std::size_t>(i)].uid;
+    opened.window.grid().setActiveView(opened.window.grid().views()[static_cast<std::size_t>(i)]);
+    session.show(uid);
+    if (!waitFor([&] {
+          watch();
+          return session.loaded(uid) != nullptr;
+        }))
+      return;
+    voxels += static_cast<double>(session.loaded(uid)->volume.byteCount()) / (1024 * 1024);
+  }
+  opened.window.grab();
+  watch();
+  std::printf("four series of %d images open: voxels %.0f MB, window and workers %.0f MB more, at most %.0f MB more\n",
+              kSlices, voxels, residentMegabytes() - sharedBefore - voxels, peak - voxels);
 }
 
 }  // namespace
@@ -180,6 +256,8 @@ int main(int argc, char** argv) {
   const auto folder = TemporaryFolder::create();
   if (!folder) return 1;
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
+  benchStart();
+  benchFourSeries(folder->path() / "four");
   benchLargeSeries(folder->path() / "large");
   benchManySeries(folder->path() / "many");
   return 0;

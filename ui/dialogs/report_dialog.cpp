@@ -89,7 +89,7 @@ ReportDialog::ReportDialog(Session& session, Settings& settings, JobRunner& jobs
   splitter->setSizes({400, 780});
   m_message->setWordWrap(true);
   m_save->setProperty("role", "primary");
-  m_save->setIcon(icon(QStringLiteral("save")));
+  m_save->setIcon(icon(QStringLiteral("save"), IconGround::Accent));
   auto* close = new QPushButton(tr("Close"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_message, 1);

@@ -53,8 +53,10 @@ PackCard::PackCard(PackOffer offer, ViewStates& views, std::string seriesUid, QW
   m_layout->addWidget(m_bar);
   m_layout->addWidget(m_step);
   m_layout->addWidget(m_run);
-  m_run->setIcon(icon(QStringLiteral("run")));
-  if (m_offer.fit.kind == FitKind::Fits) m_run->setProperty("role", "primary");
+  const bool primary = m_offer.fit.kind == FitKind::Fits;
+  m_ground = primary ? IconGround::Accent : IconGround::Plain;
+  m_run->setIcon(icon(QStringLiteral("run"), m_ground));
+  if (primary) m_run->setProperty("role", "primary");
   m_run->setVisible(usable);
   m_bar->hide();
   m_step->hide();
@@ -97,7 +99,7 @@ void PackCard::showRunning(bool running) {
   m_step->setVisible(running);
   m_bar->setValue(0);
   m_run->setText(running ? tr("Cancel") : m_result != nullptr ? tr("Run again") : tr("Run"));
-  m_run->setIcon(icon(running ? QStringLiteral("stop") : QStringLiteral("run")));
+  m_run->setIcon(icon(running ? QStringLiteral("stop") : QStringLiteral("run"), m_ground));
 }
 
 void PackCard::setAnalysis(const std::shared_ptr<const Analysis>& analysis) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ui/model/worker_client.h"
+#include "ui/widgets/icons.h"
 
 class QLabel;
 class QProgressBar;
@@ -39,6 +40,7 @@ class PackCard : public QFrame {
   ViewStates& m_views;
   std::string m_series;
   QPushButton* m_run;
+  IconGround m_ground = IconGround::Plain;
   QProgressBar* m_bar;
   QLabel* m_step;
   QVBoxLayout* m_layout;

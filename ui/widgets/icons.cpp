@@ -41,7 +41,7 @@ void paintIcon(QPainter& painter, const QString& name, const QColor& colour, con
 /// Draws in the colours of the theme at the time of painting, so that a change of theme needs no new icons.
 class ThemedIconEngine : public QIconEngine {
  public:
-  explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+  ThemedIconEngine(QString name, IconGround ground) : m_name(std::move(name)), m_ground(ground) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     paintIcon(*painter, m_name, colourOf(mode, state), rect);
@@ -59,30 +59,32 @@ class ThemedIconEngine : public QIconEngine {
     return pixmap;
   }
 
-  QIconEngine* clone() const override { return new ThemedIconEngine(m_name); }
+  QIconEngine* clone() const override { return new ThemedIconEngine(m_name, m_ground); }
   QString key() const override { return QStringLiteral("pellucid"); }
   QString iconName() override { return m_name; }
   bool isNull() override { return iconSource(m_name).isEmpty(); }
 
  private:
-  static QColor colourOf(QIcon::Mode mode, QIcon::State state) {
+  QColor colourOf(QIcon::Mode mode, QIcon::State state) const {
     const ThemeColours& colours = themeColours();
     if (mode == QIcon::Disabled) {
       QColor faded = colours.secondaryText;
       faded.setAlphaF(0.45F);
       return faded;
     }
+    if (m_ground == IconGround::Accent) return colours.onAccent;
     return state == QIcon::On ? colours.accent : colours.text;
   }
 
   QString m_name;
+  IconGround m_ground;
 };
 
 }  // namespace
 
-QIcon icon(const QString& name) {
+QIcon icon(const QString& name, IconGround ground) {
   if (name.isEmpty() || iconSource(name).isEmpty()) return {};
-  return QIcon(new ThemedIconEngine(name));
+  return QIcon(new ThemedIconEngine(name, ground));
 }
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int side, double devicePixelRatio) {
