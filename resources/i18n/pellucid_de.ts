@@ -1571,10 +1571,6 @@ Ausgeführt auf %3 in %4 s</translation>
         <translation>Nicht zur primären Befundung</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Displays are not calibrated.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;Pellucid ist Software für Forschung und Lehre. Es ist kein Medizinprodukt und hat weder Zulassung noch CE-Kennzeichnung.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Stützen Sie keine Diagnose oder Behandlung auf das, was es zeigt. Verwenden Sie es nicht für die Mammographie.&lt;/li&gt;&lt;li&gt;KI-Ergebnisse sind Vorschläge eines Modells. Jedes trägt Modell, Version und Bestimmungszweck; eine Aufmerksamkeitskarte zeigt, wohin das Modell gesehen hat, nicht, wo Krankheit ist.&lt;/li&gt;&lt;li&gt;»Kein Befund« heißt nie, dass eine Untersuchung unauffällig ist.&lt;/li&gt;&lt;li&gt;Bildschirme sind nicht kalibriert.&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>I have read this and will use Pellucid accordingly</source>
         <translation>Ich habe dies gelesen und verwende Pellucid entsprechend</translation>
     </message>
@@ -1585,6 +1581,10 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;Pellucid ist Software für Forschung und Lehre. Es ist kein Medizinprodukt und hat weder Zulassung noch CE-Kennzeichnung.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Stützen Sie keine Diagnose oder Behandlung auf das, was es zeigt. Verwenden Sie es nicht für die Mammographie.&lt;/li&gt;&lt;li&gt;KI-Ergebnisse sind Vorschläge eines Modells. Jedes trägt Modell, Version und Bestimmungszweck; eine Aufmerksamkeitskarte zeigt, wohin das Modell gesehen hat, nicht, wo Krankheit ist.&lt;/li&gt;&lt;li&gt;»Kein Befund« heißt nie, dass eine Untersuchung unauffällig ist.&lt;/li&gt;&lt;li&gt;Graustufen sind nur kalibriert, wo die Leuchtdichte des Bildschirms eingegeben wurde.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1774,10 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Key images are chosen among the images as stored, not among planes.</source>
         <translation>Schlüsselbilder werden unter den gespeicherten Bildern gewählt, nicht unter Ebenen.</translation>
+    </message>
+    <message>
+        <source>AP projection: the heart looks larger</source>
+        <translation>AP-Aufnahme: das Herz wirkt größer</translation>
     </message>
 </context>
 <context>

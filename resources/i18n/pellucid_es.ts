@@ -1571,10 +1571,6 @@ Ejecutado en %3 en %4 s</translation>
         <translation>No para diagnóstico primario</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Displays are not calibrated.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;Pellucid es un programa para la investigación y la enseñanza. No es un producto sanitario y no tiene autorización ni marcado CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;No base ningún diagnóstico ni tratamiento en lo que muestra. No lo use para mamografía.&lt;/li&gt;&lt;li&gt;Los resultados de IA son sugerencias de un modelo. Cada uno lleva su modelo, su versión y su uso previsto; un mapa de atención muestra dónde miró el modelo, no dónde está la enfermedad.&lt;/li&gt;&lt;li&gt;«Ningún hallazgo» nunca significa que un estudio sea normal.&lt;/li&gt;&lt;li&gt;Las pantallas no están calibradas.&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>I have read this and will use Pellucid accordingly</source>
         <translation>He leído esto y usaré Pellucid en consecuencia</translation>
     </message>
@@ -1585,6 +1581,10 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;Pellucid es un programa para la investigación y la enseñanza. No es un producto sanitario y no tiene autorización ni marcado CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;No base ningún diagnóstico ni tratamiento en lo que muestra. No lo use para mamografía.&lt;/li&gt;&lt;li&gt;Los resultados de IA son sugerencias de un modelo. Cada uno lleva su modelo, su versión y su uso previsto; un mapa de atención muestra dónde miró el modelo, no dónde está la enfermedad.&lt;/li&gt;&lt;li&gt;«Ningún hallazgo» nunca significa que un estudio sea normal.&lt;/li&gt;&lt;li&gt;Los grises solo están calibrados si se ha introducido la luminancia de la pantalla.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1774,10 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Key images are chosen among the images as stored, not among planes.</source>
         <translation>Las imágenes clave se eligen entre las imágenes almacenadas, no entre planos.</translation>
+    </message>
+    <message>
+        <source>AP projection: the heart looks larger</source>
+        <translation>Proyección AP: el corazón parece mayor</translation>
     </message>
 </context>
 <context>

@@ -1571,10 +1571,6 @@ Exécuté sur %3 en %4 s</translation>
         <translation>Pas pour le diagnostic primaire</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Displays are not calibrated.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;Pellucid est un logiciel pour la recherche et l'enseignement. Ce n'est pas un dispositif médical et il n'a ni autorisation ni marquage CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Ne fondez ni diagnostic ni traitement sur ce qu'il montre. Ne l'utilisez pas pour la mammographie.&lt;/li&gt;&lt;li&gt;Les résultats d'IA sont des suggestions d'un modèle. Chacun porte son modèle, sa version et son usage prévu ; une carte d'attention montre où le modèle a regardé, pas où est la maladie.&lt;/li&gt;&lt;li&gt;« Aucune constatation » ne signifie jamais qu'un examen est normal.&lt;/li&gt;&lt;li&gt;Les écrans ne sont pas étalonnés.&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>I have read this and will use Pellucid accordingly</source>
         <translation>J'ai lu ceci et j'utiliserai Pellucid en conséquence</translation>
     </message>
@@ -1585,6 +1581,10 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;Pellucid est un logiciel pour la recherche et l'enseignement. Ce n'est pas un dispositif médical et il n'a ni autorisation ni marquage CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Ne fondez ni diagnostic ni traitement sur ce qu'il montre. Ne l'utilisez pas pour la mammographie.&lt;/li&gt;&lt;li&gt;Les résultats d'IA sont des suggestions d'un modèle. Chacun porte son modèle, sa version et son usage prévu ; une carte d'attention montre où le modèle a regardé, pas où est la maladie.&lt;/li&gt;&lt;li&gt;« Aucune constatation » ne signifie jamais qu'un examen est normal.&lt;/li&gt;&lt;li&gt;Les gris ne sont étalonnés que si la luminance de l'écran a été saisie.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1774,10 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Key images are chosen among the images as stored, not among planes.</source>
         <translation>Les images clés se choisissent parmi les images enregistrées, pas parmi les plans.</translation>
+    </message>
+    <message>
+        <source>AP projection: the heart looks larger</source>
+        <translation>Incidence AP : le cœur paraît plus grand</translation>
     </message>
 </context>
 <context>

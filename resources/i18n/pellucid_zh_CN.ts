@@ -1570,10 +1570,6 @@ Run on %3 in %4 s</source>
         <translation>不用于首要诊断</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Displays are not calibrated.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;Pellucid 是用于研究和教学的软件。它不是医疗器械，未获批准，也没有 CE 标志。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;请勿依据其显示内容作出诊断或治疗。请勿用于乳腺 X 线摄影。&lt;/li&gt;&lt;li&gt;AI 结果是模型的建议。每个结果都带有模型、版本和预期用途；显著图显示模型关注的位置，而不是病变所在。&lt;/li&gt;&lt;li&gt;“无发现”绝不表示检查正常。&lt;/li&gt;&lt;li&gt;显示器未经校准。&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>I have read this and will use Pellucid accordingly</source>
         <translation>我已阅读，并将据此使用 Pellucid</translation>
     </message>
@@ -1584,6 +1580,10 @@ Run on %3 in %4 s</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;Pellucid 是用于研究和教学的软件。它不是医疗器械，未获批准，也没有 CE 标志。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;请勿依据其显示内容作出诊断或治疗。请勿用于乳腺 X 线摄影。&lt;/li&gt;&lt;li&gt;AI 结果是模型的建议。每个结果都带有模型、版本和预期用途；显著图显示模型关注的位置，而不是病变所在。&lt;/li&gt;&lt;li&gt;“无发现”绝不表示检查正常。&lt;/li&gt;&lt;li&gt;只有在输入显示器亮度后，灰度才经过校准。&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,10 @@ Run on %3 in %4 s</source>
     <message>
         <source>Key images are chosen among the images as stored, not among planes.</source>
         <translation>关键图像只能从存储的图像中选择，不能从重建平面中选择。</translation>
+    </message>
+    <message>
+        <source>AP projection: the heart looks larger</source>
+        <translation>前后位投照：心影显得偏大</translation>
     </message>
 </context>
 <context>

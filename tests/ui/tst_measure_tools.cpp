@@ -571,6 +571,19 @@ class TestMeasureTools : public QObject {
     QCOMPARE(told.count(), 1);
     QVERIFY(desk.model.all().empty());
   }
+
+  void aRatioOnAnApProjectionSaysThatTheHeartLooksLarger() {
+    auto loaded = phantom(Calibration::Detector);
+    for (const char* projection : {"PA", "AP"}) {
+      loaded->series.viewPosition = projection;
+      Desk desk(loaded);
+      desk.view.setTool(ToolId::CardiothoracicRatio);
+      drag(desk.view, desk.at(40, 40), desk.at(80, 40));
+      drag(desk.view, desk.at(10, 50), desk.at(110, 50));
+      QCOMPARE(desk.view.measures().layers().size(), std::size_t{1});
+      QCOMPARE(desk.view.measures().layers().front().caption.contains("AP"), QByteArray(projection) == "AP");
+    }
+  }
 };
 
 QTEST_MAIN(TestMeasureTools)

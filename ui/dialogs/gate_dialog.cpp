@@ -27,7 +27,7 @@ GateDialog::GateDialog(QWidget* parent) : QDialog(parent) {
                     "saliency map shows "
                     "where the model looked, not where disease is.</li>"
                     "<li>\"No finding\" never means that a study is normal.</li>"
-                    "<li>Displays are not calibrated.</li>"
+                    "<li>Grey is calibrated only where the luminance of the display has been entered.</li>"
                     "</ul>"));
   text->setWordWrap(true);
   text->setTextFormat(Qt::RichText);

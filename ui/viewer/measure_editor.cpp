@@ -114,6 +114,10 @@ MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vec
   if (ofPixels && m_view.slab().thicknessMm > 0.0)
     layer.caption +=
         (layer.caption.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Of the middle plane, not the slab");
+  // The heart lies further from the detector than in a PA projection.
+  if (annotation.kind == AnnotationKind::CardiothoracicRatio && m_view.series()->series.viewPosition == "AP")
+    layer.caption +=
+        (layer.caption.isEmpty() ? QString() : QStringLiteral("\n")) + tr("AP projection: the heart looks larger");
   layer.uncalibrated = measures.extent && measures.calibration == Calibration::None;
   layer.selected = m_model != nullptr && !annotation.id.empty() && annotation.id == m_model->selected();
   layer.hovered = !annotation.id.empty() && annotation.id == m_hovered;
