@@ -47,6 +47,8 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"hold", "Hold the left button at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
   parser.addOption({"panel", "Side panel: ai, findings, measurements, segments, processing or series.", "NAME", "ai"});
   parser.addOption({"analyse", "Run every model that fits before the picture is taken."});
+  parser.addOption({"models", "Only these models, by their ids: chest-xray-lungs,chest-xray-pneumonia", "IDS"});
+  parser.addOption({"steps", "Steps of preprocessing with their defaults: median,clahe", "NAMES"});
   parser.addOption({"measurements", "Draw the measurements of a JSON file on the series of the picture.", "FILE"});
   parser.addOption({"dialog",
                     "A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about; or a "
@@ -76,6 +78,8 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.hold = parser.value("hold");
   request.panel = parser.value("panel");
   request.analyse = parser.isSet("analyse");
+  request.models = parser.value("models").split(',', Qt::SkipEmptyParts);
+  request.steps = parser.value("steps").split(',', Qt::SkipEmptyParts);
   request.draw = parser.isSet("draw");
   request.segments = parser.isSet("segments");
   request.measurements = parser.value("measurements");

@@ -18,6 +18,7 @@
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
 #include "ui/model/image_plane.h"
+#include "ui/model/worker_client.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/segment_comparison.h"
 #include "ui/panels/segments_panel.h"
@@ -136,6 +137,12 @@ bool ScreenshotRun::allShown() const {
   });
 }
 
+bool ScreenshotRun::wants(const ui::PackOffer& offer) const {
+  if (!offer.pack.ok()) return false;
+  if (!m_request.models.isEmpty() && !m_request.models.contains(QString::fromStdString(offer.pack->id))) return false;
+  return offer.fit.kind == FitKind::Fits || (offer.fit.kind == FitKind::Confirm && m_request.confirm);
+}
+
 void ScreenshotRun::analyse() {
   ui::Session& session = m_window.session();
   const std::string uid = session.currentSeriesUid();
@@ -143,13 +150,11 @@ void ScreenshotRun::analyse() {
     const auto* offers = m_window.session().packs(uid);
     if (changed != uid || offers == nullptr || m_analysing) return;
     m_analysing = true;
-    m_running = static_cast<int>(std::count_if(offers->begin(), offers->end(), [this](const ui::PackOffer& offer) {
-      return offer.pack.ok() &&
-             (offer.fit.kind == FitKind::Fits || (offer.fit.kind == FitKind::Confirm && m_request.confirm));
-    }));
+    m_running = static_cast<int>(
+        std::count_if(offers->begin(), offers->end(), [this](const ui::PackOffer& offer) { return wants(offer); }));
     if (m_running == 0) return finish();
-    m_window.aiPanel().runAllThatFit(m_request.confirm ? ui::AiPanel::Unsure::Confirmed
-                                                       : ui::AiPanel::Unsure::LeaveOut);
+    for (const ui::PackOffer& offer : *offers)
+      if (wants(offer)) m_window.aiPanel().run(offer.pack->id, offer.fit.kind == FitKind::Confirm);
   };
   connect(&session, &ui::Session::packsChanged, this, start);
   connect(&session, &ui::Session::analysesChanged, this, [this](const std::string&) {
@@ -170,6 +175,9 @@ void ScreenshotRun::finish() {
   if (!m_request.measurements.isEmpty() && !addMeasurements())
     return fail(tr("The measurements cannot be read: %1").arg(m_request.measurements));
   if (m_request.segments) paintSegments();
+  std::vector<Step> steps;
+  for (const QString& name : m_request.steps) steps.push_back({name.toStdString(), {}});
+  if (!steps.empty()) session.process(uid, steps);
   if (!runCommands()) return;
   holdButton();
   if (!m_request.dialog.isEmpty()) QTimer::singleShot(0, this, &ScreenshotRun::openDialog);

@@ -6,7 +6,8 @@
 
 namespace pellucid::ui {
 class MainWindow;
-}
+struct PackOffer;
+}  // namespace pellucid::ui
 
 namespace pellucid {
 
@@ -28,6 +29,8 @@ struct ScreenshotRequest {
   QString panel = "ai";    ///< ai, findings, measurements, segments, processing, series
   bool draw = false;       ///< What segmentations and structure sets of the study hold, on its images.
   bool analyse = false;    ///< Run every model that fits and wait for it.
+  QStringList models{};    ///< Only these of the models, by their ids; empty: all.
+  QStringList steps{};     ///< Steps of preprocessing with their defaults, shown in place of the original.
   bool confirm = false;    ///< The images are what the models expect, though their headers do not say so.
   bool saliency = false;   ///< Show the first heat map.
   QString measurements{};  ///< A JSON file of annotations that are drawn on the series shown.
@@ -49,6 +52,8 @@ class ScreenshotRun : public QObject {
   bool allShown() const;
   void drawObjects();
   void analyse();
+  /// Whether the run is to include a pack.
+  bool wants(const ui::PackOffer& offer) const;
   void setLayout();
   void arrangePlanes();
   void finish();

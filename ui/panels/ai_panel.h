@@ -21,6 +21,8 @@ class AiPanel : public QWidget {
 
   /// Which image a pack for single images reads.
   void setImage(int image) { m_image = image; }
+  /// Runs one pack; `confirmed` where a reader has vouched for its fit.
+  void run(const std::string& packId, bool confirmed);
   enum class Unsure { LeaveOut, Confirmed };
   /// Runs every pack that fits without asking, and with `Confirmed` those whose fit a reader has vouched for.
   void runAllThatFit(Unsure unsure = Unsure::LeaveOut);
@@ -33,7 +35,6 @@ class AiPanel : public QWidget {
   void addCard(std::size_t offer, QVBoxLayout& layout);
   void showQuality();
   void showAnalyses(const std::string& seriesUid);
-  void run(const std::string& packId, bool confirmed);
   PackCard* card(const std::string& packId) const;
 
   Session& m_session;
