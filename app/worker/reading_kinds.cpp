@@ -26,7 +26,10 @@ Result<Json> scan(Opener& opener, const Json& request, Job& job) {
     if (number >= 0 && number < 1e9) care.leftOut.insert(static_cast<int>(number));
   auto result = opener.scan(paths, job, care);
   if (!result) return result.error();
-  return toJson(*result);
+  Json reply = toJson(*result);
+  for (const auto& [folder, archive] : opener.archives())
+    reply["archives"].push_back({{"folder", pathToJson(folder)}, {"archive", pathToJson(archive)}});
+  return reply;
 }
 
 Result<Json> thumbnail(const Json& request, VoxelExchange& voxels) {

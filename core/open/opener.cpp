@@ -15,14 +15,24 @@
 
 namespace pellucid {
 
-struct Opener::State {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What archives were unpacked into.
+struct UnpackedArchives {
   std::vector<TemporaryFolder> folders;
+  std::map<fs::path, fs::path> archives;
+};
+
+}  // namespace
+
+struct Opener::State {
+  UnpackedArchives unpacked;
   ScanIndex index;
 };
 
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::size_t kMostFiles = 2'000'000;
 
@@ -82,7 +92,7 @@ Result<void> walk(const fs::path& folder, Found& found, const Job& job) {
   return {};
 }
 
-Result<void> addArchive(const fs::path& path, std::vector<TemporaryFolder>& folders, Found& found, Job& job) {
+Result<void> addArchive(const fs::path& path, UnpackedArchives& known, Found& found, Job& job) {
   auto folder = TemporaryFolder::create();
   if (!folder) return folder.error();
   auto unpacked = unpackZip(path, folder->path(), {}, job);
@@ -93,11 +103,12 @@ Result<void> addArchive(const fs::path& path, std::vector<TemporaryFolder>& fold
   }
   for (const auto& file : unpacked->files) found.add(file);
   std::move(unpacked->skipped.begin(), unpacked->skipped.end(), std::back_inserter(found.skipped));
-  folders.push_back(std::move(*folder));
+  known.archives[folder->path()] = path;
+  known.folders.push_back(std::move(*folder));
   return {};
 }
 
-Result<void> addPath(const fs::path& path, std::vector<TemporaryFolder>& folders, Found& found, Job& job) {
+Result<void> addPath(const fs::path& path, UnpackedArchives& known, Found& found, Job& job) {
   std::error_code failure;
   const auto status = fs::status(path, failure);
   if (!fs::exists(status)) return Error{ErrorCode::NotFound, "There is nothing at the path that was given.", ""};
@@ -110,7 +121,7 @@ Result<void> addPath(const fs::path& path, std::vector<TemporaryFolder>& folders
     if (files)
       for (const auto& file : *files) found.add(file);
   } else if (kindOf(path).zip) {
-    return addArchive(path, folders, found, job);
+    return addArchive(path, known, found, job);
   } else {
     found.add(path);
   }
@@ -168,13 +179,17 @@ std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>
 Opener::Opener() : m_state(std::make_unique<State>()) {}
 Opener::~Opener() = default;
 
+const std::map<fs::path, fs::path>& Opener::archives() const {
+  return m_state->unpacked.archives;
+}
+
 Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, const ScanCare& care) {
   try {
     Found found(m_state->index);
     job.step("Looking for files");
     Job search = job.part(0.0, 0.3);
     for (const auto& path : paths)
-      if (auto added = addPath(path, m_state->folders, found, search); !added) return added.error();
+      if (auto added = addPath(path, m_state->unpacked, found, search); !added) return added.error();
     std::vector<fs::path> dicom;
     std::vector<std::pair<fs::path, FileFormat>> others;
     for (const auto& [file, kind] : found.files) {

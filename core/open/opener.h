@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,8 @@ class Opener {
   /// What is there. Unreadable parts come back in `skipped`; fails with NotFound (nothing at that path) or Cancelled.
   /// The numbers of `care` are those of the DICOM files in the order in which they are found.
   Result<ScanResult> scan(const std::vector<std::filesystem::path>& paths, Job& job, const ScanCare& care = {});
+  /// Archives by the folder that they were unpacked into, of all scans so far.
+  const std::map<std::filesystem::path, std::filesystem::path>& archives() const;
 
  private:
   struct State;

@@ -1,18 +1,21 @@
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <ctime>
 #include <utility>
 
-#include "core/base/files.h"
 #include "core/base/log.h"
 #include "core/store/database_p.h"
+#include "core/store/managed_files.h"
+#include "core/store/study_store.h"
 
 namespace pellucid {
 
 namespace {
 
-constexpr int kSchemaVersion = 3;
+constexpr int kSchemaVersion = 4;
 constexpr int kBusyMilliseconds = 5000;
 /// "PLCD": tells this program's files from other SQLite files.
 constexpr int kApplicationId = 0x504C4344;
@@ -85,6 +88,53 @@ CREATE TABLE segment_slice (
 );
 )";
 
+/// The study list. `recent` counts up with each adding and opening; `copied` is StudyPlace; `search` and `name_order`
+/// are folded text (search_text.h). Of the files of a series there is one text, which only opening and checking read.
+constexpr const char* kSchemaOfVersion4 = R"(
+CREATE TABLE listed (
+  uid TEXT PRIMARY KEY NOT NULL REFERENCES study(uid) ON DELETE CASCADE,
+  name TEXT NOT NULL DEFAULT '',
+  name_ideographic TEXT NOT NULL DEFAULT '',
+  name_phonetic TEXT NOT NULL DEFAULT '',
+  patient_id TEXT NOT NULL DEFAULT '',
+  birth_date TEXT NOT NULL DEFAULT '',
+  sex TEXT NOT NULL DEFAULT '',
+  date TEXT NOT NULL DEFAULT '',
+  time TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  accession TEXT NOT NULL DEFAULT '',
+  modalities TEXT NOT NULL DEFAULT ' ',
+  series INTEGER NOT NULL DEFAULT 0,
+  images INTEGER NOT NULL DEFAULT 0,
+  files INTEGER NOT NULL DEFAULT 0,
+  bytes INTEGER NOT NULL DEFAULT 0,
+  copied INTEGER NOT NULL DEFAULT 0,
+  location TEXT NOT NULL DEFAULT '',
+  added_at TEXT NOT NULL DEFAULT '',
+  opened_at TEXT NOT NULL DEFAULT '',
+  recent INTEGER NOT NULL DEFAULT 0,
+  status INTEGER NOT NULL DEFAULT 0,
+  note TEXT NOT NULL DEFAULT '',
+  checked INTEGER NOT NULL DEFAULT 0,
+  missing INTEGER NOT NULL DEFAULT 0,
+  changed INTEGER NOT NULL DEFAULT 0,
+  checked_at TEXT NOT NULL DEFAULT '',
+  removed_at TEXT NOT NULL DEFAULT '',
+  search TEXT NOT NULL DEFAULT '',
+  name_order TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX listed_recent ON listed(recent);
+CREATE TABLE listed_series (
+  study_uid TEXT NOT NULL REFERENCES listed(uid) ON DELETE CASCADE,
+  uid TEXT NOT NULL,
+  modality TEXT NOT NULL,
+  images INTEGER NOT NULL,
+  copied INTEGER NOT NULL,
+  files TEXT NOT NULL,
+  PRIMARY KEY (study_uid, uid)
+);
+)";
+
 enum class Soundness { Sound, Damaged, Later };
 
 bool isDamage(const SQLite::Exception& exception) {
@@ -131,8 +181,21 @@ void migrate(SQLite::Database& database) {
   }
   if (version < 2) database.exec(kSchemaOfVersion2);
   if (version < 3) database.exec(kSchemaOfVersion3);
+  if (version < 4) database.exec(kSchemaOfVersion4);
   if (version < kSchemaVersion) database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
   transaction.commit();
+}
+
+/// Names and findings are for nobody but the user, from the first byte on: SQLite gives its journals the mode of the
+/// file. Of folders only those of this program are changed.
+Result<void> keepPrivate(const std::filesystem::path& file) {
+  const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
+  if (auto made = makePrivateFolder(folder); !made) return made;
+  if (folder == StudyStore::defaultFile().parent_path()) ::chmod(folder.c_str(), 0700);
+  // Closing a file that is there already would give up the locks of other connections of this process.
+  if (const int made = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600); made >= 0) ::close(made);
+  ::chmod(file.c_str(), 0600);
+  return {};
 }
 
 Result<std::string> moveAside(const std::filesystem::path& file) {
@@ -193,7 +256,7 @@ Error storeError(const SQLite::Exception& exception) {
 }
 
 Result<OpenedDatabase> openDatabase(const std::filesystem::path& file) try {
-  if (auto made = makeFolder(file.parent_path().empty() ? "." : file.parent_path()); !made) return made.error();
+  if (auto made = keepPrivate(file); !made) return made.error();
   OpenedDatabase opened;
   Soundness soundness = Soundness::Sound;
   try {
@@ -212,12 +275,11 @@ Result<OpenedDatabase> openDatabase(const std::filesystem::path& file) try {
     auto aside = moveAside(file);
     if (!aside) return aside.error();
     log(LogLevel::Warning, "The store was damaged; a new one was begun.");
+    if (auto made = keepPrivate(file); !made) return made.error();
     opened.database = connect(file);
     migrate(*opened.database);
     opened.note = "The store of findings was damaged. It was kept as " + *aside + " and a new, empty one was begun.";
   }
-  // Findings are patient data: for nobody but the user.
-  ::chmod(file.c_str(), 0600);
   return opened;
 } catch (const SQLite::Exception& exception) {
   return storeError(exception);

@@ -1,1 +1,3 @@
 pellucid_test(tst_study_store SOURCES core/tst_study_store.cpp LIBRARIES pellucid_store SQLiteCpp)
+pellucid_test(tst_study_catalogue SOURCES core/tst_study_catalogue.cpp LIBRARIES pellucid_store SQLiteCpp)
+pellucid_test(tst_managed_files SOURCES core/tst_managed_files.cpp LIBRARIES pellucid_store)

@@ -166,7 +166,9 @@ class TestStudyStore : public QObject {
       QVERIFY(store->saveFindings("2.25.1", {finding("old")}).ok());
     }
     SQLite::Database(m_file, SQLite::OPEN_READWRITE)
-        .exec("DROP TABLE segment_slice; DROP TABLE segmentation; DROP TABLE annotation; PRAGMA user_version=1");
+        .exec(
+            "DROP TABLE listed_series; DROP TABLE listed; DROP TABLE segment_slice; DROP TABLE segmentation; DROP "
+            "TABLE annotation; PRAGMA user_version=1");
     auto store = StudyStore::open(m_file);
     QVERIFY(store.ok());
     QVERIFY(store->note().empty());

@@ -94,6 +94,30 @@ void Settings::setDisplayLuminance(const std::optional<DisplayLuminance>& lumina
   Q_EMIT displayChanged();
 }
 
+bool Settings::listsOpenedStudies() const {
+  return m_settings.value("studyList/opened", true).toBool();
+}
+
+void Settings::setListsOpenedStudies(bool lists) {
+  m_settings.setValue("studyList/opened", lists);
+}
+
+bool Settings::showsStudyListAtStart() const {
+  return m_settings.value("studyList/atStart", true).toBool();
+}
+
+void Settings::setShowsStudyListAtStart(bool shows) {
+  m_settings.setValue("studyList/atStart", shows);
+}
+
+bool Settings::importsCopies() const {
+  return m_settings.value("studyList/copies").toBool();
+}
+
+void Settings::setImportsCopies(bool copies) {
+  m_settings.setValue("studyList/copies", copies);
+}
+
 QStringList Settings::recentPaths() const {
   QStringList paths = m_settings.value("recent").toStringList();
   paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });

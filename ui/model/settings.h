@@ -47,6 +47,16 @@ class Settings : public QObject {
   std::optional<DisplayLuminance> displayLuminance() const;
   void setDisplayLuminance(const std::optional<DisplayLuminance>& luminance);
 
+  /// Whether what is opened is entered into the study list; yes by default.
+  bool listsOpenedStudies() const;
+  void setListsOpenedStudies(bool lists);
+  /// Whether the study list comes up when the program starts with nothing to open; yes by default.
+  bool showsStudyListAtStart() const;
+  void setShowsStudyListAtStart(bool shows);
+  /// Whether an import copies the files instead of only remembering where they are; no by default.
+  bool importsCopies() const;
+  void setImportsCopies(bool copies);
+
   /// Newest first, at most ten, only those that still exist.
   QStringList recentPaths() const;
   void addRecent(const QString& path);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -107,6 +109,14 @@ struct WorkerClient::State {
     return {};
   }
 
+  /// Only of archives that were asked for, unpacked into the window's own folder.
+  void noteArchives(const Json& scan, const std::vector<std::filesystem::path>& asked) {
+    for (const auto& [folder, archive] : archivesReply(scan)) {
+      const bool ours = folder.parent_path() == std::filesystem::path(scratch.path().toStdString());
+      if (ours && std::find(asked.begin(), asked.end(), archive) != asked.end()) archives[folder] = archive;
+    }
+  }
+
   /// An answer that needs no worker, given later like any other.
   template <typename T>
   JobPointer failLater(Error error, Completion<T> done) {
@@ -117,6 +127,7 @@ struct WorkerClient::State {
   ScratchFolder scratch;
   JobRunner runner;
   SharedVoxels voxels;
+  std::map<std::filesystem::path, std::filesystem::path> archives;  ///< By the folder they were unpacked into.
   WorkerProcess scanner;
   WorkerProcess reader;
   WorkerProcess ai;
@@ -139,7 +150,15 @@ JobPointer WorkerClient::scan(const std::vector<std::filesystem::path>& paths, C
   for (const auto& path : paths) (*request.message)["paths"].push_back(pathToJson(path));
   request.again = CarefulScan(request.message);
   return m_state->ask<ScanResult>(m_state->scanner, std::move(request), std::move(done),
-                                  [](const Json& result, const ReceiveVoxels&) { return scanResultFromJson(result); });
+                                  [this, paths](const Json& result, const ReceiveVoxels&) {
+                                    m_state->noteArchives(result, paths);
+                                    return scanResultFromJson(result);
+                                  });
+}
+
+std::filesystem::path WorkerClient::archiveOf(const std::filesystem::path& file) const {
+  const auto found = m_state->archives.find(file.parent_path());
+  return found == m_state->archives.end() ? std::filesystem::path() : found->second;
 }
 
 JobPointer WorkerClient::thumbnail(const Series& series, int largestSide, Completion<Volume> done) {

@@ -52,6 +52,8 @@ class WorkerClient : public QObject {
   ~WorkerClient() override;
 
   JobPointer scan(const std::vector<std::filesystem::path>& paths, Completion<ScanResult> done);
+  /// The archive that a scan has unpacked this file from; empty for a file that is where the user has it.
+  std::filesystem::path archiveOf(const std::filesystem::path& file) const;
   /// At most `largestSide` pixels a side, UInt8, 1 or 3 channels.
   JobPointer thumbnail(const Series& series, int largestSide, Completion<Volume> done);
   /// `begun` hears of a large series once, as soon as its middle image can be shown.

@@ -54,6 +54,14 @@ bool fits(const Volume& part, const Volume& source) {
 
 }  // namespace
 
+std::map<std::filesystem::path, std::filesystem::path> archivesReply(const Json& scan) {
+  std::map<std::filesystem::path, std::filesystem::path> archives;
+  for (const Json& item : member(scan, "archives"))
+    if (archives.size() < kMostItems)
+      archives[pathFromJson(member(item, "folder"))] = pathFromJson(member(item, "archive"));
+  return archives;
+}
+
 Result<Volume> thumbnailReply(const Json& result, const ReceiveVoxels& receive, int largestSide) {
   auto image = receive(member(result, "voxels"));
   if (!image) return image.error();

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
+#include <map>
 #include <string>
 
 #include "core/base/json.h"
@@ -16,6 +18,8 @@ namespace pellucid::ui {
 
 using ReceiveVoxels = std::function<Result<Volume>(const Json& description)>;
 
+/// Archives by the folder that a scan has unpacked them into.
+std::map<std::filesystem::path, std::filesystem::path> archivesReply(const Json& scan);
 Result<Volume> thumbnailReply(const Json& result, const ReceiveVoxels& receive, int largestSide);
 /// The series must be the one that was asked for.
 /// What is there of the series before the whole.
