@@ -8,6 +8,7 @@ void addDumpCommand(CLI::App& app, CommandContext& context);
 void addDecodeCommand(CLI::App& app, CommandContext& context);
 void addConvertCommand(CLI::App& app, CommandContext& context);
 void addRenderCommand(CLI::App& app, CommandContext& context);
+void addVolumeCommand(CLI::App& app, CommandContext& context);
 void addPreprocessCommand(CLI::App& app, CommandContext& context);
 void addPacksCommand(CLI::App& app, CommandContext& context);
 void addAnalyzeCommand(CLI::App& app, CommandContext& context);
@@ -19,7 +20,7 @@ void addPhantomCommand(CLI::App& app, CommandContext& context);
 const std::vector<AddCommand>& commandTable() {
   static const std::vector<AddCommand> table{
       addScanCommand,    addInfoCommand,       addDumpCommand,   addDecodeCommand,  addConvertCommand,
-      addRenderCommand,  addPreprocessCommand, addPacksCommand,  addAnalyzeCommand, addPredictCommand,
+      addRenderCommand,  addVolumeCommand, addPreprocessCommand, addPacksCommand,  addAnalyzeCommand, addPredictCommand,
       addSegmentCommand, addTrainCommand,      addPhantomCommand};
   return table;
 }

@@ -1,0 +1,158 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/imaging/ray_setup_p.h"
+#include "core/imaging/reslice.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr int kFarthest = 15;
+
+Vector3f narrow(const Vector3& v) {
+  return {static_cast<float>(v[0]), static_cast<float>(v[1]), static_cast<float>(v[2])};
+}
+
+/// The coarsest level that still has what the picture can show.
+const VolumeLevel& levelFor(const PreparedVolume& volume, double mmPerPixel, RenderQuality quality) {
+  const double allowed = quality == RenderQuality::Turning ? 1.5 : 0.5;
+  const VolumeLevel* chosen = &volume.levels.front();
+  for (const VolumeLevel& level : volume.levels) {
+    const Vector3& spacing = level.voxels.geometry().spacing;
+    if (std::min({spacing[0], spacing[1], spacing[2]}) <= allowed * mmPerPixel) chosen = &level;
+  }
+  return *chosen;
+}
+
+Vector3 indexOfDirection(const Geometry& grid, const Vector3& direction, double mm) {
+  Vector3 index{};
+  for (int i = 0; i < 3; ++i) index[i] = dot(direction, grid.axis(i)) * mm / grid.spacing[i];
+  return index;
+}
+
+void placeRays(RaySetup& setup, const RenderRequest& request) {
+  const Geometry& grid = setup.level->voxels.geometry();
+  const VolumeCamera& camera = setup.scene->camera;
+  const bool turning = request.quality == RenderQuality::Turning;
+  const double stepVoxels = turning ? 1.0 : 0.6;
+  if (turning) {
+    setup.enough = 0.95F;
+    setup.leastLit = 0.02F;
+  }
+  setup.stepMm = static_cast<float>(stepVoxels * sampleDistanceMm(grid, camera.axes.normal));
+  Vector3 corner = grid.worldToIndex(camera.focus);
+  const Vector3 right = indexOfDirection(grid, camera.axes.right, camera.mmPerPixel);
+  const Vector3 down = indexOfDirection(grid, camera.axes.down, camera.mmPerPixel);
+  for (int i = 0; i < 3; ++i) corner[i] -= request.width / 2.0 * right[i] + request.height / 2.0 * down[i];
+  setup.corner = narrow(corner);
+  setup.alongRow = narrow(right);
+  setup.alongColumn = narrow(down);
+  setup.step = narrow(indexOfDirection(grid, camera.axes.normal, setup.stepMm));
+  const std::array<Vector3, 3> rows{camera.axes.right, camera.axes.down, camera.axes.normal};
+  for (std::size_t row = 0; row < 3; ++row) setup.toCamera[row] = narrow(indexOfDirection(grid, rows[row], 1.0));
+}
+
+void placeCuts(RaySetup& setup, const RenderRequest& request) {
+  const VolumeCamera& camera = setup.scene->camera;
+  for (const CutPlane& cut : setup.scene->cuts) {
+    const Vector3 normal = seenFrom({camera.axes, {0, 0, 0}, 1.0}, cut.normal);
+    const Vector3 point = seenFrom(camera, cut.point);
+    RaySetup::Cut placed;
+    placed.alongRay = static_cast<float>(normal[2]);
+    const double mm = camera.mmPerPixel;
+    const double across = dot(normal, point) + mm * (normal[0] * request.width + normal[1] * request.height) / 2.0;
+    constexpr double kAlong = 1e-4;
+    // Along the rays there is no depth to cut at: then `at` is how far the first ray is on the side that is kept.
+    const double unit = std::abs(normal[2]) < kAlong ? 1.0 : normal[2] * setup.stepMm;
+    if (std::abs(normal[2]) < kAlong) placed.alongRay = 0.0F;
+    placed.at = static_cast<float>(across / unit);
+    placed.perColumn = static_cast<float>(-normal[0] * mm / unit);
+    placed.perRow = static_cast<float>(-normal[1] * mm / unit);
+    const float sign = normal[2] > 0 ? -1.0F : 1.0F;
+    placed.normal = narrow(normal) * sign;
+    setup.cuts.push_back(placed);
+  }
+}
+
+/// In two sweeps, each block from its neighbours before it (Rosenfeld and Pfaltz 1966).
+void spreadDistances(std::vector<std::uint8_t>& distance, const std::array<int, 3>& size) {
+  const auto at = [&](int x, int y, int z) -> std::uint8_t& {
+    return distance[(static_cast<std::size_t>(z) * size[1] + y) * size[0] + x];
+  };
+  const auto sweep = [&](int x, int y, int z, int sense) {
+    int best = at(x, y, z);
+    for (int k = -1; k <= 1 && best > 0; ++k)
+      for (int j = -1; j <= 1; ++j)
+        for (int i = -1; i <= 1; ++i) {
+          if (k > 0 || (k == 0 && (j > 0 || (j == 0 && i >= 0)))) continue;
+          const int a = x + sense * i, b = y + sense * j, c = z + sense * k;
+          if (a < 0 || b < 0 || c < 0 || a >= size[0] || b >= size[1] || c >= size[2]) continue;
+          best = std::min(best, at(a, b, c) + 1);
+        }
+    at(x, y, z) = static_cast<std::uint8_t>(best);
+  };
+  for (int z = 0; z < size[2]; ++z)
+    for (int y = 0; y < size[1]; ++y)
+      for (int x = 0; x < size[0]; ++x) sweep(x, y, z, 1);
+  for (int z = size[2] - 1; z >= 0; --z)
+    for (int y = size[1] - 1; y >= 0; --y)
+      for (int x = size[0] - 1; x >= 0; --x) sweep(x, y, z, -1);
+}
+
+/// Blocks of labels are of the original grid: one of them lies in one block of the level, or in two that meet in it.
+void markLabels(RaySetup& setup, const PreparedLabels& labels) {
+  const auto& blocks = setup.level->blocks;
+  for (int z = 0; z < labels.blocks[2]; ++z)
+    for (int y = 0; y < labels.blocks[1]; ++y)
+      for (int x = 0; x < labels.blocks[0]; ++x) {
+        if (labels.occupied[(static_cast<std::size_t>(z) * labels.blocks[1] + y) * labels.blocks[0] + x] == 0) continue;
+        std::array<std::array<int, 2>, 3> reach{};
+        const std::array<int, 3> block{x, y, z};
+        for (int i = 0; i < 3; ++i) {
+          // One voxel to either side: a surface lies between a voxel with a label and one without.
+          const double perBlock = (1 << setup.level->blockBits) * setup.level->factor[static_cast<std::size_t>(i)];
+          constexpr int kLabelBlock = 1 << kLargeBlockBits;
+          reach[i] = {std::clamp(static_cast<int>((block[i] * kLabelBlock - 1.0) / perBlock), 0, blocks[i] - 1),
+                      std::clamp(static_cast<int>(((block[i] + 1) * kLabelBlock + 1.0) / perBlock), 0, blocks[i] - 1)};
+        }
+        for (int c = reach[2][0]; c <= reach[2][1]; ++c)
+          for (int b = reach[1][0]; b <= reach[1][1]; ++b)
+            for (int a = reach[0][0]; a <= reach[0][1]; ++a)
+              setup.labelled[(static_cast<std::size_t>(c) * blocks[1] + b) * blocks[0] + a] = 1;
+      }
+}
+
+void findOccupied(RaySetup& setup) {
+  const VolumeLevel& level = *setup.level;
+  setup.distance.assign(level.lowest.size(), kFarthest);
+  if (!setup.scene->labels.empty()) setup.labelled.assign(level.lowest.size(), 0);
+  for (const RenderedLabels& labels : setup.scene->labels) markLabels(setup, labels.labels);
+  for (std::size_t i = 0; i < setup.distance.size(); ++i)
+    if (setup.table.seesAny(level.lowest[i], level.highest[i]) || (!setup.labelled.empty() && setup.labelled[i] != 0))
+      setup.distance[i] = 0;
+  spreadDistances(setup.distance, level.blocks);
+}
+
+}  // namespace
+
+RaySetup makeRaySetup(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request) {
+  const VolumeLevel& level = levelFor(volume, scene.camera.mmPerPixel, request.quality);
+  RaySetup setup{&level, &scene, TransferTable(scene.function, level)};
+  placeRays(setup, request);
+  placeCuts(setup, request);
+  if (scene.mode == RenderMode::Shaded) findOccupied(setup);
+  const auto& points = scene.function.points;
+  const double extent = points.empty() ? 1.0 : points.back().value - points.front().value;
+  const double slope = std::abs(level.voxels.modality.slope);
+  const double stored = slope > 0 && std::isfinite(slope) ? std::max(extent, 1e-9) / slope : 1.0;
+  constexpr double kFlat = 0.01, kSurface = 0.08;
+  setup.gradientLow = static_cast<float>(kFlat * stored);
+  setup.gradientHigh = static_cast<float>(kSurface * stored);
+  const auto scaled = [&](int i) { return static_cast<float>(level.factor[static_cast<std::size_t>(i)]); };
+  setup.labelScale = {scaled(0), scaled(1), scaled(2)};
+  setup.labelOffset = {(scaled(0) - 1) / 2, (scaled(1) - 1) / 2, (scaled(2) - 1) / 2};
+  return setup;
+}
+
+}  // namespace pellucid

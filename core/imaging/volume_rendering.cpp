@@ -1,0 +1,177 @@
+#include "core/imaging/volume_rendering.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <type_traits>
+
+#include "core/imaging/parallel_p.h"
+#include "core/imaging/picture_depth_p.h"
+#include "core/imaging/ray_caster_p.h"
+#include "core/imaging/ray_setup_p.h"
+
+namespace pellucid {
+
+namespace {
+
+constexpr int kTile = 16;
+constexpr int kLargestSide = 8192;
+
+bool isRotation(const PlaneAxes& axes) {
+  constexpr double kTolerance = 1e-3;
+  const Vector3 normal = cross(axes.right, axes.down);
+  double off = std::abs(length(axes.right) - 1.0) + std::abs(length(axes.down) - 1.0);
+  for (int i = 0; i < 3; ++i) off += std::abs(normal[i] - axes.normal[i]);
+  return off < kTolerance;
+}
+
+bool isFinite(const Vector3& vector) {
+  return std::all_of(vector.begin(), vector.end(), [](double part) { return std::isfinite(part); });
+}
+
+std::optional<Error> faultOf(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request) {
+  const auto invalid = [](const char* message) { return Error{ErrorCode::InvalidArgument, message, ""}; };
+  if (volume.levels.empty()) return invalid("There is no volume to be rendered.");
+  if (request.width < 1 || request.height < 1 || request.width > kLargestSide || request.height > kLargestSide)
+    return invalid("The picture to be rendered has no usable size.");
+  const VolumeCamera& camera = scene.camera;
+  if (!isRotation(camera.axes) || !isFinite(camera.focus) || !(camera.mmPerPixel > 0.0) ||
+      !std::isfinite(camera.mmPerPixel))
+    return invalid("The camera of the rendering looks nowhere.");
+  if (scene.function.points.size() > kMostTransferPoints) return invalid("The transfer function has too many points.");
+  for (const CutPlane& cut : scene.cuts)
+    if (!isFinite(cut.point) || !isFinite(cut.normal) || std::abs(length(cut.normal) - 1.0) > 0.01)
+      return invalid("A cut plane has no direction.");
+  for (const RenderedLabels& labels : scene.labels)
+    if (labels.labels.voxels.empty() || labels.labels.voxels.geometry().size != volume.geometry.size)
+      return invalid("The segments are of another grid than the volume.");
+  return std::nullopt;
+}
+
+/// The n-th number of van der Corput's sequence: passes spread evenly, however many there are.
+float spreadNumber(int index, int base) {
+  float result = 0.0F;
+  float share = 1.0F;
+  for (int rest = index; rest > 0; rest /= base) {
+    share /= static_cast<float>(base);
+    result += share * static_cast<float>(rest % base);
+  }
+  return result;
+}
+
+/// Where in its first step each ray starts (Jimenez 2014, interleaved gradient noise); the first pass starts evenly.
+float jitterOf(int column, int row, int pass) {
+  if (pass == 0) return 0.0F;
+  const auto fraction = [](double value) { return value - std::floor(value); };
+  const double noise = fraction(52.9829189 * fraction(0.06711056 * column + 0.00583715 * row));
+  return static_cast<float>(0.999 * fraction(noise + pass * 0.61803398875));
+}
+
+std::uint32_t pixelOf(const RayResult& ray, float enough) {
+  const auto part = [](float share, int shift) {
+    return static_cast<std::uint32_t>(std::min(std::max(share, 0.0F), 1.0F) * 255.0F + 0.5F) << shift;
+  };
+  // As good as opaque is opaque: rays end before the last hundredths.
+  const float whole = ray.opacity >= enough ? 1.0F / ray.opacity : 1.0F;
+  return part(ray.opacity * whole, 24) | part(ray.colour.red * whole, 16) | part(ray.colour.green * whole, 8) |
+         part(ray.colour.blue * whole, 0);
+}
+
+template <typename T>
+void renderTile(const RaySetup& setup, const RenderRequest& request, int tile, VolumePicture& picture) {
+  const RayCaster<T> caster(setup);
+  const int across = (request.width + kTile - 1) / kTile;
+  const int left = tile % across * kTile;
+  const int top = tile / across * kTile;
+  const float x = request.pass == 0 ? 0.5F : spreadNumber(request.pass, 2);
+  const float y = request.pass == 0 ? 0.5F : spreadNumber(request.pass, 3);
+  for (int row = top; row < std::min(request.height, top + kTile); ++row)
+    for (int column = left; column < std::min(request.width, left + kTile); ++column) {
+      const RayResult ray = caster.cast(static_cast<float>(column) + x, static_cast<float>(row) + y,
+                                        jitterOf(column, row, request.pass));
+      const std::size_t index = static_cast<std::size_t>(row) * request.width + column;
+      picture.pixels[index] = pixelOf(ray, setup.enough);
+      picture.depthMm[index] = ray.depth * setup.stepMm;
+    }
+}
+
+/// Levels hold 8 or 16 bits only.
+template <typename F>
+void visitLevel(const Volume& voxels, F&& f) {
+  switch (voxels.type()) {
+    case VoxelType::Int8:
+      return f(std::int8_t());
+    case VoxelType::UInt16:
+      return f(std::uint16_t());
+    case VoxelType::Int16:
+      return f(std::int16_t());
+    default:
+      return f(std::uint8_t());
+  }
+}
+
+}  // namespace
+
+Result<VolumePicture> renderVolume(const PreparedVolume& volume, const VolumeScene& scene,
+                                   const RenderRequest& request, Job& job) {
+  if (auto fault = faultOf(volume, scene, request)) return *std::move(fault);
+  const RaySetup setup = makeRaySetup(volume, scene, request);
+  const std::size_t count = static_cast<std::size_t>(request.width) * request.height;
+  VolumePicture picture{request.width, request.height, std::vector<std::uint32_t>(count),
+                        std::vector<float>(count, std::numeric_limits<float>::quiet_NaN())};
+  const int tiles = ((request.width + kTile - 1) / kTile) * ((request.height + kTile - 1) / kTile);
+  bool done = false;
+  visitLevel(setup.level->voxels, [&](auto type) {
+    done = forEachParallel(tiles, job, [&](int tile) { renderTile<decltype(type)>(setup, request, tile, picture); });
+  });
+  if (!done) return Job::cancelledError();
+  if (scene.mode == RenderMode::Shaded && scene.shading > 0.0)
+    shadeByDepth(picture, scene.camera.mmPerPixel, extentMm(volume.geometry));
+  return picture;
+}
+
+std::optional<Vector3> pointSeenAt(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request,
+                                   double column, double row) {
+  if (faultOf(volume, scene, request)) return std::nullopt;
+  const RaySetup setup = makeRaySetup(volume, scene, request);
+  float depth = std::numeric_limits<float>::quiet_NaN();
+  visitLevel(setup.level->voxels, [&](auto type) {
+    depth = RayCaster<decltype(type)>(setup).cast(static_cast<float>(column), static_cast<float>(row), 0.0F).depth;
+  });
+  if (std::isnan(depth)) return std::nullopt;
+  const VolumeCamera& camera = scene.camera;
+  const double right = (column - request.width / 2.0) * camera.mmPerPixel;
+  const double down = (row - request.height / 2.0) * camera.mmPerPixel;
+  const double behind = static_cast<double>(depth) * setup.stepMm;
+  Vector3 world = camera.focus;
+  for (int i = 0; i < 3; ++i)
+    world[i] += right * camera.axes.right[i] + down * camera.axes.down[i] + behind * camera.axes.normal[i];
+  return world;
+}
+
+void PictureMean::add(const VolumePicture& picture) {
+  constexpr int kMostPasses = 64;
+  if (picture.width != m_last.width || picture.height != m_last.height || m_passes == kMostPasses) {
+    m_passes = 0;
+    m_sums.assign(picture.pixels.size() * 4, 0);
+  }
+  for (std::size_t i = 0; i < picture.pixels.size(); ++i)
+    for (std::size_t part = 0; part < 4; ++part)
+      m_sums[i * 4 + part] = static_cast<std::uint16_t>(m_sums[i * 4 + part] + (picture.pixels[i] >> part * 8 & 0xFFU));
+  ++m_passes;
+  m_last = picture;
+}
+
+VolumePicture PictureMean::mean() const {
+  VolumePicture picture = m_last;
+  if (m_passes < 2) return picture;
+  const auto half = static_cast<std::uint32_t>(m_passes / 2);
+  for (std::size_t i = 0; i < picture.pixels.size(); ++i) {
+    picture.pixels[i] = 0;
+    for (std::size_t part = 0; part < 4; ++part)
+      picture.pixels[i] |= (m_sums[i * 4 + part] + half) / static_cast<std::uint32_t>(m_passes) << part * 8;
+  }
+  return picture;
+}
+
+}  // namespace pellucid
