@@ -6,12 +6,16 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/base/hash.h"
+
 namespace pellucid {
 
 namespace {
 
 constexpr std::size_t kMostNamed = 4;
 constexpr std::string_view kStraightened = "#straightened";
+constexpr std::string_view kTogether = "#together";
+constexpr std::size_t kKeyDigits = 32;
 constexpr std::string_view kCorrected = " (tilt corrected)";
 
 bool sameChoice(const Series& a, const Series& b) {
@@ -45,6 +49,24 @@ std::string namesOfParts(const Study& study, const Series& series) {
 
 std::string seriesInstanceUid(const Series& series) {
   return series.uid.substr(0, series.uid.find('#'));
+}
+
+std::string imagesKey(const Series& series) {
+  std::set<std::string> images;
+  for (const Instance& instance : series.instances) {
+    if (instance.sopInstanceUid.empty()) return series.uid;
+    std::string image = instance.sopInstanceUid;
+    for (const int frame : instance.frameNumbers) image += "," + std::to_string(frame);
+    images.insert(std::move(image));
+  }
+  if (images.empty()) return series.uid;
+  Sha256 hash;
+  for (const std::string& image : images) hash.add(image + "\n");
+  std::string key = seriesInstanceUid(series) + "#" + hash.hex().substr(0, kKeyDigits);
+  // The same images on another grid.
+  if (series.unsplit) key += kTogether;
+  if (isStraightened(series)) key += kStraightened;
+  return key;
 }
 
 std::vector<std::vector<const Series*>> seriesRows(const Study& study) {

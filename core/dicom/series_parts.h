@@ -10,6 +10,10 @@ namespace pellucid {
 /// The Series Instance UID that the files carry: without the "#n" of the parts of a split series.
 std::string seriesInstanceUid(const Series& series);
 
+/// Names the images of a series for what is kept about them: the same whatever other images of the study are open,
+/// while the "#n" of a part changes with them. The series UID itself for files that are no DICOM.
+std::string imagesKey(const Series& series);
+
 /// The series of a study as a reader expects them in a list: one row per series, the parts of a choice (times, echoes,
 /// b-values, ...) together in one row, in the order of acquisition. Rows are never empty. The pointers are into
 /// `study`.

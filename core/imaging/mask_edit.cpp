@@ -34,10 +34,10 @@ std::array<int, 3> nearest(const Vector3& point, const Geometry& grid) {
 /// What a movement of the brush can reach within the map.
 VoxelBox reachOf(const Geometry& grid, const MaskBrush& brush, const Vector3& from, const Vector3& to) {
   VoxelBox box;
-  const int axes = brush.ball ? 3 : 2;
   for (int axis = 0; axis < 3; ++axis) {
     // At least the voxel under the pointer, for a brush below a pixel.
-    const double reach = axis < axes ? std::max(brush.radius / grid.spacing[axis], 0.5) : 0.0;
+    const bool flat = !brush.ball && axis == brush.across;
+    const double reach = flat ? 0.0 : std::max(brush.radius / grid.spacing[axis], 0.5);
     const double low = std::min(from[axis], to[axis]) - reach;
     const double high = std::max(from[axis], to[axis]) + reach;
     box.first[axis] = static_cast<int>(std::clamp(std::floor(low), 0.0, static_cast<double>(grid.size[axis])));
@@ -102,11 +102,12 @@ void revertChange(Volume& labels, const MaskChange& change) {
 
 MaskChange brushStroke(const Volume& labels, const MaskBrush& brush, const Vector3& from, const Vector3& to,
                        const Volume& image) {
-  if (!isLabelMap(labels) || !(brush.radius >= 0)) return {};
+  if (!isLabelMap(labels) || !(brush.radius >= 0) || brush.across < 0 || brush.across > 2) return {};
   const Geometry& grid = labels.geometry();
   if (brush.valuesWithin && (image.empty() || image.channels() != 1 || image.geometry().size != grid.size)) return {};
   Vector3 start = from, end = to;
-  if (!brush.ball) start[2] = end[2] = std::round(from[2]);
+  const auto across = static_cast<std::size_t>(brush.across);
+  if (!brush.ball) start[across] = end[across] = std::round(from[across]);
   const VoxelBox reach = reachOf(grid, brush, start, end);
   const std::array ends{nearest(start, grid), nearest(end, grid)};
   const WriteRule rule(labels, brush, image);

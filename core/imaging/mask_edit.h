@@ -54,7 +54,8 @@ struct ValueRange {
 struct MaskBrush {
   std::uint8_t value = 1;                    ///< What is written; 0 erases.
   double radius = 5.0;                       ///< In units of the spacing: mm, or pixels without a calibration.
-  bool ball = false;                         ///< Through the slices too; else a disc in the slice of `from`.
+  bool ball = false;                         ///< In all directions; else a disc in the plane of `from`.
+  int across = 2;                            ///< The index axis that runs through a disc: 2 paints in slices.
   std::optional<std::uint8_t> only{};        ///< Only voxels of this value are written.
   std::optional<ValueRange> valuesWithin{};  ///< Only where the image lies in this range.
 };
@@ -64,9 +65,10 @@ struct MaskBrush {
 MaskChange brushStroke(const Volume& labels, const MaskBrush& brush, const Vector3& from, const Vector3& to,
                        const Volume& image = {});
 
-/// Gives `value` to the region of one slice around `seed` (neighbours across faces of equal label). InvalidArgument
-/// where the region reaches the edge of the image: its outline is then not closed.
-Result<MaskChange> fillRegion(const Volume& labels, const std::array<int, 3>& seed, std::uint8_t value);
+/// Gives `value` to the region around `seed` (neighbours across faces of equal label) within the plane through it that
+/// the index axis `across` crosses: 2 is its slice. InvalidArgument where the region reaches the edge of the plane: its
+/// outline is then not closed.
+Result<MaskChange> fillRegion(const Volume& labels, const std::array<int, 3>& seed, std::uint8_t value, int across = 2);
 
 /// Grows from `seed` through faces over voxels of `image` within the range that are free or of `value` already.
 /// InvalidArgument when more than `mostVoxels` would be reached or the seed lies outside the range; Cancelled.

@@ -23,43 +23,66 @@ MaskChange changeOf(const Volume& labels, const std::vector<bool>& visited, cons
   return recorder.take();
 }
 
-bool onEdge(const Geometry& grid, const std::array<int, 3>& index) {
-  return index[0] == 0 || index[1] == 0 || index[0] == grid.size[0] - 1 || index[1] == grid.size[1] - 1;
-}
+/// What was visited of one plane of voxels.
+class VisitedPlane {
+ public:
+  VisitedPlane(const std::array<int, 3>& size, int across)
+      : m_first(across == 0 ? 1 : 0),
+        m_second(across == 2 ? 1 : 2),
+        m_size(size),
+        m_visited(static_cast<std::size_t>(size[m_first]) * static_cast<std::size_t>(size[m_second]), false) {}
+
+  std::vector<bool>::reference operator[](const std::array<int, 3>& at) {
+    return m_visited[static_cast<std::size_t>(at[m_second]) * static_cast<std::size_t>(m_size[m_first]) +
+                     static_cast<std::size_t>(at[m_first])];
+  }
+  bool onEdge(const std::array<int, 3>& at) const {
+    return at[m_first] == 0 || at[m_second] == 0 || at[m_first] == m_size[m_first] - 1 ||
+           at[m_second] == m_size[m_second] - 1;
+  }
+
+ private:
+  std::size_t m_first;
+  std::size_t m_second;
+  std::array<int, 3> m_size;
+  std::vector<bool> m_visited;
+};
 
 }  // namespace
 
-Result<MaskChange> fillRegion(const Volume& labels, const std::array<int, 3>& seed, std::uint8_t value) {
+Result<MaskChange> fillRegion(const Volume& labels, const std::array<int, 3>& seed, std::uint8_t value, int across) {
   if (!isLabelMap(labels)) return notALabelMap();
   const Geometry& grid = labels.geometry();
-  if (!isInside(grid, seed)) return Error{ErrorCode::InvalidArgument, "This place lies outside the image.", ""};
-  const Volume plane = labels.slice(seed[2]);
-  const auto* voxels = plane.data<std::uint8_t>();
-  const std::uint8_t old = voxels[offsetOf(grid, seed[0], seed[1], 0)];
-  std::vector<bool> visited(static_cast<std::size_t>(grid.size[0]) * grid.size[1], false);
-  std::vector<std::array<int, 3>> waiting{{seed[0], seed[1], 0}};
-  visited[static_cast<std::size_t>(offsetOf(grid, seed[0], seed[1], 0))] = true;
+  if (!isInside(grid, seed) || across < 0 || across > 2)
+    return Error{ErrorCode::InvalidArgument, "This place lies outside the image.", ""};
+  const auto* voxels = labels.data<std::uint8_t>();
+  const auto labelAt = [&](const std::array<int, 3>& at) { return voxels[offsetOf(grid, at[0], at[1], at[2])]; };
+  const std::uint8_t old = labelAt(seed);
+  VisitedPlane visited(grid.size, across);
+  std::vector<std::array<int, 3>> waiting{seed};
+  visited[seed] = true;
   VoxelBox box;
   while (!waiting.empty()) {
     const auto at = waiting.back();
     waiting.pop_back();
-    if (onEdge(grid, at))
+    if (visited.onEdge(at))
       return Error{ErrorCode::InvalidArgument,
                    "Nothing was filled: the outline around this place is not closed, or lies at the edge of the image.",
                    ""};
     box.include(at);
-    for (int face = 0; face < 4; ++face) {
-      const std::array<int, 3> next{at[0] + kFaces[face][0], at[1] + kFaces[face][1], 0};
-      const auto offset = static_cast<std::size_t>(offsetOf(grid, next[0], next[1], 0));
-      if (visited[offset] || voxels[offset] != old) continue;
-      visited[offset] = true;
+    for (const auto& face : kFaces) {
+      if (face[static_cast<std::size_t>(across)] != 0) continue;
+      const std::array<int, 3> next{at[0] + face[0], at[1] + face[1], at[2] + face[2]};
+      if (visited[next] || labelAt(next) != old) continue;
+      visited[next] = true;
       waiting.push_back(next);
     }
   }
   ChangeRecorder recorder(labels);
-  for (int row = box.first[1]; row <= box.last[1]; ++row)
-    for (int column = box.first[0]; column <= box.last[0]; ++column)
-      if (visited[static_cast<std::size_t>(offsetOf(grid, column, row, 0))]) recorder.set(column, row, seed[2], value);
+  for (int slice = box.first[2]; slice <= box.last[2]; ++slice)
+    for (int row = box.first[1]; row <= box.last[1]; ++row)
+      for (int column = box.first[0]; column <= box.last[0]; ++column)
+        if (visited[{column, row, slice}]) recorder.set(column, row, slice, value);
   return recorder.take();
 }
 

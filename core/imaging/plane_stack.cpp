@@ -100,6 +100,11 @@ bool followsVoxels(const Geometry& volume, const PlaneAxes& axes) {
   return right >= 0 && down >= 0 && normal >= 0 && right != down && down != normal && right != normal;
 }
 
+std::optional<int> voxelAxisAcross(const Geometry& volume, const PlaneAxes& axes) {
+  if (!followsVoxels(volume, axes)) return std::nullopt;
+  return followed(volume, axes.normal);
+}
+
 Geometry planeStack(const Geometry& volume, const PlaneAxes& axes, const Vector3& through) {
   const std::array<Vector3, 3> directions{axes.right, axes.down, axes.normal};
   if (followsVoxels(volume, axes)) return reordered(volume, directions);

@@ -31,6 +31,8 @@ Geometry planeStack(const Geometry& volume, const PlaneAxes& axes, const Vector3
 
 /// Whether the axes are those of the volume, so that nothing has to be interpolated.
 bool followsVoxels(const Geometry& volume, const PlaneAxes& axes);
+/// The index axis of the volume (0 column, 1 row, 2 slice) along the normal; empty unless followsVoxels().
+std::optional<int> voxelAxisAcross(const Geometry& volume, const PlaneAxes& axes);
 
 /// One plane of a stack as a grid of its own.
 Geometry planeOf(const Geometry& stack, int index);

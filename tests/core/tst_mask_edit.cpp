@@ -117,6 +117,50 @@ class TestMaskEdit : public QObject {
     QCOMPARE(int(at(labels, 4, 5, 0)), 1);
   }
 
+  void aDiscIsRoundInMillimetresAcrossEveryAxis_data() {
+    QTest::addColumn<int>("across");
+    for (int across = 0; across < 3; ++across) QTest::addRow("axis %d", across) << across;
+  }
+  void aDiscIsRoundInMillimetresAcrossEveryAxis() {
+    QFETCH(int, across);
+    const Vector3 spacing{0.5, 0.8, 3.0};
+    Volume labels = map({60, 50, 20}, spacing);
+    const double radius = 7.0;
+    const std::array<int, 3> centre{30, 25, 10};
+    dab(labels, {.radius = radius, .across = across}, {30, 25, 10});
+    for (int z = 0; z < 20; ++z)
+      for (int y = 0; y < 50; ++y)
+        for (int x = 0; x < 60; ++x) {
+          const std::array<int, 3> index{x, y, z};
+          double squared = 0;
+          for (int axis = 0; axis < 3; ++axis) squared += std::pow((index[axis] - centre[axis]) * spacing[axis], 2);
+          const bool within = index[across] == centre[across] && squared <= radius * radius;
+          QCOMPARE(int(at(labels, x, y, z)), within ? 1 : 0);
+        }
+    // A stroke stays in the plane in which it began.
+    Vector3 from{30, 25, 10}, to{35, 28, 12};
+    const MaskChange stroke = brushStroke(labels, {.value = 2, .radius = radius, .across = across}, from, to);
+    QCOMPARE(stroke.box.first[across], centre[across]);
+    QCOMPARE(stroke.box.last[across], centre[across]);
+  }
+
+  void outlinesAreFilledAcrossEveryAxis() {
+    for (int across = 0; across < 3; ++across) {
+      Volume labels = map({20, 20, 20});
+      std::array<int, 3> first{4, 4, 4}, last{12, 12, 12}, seed{8, 8, 8};
+      first[across] = last[across] = seed[across] = 9;
+      box(labels, first, last, 1);
+      auto inner = first, end = last;
+      for (int axis = 0; axis < 3; ++axis)
+        if (axis != across) ++inner[axis], --end[axis];
+      box(labels, inner, end, 0);
+      for (int other = 0; other < 3; ++other) QCOMPARE(fillRegion(labels, seed, 2, other).ok(), other == across);
+      applyChange(labels, *fillRegion(labels, seed, 2, across));
+      QCOMPARE(count(labels, 2), 7 * 7);
+    }
+    QVERIFY(!fillRegion(map({4, 4, 4}), {2, 2, 2}, 1, 3).ok());
+  }
+
   void brushesOutsideTheImageOrOfNoSizeChangeNothing() {
     const Volume labels = map({10, 10, 2});
     QVERIFY(brushStroke(labels, {.radius = 3}, {-1e300, 4, 0}, {-1e300, 4, 0}).empty());

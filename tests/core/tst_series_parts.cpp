@@ -293,6 +293,33 @@ class TestSeriesParts : public QObject {
                     "3 of 4."));
   }
 
+  void imagesAreNamedByThemselvesAndNotByWhatElseIsOpen() {
+    auto folder = TemporaryFolder::create();
+    Volumes times;
+    for (int time = 1; time <= 3; ++time) times.push_back({{"TemporalPositionIdentifier", std::to_string(time)}});
+    writeVolumes(folder->path(), times);
+    const Study all = studyIn(folder->path());
+    QCOMPARE(all.series.size(), std::size_t(3));
+    std::set<std::string> keys;
+    for (const Series& series : all.series) {
+      QVERIFY(imagesKey(series).starts_with(seriesInstanceUid(series) + "#"));
+      keys.insert(imagesKey(series));
+      Series renamed = series;
+      renamed.uid = seriesInstanceUid(series) + "#77";
+      std::reverse(renamed.instances.begin(), renamed.instances.end());
+      QCOMPARE(imagesKey(renamed), imagesKey(series));
+      Series shorter = series;
+      shorter.instances.pop_back();
+      QVERIFY(imagesKey(shorter) != imagesKey(series));
+      keys.insert(imagesKey(straightened(series)));
+    }
+    keys.insert(imagesKey(unsplit(all, all.series[0])));
+    QCOMPARE(keys.size(), std::size_t(7));
+    Series picture;
+    picture.uid = "hash";
+    picture.instances.emplace_back();
+    QCOMPARE(imagesKey(picture), std::string("hash"));
+  }
   void aTimeThatLacksASliceStaysWhole() {
     auto folder = TemporaryFolder::create();
     writeVolumes(folder->path(), {{}, {}, {}});
