@@ -117,6 +117,7 @@ Json headerToJson(const LoadedSeries& loaded) {
           {"technique", std::move(technique)},
           {"acquisition", acquisitionToJson(loaded.acquisition)},
           {"cine", cineToJson(loaded.cine)},
+          {"regions", toJson(loaded.regions)},
           {"lossy", loaded.lossy},
           {"manufacturer", loaded.manufacturer},
           {"model", loaded.model},
@@ -138,6 +139,7 @@ Result<LoadedSeries> headerFromJson(const Json& json) {
     loaded.technique.emplace_back(textOr(item, "name"), textOr(item, "value"));
   if (json.contains("acquisition")) loaded.acquisition = acquisitionFromJson(json["acquisition"]);
   if (json.contains("cine")) loaded.cine = cineFromJson(json["cine"]);
+  if (json.contains("regions")) loaded.regions = ultrasoundRegionsFromJson(json["regions"]);
   loaded.lossy = textOr(json, "lossy");
   loaded.manufacturer = textOr(json, "manufacturer");
   loaded.model = textOr(json, "model");

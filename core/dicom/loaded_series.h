@@ -9,6 +9,7 @@
 #include "core/base/volume.h"
 #include "core/dicom/series_report.h"
 #include "core/dicom/study.h"
+#include "core/dicom/ultrasound_regions.h"
 
 namespace pellucid {
 
@@ -40,7 +41,8 @@ struct LoadedSeries {
   std::vector<std::pair<std::string, std::string>> technique;
   Acquisition acquisition;
   CineDefaults cine;
-  std::string lossy;  ///< "LOSSY 10:1" from (0028,2110), (0028,2112); empty when lossless.
+  std::vector<UltrasoundRegion> regions;  ///< Where they are, lengths are those of the region they lie in.
+  std::string lossy;                      ///< "LOSSY 10:1" from (0028,2110), (0028,2112); empty when lossless.
   std::string manufacturer;
   std::string model;
   bool burnedInAnnotation = false;  ///< (0028,0301) YES.

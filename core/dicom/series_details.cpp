@@ -8,6 +8,7 @@
 
 #include "core/dicom/graphics_p.h"
 #include "core/dicom/object_modules_p.h"
+#include "core/dicom/ultrasound_regions_p.h"
 
 namespace pellucid {
 
@@ -173,26 +174,11 @@ PlaneSpacing projectionSpacing(const Header& header, const SourceFrame& frame) {
   return {};
 }
 
-/// PS3.3 C.8.5.5: the tissue regions of an ultrasound image, when they all have one scale in centimetres.
+/// Where all regions of an ultrasound image that show lengths have one scale.
 PlaneSpacing ultrasoundSpacing(const Header& header) {
-  PlaneSpacing spacing;
-  for (DcmItem* item : header.items(DCM_SequenceOfUltrasoundRegions)) {
-    const Header region(*item, header.charset());
-    constexpr int kCentimetres = 3;
-    constexpr int kTissue = 1;
-    if (region.integer(DCM_RegionSpatialFormat, 0) != kTissue) continue;
-    if (region.integer(DCM_PhysicalUnitsXDirection, 0) != kCentimetres ||
-        region.integer(DCM_PhysicalUnitsYDirection, 0) != kCentimetres)
-      return {};
-    const double x = std::abs(region.number(DCM_PhysicalDeltaX, 0.0)) * 10.0;
-    const double y = std::abs(region.number(DCM_PhysicalDeltaY, 0.0)) * 10.0;
-    if (x <= 0.0 || y <= 0.0) return {};
-    const bool another = spacing.calibration != Calibration::None &&
-                         (std::abs(x - spacing.alongRow) > 1e-4 * x || std::abs(y - spacing.alongColumn) > 1e-4 * y);
-    if (another) return {};
-    spacing = {x, y, Calibration::UltrasoundRegion};
-  }
-  return spacing;
+  const auto scale = commonScale(readUltrasoundRegions(header));
+  if (!scale) return {};
+  return {(*scale)[0], (*scale)[1], Calibration::UltrasoundRegion};
 }
 
 }  // namespace

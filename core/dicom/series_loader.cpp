@@ -399,6 +399,37 @@ void leavePatient(StackGeometry& stack) {
        {}});
 }
 
+/// The regions of each image; equal ones of images that follow each other are one.
+std::vector<UltrasoundRegion> regionsOf(const Loading& loading) {
+  std::vector<UltrasoundRegion> all;
+  const std::vector<UltrasoundRegion>* before = nullptr;
+  std::size_t first = 0;
+  for (std::size_t image = 0; image < loading.frames.size(); ++image) {
+    const auto& own = loading.files[loading.frames[image].file]->regions;
+    if (before != nullptr && *before == own) {
+      for (std::size_t i = first; i < all.size(); ++i) all[i].lastImage = static_cast<int>(image);
+      continue;
+    }
+    first = all.size();
+    for (UltrasoundRegion region : own) {
+      region.firstImage = region.lastImage = static_cast<int>(image);
+      all.push_back(region);
+    }
+    before = &own;
+  }
+  return all;
+}
+
+/// Each length then rests on the region that it lies in.
+void remarkRegions(std::size_t frames, SeriesReport& report) {
+  std::vector<Capability> forbidden;
+  if (frames > 1) forbidden = {Capability::MultiplanarReformat, Capability::VolumeAnalysis};
+  report.remarks.push_back(
+      {"The parts of the ultrasound images have different scales: lengths are in millimetres only "
+       "within one of them.",
+       forbidden});
+}
+
 Result<LoadedSeries> assemble(Loading& loading) {
   LoadedSeries loaded;
   loaded.series = loading.series;
@@ -413,8 +444,14 @@ Result<LoadedSeries> assemble(Loading& loading) {
   PlaneSpacing plane = planeSpacing(header, middle, modality);
   loaded.report = stack.report;
   for (const std::string& fault : loading.faults) loaded.report.remarks.push_back({fault, kNoVolume});
+  loaded.regions = regionsOf(loading);
+  const bool measuresRegions = std::any_of(loaded.regions.begin(), loaded.regions.end(),
+                                           [](const UltrasoundRegion& region) { return region.showsLengths(); });
   if (remarkChangingSpacing(loading.frames, loaded.report)) {
     plane = {};
+  } else if (measuresRegions && !middle.inVolume && !commonScale(loaded.regions)) {
+    plane = {};
+    remarkRegions(loading.frames.size(), loaded.report);
   } else if (plane.calibration == Calibration::None) {
     remarkNoSpacing(loading.frames.size(), loaded.report);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/dicom/graphics_p.h"
+#include "core/dicom/ultrasound_regions_p.h"
 
 namespace pellucid {
 
@@ -66,6 +67,7 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
     return file;
   }
   file.graphics = hasGraphics(header);
+  file.regions = readUltrasoundRegions(header);
   const FunctionalGroups groups = functionalGroups(header);
   // Position of a multi-frame image without functional groups is that of its first frame at most.
   if (file.format.frames > 1 && groups.shared == nullptr && groups.perFrame.empty()) base.position.reset();

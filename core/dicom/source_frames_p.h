@@ -8,6 +8,7 @@
 
 #include "core/base/geometry.h"
 #include "core/dicom/pixel_reader_p.h"
+#include "core/dicom/ultrasound_regions.h"
 
 namespace pellucid {
 
@@ -39,9 +40,10 @@ struct SourceFile {
   PixelFormat format;
   std::string transferSyntaxUid;
   std::optional<MosaicLayout> mosaic;
-  bool graphics = false;  ///< Overlay planes or a display shutter.
+  bool graphics = false;                ///< Overlay planes or a display shutter.
   std::shared_ptr<PixelReader> reader;  ///< Of the parsed file; kept so that it need not be parsed twice.
   std::vector<SourceFrame> frames;
+  std::vector<UltrasoundRegion> regions;  ///< Their images are not numbered yet.
 };
 
 /// Reads the header of one file of a series: plane and rescale of each frame, from functional groups where there are

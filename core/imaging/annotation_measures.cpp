@@ -15,16 +15,20 @@ struct Vector2 {
   double y = 0.0;
 };
 
-Vector2 between(const Annotation& annotation, std::size_t from, std::size_t to) {
-  const auto& points = annotation.points;
-  const Vector3& spacing = annotation.plane.spacing;
-  return {(points[to][0] - points[from][0]) * spacing[0], (points[to][1] - points[from][1]) * spacing[1]};
-}
+/// The points of an annotation with what its lengths rest on.
+struct Scaled {
+  const Annotation& annotation;
+  MeasuringScale scale;
 
-double distance(const Annotation& annotation, std::size_t from, std::size_t to) {
-  const Vector2 line = between(annotation, from, to);
-  return std::hypot(line.x, line.y);
-}
+  Vector2 between(std::size_t from, std::size_t to) const {
+    const auto& points = annotation.points;
+    return {(points[to][0] - points[from][0]) * scale.alongRow, (points[to][1] - points[from][1]) * scale.alongColumn};
+  }
+  double distance(std::size_t from, std::size_t to) const {
+    const Vector2 line = between(from, to);
+    return std::hypot(line.x, line.y);
+  }
+};
 
 /// 0 to 180 degrees; by the arc tangent, which is exact for small angles too.
 double angleBetween(const Vector2& a, const Vector2& b) {
@@ -32,7 +36,8 @@ double angleBetween(const Vector2& a, const Vector2& b) {
 }
 
 /// In world units; the outline must not cross itself.
-double enclosedArea(const Annotation& annotation) {
+double enclosedArea(const Scaled& drawn) {
+  const Annotation& annotation = drawn.annotation;
   const auto& points = annotation.points;
   double twice = 0.0;
   for (std::size_t i = 0; i < points.size(); ++i) {
@@ -40,7 +45,7 @@ double enclosedArea(const Annotation& annotation) {
     const PlanePoint& b = points[(i + 1) % points.size()];
     twice += a[0] * b[1] - b[0] * a[1];
   }
-  const double pixelArea = annotation.plane.spacing[0] * annotation.plane.spacing[1];
+  const double pixelArea = drawn.scale.alongRow * drawn.scale.alongColumn;
   const double polygon = std::abs(twice) / 2 * pixelArea;
   return annotation.kind == AnnotationKind::Ellipse ? polygon * std::numbers::pi / 4 : polygon;
 }
@@ -92,7 +97,8 @@ void addStatistics(AnnotationMeasures& measures, const Annotation& annotation, c
   measures.values.push_back({Quantity::Pixels, static_cast<double>(statistics->count), ""});
 }
 
-void addRegion(AnnotationMeasures& measures, const Annotation& annotation, const Volume& voxels) {
+void addRegion(AnnotationMeasures& measures, const Scaled& scaled, const Volume& voxels) {
+  const Annotation& annotation = scaled.annotation;
   const bool drawn = annotation.kind == AnnotationKind::Polygon || annotation.kind == AnnotationKind::Freehand;
   if (drawn && crossesItself(annotation.points)) {
     measures.note = "The outline crosses itself: no area.";
@@ -100,7 +106,7 @@ void addRegion(AnnotationMeasures& measures, const Annotation& annotation, const
   }
   measures.extent = true;
   const char* unit = measures.calibration == Calibration::None ? "px2" : "mm2";
-  measures.values.push_back({Quantity::Area, enclosedArea(annotation), unit});
+  measures.values.push_back({Quantity::Area, enclosedArea(scaled), unit});
   addStatistics(measures, annotation, voxels);
 }
 
@@ -132,33 +138,35 @@ std::string_view quantityName(Quantity quantity) {
   return kNames[static_cast<int>(quantity)];
 }
 
-AnnotationMeasures measure(const Annotation& annotation, const Volume& voxels) {
+AnnotationMeasures measure(const Annotation& annotation, const Volume& voxels,
+                           const std::optional<MeasuringScale>& scale) {
+  const Vector3& spacing = annotation.plane.spacing;
+  const Scaled drawn{annotation, scale.value_or(MeasuringScale{spacing[0], spacing[1], annotation.plane.calibration})};
   AnnotationMeasures measures;
-  measures.calibration = annotation.plane.calibration;
+  measures.calibration = drawn.scale.calibration;
   if (annotation.points.size() < static_cast<std::size_t>(kindRow(annotation.kind).fewestPoints)) return measures;
   switch (annotation.kind) {
     case AnnotationKind::Length:
-      addLength(measures, Quantity::Length, distance(annotation, 0, 1));
+      addLength(measures, Quantity::Length, drawn.distance(0, 1));
       break;
     case AnnotationKind::Angle:
-      measures.values.push_back(
-          {Quantity::Angle, angleBetween(between(annotation, 1, 0), between(annotation, 1, 2)), "deg"});
+      measures.values.push_back({Quantity::Angle, angleBetween(drawn.between(1, 0), drawn.between(1, 2)), "deg"});
       break;
     case AnnotationKind::Cobb: {
-      const double angle = angleBetween(between(annotation, 0, 1), between(annotation, 2, 3));
+      const double angle = angleBetween(drawn.between(0, 1), drawn.between(2, 3));
       measures.values.push_back({Quantity::Angle, std::min(angle, 180.0 - angle), "deg"});
       break;
     }
     case AnnotationKind::Bidirectional: {
       // Whichever the reader made longer is the long one.
-      const auto [shorter, longer] = std::minmax({distance(annotation, 0, 1), distance(annotation, 2, 3)});
+      const auto [shorter, longer] = std::minmax({drawn.distance(0, 1), drawn.distance(2, 3)});
       addLength(measures, Quantity::LongAxis, longer);
       addLength(measures, Quantity::ShortAxis, shorter);
       break;
     }
     case AnnotationKind::CardiothoracicRatio: {
-      const double heart = distance(annotation, 0, 1);
-      const double thorax = distance(annotation, 2, 3);
+      const double heart = drawn.distance(0, 1);
+      const double thorax = drawn.distance(2, 3);
       if (thorax > 0.0) measures.values.push_back({Quantity::Ratio, heart / thorax, ""});
       addLength(measures, Quantity::HeartWidth, heart);
       addLength(measures, Quantity::ThoraxWidth, thorax);
@@ -171,7 +179,7 @@ AnnotationMeasures measure(const Annotation& annotation, const Volume& voxels) {
     case AnnotationKind::Rectangle:
     case AnnotationKind::Polygon:
     case AnnotationKind::Freehand:
-      addRegion(measures, annotation, voxels);
+      addRegion(measures, drawn, voxels);
       break;
     case AnnotationKind::Arrow:
     case AnnotationKind::Text:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,10 +49,19 @@ struct AnnotationMeasures {
   std::string note;
 };
 
+/// mm between pixels along a row and along a column, in place of what the plane says: of a region of an ultrasound
+/// image.
+struct MeasuringScale {
+  double alongRow = 1.0;
+  double alongColumn = 1.0;
+  Calibration calibration = Calibration::None;
+};
+
 /// The numbers of an annotation. `voxels` are the stored ones of its series, never processed ones; an empty volume
 /// gives lengths, angles and areas only. Lengths are in the world of the plane. Statistics are of the pixels of the
 /// plane whose centres lie within, each with the value of the stored voxel nearest to it. Angles between lines (Cobb)
 /// are at most 90 degrees. Thread-safe.
-AnnotationMeasures measure(const Annotation& annotation, const Volume& voxels);
+AnnotationMeasures measure(const Annotation& annotation, const Volume& voxels,
+                           const std::optional<MeasuringScale>& scale = {});
 
 }  // namespace pellucid

@@ -584,6 +584,25 @@ class TestMeasureTools : public QObject {
       QCOMPARE(desk.view.measures().layers().front().caption.contains("AP"), QByteArray(projection) == "AP");
     }
   }
+
+  void lengthsOnUltrasoundAreOfTheRegionTheyLieIn() {
+    auto loaded = phantom(Calibration::None);
+    loaded->regions = {{0, 4, 0, 0, 59, 79, 0.2, 0.2}, {0, 4, 70, 0, 119, 79, 0.0, 0.0}};
+    Desk desk(loaded);
+    const auto drawn = [&desk](double from, double to) {
+      desk.view.setTool(ToolId::Length);
+      drag(desk.view, desk.at(from, 40), desk.at(to, 40));
+      return desk.view.measures().layers().back();
+    };
+    const MeasureLayer tissue = drawn(10, 50);
+    QVERIFY2(tissue.lines.join(' ').contains("8.0 mm"), qPrintable(tissue.lines.join(' ')));
+    QVERIFY(tissue.caption.contains("Ultrasound region"));
+    QVERIFY(!tissue.uncalibrated);
+    const MeasureLayer spectrum = drawn(75, 115);
+    QVERIFY2(spectrum.lines.join(' ').contains("px"), qPrintable(spectrum.lines.join(' ')));
+    QVERIFY(spectrum.uncalibrated);
+    QVERIFY(drawn(40, 100).uncalibrated);
+  }
 };
 
 QTEST_MAIN(TestMeasureTools)

@@ -40,6 +40,13 @@ int imageOf(const LoadedSeries& loaded, const Annotation& annotation) {
   return -1;
 }
 
+std::optional<MeasuringScale> measuringScale(const LoadedSeries& loaded, int image, const Annotation& annotation) {
+  if (loaded.regions.empty() || image < 0) return std::nullopt;
+  const auto scale = scaleWithin(loaded.regions, image, annotation.points);
+  if (!scale) return MeasuringScale{};
+  return MeasuringScale{(*scale)[0], (*scale)[1], Calibration::UltrasoundRegion};
+}
+
 Annotation placedOn(const ShownPlane& shown, const Annotation& annotation) {
   Annotation placed = annotation;
   const bool stored = !shown.sopInstanceUid.empty() && annotation.sopInstanceUid == shown.sopInstanceUid;

@@ -2,6 +2,7 @@
 
 #include "core/dicom/loaded_series.h"
 #include "core/imaging/annotation.h"
+#include "core/imaging/annotation_measures.h"
 
 namespace pellucid::ui {
 
@@ -11,6 +12,10 @@ ShownPlane planeOf(const LoadedSeries& loaded, int image);
 
 /// The image that an annotation was drawn on; -1 when it was drawn on none of the stored ones.
 int imageOf(const LoadedSeries& loaded, const Annotation& annotation);
+
+/// What the lengths of something drawn on a stored image rest on, where that is not the plane: the region of an
+/// ultrasound image (PS3.3 C.8.5.5), or nothing where it lies in none. `image` may be -1 for other planes.
+std::optional<MeasuringScale> measuringScale(const LoadedSeries& loaded, int image, const Annotation& annotation);
 
 /// The annotation as it is to be measured: on the plane as the series gives it now where it was drawn on a stored
 /// image, on its own plane otherwise.

@@ -15,11 +15,12 @@ bool measuresAlike(const Annotation& a, const Annotation& b) {
 
 }  // namespace
 
-const AnnotationMeasures& MeasureCache::of(const Annotation& annotation, const Volume& voxels) {
+const AnnotationMeasures& MeasureCache::of(const Annotation& annotation, const Volume& voxels,
+                                           const std::optional<MeasuringScale>& scale) {
   Known& known = m_known[annotation.id];
   const bool fresh = known.annotation.points.empty() || known.voxels.bytes() != voxels.bytes() ||
                      !measuresAlike(known.annotation, annotation);
-  if (fresh) known = {annotation, voxels, measure(annotation, voxels)};
+  if (fresh) known = {annotation, voxels, measure(annotation, voxels, scale)};
   return known.measures;
 }
 
@@ -29,7 +30,8 @@ std::vector<Measured> measuredInSeries(const Session& session, const std::string
   for (const Annotation& annotation : session.measurements().ofSeries(seriesUid)) {
     const int image = loaded ? imageOf(*loaded, annotation) : -1;
     const Annotation placed = image >= 0 ? placedOn(planeOf(*loaded, image), annotation) : annotation;
-    all.push_back({annotation, cache.of(placed, loaded ? loaded->volume : Volume()), image});
+    const auto scale = loaded ? measuringScale(*loaded, image, placed) : std::nullopt;
+    all.push_back({annotation, cache.of(placed, loaded ? loaded->volume : Volume(), scale), image});
   }
   return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@ class Session;
 class MeasureCache {
  public:
   /// Valid until the next call.
-  const AnnotationMeasures& of(const Annotation& annotation, const Volume& voxels);
+  const AnnotationMeasures& of(const Annotation& annotation, const Volume& voxels,
+                               const std::optional<MeasuringScale>& scale = {});
   void clear() { m_known.clear(); }
 
  private:

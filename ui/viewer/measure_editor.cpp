@@ -105,7 +105,9 @@ MeasureLayer MeasureEditor::layerOf(const Annotation& annotation, const std::vec
   if (!annotation.lesion.empty()) layer.lines << QString::fromStdString(annotation.lesion);
   if (!annotation.text.empty()) layer.lines << QString::fromStdString(annotation.text);
   const Volume voxels = m_view.voxelsArrived() ? m_view.series()->volume : Volume();
-  const AnnotationMeasures& measures = m_measured.of(annotation, voxels);
+  const int image = m_view.plane() == PlaneKind::Stack ? m_view.image() : -1;
+  const auto scale = measuringScale(*m_view.series(), image, annotation);
+  const AnnotationMeasures& measures = m_measured.of(annotation, voxels, scale);
   layer.lines << measureLines(annotation.kind, measures);
   layer.caption = measureCaption(measures);
   const bool ofPixels = std::any_of(measures.values.begin(), measures.values.end(), [](const MeasuredValue& value) {
