@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "ui/viewer/label_runs.h"
 #include "ui/viewer/slice_resampler.h"
 #include "ui/viewer/slice_scene.h"
 
@@ -34,13 +35,17 @@ class SliceLayers {
   struct Plane;
   struct GreyKey;
   struct TableKey;
-  const ScreenPlane& plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
-                           Smoothing smoothing);
+  /// Whether the slot holds something else from now on.
+  bool renew(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
+             Smoothing smoothing);
+  void plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
+             Smoothing smoothing);
+  void labelPlane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device);
   void paintImage(const SliceScene& scene, const ScreenPlane& plane);
   void splitGraphics(const Volume& graphics);
   void paintFileGraphics(const ScreenPlane& plane, std::uint8_t grey);
   void paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane);
-  void paintSegments(const SegmentLayer& layer, const ScreenPlane& plane);
+  void paintSegments(const SegmentLayer& layer, const LabelRuns& labels);
   bool unchanged(const SliceScene& scene);
 
   const std::vector<std::uint8_t>& greyTable(const SliceScene& scene, float& lowest, float& stepsPerUnit);
