@@ -224,6 +224,14 @@
         <source>Where the model looked, not where disease is</source>
         <translation>Wohin das Modell gesehen hat, nicht, wo Krankheit ist</translation>
     </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Zeitpunkt %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volumen %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -621,6 +629,10 @@
         <source>Larger brush</source>
         <translation>Größerer Pinsel</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Zeitpunkte dieser Stelle abspielen oder anhalten</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -914,6 +926,10 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>&amp;Über Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Das gewählte Segment ändern ...</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1269,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Bilder werden übersprungen: gezeigt werden %1 Bilder/s.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Eine Stelle über alle Zeitpunkte statt der Bilder eines Zeitpunkts  (J)</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1646,38 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>painting</source>
         <translation>Malen</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>DICOM-Segmentierung (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Segmente speichern</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segmente gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Diese Serie hat nur ein Volumen an ihrer Stelle: Es gibt keine Zeitpunkte abzuspielen.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Kein Speicher für Zeitpunkte %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Zeitpunkte %1 werden noch geladen.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1834,6 +1890,13 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>Run again</source>
         <translation>Erneut ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2241,10 @@ In beiden %6</translation>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -2303,6 +2370,10 @@ In beiden %6</translation>
             <numerusform>%n Voxel gehören schon zu Ihren anderen Segmenten und fehlen in der Kopie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Meine Segmente als Datei speichern ...</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SeriesDelegate</name>
@@ -2427,6 +2498,10 @@ In beiden %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Die Bilder, auf denen dieses Objekt gezeichnet wurde, sind nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Segmente eines einzelnen Volumens werden auf allen Bildern zusammen nicht gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -2514,10 +2589,6 @@ In beiden %6</translation>
         <translation>Der Bildschirm gibt seine Größe nicht an.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Segmente werden auf den gespeicherten Bildern gemalt: zuerst diese in der Ansicht zeigen.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Bitte warten, bis die Bilder geladen sind.</translation>
     </message>
@@ -2548,6 +2619,18 @@ In beiden %6</translation>
     <message>
         <source>growing a segment</source>
         <translation>Wachsen eines Segments</translation>
+    </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>OVERLAYS - der mittleren Ebene der Schicht</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Eine Schicht aus mehreren Ebenen ist gezeigt: ohne sie lässt sich auf einer einzelnen malen.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Segmente werden entlang der Achsen des Volumens gemalt: zum Malen die Ebenen gerade stellen (Strg+0) oder die gespeicherten Bilder zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2733,13 @@ In beiden %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Für andere Bilder einer geöffneten Serie sind Segmente gespeichert; sie bleiben erhalten und werden gezeigt, wenn genau diese Bilder geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2862,14 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>Die Analyse wurde unerwartet beendet; die Bilder und frühere Ergebnisse sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>Die Segmente konnten nicht geschrieben werden; was geöffnet ist, ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segmente von %1</translation>
     </message>
 </context>
 <context>

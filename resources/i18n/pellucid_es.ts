@@ -224,6 +224,14 @@
         <source>Where the model looked, not where disease is</source>
         <translation>Dónde miró el modelo, no dónde está la enfermedad</translation>
     </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Tiempo %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volumen %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -621,6 +629,10 @@
         <source>Larger brush</source>
         <translation>Pincel mayor</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Reproducir o detener los tiempos de este lugar</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -914,6 +926,10 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>&amp;Acerca de Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Cambiar el segmento elegido ...</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1269,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Se saltan imágenes: se muestran %1 imágenes/s.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Un lugar a través de todos los tiempos en vez de las imágenes de un tiempo  (J)</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1646,38 @@ Ejecutado en %3 en %4 s</translation>
         <source>painting</source>
         <translation>pintar</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>Segmentación DICOM (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Guardar segmentos</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segmentos guardados como %1</translation>
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Esta serie tiene un solo volumen en su lugar: no hay tiempos que reproducir.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Sin memoria para los tiempos %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Los tiempos %1 aún se están cargando.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1834,6 +1890,13 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Run again</source>
         <translation>Ejecutar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2241,10 @@ En ambos %6</translation>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Color de %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -2303,6 +2370,10 @@ En ambos %6</translation>
             <numerusform>%n vóxeles pertenecen ya a otros segmentos suyos y se omitieron en la copia.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Guardar mis segmentos en un archivo ...</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SeriesDelegate</name>
@@ -2427,6 +2498,10 @@ En ambos %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Las imágenes sobre las que se dibujó este objeto no están abiertas.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Los segmentos de un solo volumen no se muestran sobre todas las imágenes juntas.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -2514,10 +2589,6 @@ En ambos %6</translation>
         <translation>La pantalla no indica su tamaño.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Los segmentos se pintan sobre las imágenes tal como se guardaron: muéstrelas primero en esta vista.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Espere a que se carguen las imágenes.</translation>
     </message>
@@ -2548,6 +2619,18 @@ En ambos %6</translation>
     <message>
         <source>growing a segment</source>
         <translation>crecimiento de un segmento</translation>
+    </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>SUPERPOSICIONES - del plano central del bloque</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Un bloque muestra varios planos a la vez: quítelo para pintar sobre uno solo.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Los segmentos se pintan según los ejes del volumen: enderece los planos (Ctrl+0) o muestre las imágenes guardadas para pintar en esta vista.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2733,13 @@ En ambos %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Se guardaron segmentos para otras imágenes de una serie abierta; se conservan y se muestran cuando se abren exactamente esas imágenes.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2862,14 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>El análisis se detuvo de forma inesperada; las imágenes y los resultados anteriores no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>No se pudieron escribir los segmentos; lo que está abierto no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segmentos de %1</translation>
     </message>
 </context>
 <context>

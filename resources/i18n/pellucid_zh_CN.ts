@@ -224,6 +224,14 @@
         <source>Where the model looked, not where disease is</source>
         <translation>模型关注的位置，而非病变所在</translation>
     </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>时相 %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>体积 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -621,6 +629,10 @@
         <source>Larger brush</source>
         <translation>增大画笔</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>播放或停止此位置的各时相</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -914,6 +926,10 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>关于 Pellucid(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>更改所选分割 ...</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1268,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>有图像被跳过：显示 %1 幅/秒。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时相</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>在所有时相中显示同一位置，而不是一个时相的各图像  (J)</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1645,38 @@ Run on %3 in %4 s</source>
         <source>painting</source>
         <translation>绘制</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>DICOM 分割 (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>保存分割</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>分割已保存为 %1</translation>
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>此序列在其位置只有一个体积：没有可播放的时相。</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>没有内存用于时相 %1。</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>时相 %1 仍在加载。</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1833,6 +1889,13 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Run again</source>
         <translation>再次运行</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2240,10 @@ In both %6</source>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>%1的颜色</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -2301,6 +2368,10 @@ In both %6</source>
             <numerusform>%n 个体素已属于您的其他分割，未包含在副本中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>将我的分割保存为文件 ...</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SeriesDelegate</name>
@@ -2424,6 +2495,10 @@ In both %6</source>
         <source>The images that this object was drawn on are not open.</source>
         <translation>绘制此对象所用的图像未打开。</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>单个体积的分割不会显示在合并的全部图像上。</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -2511,10 +2586,6 @@ In both %6</source>
         <translation>屏幕未提供其尺寸。</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>分割绘制在原始存储图像上：请先在此视图中显示它们。</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>请等待图像加载完成。</translation>
     </message>
@@ -2545,6 +2616,18 @@ In both %6</source>
     <message>
         <source>growing a segment</source>
         <translation>生长分割</translation>
+    </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>叠加层 - 属于厚层的中间平面</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>厚层同时显示多个平面：请取消厚层后在单个平面上绘制。</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>分割沿体积的轴绘制：请将平面摆正 (Ctrl+0) 或显示原始存储图像，然后在此视图中绘制。</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2727,13 @@ In both %6</source>
     <message>
         <source>Series %1</source>
         <translation>序列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>已为一个打开的序列的其他图像保存了分割；它们会被保留，并在打开完全相同的图像时显示。</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2854,14 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>分析意外停止；图像和先前的结果不受影响。</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>无法写入分割；已打开的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>%1 的分割</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,9 @@ class SliceView : public QWidget {
   /// The reader's segments of all series, for the tools that change them; null for none.
   void setSegments(Segments* segments);
   Segments* segments() const;
+  /// The index axis of the volume through the voxels that are shown, which can be painted on; empty where the view
+  /// shows none as they are: an oblique plane, a slab.
+  std::optional<int> paintedAcross() const;
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
   void removeOverlay(const std::string& overlayId);
   void clearOverlays();

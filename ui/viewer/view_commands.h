@@ -38,6 +38,7 @@ enum class ViewCommand {
   Measure,
   DeleteMeasurement,
   PlayClip,
+  PlayTimes,
   SmallerBrush,
   LargerBrush,
   ShowImages,
