@@ -22,7 +22,8 @@ struct ScreenshotRequest {
   QString slab{};     ///< "mip:20", "minip:10" or "mean:5": kind and thickness in mm, of all planes.
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
-  QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
+  bool playTimes = false;
+  QString point{};  ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
   QString panel = "ai";    ///< ai, findings, measurements, segments, processing, series
   bool draw = false;       ///< What segmentations and structure sets of the study hold, on its images.
   bool analyse = false;    ///< Run every model that fits and wait for it.

@@ -61,15 +61,30 @@ FineTable makeFineTable(const ModalityTransform& modality, const VoiWindow& wind
 }
 
 /// Outlines of masks are staircases. Each corner is cut between points on its two sides, at most to their middle and at
-/// most half a pixel deep, which makes sloping borders straight and leaves corners in their place.
+/// most half a pixel deep, which makes sloping borders straight. A side that turns the same way at both its ends is no
+/// step but an end or an edge: there the cut stays within half a pixel of the corner.
 QPolygonF withoutSteps(const Outline& outline) {
   constexpr double kDeepest = 0.5;
-  QPolygonF ring;
   const std::size_t count = outline.size();
+  std::vector<QPointF> sides(count);  ///< From each corner to the next.
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& next = outline[(i + 1) % count];
+    sides[i] = QPointF(next[0] - outline[i][0], next[1] - outline[i][1]);
+  }
+  const auto turnsRight = [&](std::size_t corner) {
+    const QPointF& in = sides[(corner + count - 1) % count];
+    const QPointF& out = sides[corner];
+    return in.x() * out.y() - in.y() * out.x() > 0;
+  };
+  const auto cutOf = [&](const QPointF& side, bool step) {
+    const double length = std::hypot(side.x(), side.y());
+    return step || length <= 2 * kDeepest ? side / 2 : side * (kDeepest / length);
+  };
+  QPolygonF ring;
   ring.reserve(static_cast<qsizetype>(2 * count));
   // Points on a straight stretch cost the painter time and show nothing.
   const auto add = [&ring](const QPointF& point) {
-    constexpr double kStraight = 0.02;  ///< Twice the area of the triangle, in pixels.
+    constexpr double kStraight = 1e-6;  // Twice the area of the triangle, in pixels.
     if (const qsizetype last = ring.size() - 1; last > 0) {
       const QPointF before = ring[last] - ring[last - 1];
       const QPointF after = point - ring[last];
@@ -79,11 +94,11 @@ QPolygonF withoutSteps(const Outline& outline) {
     ring << point;
   };
   for (std::size_t i = 0; i < count; ++i) {
-    const auto& before = outline[(i + count - 1) % count];
-    const auto& after = outline[(i + 1) % count];
+    const std::size_t before = (i + count - 1) % count;
+    const bool right = turnsRight(i);
     const QPointF corner(outline[i][0], outline[i][1]);
-    const QPointF toBefore = (QPointF(before[0], before[1]) - corner) / 2;
-    const QPointF toAfter = (QPointF(after[0], after[1]) - corner) / 2;
+    const QPointF toBefore = -cutOf(sides[before], right != turnsRight(before));
+    const QPointF toAfter = cutOf(sides[i], right != turnsRight((i + 1) % count));
     const QPointF chord = toAfter - toBefore;
     const double chordLength = std::hypot(chord.x(), chord.y());
     const double depth =
