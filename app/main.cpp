@@ -41,6 +41,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"slab", "Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20.", "SLAB"});
   parser.addOption({"turn", "Degrees by which the planes are turned.", "DEGREES", "0"});
   parser.addOption({"play", "Play the images as a clip."});
+  parser.addOption({"play-times", "Play the times of a 4D series at one place."});
   parser.addOption({"point", "Point at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
   parser.addOption(
       {"do", "Commands before the picture, by their names in key bindings: view.fuse,view.invert", "NAMES"});
@@ -73,6 +74,7 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.slab = parser.value("slab");
   request.turn = parser.value("turn").toDouble();
   request.play = parser.isSet("play");
+  request.playTimes = parser.isSet("play-times");
   request.point = parser.value("point");
   request.commands = parser.value("do").split(',', Qt::SkipEmptyParts);
   request.hold = parser.value("hold");

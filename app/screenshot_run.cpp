@@ -111,6 +111,7 @@ void ScreenshotRun::arrangePlanes() {
   const QStringList point = m_request.point.split(',');
   if (point.size() == 2) first->pointOut({point[0].toDouble() * first->width(), point[1].toDouble() * first->height()});
   if (m_request.play) m_window.cine().play(first);
+  if (m_request.playTimes) m_window.cine().play(first, ui::CineAxis::Times);
 }
 
 void ScreenshotRun::drawObjects() {

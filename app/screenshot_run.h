@@ -23,6 +23,7 @@ struct ScreenshotRequest {
   QString slab{};     ///< "mip:20", "minip:10" or "mean:5": kind and thickness in mm, of all planes.
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
+  bool playTimes = false;
   QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
   QStringList commands{};  ///< Run before the picture, by their names in key bindings ("view.fuse").
   QString hold{};          ///< "0.4,0.6": the left button held there in the first view, with the tool of the moment.

@@ -58,6 +58,8 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::TogglePanels, "panel.side", QT_TRANSLATE_NOOP("WindowCommand", "Show side panel"), "panel-right",
      "F3"},
     {WindowCommand::SwitchTheme, "window.theme", QT_TRANSLATE_NOOP("WindowCommand", "Light or dark"), "sun", ""},
+    {WindowCommand::ChangeSegment, "segments.change",
+     QT_TRANSLATE_NOOP("WindowCommand", "Change the chosen segment ..."), "segments", "K"},
     {WindowCommand::RunModels, "ai.run", QT_TRANSLATE_NOOP("WindowCommand", "Run all models that &fit"), "analyse",
      "Ctrl+Return"},
     {WindowCommand::FindCommand, "help.find", QT_TRANSLATE_NOOP("WindowCommand", "&Find a command ..."), "search",
@@ -180,6 +182,8 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   QMenu* segmenting = image->addMenu(icon(QStringLiteral("brush")), tr("&Segment"));
   for (const ToolRow& row : toolTable())
     if (row.segments) segmenting->addAction(action(row.id));
+  segmenting->addSeparator();
+  segmenting->addAction(action(WindowCommand::ChangeSegment));
   image->addSeparator();
   fillImageMenu(*image);
   fillViewMenu(*bar.addMenu(tr("&View")));

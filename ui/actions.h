@@ -43,6 +43,7 @@ enum class WindowCommand {
   ToggleBrowser,
   TogglePanels,
   SwitchTheme,
+  ChangeSegment,
   RunModels,
   FindCommand,
   Tour,

@@ -26,6 +26,7 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/model/image_plane.h"
+#include "ui/model/part_loader.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/measurements_panel.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_grid(new ViewerGrid),
       m_linker(new ViewLinker(*m_grid)),
       m_cine(new CinePlayer(this)),
+      m_times(new PartLoader(m_session, this)),
       m_layouts(new QMenu(this)),
       m_picker(new LayoutPicker),
       m_panels(new QTabWidget),
@@ -110,6 +112,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   connectSession();
   connectSegments();
   connectViews();
+  connectTimes();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
   applyDisplay();
@@ -329,6 +332,11 @@ void MainWindow::runCommand(WindowCommand command) {
       return m_panels->setVisible(m_actions.action(command)->isChecked());
     case WindowCommand::SwitchTheme:
       return switchTheme();
+    case WindowCommand::ChangeSegment:
+      m_panels->show();
+      m_actions.action(WindowCommand::TogglePanels)->setChecked(true);
+      showPanel(SidePanel::Segments);
+      return m_segments->openMenu();
     case WindowCommand::RunModels:
       showPanel(SidePanel::Ai);
       return m_ai->runAllThatFit();
@@ -361,6 +369,7 @@ void MainWindow::runViewCommand(ViewCommand command) {
   if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
   if (command == ViewCommand::PlayClip) return toggleCine();
   if (command == ViewCommand::FuseNext) return fuseNext();
+  if (command == ViewCommand::PlayTimes) return toggleTimes();
   if (command == ViewCommand::ToggleCrosshair) return m_grid->setCrosshairVisible(!view->crosshairVisible());
   if (command == ViewCommand::NextVolume) return stepVolume(1);
   if (command == ViewCommand::PreviousVolume) return stepVolume(-1);

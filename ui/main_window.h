@@ -27,11 +27,13 @@ class CinePlayer;
 class LayoutPicker;
 class MessageBar;
 class ObjectDialog;
+class PartLoader;
 class SegmentsPanel;
 class SliceView;
 class StudyBrowser;
 class ViewLinker;
 class ViewerGrid;
+struct CineTimes;
 struct GridShape;
 
 enum class SidePanel { Ai, Findings, Measurements, Segments, Processing, Series };
@@ -56,6 +58,8 @@ class MainWindow : public QMainWindow {
   void togglePlanes();
   bool showsPlanes() const { return m_beforePlanes.has_value(); }
   void showPanel(SidePanel panel);
+  /// The reader's segments of a loaded series as a file (WorkerClient::saveLabels).
+  JobPointer saveSegments(const std::string& seriesUid, const QString& file);
   /// A sentence for the user, above the viewports until it is closed.
   void tell(const QString& sentence);
   /// The cards for the first start.
@@ -96,6 +100,11 @@ class MainWindow : public QMainWindow {
   void showCurrentSeries();
   void linkViews();
   void toggleCine();
+  void toggleTimes();
+  void connectTimes();
+  std::optional<CineTimes> timesOf(SliceView* view);
+  /// Another volume of the choice in the views that show `from`, looked at in the same way.
+  void showPart(const std::string& from, const std::string& to);
 
   void chooseFiles();
   void chooseFolder();
@@ -113,6 +122,7 @@ class MainWindow : public QMainWindow {
   void fuseNext();
   void addSegments(SliceView* view, const std::string& seriesUid);
   void connectSegments();
+  void chooseSegmentsFile(const std::string& seriesUid);
   void showDifference(const std::string& seriesUid, const LabelMap& difference);
   void drawObject(const ObjectOutline& outline, const std::filesystem::path& file);
   void showNewAnalyses(const std::string& seriesUid);
@@ -147,6 +157,7 @@ class MainWindow : public QMainWindow {
   ViewerGrid* m_grid;
   ViewLinker* m_linker;
   CinePlayer* m_cine;
+  PartLoader* m_times;
   QMenu* m_layouts;
   LayoutPicker* m_picker;
   QTabWidget* m_panels;

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/dicom/series_parts.h"
 #include "ui/main_window.h"
+#include "ui/model/part_loader.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/layout_picker.h"
 #include "ui/viewer/plane_mode.h"
@@ -235,6 +237,53 @@ void MainWindow::toggleCine() {
   SliceView* view = m_grid->activeView();
   if (view->imageCount() < 2) return tell(tr("There is only one image to play."));
   m_cine->play(view);
+}
+
+void MainWindow::toggleTimes() {
+  if (m_cine->playing() && m_cine->axis() == CineAxis::Times) return m_cine->stop();
+  SliceView* view = m_grid->activeView();
+  if (!timesOf(view)) return tell(tr("This series has only one volume at its place: there are no times to play."));
+  m_cine->play(view, CineAxis::Times);
+}
+
+void MainWindow::connectTimes() {
+  m_cine->setTimesOf([this](SliceView* view) { return timesOf(view); });
+  connect(m_cine, &CinePlayer::changed, this, [this] {
+    const std::string shown = m_cine->view() != nullptr ? m_shown[m_cine->view()] : std::string();
+    const bool times = m_cine->playing() && m_cine->axis() == CineAxis::Times;
+    const auto& parts = m_times->parts();
+    const bool followed = std::find(parts.begin(), parts.end(), shown) != parts.end();
+    if (times && !followed) m_times->follow(shown);
+    // While it plays, panels and the list keep the time at which it began.
+    if (!times && followed && m_cine->view() == m_grid->activeView()) m_session.show(shown);
+    if (!times && followed) m_times->stop();
+  });
+}
+
+std::optional<CineTimes> MainWindow::timesOf(SliceView* view) {
+  const auto shown = m_shown.find(view);
+  const Series* series = shown == m_shown.end() ? nullptr : m_session.series(shown->second);
+  if (series == nullptr) return std::nullopt;
+  if (choicesOf(*m_session.studyOf(series->uid), *series).size() < 2) return std::nullopt;
+  CineTimes times;
+  times.name = seriesInstanceUid(*series) + "/" + series->part.of;
+  times.count = [this] { return static_cast<int>(m_times->loaded().size()); };
+  times.current = [this, view] {
+    const auto loaded = m_times->loaded();
+    const auto at = std::find(loaded.begin(), loaded.end(), m_shown[view]);
+    return at == loaded.end() ? -1 : static_cast<int>(at - loaded.begin());
+  };
+  times.show = [this, view](int time) {
+    const auto loaded = m_times->loaded();
+    if (time < static_cast<int>(loaded.size())) showPart(m_shown[view], loaded[static_cast<std::size_t>(time)]);
+  };
+  times.missing = [this] {
+    const std::vector<int> missing = m_times->missing();
+    if (missing.empty()) return QString();
+    return (m_times->outOfMemory() ? tr("No memory for times %1.") : tr("Times %1 are still being loaded."))
+        .arg(rangesText(missing));
+  };
+  return times;
 }
 
 }  // namespace pellucid::ui

@@ -32,6 +32,7 @@ pellucid_library(pellucid_viewer
     viewer/place_marks.cpp
     viewer/plane_mode.cpp
     viewer/ruler.cpp
+    viewer/label_runs.cpp
     viewer/slice_layers.cpp
     viewer/slice_painter.cpp
     viewer/slice_resampler.cpp

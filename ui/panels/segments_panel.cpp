@@ -81,7 +81,7 @@ void SegmentsPanel::buildTop(QVBoxLayout& layout) {
   plus->setToolTip(tr("Add a segment"));
   plus->setAccessibleName(plus->toolTip());
   connect(plus, &QToolButton::clicked, this, &SegmentsPanel::add);
-  auto* more = new QToolButton;
+  auto* more = m_more = new QToolButton;
   more->setObjectName(QStringLiteral("segmentMenuButton"));
   more->setIcon(icon(QStringLiteral("more")));
   more->setToolTip(tr("Change the chosen segment, or edit a copy of a result"));
@@ -93,6 +93,11 @@ void SegmentsPanel::buildTop(QVBoxLayout& layout) {
   header->addTool(more);
   layout.addWidget(header);
   layout.addWidget(m_empty);
+}
+
+void SegmentsPanel::openMenu() {
+  m_more->setFocus();
+  m_more->showMenu();
 }
 
 void SegmentsPanel::changeEvent(QEvent* event) {
@@ -199,6 +204,10 @@ void SegmentsPanel::fillMenu() {
     if (!known.own)
       connect(copies->addAction(known.title), &QAction::triggered, this, [this, map = known.map] { copy(map); });
   copies->setEnabled(!copies->isEmpty());
+  m_menu->addSeparator();
+  QAction* save = m_menu->addAction(tr("Save my segments as a file ..."));
+  save->setEnabled(any);
+  connect(save, &QAction::triggered, this, [this, uid] { Q_EMIT saveRequested(uid); });
 }
 
 void SegmentsPanel::addCombinations(const QString& title, MaskBoolean operation) {

@@ -184,8 +184,16 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
     lines << OverlayWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   addIf(lines, facts.window);
+  addIf(lines, partText(loaded.series.part));
   lines << OverlayWords::tr("Image %1 of %2").arg(facts.image + 1).arg(geometry.size[2]);
   return lines;
+}
+
+QString partText(const SeriesPart& part) {
+  if (part.count < 2) return {};
+  // The name of a time says no more than its number.
+  const bool time = part.name == "time " + std::to_string(part.index + 1) + " of " + std::to_string(part.count);
+  return (time ? OverlayWords::tr("Time %1/%2") : OverlayWords::tr("Volume %1/%2")).arg(part.index + 1).arg(part.count);
 }
 
 std::vector<int> gapsOf(const LoadedSeries& loaded) {

@@ -75,6 +75,9 @@ class SliceView : public QWidget {
   /// The series that `viewState().fusion` names, once it is in memory; null for none.
   void setFused(std::shared_ptr<const LoadedSeries> fused);
   const std::shared_ptr<const LoadedSeries>& fused() const { return m_fused; }
+  /// The index axis of the volume through the voxels that are shown, which can be painted on; empty where the view
+  /// shows none as they are: an oblique plane, a slab.
+  std::optional<int> paintedAcross() const;
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
   void removeOverlay(const std::string& overlayId);
   void clearOverlays();

@@ -36,6 +36,15 @@ Segments* SliceView::segments() const {
   return m_segments;
 }
 
+std::optional<int> SliceView::paintedAcross() const {
+  if (!m_series) return std::nullopt;
+  if (m_plane == PlaneKind::Stack) return 2;
+  const Geometry& volume = m_series->volume.geometry();
+  const PlaneAxes axes = planeAxes(m_plane, m_state.turn);
+  if (slabPlanes(volume, axes.normal, slab()) > 1) return std::nullopt;
+  return voxelAxisAcross(volume, axes);
+}
+
 Volume SliceView::editedPart(const Overlay& overlay) const {
   if (m_plane != PlaneKind::Stack) return overlayPart(overlay.labels.voxels);
   if (overlay.partImage == image()) return overlay.part;
@@ -71,8 +80,7 @@ void SliceView::changeBrush(double factor) {
 }
 
 void SliceView::paintBrush(QPainter& painter) const {
-  if (!m_series || !m_segments || m_pointer.x() < 0 || m_plane != PlaneKind::Stack || !toolRow(m_tool).hasBrush())
-    return;
+  if (!m_segments || m_pointer.x() < 0 || !toolRow(m_tool).hasBrush() || !paintedAcross()) return;
   const DisplayTransform transform = displayTransform();
   const QPointF centre = transform.toImage(m_pointer);
   const Geometry shown = grid();

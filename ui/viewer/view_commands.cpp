@@ -46,6 +46,7 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {Maximise, "view.maximise", QT_TRANSLATE_NOOP("ViewCommand", "One view over all, and back"), "maximise",
        "Return"},
       {PlayClip, "view.cine", QT_TRANSLATE_NOOP("ViewCommand", "Play or stop the clip"), "run", "C"},
+      {PlayTimes, "view.play_times", QT_TRANSLATE_NOOP("ViewCommand", "Play or stop the times of this place"), "", "J"},
       {ShowImages, "plane.images", QT_TRANSLATE_NOOP("ViewCommand", "Images as stored"), "", "Ctrl+1"},
       {ShowAxial, "plane.axial", QT_TRANSLATE_NOOP("ViewCommand", "Axial plane"), "", "Ctrl+2"},
       {ShowCoronal, "plane.coronal", QT_TRANSLATE_NOOP("ViewCommand", "Coronal plane"), "", "Ctrl+3"},

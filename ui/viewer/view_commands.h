@@ -40,6 +40,7 @@ enum class ViewCommand {
   KeyImage,
   RatioFromOutlines,
   PlayClip,
+  PlayTimes,
   SmallerBrush,
   LargerBrush,
   ShowImages,
