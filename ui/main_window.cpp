@@ -37,6 +37,7 @@
 #include "ui/viewer/layout_picker.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/viewer/window_presets.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -88,6 +89,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_grid(new ViewerGrid),
       m_linker(new ViewLinker(*m_grid)),
       m_cine(new CinePlayer(this)),
+      m_volumes(new VolumeMode(*m_grid)),
+      m_volumeLabels(new QTimer(this)),
       m_layouts(new QMenu(this)),
       m_picker(new LayoutPicker),
       m_panels(new QTabWidget),
@@ -110,6 +113,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   connectSession();
   connectSegments();
   connectViews();
+  connectVolumes();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
   applyDisplay();
@@ -198,9 +202,7 @@ void MainWindow::connectActions() {
   for (int digit = 1; digit <= 9; ++digit) {
     auto* key = new QAction(this);
     key->setShortcut(QKeySequence(Qt::Key_0 + digit));
-    connect(key, &QAction::triggered, this, [this, digit] {
-      if (SliceView* view = m_grid->activeView()) view->applyPreset(digit);
-    });
+    connect(key, &QAction::triggered, this, [this, digit] { applyPreset(digit); });
     addAction(key);
   }
   connect(&m_session.findings().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
@@ -353,7 +355,7 @@ void MainWindow::runCommand(WindowCommand command) {
 
 void MainWindow::runViewCommand(ViewCommand command) {
   SliceView* view = m_grid->activeView();
-  if (view == nullptr) return;
+  if (view == nullptr || runVolumeCommand(command)) return;
   if (command == ViewCommand::NextSeries) return stepSeries(1);
   if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
   if (command == ViewCommand::PlayClip) return toggleCine();
@@ -389,6 +391,7 @@ void MainWindow::fillRecent() {
 
 void MainWindow::fillPresets() {
   m_presets->clear();
+  if (fillVolumePresets()) return;
   SliceView* view = m_grid->activeView();
   const bool grey = view != nullptr && view->series() && view->series()->volume.channels() == 1;
   if (!grey) m_presets->addAction(tr("No image that can be windowed"))->setEnabled(false);
@@ -414,6 +417,7 @@ void MainWindow::updateActions() {
 void MainWindow::updatePatients() {
   const bool several = m_session.severalPatients();
   m_grid->setSeveralPatients(several);
+  m_volumes->setSeveralPatients(several);
   if (several)
     m_patients->showMessage(MessageKind::Danger,
                             tr("Studies of more than one patient are open. Check the name in each view."));

@@ -19,6 +19,7 @@
 class QLabel;
 class QSplitter;
 class QTabWidget;
+class QTimer;
 
 namespace pellucid::ui {
 
@@ -32,6 +33,7 @@ class SliceView;
 class StudyBrowser;
 class ViewLinker;
 class ViewerGrid;
+class VolumeMode;
 struct GridShape;
 
 enum class SidePanel { Ai, Findings, Measurements, Segments, Processing, Series };
@@ -51,6 +53,9 @@ class MainWindow : public QMainWindow {
   AiPanel& aiPanel() { return *m_ai; }
   ViewLinker& linker() { return *m_linker; }
   CinePlayer& cine() { return *m_cine; }
+  VolumeMode& volumes() { return *m_volumes; }
+  /// The series of a view in 3D; where that cannot be, a sentence says why.
+  void showVolume(SliceView* view);
   /// Three linked planes through the series of the active view beside its images, and back. Where the series forbids
   /// planes, a sentence says why.
   void togglePlanes();
@@ -96,6 +101,16 @@ class MainWindow : public QMainWindow {
   void showCurrentSeries();
   void linkViews();
   void toggleCine();
+
+  // 3D views (main_window_volume.cpp)
+  void connectVolumes();
+  /// False where the command is for the images or planes of the active view.
+  bool runVolumeCommand(ViewCommand command);
+  void fillVolume(SliceView* view);
+  void showSurfaces();
+  /// False where the active view is no 3D view.
+  bool fillVolumePresets();
+  void applyPreset(int digit);
 
   void chooseFiles();
   void chooseFolder();
@@ -144,6 +159,8 @@ class MainWindow : public QMainWindow {
   ViewerGrid* m_grid;
   ViewLinker* m_linker;
   CinePlayer* m_cine;
+  VolumeMode* m_volumes;
+  QTimer* m_volumeLabels;
   QMenu* m_layouts;
   LayoutPicker* m_picker;
   QTabWidget* m_panels;

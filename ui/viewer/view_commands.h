@@ -44,6 +44,7 @@ enum class ViewCommand {
   ShowAxial,
   ShowCoronal,
   ShowSagittal,
+  ShowVolume,
   StraightenPlanes,
   ToggleCrosshair,
   NoSlab,
@@ -55,13 +56,23 @@ enum class ViewCommand {
   ColourGrey,
   ColourViridis,
   ColourInferno,
-  ColourHot
+  ColourHot,
+  ViewFromFront,
+  ViewFromBack,
+  ViewFromLeft,
+  ViewFromRight,
+  ViewFromHead,
+  ViewFromFeet,
+  ToggleCut
 };
 
 /// Those that choose a plane or its slab.
 bool isPlaneCommand(ViewCommand command);
 /// Those that choose the colours of grey images.
 bool isColourCommand(ViewCommand command);
+
+/// Those that mean something in a 3D view only.
+bool isVolumeCommand(ViewCommand command);
 
 /// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.
 struct ViewCommandRow {
