@@ -36,9 +36,10 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"size", "Size of the picture, 1920x1080 by default.", "WxH", "1920x1080"});
   parser.addOption({"series", "Show the series at this place of the list.", "N", "1"});
   parser.addOption({"views", "1, 2 or 4 viewports.", "N", "1"});
-  parser.addOption({"layout", "Rows and columns of viewports, as 2x3, or mpr for three planes.", "LAYOUT"});
+  parser.addOption({"layout", "Rows and columns of viewports, as 2x3, mpr for three planes or 3d.", "LAYOUT"});
   parser.addOption({"colours", "Colours of grey images: viridis, inferno or hot.", "NAME"});
   parser.addOption({"slab", "Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20.", "SLAB"});
+  parser.addOption({"look", "Preset and side of 3D views, as ct_lung:L.", "LOOK"});
   parser.addOption({"turn", "Degrees by which the planes are turned.", "DEGREES", "0"});
   parser.addOption({"play", "Play the images as a clip."});
   parser.addOption({"play-times", "Play the times of a 4D series at one place."});
@@ -72,6 +73,7 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.layout = parser.value("layout");
   request.colours = parser.value("colours");
   request.slab = parser.value("slab");
+  request.look = parser.value("look");
   request.turn = parser.value("turn").toDouble();
   request.play = parser.isSet("play");
   request.playTimes = parser.isSet("play-times");

@@ -24,6 +24,7 @@
 #include "ui/panels/segments_panel.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 
 namespace pellucid {
 
@@ -114,6 +115,19 @@ void ScreenshotRun::arrangePlanes() {
   if (m_request.playTimes) m_window.cine().play(first, ui::CineAxis::Times);
 }
 
+void ScreenshotRun::arrangeVolumes() {
+  if (m_request.layout == "3d") m_window.showVolume(m_window.grid().activeView());
+  static const QString kSides = QStringLiteral("APLRHF");
+  const QStringList look = m_request.look.split(':');
+  for (ui::SliceView* view : m_window.grid().views()) {
+    ui::VolumeView* volume = m_window.volumes().of(view);
+    if (volume == nullptr || m_request.look.isEmpty()) continue;
+    volume->choosePreset(look.front().toStdString());
+    if (const auto side = look.size() > 1 ? kSides.indexOf(look[1]) : -1; side >= 0)
+      volume->lookFrom(static_cast<PatientSide>(side));
+  }
+}
+
 void ScreenshotRun::drawObjects() {
   m_drawn = true;
   ui::Session& session = m_window.session();
@@ -167,6 +181,7 @@ void ScreenshotRun::analyse() {
 void ScreenshotRun::finish() {
   ui::Session& session = m_window.session();
   arrangePlanes();
+  arrangeVolumes();
   const std::string uid = session.currentSeriesUid();
   if (m_request.saliency)
     for (const auto& analysis : session.analyses(uid))
@@ -281,6 +296,11 @@ void ScreenshotRun::openObject() {
 }
 
 void ScreenshotRun::save() {
+  // The picture of a 3D view becomes better for a while.
+  for (ui::SliceView* view : m_window.grid().views())
+    if (const ui::VolumeView* volume = m_window.volumes().of(view); volume != nullptr && volume->isVisible())
+      if (volume->series() && !volume->renderer().settled() && !volume->presets().empty())
+        return QTimer::singleShot(200, this, &ScreenshotRun::save);
   QPixmap picture = m_window.grab();
   if (QWidget* dialog = QApplication::activeModalWidget()) {
     QPainter painter(&picture);

@@ -18,9 +18,10 @@ struct ScreenshotRequest {
   QSize size{1920, 1080};
   int series = 1;     ///< Place in the list of series with pixels, from 1.
   int views = 1;      ///< 1, 2 or 4 viewports, filled with the series that follow.
-  QString layout{};   ///< Rows and columns as "2x3", or "mpr" for three planes; instead of `views`.
+  QString layout{};   ///< Rows and columns as "2x3", "mpr" for three planes, "3d"; instead of `views`.
   QString colours{};  ///< viridis, inferno or hot: of grey images.
   QString slab{};     ///< "mip:20", "minip:10" or "mean:5": kind and thickness in mm, of all planes.
+  QString look{};     ///< Of 3D views: preset and side, as "ct_lung:L".
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
   bool playTimes = false;
@@ -57,6 +58,7 @@ class ScreenshotRun : public QObject {
   bool wants(const ui::PackOffer& offer) const;
   void setLayout();
   void arrangePlanes();
+  void arrangeVolumes();
   void finish();
   bool runCommands();
   void holdButton();

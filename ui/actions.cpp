@@ -202,11 +202,16 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
 void Actions::fillImageMenu(QMenu& image) {
   QMenu* planes = nullptr;
   QMenu* colours = nullptr;
+  QMenu* volume = nullptr;
   for (const ViewCommandRow& row : viewCommandTable()) {
     if (isPlaneCommand(row.command) && planes == nullptr) planes = image.addMenu(tr("&Planes"));
     if (isColourCommand(row.command) && colours == nullptr) colours = image.addMenu(tr("&Colours"));
+    if (isVolumeCommand(row.command) && volume == nullptr) volume = image.addMenu(tr("&3D"));
     if (row.command == ViewCommand::NoSlab) planes->addSeparator();
-    QMenu& menu = isPlaneCommand(row.command) ? *planes : isColourCommand(row.command) ? *colours : image;
+    QMenu& menu = isPlaneCommand(row.command)    ? *planes
+                  : isColourCommand(row.command) ? *colours
+                  : isVolumeCommand(row.command) ? *volume
+                                                 : image;
     menu.addAction(action(row.command));
   }
 }

@@ -38,6 +38,7 @@
 #include "ui/viewer/layout_picker.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/viewer/window_presets.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -90,6 +91,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_linker(new ViewLinker(*m_grid)),
       m_cine(new CinePlayer(this)),
       m_times(new PartLoader(m_session, this)),
+      m_volumes(new VolumeMode(*m_grid)),
+      m_volumeLabels(new QTimer(this)),
       m_layouts(new QMenu(this)),
       m_picker(new LayoutPicker),
       m_panels(new QTabWidget),
@@ -113,6 +116,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   connectSegments();
   connectViews();
   connectTimes();
+  connectVolumes();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
   applyDisplay();
@@ -201,9 +205,7 @@ void MainWindow::connectActions() {
   for (int digit = 1; digit <= 9; ++digit) {
     auto* key = new QAction(this);
     key->setShortcut(QKeySequence(Qt::Key_0 + digit));
-    connect(key, &QAction::triggered, this, [this, digit] {
-      if (SliceView* view = m_grid->activeView()) view->applyPreset(digit);
-    });
+    connect(key, &QAction::triggered, this, [this, digit] { applyPreset(digit); });
     addAction(key);
   }
   connect(&m_session.findings().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
@@ -364,7 +366,7 @@ void MainWindow::runCommand(WindowCommand command) {
 
 void MainWindow::runViewCommand(ViewCommand command) {
   SliceView* view = m_grid->activeView();
-  if (view == nullptr) return;
+  if (view == nullptr || runVolumeCommand(command)) return;
   if (command == ViewCommand::NextSeries) return stepSeries(1);
   if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
   if (command == ViewCommand::PlayClip) return toggleCine();
@@ -402,6 +404,7 @@ void MainWindow::fillRecent() {
 
 void MainWindow::fillPresets() {
   m_presets->clear();
+  if (fillVolumePresets()) return;
   SliceView* view = m_grid->activeView();
   const bool grey = view != nullptr && view->series() && view->series()->volume.channels() == 1;
   if (!grey) m_presets->addAction(tr("No image that can be windowed"))->setEnabled(false);
@@ -427,6 +430,7 @@ void MainWindow::updateActions() {
 void MainWindow::updatePatients() {
   const bool several = m_session.severalPatients();
   m_grid->setSeveralPatients(several);
+  m_volumes->setSeveralPatients(several);
   if (several)
     m_patients->showMessage(MessageKind::Danger,
                             tr("Studies of more than one patient are open. Check the name in each view."));

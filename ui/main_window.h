@@ -19,6 +19,7 @@
 class QLabel;
 class QSplitter;
 class QTabWidget;
+class QTimer;
 
 namespace pellucid::ui {
 
@@ -34,6 +35,7 @@ class StudyBrowser;
 class ViewLinker;
 class ViewerGrid;
 struct CineTimes;
+class VolumeMode;
 struct GridShape;
 
 enum class SidePanel { Ai, Findings, Measurements, Segments, Processing, Series };
@@ -53,6 +55,9 @@ class MainWindow : public QMainWindow {
   AiPanel& aiPanel() { return *m_ai; }
   ViewLinker& linker() { return *m_linker; }
   CinePlayer& cine() { return *m_cine; }
+  VolumeMode& volumes() { return *m_volumes; }
+  /// The series of a view in 3D; where that cannot be, a sentence says why.
+  void showVolume(SliceView* view);
   /// Three linked planes through the series of the active view beside its images, and back. Where the series forbids
   /// planes, a sentence says why.
   void togglePlanes();
@@ -106,6 +111,16 @@ class MainWindow : public QMainWindow {
   /// Another volume of the choice in the views that show `from`, looked at in the same way.
   void showPart(const std::string& from, const std::string& to);
 
+  // 3D views (main_window_volume.cpp)
+  void connectVolumes();
+  /// False where the command is for the images or planes of the active view.
+  bool runVolumeCommand(ViewCommand command);
+  void fillVolume(SliceView* view);
+  void showSurfaces();
+  /// False where the active view is no 3D view.
+  bool fillVolumePresets();
+  void applyPreset(int digit);
+
   void chooseFiles();
   void chooseFolder();
   void fillRecent();
@@ -158,6 +173,8 @@ class MainWindow : public QMainWindow {
   ViewLinker* m_linker;
   CinePlayer* m_cine;
   PartLoader* m_times;
+  VolumeMode* m_volumes;
+  QTimer* m_volumeLabels;
   QMenu* m_layouts;
   LayoutPicker* m_picker;
   QTabWidget* m_panels;

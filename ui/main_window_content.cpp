@@ -82,6 +82,7 @@ void MainWindow::updateViews(const std::string& seriesUid) {
 }
 
 void MainWindow::fillView(SliceView* view) {
+  fillVolume(view);
   const std::string uid = m_shown[view];
   const auto loaded = m_session.loaded(uid);
   // Planes wait for the whole volume.

@@ -13,13 +13,14 @@
 #include "ui/viewer/plane_mode.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
 
 namespace pellucid::ui {
 
 namespace {
 
-/// Three planes, and beside them the images as they were stored.
+/// Three planes, and beside them the volume in 3D, over the images as they were stored.
 constexpr GridShape kPlaneShape{2, 2};
 constexpr std::array kPlaneViews{PlaneKind::Axial, PlaneKind::Sagittal, PlaneKind::Coronal, PlaneKind::Stack};
 
@@ -164,6 +165,7 @@ void MainWindow::setShape(GridShape shape) {
 
 void MainWindow::leavePlanes() {
   m_beforePlanes.reset();
+  m_volumes->hideAll();
   for (SliceView* view : m_grid->allViews()) view->setPlane(PlaneKind::Stack);
 }
 
@@ -197,6 +199,7 @@ void MainWindow::togglePlanes() {
     showSeries(view, uid);
     view->setPlane(kPlaneViews[i]);
   }
+  showVolume(m_grid->allViews()[kPlaneViews.size() - 1]);
   showShapeInActions();
 }
 
@@ -235,6 +238,7 @@ void MainWindow::linkViews() {
 void MainWindow::toggleCine() {
   if (m_cine->playing()) return m_cine->stop();
   SliceView* view = m_grid->activeView();
+  if (m_volumes->of(view) != nullptr) return tell(tr("A 3D view has no images to play."));
   if (view->imageCount() < 2) return tell(tr("There is only one image to play."));
   m_cine->play(view);
 }

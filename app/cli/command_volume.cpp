@@ -58,7 +58,7 @@ Result<Volume> render(const LoadedSeries& loaded, const VolumePreset& preset, co
   constexpr double kRadians = 3.14159265358979 / 180.0;
   VolumeScene scene{{turnedByHand(axesFrom(kSides.at(options.from)), options.turn[0] * kRadians,
                                   options.turn[1] * kRadians),
-                     middleOf(grid), extentMm(grid) / std::min(options.size[0], options.size[1])},
+                     volumeCentre(grid), extentMm(grid) / std::min(options.size[0], options.size[1])},
                     preset.mode,
                     functionOf(preset, typicalExtent(loaded.volume, loaded.display)),
                     preset.shading};

@@ -74,7 +74,7 @@ void bench(const Volume& volume, const std::vector<VolumePreset>& presets) {
   for (const VolumePreset& preset : presets) {
     const auto sceneAt = [&](int frame, int pixels) {
       const PlaneAxes axes = turnedByHand(axesFrom(PatientSide::Anterior), frame * 2 * kPi / kFrames, 0.2);
-      return VolumeScene{{axes, middleOf(volume.geometry()), extentMm(volume.geometry()) / pixels},
+      return VolumeScene{{axes, volumeCentre(volume.geometry()), extentMm(volume.geometry()) / pixels},
                          preset.mode,
                          preset.function,
                          preset.shading};
