@@ -59,7 +59,7 @@ constexpr WindowRow kWindowRows[] = {
      "F3"},
     {WindowCommand::SwitchTheme, "window.theme", QT_TRANSLATE_NOOP("WindowCommand", "Light or dark"), "sun", ""},
     {WindowCommand::ChangeSegment, "segments.change",
-     QT_TRANSLATE_NOOP("WindowCommand", "Change the chosen segment ..."), "segments", "K"},
+     QT_TRANSLATE_NOOP("WindowCommand", "Change the chosen segment ..."), "segments", "Ctrl+G"},
     {WindowCommand::RunModels, "ai.run", QT_TRANSLATE_NOOP("WindowCommand", "Run all models that &fit"), "analyse",
      "Ctrl+Return"},
     {WindowCommand::FindCommand, "help.find", QT_TRANSLATE_NOOP("WindowCommand", "&Find a command ..."), "search",

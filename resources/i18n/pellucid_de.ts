@@ -239,6 +239,14 @@
         <source>Where the model looked, not where disease is</source>
         <translation>Wohin das Modell gesehen hat, nicht, wo Krankheit ist</translation>
     </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Zeitpunkt %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volumen %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -656,6 +664,42 @@
         <source>Key image, or no longer</source>
         <translation>Schlüsselbild, oder nicht mehr</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Zeitpunkte dieser Stelle abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -841,6 +885,81 @@
     </message>
 </context>
 <context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -957,6 +1076,10 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>&amp;Über Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Das gewählte Segment ändern ...</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1241,10 @@
     <message>
         <source>Tools for segments</source>
         <translation>Werkzeuge für Segmente</translation>
+    </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1300,6 +1427,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Bilder werden übersprungen: gezeigt werden %1 Bilder/s.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Eine Stelle über alle Zeitpunkte statt der Bilder eines Zeitpunkts  (J)</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1867,46 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>Keine andere geöffnete Serie liegt im selben Bezugssystem: Es kann nichts darübergelegt werden.</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>DICOM-Segmentierung (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Segmente speichern</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segmente gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Diese Serie hat nur ein Volumen an ihrer Stelle: Es gibt keine Zeitpunkte abzuspielen.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Kein Speicher für Zeitpunkte %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Zeitpunkte %1 werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1976,6 +2151,13 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>Run again</source>
         <translation>Erneut ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2502,10 @@ In beiden %6</translation>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -2444,6 +2630,10 @@ In beiden %6</translation>
             <numerusform>%n Voxel gehört schon zu Ihren anderen Segmenten und fehlt in der Kopie.</numerusform>
             <numerusform>%n Voxel gehören schon zu Ihren anderen Segmenten und fehlen in der Kopie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Meine Segmente als Datei speichern ...</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2763,10 @@ In beiden %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Die Bilder, auf denen dieses Objekt gezeichnet wurde, sind nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Segmente eines einzelnen Volumens werden auf allen Bildern zusammen nicht gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -2660,10 +2854,6 @@ In beiden %6</translation>
         <translation>Der Bildschirm gibt seine Größe nicht an.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Segmente werden auf den gespeicherten Bildern gemalt: zuerst diese in der Ansicht zeigen.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Bitte warten, bis die Bilder geladen sind.</translation>
     </message>
@@ -2706,6 +2896,18 @@ In beiden %6</translation>
     <message>
         <source>KEY IMAGE</source>
         <translation>SCHLÜSSELBILD</translation>
+    </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>OVERLAYS - aus der mittleren Ebene der dicken Schicht</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Eine dicke Schicht zeigt mehrere Ebenen zugleich: ohne sie lässt sich auf einer einzelnen malen.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Segmente werden entlang der Achsen des Volumens gemalt: zum Malen die Ebenen gerade stellen (Strg+0) oder die gespeicherten Bilder zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3013,13 @@ In beiden %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Für andere Bilder einer geöffneten Serie sind Segmente gespeichert; sie bleiben erhalten und werden gezeigt, wenn genau diese Bilder geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::TextDialog</name>
     <message>
         <source>1 file</source>
@@ -2898,6 +3107,52 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -2930,6 +3185,14 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>Die Analyse wurde unerwartet beendet; die Bilder und frühere Ergebnisse sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>Die Segmente konnten nicht geschrieben werden; was geöffnet ist, ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segmente von %1</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,14 @@
         <source>Where the model looked, not where disease is</source>
         <translation>Dónde miró el modelo, no dónde está la enfermedad</translation>
     </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Tiempo %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volumen %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -656,6 +664,42 @@
         <source>Key image, or no longer</source>
         <translation>Imagen clave, o ya no</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Reproducir o detener los tiempos de este lugar</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -841,6 +885,81 @@
     </message>
 </context>
 <context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -957,6 +1076,10 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>&amp;Acerca de Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Cambiar el segmento elegido ...</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1241,10 @@
     <message>
         <source>Tools for segments</source>
         <translation>Herramientas para segmentos</translation>
+    </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1300,6 +1427,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Se saltan imágenes: se muestran %1 imágenes/s.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Un lugar a través de todos los tiempos en vez de las imágenes de un tiempo  (J)</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1867,46 @@ Ejecutado en %3 en %4 s</translation>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>Ninguna otra serie abierta tiene el mismo marco de referencia: no se puede superponer nada.</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>Segmentación DICOM (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Guardar segmentos</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segmentos guardados como %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Esta serie tiene un solo volumen en su lugar: no hay tiempos que reproducir.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Sin memoria para los tiempos %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Los tiempos %1 aún se están cargando.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1976,6 +2151,13 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Run again</source>
         <translation>Ejecutar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2502,10 @@ En ambos %6</translation>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Color de %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -2444,6 +2630,10 @@ En ambos %6</translation>
             <numerusform>%n vóxel pertenece ya a otros segmentos suyos y se omitió en la copia.</numerusform>
             <numerusform>%n vóxeles pertenecen ya a otros segmentos suyos y se omitieron en la copia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Guardar mis segmentos en un archivo ...</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2763,10 @@ En ambos %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Las imágenes sobre las que se dibujó este objeto no están abiertas.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Los segmentos de un solo volumen no se muestran sobre todas las imágenes juntas.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -2660,10 +2854,6 @@ En ambos %6</translation>
         <translation>La pantalla no indica su tamaño.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Los segmentos se pintan sobre las imágenes tal como se guardaron: muéstrelas primero en esta vista.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Espere a que se carguen las imágenes.</translation>
     </message>
@@ -2706,6 +2896,18 @@ En ambos %6</translation>
     <message>
         <source>KEY IMAGE</source>
         <translation>IMAGEN CLAVE</translation>
+    </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>SUPERPOSICIONES - del plano central del corte grueso</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Un corte grueso muestra varios planos a la vez: quítelo para pintar sobre uno solo.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Los segmentos se pintan según los ejes del volumen: enderece los planos (Ctrl+0) o muestre las imágenes guardadas para pintar en esta vista.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3013,13 @@ En ambos %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Se guardaron segmentos para otras imágenes de una serie abierta; se conservan y se muestran cuando se abren exactamente esas imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::TextDialog</name>
     <message>
         <source>1 file</source>
@@ -2898,6 +3107,52 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -2930,6 +3185,14 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>El análisis se detuvo de forma inesperada; las imágenes y los resultados anteriores no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>No se pudieron escribir los segmentos; lo que está abierto no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segmentos de %1</translation>
     </message>
 </context>
 <context>

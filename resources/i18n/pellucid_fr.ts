@@ -239,6 +239,14 @@
         <source>Where the model looked, not where disease is</source>
         <translation>Où le modèle a regardé, pas où est la maladie</translation>
     </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Temps %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volume %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -656,6 +664,42 @@
         <source>Key image, or no longer</source>
         <translation>Image clé, ou plus</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Lire ou arrêter les temps de cet endroit</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -841,6 +885,81 @@
     </message>
 </context>
 <context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -957,6 +1076,10 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>À &amp;propos de Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Modifier le segment choisi ...</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1241,10 @@
     <message>
         <source>Tools for segments</source>
         <translation>Outils pour les segments</translation>
+    </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1300,6 +1427,14 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Des images sont sautées : %1 images/s sont montrées.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Un endroit à travers tous les temps au lieu des images d'un seul temps  (J)</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1867,46 @@ Exécuté sur %3 en %4 s</translation>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>Aucune autre série ouverte n'a le même repère : rien ne peut être superposé.</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>Segmentation DICOM (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Enregistrer les segments</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segments enregistrés sous %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Cette série n'a qu'un volume à sa place : il n'y a pas de temps à lire.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Pas de mémoire pour les temps %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Les temps %1 sont encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1976,6 +2151,13 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>Run again</source>
         <translation>Relancer</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2502,10 @@ Commun %6</translation>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Couleur de %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -2444,6 +2630,10 @@ Commun %6</translation>
             <numerusform>%n voxel appartient déjà à vos autres segments et a été omis de la copie.</numerusform>
             <numerusform>%n voxels appartiennent déjà à vos autres segments et ont été omis de la copie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Enregistrer mes segments dans un fichier ...</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2763,10 @@ Commun %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Les images sur lesquelles cet objet a été dessiné ne sont pas ouvertes.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Les segments d'un seul volume ne sont pas affichés sur toutes les images réunies.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -2660,10 +2854,6 @@ Commun %6</translation>
         <translation>L'écran n'indique pas ses dimensions.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Les segments se peignent sur les images enregistrées : affichez-les d'abord dans cette vue.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Veuillez attendre que les images soient chargées.</translation>
     </message>
@@ -2706,6 +2896,18 @@ Commun %6</translation>
     <message>
         <source>KEY IMAGE</source>
         <translation>IMAGE CLÉ</translation>
+    </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>SUPERPOSITIONS - du plan médian de la coupe épaisse</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Une coupe épaisse montre plusieurs plans à la fois : retirez-la pour peindre sur un seul.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Les segments se peignent selon les axes du volume : redressez les plans (Ctrl+0) ou affichez les images enregistrées pour peindre dans cette vue.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3013,13 @@ Commun %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Des segments ont été enregistrés pour d'autres images d'une série ouverte ; ils sont conservés et s'affichent lorsque exactement ces images sont ouvertes.</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::TextDialog</name>
     <message>
         <source>1 file</source>
@@ -2898,6 +3107,52 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -2930,6 +3185,14 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>L'analyse s'est arrêtée de façon inattendue ; les images et les résultats antérieurs ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>Les segments n'ont pas pu être écrits ; ce qui est ouvert n'est pas affecté.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segments de %1</translation>
     </message>
 </context>
 <context>

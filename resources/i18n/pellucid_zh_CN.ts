@@ -239,6 +239,14 @@
         <source>Where the model looked, not where disease is</source>
         <translation>模型关注的位置，而非病变所在</translation>
     </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>时相 %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>体积 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -656,6 +664,42 @@
         <source>Key image, or no longer</source>
         <translation>设为或取消关键图像</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>播放或停止此位置的各时相</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -841,6 +885,81 @@
     </message>
 </context>
 <context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>缩放 %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -957,6 +1076,10 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>关于 Pellucid(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>更改所选分割 ...</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1241,10 @@
     <message>
         <source>Tools for segments</source>
         <translation>分割工具</translation>
+    </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1299,6 +1426,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>有图像被跳过：显示 %1 幅/秒。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时相</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>在所有时相中显示同一位置，而不是一个时相的各图像  (J)</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1866,46 @@ Run on %3 in %4 s</source>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>没有其他打开的序列处于同一参考坐标系：无法叠加。</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>DICOM 分割 (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>保存分割</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>分割已保存为 %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>此序列在其位置只有一个体积：没有可播放的时相。</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>没有内存用于时相 %1。</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>时相 %1 仍在加载。</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1975,6 +2150,13 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Run again</source>
         <translation>再次运行</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2501,10 @@ In both %6</source>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>%1的颜色</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -2442,6 +2628,10 @@ In both %6</source>
         <translation>
             <numerusform>%n 个体素已属于您的其他分割，未包含在副本中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>将我的分割保存为文件 ...</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2760,10 @@ In both %6</source>
         <source>The images that this object was drawn on are not open.</source>
         <translation>绘制此对象所用的图像未打开。</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>单个体积的分割不会显示在合并的全部图像上。</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -2657,10 +2851,6 @@ In both %6</source>
         <translation>屏幕未提供其尺寸。</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>分割绘制在原始存储图像上：请先在此视图中显示它们。</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>请等待图像加载完成。</translation>
     </message>
@@ -2703,6 +2893,18 @@ In both %6</source>
     <message>
         <source>KEY IMAGE</source>
         <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>叠加层 - 属于厚层的中间平面</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>厚层同时显示多个平面：请取消厚层后在单个平面上绘制。</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>分割沿体积的轴绘制：请将平面摆正 (Ctrl+0) 或显示原始存储图像，然后在此视图中绘制。</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3007,13 @@ In both %6</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>已为一个打开的序列的其他图像保存了分割；它们会被保留，并在打开完全相同的图像时显示。</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::TextDialog</name>
     <message>
         <source>1 file</source>
@@ -2890,6 +3099,52 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -2922,6 +3177,14 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>分析意外停止；图像和先前的结果不受影响。</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>无法写入分割；已打开的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>%1 的分割</translation>
     </message>
 </context>
 <context>
