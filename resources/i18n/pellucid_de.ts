@@ -621,6 +621,38 @@
         <source>Larger brush</source>
         <translation>Größerer Pinsel</translation>
     </message>
+    <message>
+        <source>3D rendering</source>
+        <translation>3D-Darstellung</translation>
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation>3D: von vorn (A)</translation>
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation>3D: von hinten (P)</translation>
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation>3D: von links (L)</translation>
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation>3D: von rechts (R)</translation>
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation>3D: vom Kopf (H)</translation>
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation>3D: von den Füßen (F)</translation>
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation>3D: Schnittebene ein oder aus</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -795,6 +827,124 @@
     <message>
         <source>Click: grows through all images over connected values like those within the circle.</source>
         <translation>Klicken: wächst durch alle Bilder über zusammenhängende Werte wie im Kreis.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Knochen und Gefäße</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Lunge und Atemwege</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Maximumintensität (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Helles Gewebe</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Maximumintensität (MIP), SUV 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Anreicherung</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation>Diese Serie kann nicht in 3D gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation>Ein einzelnes Bild kann nicht in 3D gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation>Farbbilder können nicht in 3D gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation>Diese Serie kann nicht in 3D gezeigt werden: Die Dateien sagen nicht, wo die Bilder im Patienten liegen.</translation>
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation>Vorn (A)</translation>
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation>Hinten (P)</translation>
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation>Links (L)</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>Rechts (R)</translation>
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation>Kopf (H)</translation>
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation>Füße (F)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation>Werte %1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation>3D  %1</translation>
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation>3D-DARSTELLUNG - nicht zum Messen</translation>
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation>GESCHNITTEN - ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation>VERKLEINERT auf Mittelwerte von %1 x %2 x %3 Voxeln</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation>GROB in Bewegung - 1 von %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation>1 von %1 Pixeln ist berechnet</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1221,10 @@
     <message>
         <source>Tools for segments</source>
         <translation>Werkzeuge für Segmente</translation>
+    </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation>&amp;3D</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1775,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>painting</source>
         <translation>Malen</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation>Eine 3D-Ansicht hat keine Bilder zum Abspielen.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation>Zeigen Sie die Serie zuerst in 3D (%1).</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2899,52 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <message>
         <source>Image view %1</source>
         <translation>Bildansicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation>Was vom Volumen gesehen wird, und von wo</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation>Lässt weg, was vor einer Ebene liegt; Ziehen mit Umschalt verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation>Lage des Schnitts</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>Wegschneiden</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation>3D-Ansicht wird vorbereitet ...</translation>
     </message>
 </context>
 <context>

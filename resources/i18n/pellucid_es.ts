@@ -621,6 +621,38 @@
         <source>Larger brush</source>
         <translation>Pincel mayor</translation>
     </message>
+    <message>
+        <source>3D rendering</source>
+        <translation>Representación 3D</translation>
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation>3D: desde el frente (A)</translation>
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation>3D: desde la espalda (P)</translation>
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation>3D: desde la izquierda (L)</translation>
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation>3D: desde la derecha (R)</translation>
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation>3D: desde la cabeza (H)</translation>
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation>3D: desde los pies (F)</translation>
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation>3D: plano de corte sí o no</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -795,6 +827,124 @@
     <message>
         <source>Click: grows through all images over connected values like those within the circle.</source>
         <translation>Clic: crece por todas las imágenes sobre valores conexos como los del círculo.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Huesos y vasos</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Pulmones y vías aéreas</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Intensidad máxima (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Tejido brillante</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Intensidad máxima (MIP), SUV 0 a 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Captación</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation>Esta serie no puede verse en 3D: %1</translation>
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation>Una sola imagen no puede verse en 3D.</translation>
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation>Las imágenes en color no pueden verse en 3D.</translation>
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation>Esta serie no puede verse en 3D: los archivos no dicen dónde están las imágenes en el paciente.</translation>
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation>Frente (A)</translation>
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation>Espalda (P)</translation>
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation>Izquierda (L)</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>Derecha (R)</translation>
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation>Cabeza (H)</translation>
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation>Pies (F)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation>Valores %1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation>3D  %1</translation>
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation>REPRESENTACIÓN 3D - no apta para medir</translation>
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation>CORTADO - falta una parte</translation>
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation>REDUCIDO a medias de %1 x %2 x %3 vóxeles</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation>BASTO en movimiento - 1 de %1 píxeles</translation>
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation>Se calcula 1 de %1 píxeles</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1221,10 @@
     <message>
         <source>Tools for segments</source>
         <translation>Herramientas para segmentos</translation>
+    </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation>&amp;3D</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1775,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>painting</source>
         <translation>pintar</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation>Una vista 3D no tiene imágenes que reproducir.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation>Muestre primero la serie en 3D (%1).</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2899,52 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <message>
         <source>Image view %1</source>
         <translation>Vista de la imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation>Qué se ve del volumen y desde dónde</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation>Omite lo que está delante de un plano; Mayús y arrastrar lo mueve</translation>
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation>Lugar del corte</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Visto desde</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation>Preparando la vista 3D ...</translation>
     </message>
 </context>
 <context>
