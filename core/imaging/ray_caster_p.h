@@ -74,11 +74,14 @@ class RayCaster {
 
   [[gnu::always_inline]] float valueAt(const Vector3f& place) const { return m_sampler.at(place); }
 
-  /// In the picture (right, down, behind), stored values per mm; one voxel to either side.
+  /// In the picture (right, down, behind), stored values per mm; far enough to either side that the steps between
+  /// voxels do not show.
   Vector3f gradientAt(const Vector3f& p) const {
-    const Vector3f index{(valueAt({p.x + 1, p.y, p.z}) - valueAt({p.x - 1, p.y, p.z})) * 0.5F,
-                         (valueAt({p.x, p.y + 1, p.z}) - valueAt({p.x, p.y - 1, p.z})) * 0.5F,
-                         (valueAt({p.x, p.y, p.z + 1}) - valueAt({p.x, p.y, p.z - 1})) * 0.5F};
+    constexpr float kReach = 1.4F;
+    constexpr float kShare = 0.5F / kReach;
+    const Vector3f index{(valueAt({p.x + kReach, p.y, p.z}) - valueAt({p.x - kReach, p.y, p.z})) * kShare,
+                         (valueAt({p.x, p.y + kReach, p.z}) - valueAt({p.x, p.y - kReach, p.z})) * kShare,
+                         (valueAt({p.x, p.y, p.z + kReach}) - valueAt({p.x, p.y, p.z - kReach})) * kShare};
     return {dot(m_setup.toCamera[0], index), dot(m_setup.toCamera[1], index), dot(m_setup.toCamera[2], index)};
   }
 

@@ -670,35 +670,35 @@
     </message>
     <message>
         <source>3D rendering</source>
-        <translation type="unfinished" />
+        <translation>3D-Darstellung</translation>
     </message>
     <message>
         <source>3D: from the front (A)</source>
-        <translation type="unfinished" />
+        <translation>3D: von vorn (A)</translation>
     </message>
     <message>
         <source>3D: from the back (P)</source>
-        <translation type="unfinished" />
+        <translation>3D: von hinten (P)</translation>
     </message>
     <message>
         <source>3D: from the left (L)</source>
-        <translation type="unfinished" />
+        <translation>3D: von links (L)</translation>
     </message>
     <message>
         <source>3D: from the right (R)</source>
-        <translation type="unfinished" />
+        <translation>3D: von rechts (R)</translation>
     </message>
     <message>
         <source>3D: from the head (H)</source>
-        <translation type="unfinished" />
+        <translation>3D: vom Kopf (H)</translation>
     </message>
     <message>
         <source>3D: from the feet (F)</source>
-        <translation type="unfinished" />
+        <translation>3D: von den Füßen (F)</translation>
     </message>
     <message>
         <source>3D: cut plane on or off</source>
-        <translation type="unfinished" />
+        <translation>3D: Schnittebene ein oder aus</translation>
     </message>
 </context>
 <context>
@@ -885,46 +885,89 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Knochen und Gefäße</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Lunge und Atemwege</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Maximumintensität (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Helles Gewebe</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Maximumintensität (MIP), SUV 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Anreicherung</translation>
+    </message>
+</context>
+<context>
     <name>VolumeView</name>
     <message>
         <source>This series cannot be seen in 3D: %1</source>
-        <translation type="unfinished" />
+        <translation>Diese Serie kann nicht in 3D gezeigt werden: %1</translation>
     </message>
     <message>
         <source>A single image cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>Ein einzelnes Bild kann nicht in 3D gezeigt werden.</translation>
     </message>
     <message>
         <source>Colour images cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>Farbbilder können nicht in 3D gezeigt werden.</translation>
     </message>
     <message>
         <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
-        <translation type="unfinished" />
+        <translation>Diese Serie kann nicht in 3D gezeigt werden: Die Dateien sagen nicht, wo die Bilder im Patienten liegen.</translation>
     </message>
     <message>
         <source>Front (A)</source>
-        <translation type="unfinished" />
+        <translation>Vorn (A)</translation>
     </message>
     <message>
         <source>Back (P)</source>
-        <translation type="unfinished" />
+        <translation>Hinten (P)</translation>
     </message>
     <message>
         <source>Left (L)</source>
-        <translation type="unfinished" />
+        <translation>Links (L)</translation>
     </message>
     <message>
         <source>Right (R)</source>
-        <translation type="unfinished" />
+        <translation>Rechts (R)</translation>
     </message>
     <message>
         <source>Head (H)</source>
-        <translation type="unfinished" />
+        <translation>Kopf (H)</translation>
     </message>
     <message>
         <source>Feet (F)</source>
-        <translation type="unfinished" />
+        <translation>Füße (F)</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
@@ -932,31 +975,31 @@
     </message>
     <message>
         <source>Values %1 to %2 %3</source>
-        <translation type="unfinished" />
+        <translation>Werte %1 bis %2 %3</translation>
     </message>
     <message>
         <source>3D  %1</source>
-        <translation type="unfinished" />
+        <translation>3D  %1</translation>
     </message>
     <message>
         <source>3D RENDERING - not for measuring</source>
-        <translation type="unfinished" />
+        <translation>3D-DARSTELLUNG - nicht zum Messen</translation>
     </message>
     <message>
         <source>CUT - a part is left out</source>
-        <translation type="unfinished" />
+        <translation>GESCHNITTEN - ein Teil fehlt</translation>
     </message>
     <message>
         <source>REDUCED to means of %1 x %2 x %3 voxels</source>
-        <translation type="unfinished" />
+        <translation>VERKLEINERT auf Mittelwerte von %1 x %2 x %3 Voxeln</translation>
     </message>
     <message>
         <source>COARSE while it moves - 1 of %1 pixels</source>
-        <translation type="unfinished" />
+        <translation>GROB in Bewegung - 1 von %1 Pixeln</translation>
     </message>
     <message>
         <source>1 of %1 pixels is computed</source>
-        <translation type="unfinished" />
+        <translation>1 von %1 Pixeln ist berechnet</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1287,7 @@
     </message>
     <message>
         <source>&amp;3D</source>
-        <translation type="unfinished" />
+        <translation>&amp;3D</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1932,7 @@ Ausgeführt auf %3 in %4 s</translation>
     </message>
     <message>
         <source>A 3D view has no images to play.</source>
-        <translation type="unfinished" />
+        <translation>Eine 3D-Ansicht hat keine Bilder zum Abspielen.</translation>
     </message>
     <message>
         <source>This series has only one volume at its place: there are no times to play.</source>
@@ -1905,7 +1948,7 @@ Ausgeführt auf %3 in %4 s</translation>
     </message>
     <message>
         <source>Show the series in 3D first (%1).</source>
-        <translation type="unfinished" />
+        <translation>Zeigen Sie die Serie zuerst in 3D (%1).</translation>
     </message>
 </context>
 <context>
@@ -3110,34 +3153,34 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <name>pellucid::ui::VolumeBar</name>
     <message>
         <source>What is seen of the volume, and from where</source>
-        <translation type="unfinished" />
+        <translation>Was vom Volumen gesehen wird, und von wo</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
-        <translation type="unfinished" />
+        <translation>Lässt weg, was vor einer Ebene liegt; Ziehen mit Umschalt verschiebt sie</translation>
     </message>
     <message>
         <source>Place of the cut</source>
-        <translation type="unfinished" />
+        <translation>Lage des Schnitts</translation>
     </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
     <message>
         <source>3D view</source>
-        <translation type="unfinished" />
+        <translation>3D-Ansicht</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished" />
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Cut away</source>
-        <translation type="unfinished" />
+        <translation>Wegschneiden</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3145,11 +3188,11 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Preparing the 3D view ...</source>
-        <translation type="unfinished" />
+        <translation>3D-Ansicht wird vorbereitet ...</translation>
     </message>
 </context>
 <context>

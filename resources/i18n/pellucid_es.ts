@@ -670,35 +670,35 @@
     </message>
     <message>
         <source>3D rendering</source>
-        <translation type="unfinished" />
+        <translation>Representación 3D</translation>
     </message>
     <message>
         <source>3D: from the front (A)</source>
-        <translation type="unfinished" />
+        <translation>3D: desde el frente (A)</translation>
     </message>
     <message>
         <source>3D: from the back (P)</source>
-        <translation type="unfinished" />
+        <translation>3D: desde la espalda (P)</translation>
     </message>
     <message>
         <source>3D: from the left (L)</source>
-        <translation type="unfinished" />
+        <translation>3D: desde la izquierda (L)</translation>
     </message>
     <message>
         <source>3D: from the right (R)</source>
-        <translation type="unfinished" />
+        <translation>3D: desde la derecha (R)</translation>
     </message>
     <message>
         <source>3D: from the head (H)</source>
-        <translation type="unfinished" />
+        <translation>3D: desde la cabeza (H)</translation>
     </message>
     <message>
         <source>3D: from the feet (F)</source>
-        <translation type="unfinished" />
+        <translation>3D: desde los pies (F)</translation>
     </message>
     <message>
         <source>3D: cut plane on or off</source>
-        <translation type="unfinished" />
+        <translation>3D: plano de corte sí o no</translation>
     </message>
 </context>
 <context>
@@ -885,46 +885,89 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Huesos y vasos</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Pulmones y vías aéreas</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Intensidad máxima (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Tejido brillante</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Intensidad máxima (MIP), SUV 0 a 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Captación</translation>
+    </message>
+</context>
+<context>
     <name>VolumeView</name>
     <message>
         <source>This series cannot be seen in 3D: %1</source>
-        <translation type="unfinished" />
+        <translation>Esta serie no puede verse en 3D: %1</translation>
     </message>
     <message>
         <source>A single image cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>Una sola imagen no puede verse en 3D.</translation>
     </message>
     <message>
         <source>Colour images cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes en color no pueden verse en 3D.</translation>
     </message>
     <message>
         <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
-        <translation type="unfinished" />
+        <translation>Esta serie no puede verse en 3D: los archivos no dicen dónde están las imágenes en el paciente.</translation>
     </message>
     <message>
         <source>Front (A)</source>
-        <translation type="unfinished" />
+        <translation>Frente (A)</translation>
     </message>
     <message>
         <source>Back (P)</source>
-        <translation type="unfinished" />
+        <translation>Espalda (P)</translation>
     </message>
     <message>
         <source>Left (L)</source>
-        <translation type="unfinished" />
+        <translation>Izquierda (L)</translation>
     </message>
     <message>
         <source>Right (R)</source>
-        <translation type="unfinished" />
+        <translation>Derecha (R)</translation>
     </message>
     <message>
         <source>Head (H)</source>
-        <translation type="unfinished" />
+        <translation>Cabeza (H)</translation>
     </message>
     <message>
         <source>Feet (F)</source>
-        <translation type="unfinished" />
+        <translation>Pies (F)</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
@@ -932,31 +975,31 @@
     </message>
     <message>
         <source>Values %1 to %2 %3</source>
-        <translation type="unfinished" />
+        <translation>Valores %1 a %2 %3</translation>
     </message>
     <message>
         <source>3D  %1</source>
-        <translation type="unfinished" />
+        <translation>3D  %1</translation>
     </message>
     <message>
         <source>3D RENDERING - not for measuring</source>
-        <translation type="unfinished" />
+        <translation>REPRESENTACIÓN 3D - no apta para medir</translation>
     </message>
     <message>
         <source>CUT - a part is left out</source>
-        <translation type="unfinished" />
+        <translation>CORTADO - falta una parte</translation>
     </message>
     <message>
         <source>REDUCED to means of %1 x %2 x %3 voxels</source>
-        <translation type="unfinished" />
+        <translation>REDUCIDO a medias de %1 x %2 x %3 vóxeles</translation>
     </message>
     <message>
         <source>COARSE while it moves - 1 of %1 pixels</source>
-        <translation type="unfinished" />
+        <translation>BASTO en movimiento - 1 de %1 píxeles</translation>
     </message>
     <message>
         <source>1 of %1 pixels is computed</source>
-        <translation type="unfinished" />
+        <translation>Se calcula 1 de %1 píxeles</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1287,7 @@
     </message>
     <message>
         <source>&amp;3D</source>
-        <translation type="unfinished" />
+        <translation>&amp;3D</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1932,7 @@ Ejecutado en %3 en %4 s</translation>
     </message>
     <message>
         <source>A 3D view has no images to play.</source>
-        <translation type="unfinished" />
+        <translation>Una vista 3D no tiene imágenes que reproducir.</translation>
     </message>
     <message>
         <source>This series has only one volume at its place: there are no times to play.</source>
@@ -1905,7 +1948,7 @@ Ejecutado en %3 en %4 s</translation>
     </message>
     <message>
         <source>Show the series in 3D first (%1).</source>
-        <translation type="unfinished" />
+        <translation>Muestre primero la serie en 3D (%1).</translation>
     </message>
 </context>
 <context>
@@ -3110,34 +3153,34 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <name>pellucid::ui::VolumeBar</name>
     <message>
         <source>What is seen of the volume, and from where</source>
-        <translation type="unfinished" />
+        <translation>Qué se ve del volumen y desde dónde</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
-        <translation type="unfinished" />
+        <translation>Omite lo que está delante de un plano; Mayús y arrastrar lo mueve</translation>
     </message>
     <message>
         <source>Place of the cut</source>
-        <translation type="unfinished" />
+        <translation>Lugar del corte</translation>
     </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
     <message>
         <source>3D view</source>
-        <translation type="unfinished" />
+        <translation>Vista 3D</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished" />
+        <translation>Visto desde</translation>
     </message>
     <message>
         <source>Cut away</source>
-        <translation type="unfinished" />
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3145,11 +3188,11 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Preparing the 3D view ...</source>
-        <translation type="unfinished" />
+        <translation>Preparando la vista 3D ...</translation>
     </message>
 </context>
 <context>

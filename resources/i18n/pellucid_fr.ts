@@ -670,35 +670,35 @@
     </message>
     <message>
         <source>3D rendering</source>
-        <translation type="unfinished" />
+        <translation>Rendu 3D</translation>
     </message>
     <message>
         <source>3D: from the front (A)</source>
-        <translation type="unfinished" />
+        <translation>3D : de face (A)</translation>
     </message>
     <message>
         <source>3D: from the back (P)</source>
-        <translation type="unfinished" />
+        <translation>3D : de dos (P)</translation>
     </message>
     <message>
         <source>3D: from the left (L)</source>
-        <translation type="unfinished" />
+        <translation>3D : de gauche (L)</translation>
     </message>
     <message>
         <source>3D: from the right (R)</source>
-        <translation type="unfinished" />
+        <translation>3D : de droite (R)</translation>
     </message>
     <message>
         <source>3D: from the head (H)</source>
-        <translation type="unfinished" />
+        <translation>3D : de la tête (H)</translation>
     </message>
     <message>
         <source>3D: from the feet (F)</source>
-        <translation type="unfinished" />
+        <translation>3D : des pieds (F)</translation>
     </message>
     <message>
         <source>3D: cut plane on or off</source>
-        <translation type="unfinished" />
+        <translation>3D : plan de coupe oui ou non</translation>
     </message>
 </context>
 <context>
@@ -885,46 +885,89 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Os et vaisseaux</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Poumons et voies aériennes</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Intensité maximale (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Tissu clair</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Intensité maximale (MIP), SUV 0 à 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Fixation</translation>
+    </message>
+</context>
+<context>
     <name>VolumeView</name>
     <message>
         <source>This series cannot be seen in 3D: %1</source>
-        <translation type="unfinished" />
+        <translation>Cette série ne peut pas être vue en 3D : %1</translation>
     </message>
     <message>
         <source>A single image cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>Une image isolée ne peut pas être vue en 3D.</translation>
     </message>
     <message>
         <source>Colour images cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>Les images en couleur ne peuvent pas être vues en 3D.</translation>
     </message>
     <message>
         <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
-        <translation type="unfinished" />
+        <translation>Cette série ne peut pas être vue en 3D : les fichiers ne disent pas où se trouvent les images dans le patient.</translation>
     </message>
     <message>
         <source>Front (A)</source>
-        <translation type="unfinished" />
+        <translation>Avant (A)</translation>
     </message>
     <message>
         <source>Back (P)</source>
-        <translation type="unfinished" />
+        <translation>Arrière (P)</translation>
     </message>
     <message>
         <source>Left (L)</source>
-        <translation type="unfinished" />
+        <translation>Gauche (L)</translation>
     </message>
     <message>
         <source>Right (R)</source>
-        <translation type="unfinished" />
+        <translation>Droite (R)</translation>
     </message>
     <message>
         <source>Head (H)</source>
-        <translation type="unfinished" />
+        <translation>Tête (H)</translation>
     </message>
     <message>
         <source>Feet (F)</source>
-        <translation type="unfinished" />
+        <translation>Pieds (F)</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
@@ -932,31 +975,31 @@
     </message>
     <message>
         <source>Values %1 to %2 %3</source>
-        <translation type="unfinished" />
+        <translation>Valeurs %1 à %2 %3</translation>
     </message>
     <message>
         <source>3D  %1</source>
-        <translation type="unfinished" />
+        <translation>3D  %1</translation>
     </message>
     <message>
         <source>3D RENDERING - not for measuring</source>
-        <translation type="unfinished" />
+        <translation>RENDU 3D - pas pour mesurer</translation>
     </message>
     <message>
         <source>CUT - a part is left out</source>
-        <translation type="unfinished" />
+        <translation>COUPÉ - une partie est omise</translation>
     </message>
     <message>
         <source>REDUCED to means of %1 x %2 x %3 voxels</source>
-        <translation type="unfinished" />
+        <translation>RÉDUIT à des moyennes de %1 x %2 x %3 voxels</translation>
     </message>
     <message>
         <source>COARSE while it moves - 1 of %1 pixels</source>
-        <translation type="unfinished" />
+        <translation>GROSSIER en mouvement - 1 pixel sur %1</translation>
     </message>
     <message>
         <source>1 of %1 pixels is computed</source>
-        <translation type="unfinished" />
+        <translation>1 pixel sur %1 est calculé</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1287,7 @@
     </message>
     <message>
         <source>&amp;3D</source>
-        <translation type="unfinished" />
+        <translation>&amp;3D</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1932,7 @@ Exécuté sur %3 en %4 s</translation>
     </message>
     <message>
         <source>A 3D view has no images to play.</source>
-        <translation type="unfinished" />
+        <translation>Une vue 3D n'a pas d'images à jouer.</translation>
     </message>
     <message>
         <source>This series has only one volume at its place: there are no times to play.</source>
@@ -1905,7 +1948,7 @@ Exécuté sur %3 en %4 s</translation>
     </message>
     <message>
         <source>Show the series in 3D first (%1).</source>
-        <translation type="unfinished" />
+        <translation>Affichez d'abord la série en 3D (%1).</translation>
     </message>
 </context>
 <context>
@@ -3110,34 +3153,34 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     <name>pellucid::ui::VolumeBar</name>
     <message>
         <source>What is seen of the volume, and from where</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est vu du volume, et d'où</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation>Coupe</translation>
     </message>
     <message>
         <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
-        <translation type="unfinished" />
+        <translation>Omet ce qui est devant un plan ; Maj et glisser le déplace</translation>
     </message>
     <message>
         <source>Place of the cut</source>
-        <translation type="unfinished" />
+        <translation>Place de la coupe</translation>
     </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
     <message>
         <source>3D view</source>
-        <translation type="unfinished" />
+        <translation>Vue 3D</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished" />
+        <translation>Vu de</translation>
     </message>
     <message>
         <source>Cut away</source>
-        <translation type="unfinished" />
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3145,11 +3188,11 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Preparing the 3D view ...</source>
-        <translation type="unfinished" />
+        <translation>Préparation de la vue 3D ...</translation>
     </message>
 </context>
 <context>

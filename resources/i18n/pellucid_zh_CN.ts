@@ -670,35 +670,35 @@
     </message>
     <message>
         <source>3D rendering</source>
-        <translation type="unfinished" />
+        <translation>三维渲染</translation>
     </message>
     <message>
         <source>3D: from the front (A)</source>
-        <translation type="unfinished" />
+        <translation>三维：从前方 (A)</translation>
     </message>
     <message>
         <source>3D: from the back (P)</source>
-        <translation type="unfinished" />
+        <translation>三维：从后方 (P)</translation>
     </message>
     <message>
         <source>3D: from the left (L)</source>
-        <translation type="unfinished" />
+        <translation>三维：从左侧 (L)</translation>
     </message>
     <message>
         <source>3D: from the right (R)</source>
-        <translation type="unfinished" />
+        <translation>三维：从右侧 (R)</translation>
     </message>
     <message>
         <source>3D: from the head (H)</source>
-        <translation type="unfinished" />
+        <translation>三维：从头侧 (H)</translation>
     </message>
     <message>
         <source>3D: from the feet (F)</source>
-        <translation type="unfinished" />
+        <translation>三维：从足侧 (F)</translation>
     </message>
     <message>
         <source>3D: cut plane on or off</source>
-        <translation type="unfinished" />
+        <translation>三维：切割平面开或关</translation>
     </message>
 </context>
 <context>
@@ -885,46 +885,89 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>骨</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>骨与血管</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>肌肉</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>肺与气道</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>最大密度 (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>亮组织</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>最大密度 (MIP)，SUV 0 至 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>摄取</translation>
+    </message>
+</context>
+<context>
     <name>VolumeView</name>
     <message>
         <source>This series cannot be seen in 3D: %1</source>
-        <translation type="unfinished" />
+        <translation>该序列无法以三维显示：%1</translation>
     </message>
     <message>
         <source>A single image cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>单张图像无法以三维显示。</translation>
     </message>
     <message>
         <source>Colour images cannot be seen in 3D.</source>
-        <translation type="unfinished" />
+        <translation>彩色图像无法以三维显示。</translation>
     </message>
     <message>
         <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
-        <translation type="unfinished" />
+        <translation>该序列无法以三维显示：文件未说明图像在患者体内的位置。</translation>
     </message>
     <message>
         <source>Front (A)</source>
-        <translation type="unfinished" />
+        <translation>前方 (A)</translation>
     </message>
     <message>
         <source>Back (P)</source>
-        <translation type="unfinished" />
+        <translation>后方 (P)</translation>
     </message>
     <message>
         <source>Left (L)</source>
-        <translation type="unfinished" />
+        <translation>左侧 (L)</translation>
     </message>
     <message>
         <source>Right (R)</source>
-        <translation type="unfinished" />
+        <translation>右侧 (R)</translation>
     </message>
     <message>
         <source>Head (H)</source>
-        <translation type="unfinished" />
+        <translation>头侧 (H)</translation>
     </message>
     <message>
         <source>Feet (F)</source>
-        <translation type="unfinished" />
+        <translation>足侧 (F)</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
@@ -932,31 +975,31 @@
     </message>
     <message>
         <source>Values %1 to %2 %3</source>
-        <translation type="unfinished" />
+        <translation>数值 %1 至 %2 %3</translation>
     </message>
     <message>
         <source>3D  %1</source>
-        <translation type="unfinished" />
+        <translation>三维  %1</translation>
     </message>
     <message>
         <source>3D RENDERING - not for measuring</source>
-        <translation type="unfinished" />
+        <translation>三维渲染 - 不可用于测量</translation>
     </message>
     <message>
         <source>CUT - a part is left out</source>
-        <translation type="unfinished" />
+        <translation>已切割 - 部分未显示</translation>
     </message>
     <message>
         <source>REDUCED to means of %1 x %2 x %3 voxels</source>
-        <translation type="unfinished" />
+        <translation>已缩减为 %1 x %2 x %3 体素的均值</translation>
     </message>
     <message>
         <source>COARSE while it moves - 1 of %1 pixels</source>
-        <translation type="unfinished" />
+        <translation>移动中为粗略显示 - 每 %1 个像素计算 1 个</translation>
     </message>
     <message>
         <source>1 of %1 pixels is computed</source>
-        <translation type="unfinished" />
+        <translation>每 %1 个像素计算 1 个</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1287,7 @@
     </message>
     <message>
         <source>&amp;3D</source>
-        <translation type="unfinished" />
+        <translation>三维(&amp;3)</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1931,7 @@ Run on %3 in %4 s</source>
     </message>
     <message>
         <source>A 3D view has no images to play.</source>
-        <translation type="unfinished" />
+        <translation>三维视图没有可播放的图像。</translation>
     </message>
     <message>
         <source>This series has only one volume at its place: there are no times to play.</source>
@@ -1904,7 +1947,7 @@ Run on %3 in %4 s</source>
     </message>
     <message>
         <source>Show the series in 3D first (%1).</source>
-        <translation type="unfinished" />
+        <translation>请先以三维显示该序列 (%1)。</translation>
     </message>
 </context>
 <context>
@@ -3102,34 +3145,34 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     <name>pellucid::ui::VolumeBar</name>
     <message>
         <source>What is seen of the volume, and from where</source>
-        <translation type="unfinished" />
+        <translation>显示体数据的哪些部分及观察方向</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation>切割</translation>
     </message>
     <message>
         <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
-        <translation type="unfinished" />
+        <translation>略去平面前方的部分；按住 Shift 拖动可移动平面</translation>
     </message>
     <message>
         <source>Place of the cut</source>
-        <translation type="unfinished" />
+        <translation>切面位置</translation>
     </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
     <message>
         <source>3D view</source>
-        <translation type="unfinished" />
+        <translation>三维视图</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished" />
+        <translation>观察方向</translation>
     </message>
     <message>
         <source>Cut away</source>
-        <translation type="unfinished" />
+        <translation>切除</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3137,11 +3180,11 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>重置</translation>
     </message>
     <message>
         <source>Preparing the 3D view ...</source>
-        <translation type="unfinished" />
+        <translation>正在准备三维视图...</translation>
     </message>
 </context>
 <context>

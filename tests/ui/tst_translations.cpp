@@ -17,6 +17,7 @@
 
 #include "core/base/json.h"
 #include "core/imaging/annotation.h"
+#include "core/imaging/volume_presets.h"
 #include "core/imaging/window_presets.h"
 #include "tests/ui/worker_fixture.h"
 #include "ui/actions.h"
@@ -247,6 +248,8 @@ class TestTranslations : public QObject {
     const auto presets = windowPresetsFromJson(*json);
     QVERIFY(presets.ok());
     for (const auto& preset : presets->presets) QVERIFY2(known("WindowPreset", preset.title), preset.title.c_str());
+    for (const auto& preset : shippedVolumePresets())
+      QVERIFY2(known("VolumePreset", preset.title), preset.title.c_str());
   }
 
   void theWindowSpeaksTheLanguage() {
