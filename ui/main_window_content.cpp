@@ -58,6 +58,7 @@ void MainWindow::showInstance(const std::string& sopInstanceUid, int frame) {
 }
 
 void MainWindow::goToWantedInstance() {
+  if (m_wanted.sopInstanceUid.empty()) return;
   const auto loaded = m_session.loaded(m_wanted.seriesUid);
   if (!loaded) return;
   int slice = 0;
