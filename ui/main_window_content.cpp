@@ -4,6 +4,7 @@
 #include "core/dicom/series_parts.h"
 #include "ui/dialogs/object_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/segments_panel.h"
@@ -170,8 +171,7 @@ void MainWindow::connectSegments() {
   const auto restore = [this, &segments](const std::string& uid) {
     const auto loaded = m_session.loaded(uid);
     if (!loaded || segments.of(uid).empty() || !segments.labels(uid).empty()) return;
-    if (const auto made = segments.prepare(uid, loaded->volume.geometry()); !made)
-      tell(QString::fromStdString(made.error().message));
+    if (const auto made = segments.prepare(uid, loaded->volume.geometry()); !made) tell(coreText(made.error().message));
   };
   connect(&m_session, &Session::loadedChanged, this, restore);
   connect(&segments, &Segments::changed, this, restore);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 
 namespace pellucid::ui {
@@ -150,10 +151,10 @@ void StudyMemory::restoreNewStudies() {
         },
         [this, uid = study.uid](Result<Remembered> remembered) {
           if (!remembered) {
-            Q_EMIT failed(QString::fromStdString(remembered.error().message));
+            Q_EMIT failed(coreText(remembered.error().message));
             return;
           }
-          if (!remembered->note.empty()) Q_EMIT failed(QString::fromStdString(remembered->note));
+          if (!remembered->note.empty()) Q_EMIT failed(coreText(remembered->note));
           if (m_session.study(uid) == nullptr) return;
           m_ready.insert(uid);
           m_session.findings().restore(remembered->findings);
@@ -224,7 +225,7 @@ void StudyMemory::removeAnnotation(const Annotation& annotation) {
 }
 
 void StudyMemory::tellFailure(const Result<void>& result) {
-  if (!result) Q_EMIT failed(QString::fromStdString(result.error().message));
+  if (!result) Q_EMIT failed(coreText(result.error().message));
 }
 
 void StudyMemory::flush() {
