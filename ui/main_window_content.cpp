@@ -4,6 +4,7 @@
 #include "core/dicom/series_parts.h"
 #include "ui/dialogs/object_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/viewer/fusion_mode.h"

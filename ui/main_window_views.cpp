@@ -7,6 +7,7 @@
 
 #include "core/dicom/series_parts.h"
 #include "ui/main_window.h"
+#include "ui/model/core_text.h"
 #include "ui/model/part_loader.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/layout_picker.h"
@@ -129,7 +130,7 @@ void MainWindow::keepLayout() {
   const StudyKind kind = kindOf(*study);
   const GridShape shape = m_grid->shape();
   if (const auto saved = m_hanging.save(kind, shape.rows, shape.columns); !saved)
-    return tell(QString::fromStdString(saved.error().message));
+    return tell(coreText(saved.error().message));
   m_message->showMessage(MessageKind::Information,
                          tr("From now on %1 opens with %2 x %3 views.")
                              .arg(QString::fromStdString(kind.modality + " " + kind.bodyPart).trimmed())
@@ -142,7 +143,7 @@ void MainWindow::forgetLayout() {
   const Study* study = m_session.currentStudy();
   if (study == nullptr) return;
   if (const auto forgotten = m_hanging.forget(kindOf(*study)); !forgotten)
-    return tell(QString::fromStdString(forgotten.error().message));
+    return tell(coreText(forgotten.error().message));
   updateLayoutActions();
 }
 

@@ -17,7 +17,7 @@ const char* const kTechnique[] = {
     QT_TRANSLATE_NOOP("Technique", "Flip angle"), QT_TRANSLATE_NOOP("Technique", "Field"),
     QT_TRANSLATE_NOOP("Technique", "Thickness"),  QT_TRANSLATE_NOOP("Technique", "Kernel"),
     QT_TRANSLATE_NOOP("Technique", "Sequence"),   QT_TRANSLATE_NOOP("Technique", "Contrast"),
-    QT_TRANSLATE_NOOP("Technique", "Quantity"),
+    QT_TRANSLATE_NOOP("Technique", "Quantity"),   QT_TRANSLATE_NOOP("Technique", "Derived"),
 };
 
 // core/imaging/annotation.cpp, annotationKinds

@@ -33,6 +33,3677 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
+        <translation>Die Tabelle ist kein gültiges CSV; nötig sind eine Kopfzeile und geschlossene Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table has another number of fields than its header.</source>
+        <translation>Zeile %1 der Tabelle hat eine andere Zahl von Feldern als ihre Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>No CSV parser.</source>
+        <translation>Kein CSV-Leser.</translation>
+    </message>
+    <message>
+        <source>Images cannot be handed over.</source>
+        <translation>Bilder können nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; free some space or choose another folder.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose a folder that you may write to.</source>
+        <translation>Die Datei kann nicht geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose another folder or free some space.</source>
+        <translation>Die Datei kann nicht geschrieben werden; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>A file does not exist or cannot be read.</source>
+        <translation>Eine Datei gibt es nicht oder sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A file is larger than it can be.</source>
+        <translation>Eine Datei ist größer, als sie sein kann.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Eine Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The JSON document is too large.</source>
+        <translation>Das JSON-Dokument ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The JSON document is nested too deeply.</source>
+        <translation>Das JSON-Dokument ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON document is not valid.</source>
+        <translation>Das JSON-Dokument ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A geometry is incomplete.</source>
+        <translation>Eine Geometrie ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>Die Protokolldatei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to hand the image over.</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu übergeben.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is incomplete.</source>
+        <translation>Das übergebene Bild ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is not valid.</source>
+        <translation>Das übergebene Bild ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is missing.</source>
+        <translation>Das übergebene Bild fehlt.</translation>
+    </message>
+    <message>
+        <source>The image has no valid size.</source>
+        <translation>Das Bild hat keine gültige Größe.</translation>
+    </message>
+    <message>
+        <source>The image is too large for the memory of this computer.</source>
+        <translation>Das Bild ist zu groß für den Speicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Something went wrong without an explanation; please try again.</source>
+        <translation>Etwas ist ohne Erklärung schiefgegangen; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>Nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>At scanner</source>
+        <translation>Am Gerät</translation>
+    </message>
+    <message>
+        <source>At detector</source>
+        <translation>Am Detektor</translation>
+    </message>
+    <message>
+        <source>Magnified</source>
+        <translation>Vergrößerung berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Fiducials</source>
+        <translation>Vergleichskörper</translation>
+    </message>
+    <message>
+        <source>From file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>Ultrasound region</source>
+        <translation>Ultraschallregion</translation>
+    </message>
+    <message>
+        <source>There is no image to work on.</source>
+        <translation>Es gibt kein Bild zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no image to hand over.</source>
+        <translation>Es gibt kein Bild zum Übergeben.</translation>
+    </message>
+    <message>
+        <source>This worker does not know that request.</source>
+        <translation>Dieses Hilfsprogramm kennt die Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>This could not be done because of an internal fault.</source>
+        <translation>Wegen eines internen Fehlers war das nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The worker has no connection to the window.</source>
+        <translation>Das Hilfsprogramm hat keine Verbindung zum Fenster.</translation>
+    </message>
+    <message>
+        <source>Segments cannot be painted on this series.</source>
+        <translation>Auf dieser Serie können keine Segmente gemalt werden.</translation>
+    </message>
+    <message>
+        <source>The rules for laying out studies cannot be read.</source>
+        <translation>Die Regeln für die Anordnung von Untersuchungen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed by this process.</source>
+        <translation>Dieser Prozess kann den Bericht nicht drucken.</translation>
+    </message>
+    <message>
+        <source>The report could not be laid out.</source>
+        <translation>Der Bericht konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>Das Bild kann nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture.</source>
+        <translation>Der Speicher reicht nicht für ein Bild.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more data than an honest one of its size; it was not opened.</source>
+        <translation>Das Archiv entpackt weit mehr Daten als ein redliches seiner Größe; es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the archive; free some space or unpack it yourself.</source>
+        <translation>Kein Platz, um das Archiv zu entpacken; schaffen Sie Platz oder entpacken Sie es selbst.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or encrypted.</source>
+        <translation>Das Archiv ist beschädigt oder verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: the disk is full.</source>
+        <translation>Das Archiv kann nicht entpackt werden: der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>Archiv entpacken</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the archive.</source>
+        <translation>Der Speicher reicht nicht, um das Archiv zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>Das Archiv kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than an honest one; it was not opened.</source>
+        <translation>Das Archiv enthält mehr Dateien als ein redliches; es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive names a file outside of it and was left out.</source>
+        <translation>Ein Eintrag des Archivs nennt eine Datei außerhalb und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is a link and was left out.</source>
+        <translation>Ein Eintrag des Archivs ist eine Verknüpfung und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 segment is not drawn: there are too many, or too many at one place.</source>
+        <translation>1 Segment wird nicht gezeichnet: es sind zu viele, oder zu viele an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 segments are not drawn: there are too many, or too many at one place.</source>
+        <translation>%1 Segmente werden nicht gezeichnet: es sind zu viele, oder zu viele an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing of this object lies on these images.</source>
+        <translation>Nichts von diesem Objekt liegt auf diesen Bildern.</translation>
+    </message>
+    <message>
+        <source>The object was drawn in another frame of reference than these images have; it is not shown on them.</source>
+        <translation>Das Objekt wurde in einem anderen Bezugssystem gezeichnet als dem dieser Bilder; es wird auf ihnen nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Fractions are drawn from one half on.</source>
+        <translation>Anteile werden ab der Hälfte gezeichnet.</translation>
+    </message>
+    <message>
+        <source>1 segment has no voxel on these images.</source>
+        <translation>1 Segment hat auf diesen Bildern kein Voxel.</translation>
+    </message>
+    <message>
+        <source>%1 segments have no voxel on these images.</source>
+        <translation>%1 Segmente haben auf diesen Bildern kein Voxel.</translation>
+    </message>
+    <message>
+        <source>These images have no place in the patient; contours cannot be drawn on them.</source>
+        <translation>Diese Bilder haben keinen Ort im Patienten; Konturen können nicht auf ihnen gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>1 region of another frame of reference not drawn.</source>
+        <translation>1 Region eines anderen Bezugssystems nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 regions of another frame of reference not drawn.</source>
+        <translation>%1 Regionen eines anderen Bezugssystems nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>1 region without an area on these images.</source>
+        <translation>1 Region ohne Fläche auf diesen Bildern.</translation>
+    </message>
+    <message>
+        <source>%1 regions without an area on these images.</source>
+        <translation>%1 Regionen ohne Fläche auf diesen Bildern.</translation>
+    </message>
+    <message>
+        <source>Points and open contours (%1) are listed but not drawn.</source>
+        <translation>Punkte und offene Konturen (%1) werden aufgeführt, aber nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Drawing the object</source>
+        <translation>Objekt zeichnen</translation>
+    </message>
+    <message>
+        <source>This object draws nothing on images: %1.</source>
+        <translation>Dieses Objekt zeichnet nichts auf Bilder: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened; check its permissions.</source>
+        <translation>Der Ordner lässt sich nicht öffnen; prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Symbolic links are not followed.</source>
+        <translation>Symbolischen Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Hidden files are not opened.</source>
+        <translation>Versteckte Dateien werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>An archive within a folder; open it by itself.</source>
+        <translation>Ein Archiv in einem Ordner; öffnen Sie es für sich.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the path that was given.</source>
+        <translation>Unter dem angegebenen Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 volumes; this part: %2.</source>
+        <translation>Die Datei enthält %1 Volumen; dieser Teil: %2.</translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>Bilddateien</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+    <message>
+        <source>The files cannot be listed.</source>
+        <translation>Die Dateien können nicht aufgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Voller Bereich</translation>
+    </message>
+    <message>
+        <source>The images of the series cannot be told apart for the presentation state.</source>
+        <translation>Die Bilder der Serie lassen sich für den Darstellungszustand nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The presentation state belongs to other images.</source>
+        <translation>Der Darstellungszustand gehört zu anderen Bildern.</translation>
+    </message>
+    <message>
+        <source>The presentation state brings a Modality LUT of its own, which is not shown.</source>
+        <translation>Der Darstellungszustand bringt eine eigene Modality LUT mit, die nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>It selects a part of the image; the whole image is shown.</source>
+        <translation>Er wählt einen Teil des Bildes; gezeigt wird das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>The series is not a presentation state.</source>
+        <translation>Die Serie ist kein Darstellungszustand.</translation>
+    </message>
+    <message>
+        <source>The images that the presentation state shows are not in the study.</source>
+        <translation>Die Bilder, die der Darstellungszustand zeigt, sind nicht in der Untersuchung.</translation>
+    </message>
+    <message>
+        <source>The presentation state names %1 images; %2 of one series are shown.</source>
+        <translation>Der Darstellungszustand nennt %1 Bilder; %2 einer Serie werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Bild lesen</translation>
+    </message>
+    <message>
+        <source>A %1 file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Eine %1-Datei gibt keinen Pixelabstand an: Längen sind in Pixeln.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be made.</source>
+        <translation>Die Vorschau kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>There is no image at that path.</source>
+        <translation>Unter diesem Pfad ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>The slices are tilted too far to be straightened.</source>
+        <translation>Die Schichten sind zu stark gekippt, um begradigt zu werden.</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1 degrees corrected</source>
+        <translation>Gantrykippung von %1 Grad korrigiert</translation>
+    </message>
+    <message>
+        <source>These images are derived: the gantry tilt of %1 degrees was corrected by resampling each slice within its plane.</source>
+        <translation>Diese Bilder sind abgeleitet: die Gantrykippung von %1 Grad wurde durch Umrechnen jeder Schicht in ihrer Ebene korrigiert.</translation>
+    </message>
+    <message>
+        <source>The series has no gantry tilt that can be corrected.</source>
+        <translation>Die Serie hat keine korrigierbare Gantrykippung.</translation>
+    </message>
+    <message>
+        <source>Correcting the gantry tilt</source>
+        <translation>Gantrykippung korrigieren</translation>
+    </message>
+    <message>
+        <source>The report could not be exported.</source>
+        <translation>Der Bericht konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>A saved report is incomplete or holds values that cannot be.</source>
+        <translation>Ein gesicherter Bericht ist unvollständig oder enthält unmögliche Werte.</translation>
+    </message>
+    <message>
+        <source>The saved report is of a version that this program does not read.</source>
+        <translation>Der gesicherte Bericht hat eine Version, die dieses Programm nicht liest.</translation>
+    </message>
+    <message>
+        <source>A saved finding is incomplete or holds values that cannot be.</source>
+        <translation>Ein gesicherter Befund ist unvollständig oder enthält unmögliche Werte.</translation>
+    </message>
+    <message>
+        <source>An embedded image is damaged.</source>
+        <translation>Ein eingebettetes Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no image to be put into the report.</source>
+        <translation>Es gibt kein Bild für den Bericht.</translation>
+    </message>
+    <message>
+        <source>An image could not be put into the report.</source>
+        <translation>Ein Bild konnte nicht in den Bericht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such image in the series.</source>
+        <translation>Dieses Bild gibt es in der Serie nicht.</translation>
+    </message>
+    <message>
+        <source>An overlay does not have the size of its image and was not drawn.</source>
+        <translation>Ein Overlay hat nicht die Größe seines Bildes und wurde nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged and cannot be moved aside; check the rights of its folder.</source>
+        <translation>Der Befundspeicher ist beschädigt und lässt sich nicht beiseitelegen; prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; the last change was not saved.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr; die letzte Änderung wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The store of findings cannot be written; check the disk and the rights of its folder.</source>
+        <translation>Der Befundspeicher kann nicht beschrieben werden; prüfen Sie Datenträger und Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The store of findings is in use by another program; try again.</source>
+        <translation>Der Befundspeicher wird von einem anderen Programm benutzt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged; restart the program to begin a new one.</source>
+        <translation>Der Befundspeicher ist beschädigt; starten Sie das Programm neu, um einen neuen zu beginnen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the store of findings.</source>
+        <translation>Der Speicher reicht nicht für den Befundspeicher.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be used.</source>
+        <translation>Der Befundspeicher konnte nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The store of findings was written by a later version of this program; update the program.</source>
+        <translation>Der Befundspeicher stammt von einer neueren Version dieses Programms; aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The store of findings was damaged. It was kept as %1 and a new, empty one was begun.</source>
+        <translation>Der Befundspeicher war beschädigt. Er wurde als %1 aufgehoben und ein neuer, leerer begonnen.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be opened.</source>
+        <translation>Der Befundspeicher konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be read.</source>
+        <translation>Der Befundspeicher konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved.</source>
+        <translation>Die Änderung konnte nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>A file of the study went away while it was copied; nothing was copied.</source>
+        <translation>Eine Datei der Untersuchung verschwand beim Kopieren; nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>A file of the study cannot be read; nothing was copied.</source>
+        <translation>Eine Datei der Untersuchung kann nicht gelesen werden; nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the copies; nothing was copied.</source>
+        <translation>Auf dem Datenträger ist kein Platz für die Kopien; nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The copies cannot be written; check the rights of the program's folder.</source>
+        <translation>Die Kopien können nicht geschrieben werden; prüfen Sie die Rechte des Programmordners.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be moved; check the rights of the program's folder.</source>
+        <translation>Die Kopien der Untersuchung können nicht verschoben werden; prüfen Sie die Rechte des Programmordners.</translation>
+    </message>
+    <message>
+        <source>Copies in the trash cannot be deleted; check the rights of the program's folder.</source>
+        <translation>Kopien im Papierkorb können nicht gelöscht werden; prüfen Sie die Rechte des Programmordners.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to copy the study: it needs %1 GB, and %2 GB are free. Nothing was copied.</source>
+        <translation>Der Platz reicht nicht, um die Untersuchung zu kopieren: nötig sind %1 GB, frei %2 GB. Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be made; check the rights of the folder above it.</source>
+        <translation>Der Programmordner kann nicht angelegt werden; prüfen Sie die Rechte des Ordners darüber.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files can be copied; other images stay where they are.</source>
+        <translation>Nur DICOM-Dateien können kopiert werden; andere Bilder bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Copying the files</source>
+        <translation>Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>The study is not in the study list.</source>
+        <translation>Die Untersuchung ist nicht in der Untersuchungsliste.</translation>
+    </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient; this one was not entered.</source>
+        <translation>Die Untersuchungsliste hat eine Untersuchung mit derselben Kennung eines anderen Patienten; diese wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>All %1 files are there and unchanged.</source>
+        <translation>Alle %1 Dateien sind da und unverändert.</translation>
+    </message>
+    <message>
+        <source>All %1 files have changed.</source>
+        <translation>Alle %1 Dateien haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>All %1 files are missing.</source>
+        <translation>Alle %1 Dateien fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files has changed.</source>
+        <translation>%1 von %2 Dateien hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files have changed.</source>
+        <translation>%1 von %2 Dateien haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing.</source>
+        <translation>%1 von %2 Dateien fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing.</source>
+        <translation>%1 von %2 Dateien fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 has changed.</source>
+        <translation>%1 von %2 Dateien fehlt, %3 hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 have changed.</source>
+        <translation>%1 von %2 Dateien fehlt, %3 haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 has changed.</source>
+        <translation>%1 von %2 Dateien fehlen, %3 hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 have changed.</source>
+        <translation>%1 von %2 Dateien fehlen, %3 haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged and was left out.</source>
+        <translation>Eine gesicherte Segmentierung ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A segmentation was saved by a later version of this program; update the program to see it.</source>
+        <translation>Eine Segmentierung stammt von einer neueren Version dieses Programms; aktualisieren Sie es, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rule %1 for laying out studies makes no sense.</source>
+        <translation>Regel %1 für die Anordnung von Untersuchungen ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>A part of Pellucid is missing or cannot be started; please install it again.</source>
+        <translation>Ein Teil von Pellucid fehlt oder lässt sich nicht starten; bitte installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Only some of the images give a pixel spacing: lengths are in pixels.</source>
+        <translation>Nur einige der Bilder geben einen Pixelabstand an: Längen sind in Pixeln.</translation>
+    </message>
+    <message>
+        <source>The pixel spacing changes from image to image (%1 mm): lengths are in pixels.</source>
+        <translation>Der Pixelabstand wechselt von Bild zu Bild (%1 mm): Längen sind in Pixeln.</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Die Datei gibt keinen Pixelabstand an: Längen sind in Pixeln.</translation>
+    </message>
+    <message>
+        <source>The slices overlap: each is %1 mm thick, neighbours are %2 mm apart.</source>
+        <translation>Die Schichten überlappen: jede ist %1 mm dick, Nachbarn liegen %2 mm auseinander.</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>Die Bilder wurden verlustbehaftet komprimiert, wie stark, sagt die Datei nicht: feine Details können fehlen.</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, %1: fine detail may be lost.</source>
+        <translation>Die Bilder wurden verlustbehaftet komprimiert, %1: feine Details können fehlen.</translation>
+    </message>
+    <message>
+        <source>The file brings an ICC profile; its colours are shown as they are stored, without it.</source>
+        <translation>Die Datei enthält ein ICC-Profil; die Farben werden ohne dieses gezeigt, so wie sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>The rescale changes from image to image (slope %1, intercept %2); values are shown after rescaling.</source>
+        <translation>Die Umrechnung wechselt von Bild zu Bild (Slope %1, Intercept %2); gezeigt werden die umgerechneten Werte.</translation>
+    </message>
+    <message>
+        <source>And %1 more %2.</source>
+        <translation>Und %1 weitere %2.</translation>
+    </message>
+    <message>
+        <source>Image %1 is turned by %2 degrees against the others.</source>
+        <translation>Bild %1 ist gegen die anderen um %2 Grad gedreht.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: 1 image is missing.</source>
+        <translation>Erwartet %1 mm, gefunden %2 mm zwischen %3: 1 Bild fehlt.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: %4 images are missing.</source>
+        <translation>Erwartet %1 mm, gefunden %2 mm zwischen %3: %4 Bilder fehlen.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3.</source>
+        <translation>Erwartet %1 mm, gefunden %2 mm zwischen %3.</translation>
+    </message>
+    <message>
+        <source>Extra slice: image %1 lies between %2, %3 from them, where neighbours are %4 mm apart.</source>
+        <translation>Zusätzliche Schicht: Bild %1 liegt zwischen %2, %3 von ihnen entfernt; sonst liegen Nachbarn %4 mm auseinander.</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm along the stack: found %3 to its neighbours, expected %4 mm.</source>
+        <translation>Bild %1 ist entlang des Stapels um %2 mm verschoben: gefunden %3 zu den Nachbarn, erwartet %4 mm.</translation>
+    </message>
+    <message>
+        <source>All %1 images lie at the same position; they are no stack of slices.</source>
+        <translation>Alle %1 Bilder liegen an derselben Stelle; sie sind kein Schichtstapel.</translation>
+    </message>
+    <message>
+        <source>The slices are not evenly spaced: %1 to %2 mm between neighbours.</source>
+        <translation>Die Schichten haben ungleiche Abstände: %1 bis %2 mm zwischen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Duplicate slice: %1 lie at the same position.</source>
+        <translation>Doppelte Schicht: %1 liegen an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>The gantry was tilted by %1 degrees: each slice is shifted by %2 mm within its plane against the one before.</source>
+        <translation>Die Gantry war um %1 Grad gekippt: jede Schicht ist in ihrer Ebene um %2 mm gegen die vorige verschoben.</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm within its plane against the others.</source>
+        <translation>Bild %1 ist in seiner Ebene um %2 mm gegen die anderen verschoben.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient.</source>
+        <translation>Die Bilder sagen nicht, wo im Patienten sie liegen.</translation>
+    </message>
+    <message>
+        <source>Image %1 does not say where it lies in the patient.</source>
+        <translation>Bild %1 sagt nicht, wo im Patienten es liegt.</translation>
+    </message>
+    <message>
+        <source>The series has a single slice.</source>
+        <translation>Die Serie hat nur eine Schicht.</translation>
+    </message>
+    <message>
+        <source>The series holds images of %1 different orientations; this part: %2.</source>
+        <translation>Die Serie enthält Bilder in %1 verschiedenen Ausrichtungen; dieser Teil: %2.</translation>
+    </message>
+    <message>
+        <source>Files of one Series Instance UID carry %1 different series numbers; this part: number %2.</source>
+        <translation>Dateien mit derselben Series Instance UID tragen %1 verschiedene Seriennummern; dieser Teil: Nummer %2.</translation>
+    </message>
+    <message>
+        <source>The series mixes images with other objects.</source>
+        <translation>Die Serie mischt Bilder mit anderen Objekten.</translation>
+    </message>
+    <message>
+        <source>Each file of the series holds several images of its own.</source>
+        <translation>Jede Datei der Serie enthält mehrere eigene Bilder.</translation>
+    </message>
+    <message>
+        <source>Each radiograph of the series is shown by itself.</source>
+        <translation>Jede Röntgenaufnahme der Serie wird für sich gezeigt.</translation>
+    </message>
+    <message>
+        <source>Each presentation state of the series is listed by itself.</source>
+        <translation>Jeder Darstellungszustand der Serie wird für sich aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes; this part: %1 of %2 pixels.</source>
+        <translation>Die Bilder der Serie sind verschieden groß; dieser Teil: %1 mit %2 Pixeln.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types (colour, bits or sign).</source>
+        <translation>Die Bilder der Serie haben verschiedene Pixelarten (Farbe, Bits oder Vorzeichen).</translation>
+    </message>
+    <message>
+        <source>%1, kept apart from the slices of the series.</source>
+        <translation>%1, von den Schichten der Serie getrennt.</translation>
+    </message>
+    <message>
+        <source>The localizer images of the series are kept apart.</source>
+        <translation>Die Übersichtsbilder der Serie stehen für sich.</translation>
+    </message>
+    <message>
+        <source>The images of the series have %1 different frames of reference: where they lie to each other is not known.</source>
+        <translation>Die Bilder der Serie haben %1 verschiedene Bezugssysteme: wie sie zueinander liegen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 stacks; this part: stack %2.</source>
+        <translation>Die Serie enthält %1 Stapel; dieser Teil: Stapel %2.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: %1.</source>
+        <translation>Die Bilder der Serie haben verschiedene Pixelabstände; dieser Teil: %1.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes; this part: %2.</source>
+        <translation>Die Serie enthält %1 Volumen; dieser Teil: %2.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>Die Serie enthält %1 Volumen, nach der Folge der Bildnummern getrennt; dieser Teil: %2.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>Die Serie enthält %1 Volumen, aber nichts in den Kopfdaten unterscheidet sie: die Bilder werden als ein Stapel gezeigt.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times; this part: %2.</source>
+        <translation>Jede Position wurde %1-mal aufgenommen; dieser Teil: %2.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>Jede Position wurde %1-mal aufgenommen, nach der Folge der Bildnummern getrennt; dieser Teil: %2.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>Jede Position wurde %1-mal aufgenommen, aber nichts in den Kopfdaten unterscheidet die Volumen: die Bilder werden als ein Stapel gezeigt.</translation>
+    </message>
+    <message>
+        <source>The series is shown unsplit: %1 images in the order of their numbers, no volume.</source>
+        <translation>Die Serie wird ungeteilt gezeigt: %1 Bilder in der Folge ihrer Nummern, kein Volumen.</translation>
+    </message>
+    <message>
+        <source>It holds %1 volumes at the same place (%2).</source>
+        <translation>Sie enthält %1 Volumen an derselben Stelle (%2).</translation>
+    </message>
+    <message>
+        <source>1 image of another size stays apart.</source>
+        <translation>1 Bild anderer Größe bleibt getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 images of another size stay apart.</source>
+        <translation>%1 Bilder anderer Größe bleiben getrennt.</translation>
+    </message>
+    <message>
+        <source>Image number %1 is left out: %2</source>
+        <translation>Bild Nummer %1 fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The series has no images.</source>
+        <translation>Die Serie hat keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes (%1 x %2 and %3 x %4); they cannot be one stack.</source>
+        <translation>Die Bilder der Serie sind verschieden groß (%1 x %2 und %3 x %4); sie können kein Stapel sein.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types.</source>
+        <translation>Die Bilder der Serie haben verschiedene Pixelarten.</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were listed.</source>
+        <translation>Die Dateien haben sich geändert, seit sie aufgeführt wurden.</translation>
+    </message>
+    <message>
+        <source>The series needs %1 GB of memory, more than this computer can spare.</source>
+        <translation>Die Serie braucht %1 GB Speicher, mehr als dieser Computer entbehren kann.</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>Die Datei hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>The image needs more memory than is available.</source>
+        <translation>Das Bild braucht mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The images lie in the frame of the ultrasound volume, not in the patient: sides of the patient are not known.</source>
+        <translation>Die Bilder liegen im Bezugssystem des Ultraschallvolumens, nicht im Patienten: Seiten des Patienten sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The parts of the ultrasound images have different scales: lengths are in millimetres only within one of them.</source>
+        <translation>Die Teile der Ultraschallbilder haben verschiedene Maßstäbe: Längen sind nur innerhalb eines Teils in Millimetern.</translation>
+    </message>
+    <message>
+        <source>An overlay of the file is damaged and is not drawn.</source>
+        <translation>Ein Overlay der Datei ist beschädigt und wird nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>PARTIAL - the series is still loading.</source>
+        <translation>UNVOLLSTÄNDIG - die Serie wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>This object holds no images that can be drawn: %1.</source>
+        <translation>Dieses Objekt enthält keine darstellbaren Bilder: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the series.</source>
+        <translation>Der Speicher reicht nicht, um die Serie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The series cannot be opened.</source>
+        <translation>Die Serie lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>multiplanar reformatting</source>
+        <translation>multiplanare Reformatierung</translation>
+    </message>
+    <message>
+        <source>3D analysis</source>
+        <translation>3D-Auswertung</translation>
+    </message>
+    <message>
+        <source>lengths in mm</source>
+        <translation>Längen in mm</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than is available.</source>
+        <translation>%1 braucht mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for reading.</source>
+        <translation>%1 lässt sich nicht zum Lesen öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied or sent completely.</source>
+        <translation>%1 endet zu früh: unvollständig kopiert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 uses an encoding that cannot be read.</source>
+        <translation>%1 hat eine Kodierung, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR lists no files; open its folder instead.</source>
+        <translation>Das DICOMDIR führt keine Dateien auf; öffnen Sie stattdessen seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR names no file of its own folder; open the folder instead.</source>
+        <translation>Das DICOMDIR nennt keine Datei seines Ordners; öffnen Sie stattdessen den Ordner.</translation>
+    </message>
+    <message>
+        <source>The file nests its sequences deeper than any honest one; it was not opened.</source>
+        <translation>Die Datei verschachtelt ihre Sequenzen tiefer als jede redliche; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is compressed more than any honest one; it was not opened.</source>
+        <translation>Die Datei ist stärker komprimiert als jede redliche; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The header needs more memory than is available.</source>
+        <translation>Die Kopfdaten brauchen mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Die Datei ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check its permissions.</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The file is not DICOM.</source>
+        <translation>Die Datei ist kein DICOM.</translation>
+    </message>
+    <message>
+        <source>The file has no content after its DICOM header.</source>
+        <translation>Die Datei hat nach dem DICOM-Kopf keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its image needs %1 bytes, the whole file has %2.</source>
+        <translation>Die Datei ist abgeschnitten: das Bild braucht %1 Bytes, die ganze Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>The file is DICOM but names neither a study nor an image.</source>
+        <translation>Die Datei ist DICOM, nennt aber weder Untersuchung noch Bild.</translation>
+    </message>
+    <message>
+        <source>Image header without pixels</source>
+        <translation>Bildkopf ohne Pixel</translation>
+    </message>
+    <message>
+        <source>Object without images</source>
+        <translation>Objekt ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Reading this file stopped the program that reads; it was left out.</source>
+        <translation>Das Lesen dieser Datei hat das Leseprogramm beendet; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is incomplete.</source>
+        <translation>Die Farbpalette des Bildes ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is empty.</source>
+        <translation>Die Farbpalette des Bildes ist leer.</translation>
+    </message>
+    <message>
+        <source>The images need more memory than is available.</source>
+        <translation>Die Bilder brauchen mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The images are damaged and cannot be read.</source>
+        <translation>Die Bilder sind beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The JPEG 2000 image is damaged and cannot be decoded.</source>
+        <translation>Das JPEG-2000-Bild ist beschädigt und nicht dekodierbar.</translation>
+    </message>
+    <message>
+        <source>The RLE image is damaged and cannot be decoded.</source>
+        <translation>Das RLE-Bild ist beschädigt und nicht dekodierbar.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image.</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu dekodieren.</translation>
+    </message>
+    <message>
+        <source>The description of a loaded series is incomplete.</source>
+        <translation>Die Beschreibung einer geladenen Serie ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The report of a series is incomplete.</source>
+        <translation>Der Bericht einer Serie ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The description of a %1 is incomplete.</source>
+        <translation>Eine Beschreibung (%1) ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>What is said about the images that can be shown does not fit the series.</source>
+        <translation>Was über die zeigbaren Bilder gesagt wird, passt nicht zur Serie.</translation>
+    </message>
+    <message>
+        <source>Images with %1 bits per pixel cannot be read.</source>
+        <translation>Bilder mit %1 Bit je Pixel können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Images with %1 samples per pixel cannot be read.</source>
+        <translation>Bilder mit %1 Werten je Pixel können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file claims %1 frames, more than it can hold; it is damaged or made to do harm.</source>
+        <translation>Die Datei behauptet %1 Bilder, mehr als sie enthalten kann; sie ist beschädigt oder soll schaden.</translation>
+    </message>
+    <message>
+        <source>The file claims single-bit pixels in colour or compressed, which do not exist.</source>
+        <translation>Die Datei behauptet farbige oder komprimierte 1-Bit-Pixel, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file claims floating point pixels in colour or compressed, which do not exist.</source>
+        <translation>Die Datei behauptet farbige oder komprimierte Gleitkommapixel, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file claims a palette for pixels of more than 16 bits, which does not exist.</source>
+        <translation>Die Datei behauptet eine Palette für Pixel mit mehr als 16 Bit, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file describes an image but holds no pixels.</source>
+        <translation>Die Datei beschreibt ein Bild, enthält aber keine Pixel.</translation>
+    </message>
+    <message>
+        <source>The image has no rows or columns.</source>
+        <translation>Das Bild hat keine Zeilen oder Spalten.</translation>
+    </message>
+    <message>
+        <source>The file claims an image of %1 MB, more than its %2 kB can hold; it is damaged or made to do harm.</source>
+        <translation>Die Datei behauptet ein Bild von %1 MB, mehr als ihre %2 kB fassen; sie ist beschädigt oder soll schaden.</translation>
+    </message>
+    <message>
+        <source>The images are stored as %1, which cannot be read yet.</source>
+        <translation>Die Bilder sind als %1 gespeichert, was noch nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The image is stored as %1, in a form that cannot be read.</source>
+        <translation>Das Bild ist als %1 gespeichert, in einer Form, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short: %1 bytes are needed, %2 are there.</source>
+        <translation>Die Pixeldaten sind zu kurz: %1 Bytes sind nötig, %2 vorhanden.</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short.</source>
+        <translation>Die Pixeldaten sind zu kurz.</translation>
+    </message>
+    <message>
+        <source>The pixel data are damaged.</source>
+        <translation>Die Pixeldaten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged and cannot be decoded.</source>
+        <translation>Das komprimierte Bild ist beschädigt und nicht dekodierbar.</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged.</source>
+        <translation>Das komprimierte Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The compressed image has other colour components than its header.</source>
+        <translation>Das komprimierte Bild hat andere Farbkomponenten als seine Kopfdaten.</translation>
+    </message>
+    <message>
+        <source>There is no such frame.</source>
+        <translation>Dieses Einzelbild gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What the object draws could not be read.</source>
+        <translation>Was das Objekt zeichnet, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The elements of the file need more memory than is available.</source>
+        <translation>Die Elemente der Datei brauchen mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The file holds no document.</source>
+        <translation>Die Datei enthält kein Dokument.</translation>
+    </message>
+    <message>
+        <source>The file says that its document has %1 bytes, it holds %2.</source>
+        <translation>Laut Datei hat das Dokument %1 Bytes, sie enthält %2.</translation>
+    </message>
+    <message>
+        <source>The document in the file is empty or too large to be saved.</source>
+        <translation>Das Dokument in der Datei ist leer oder zu groß zum Sichern.</translation>
+    </message>
+    <message>
+        <source>The document in the file is damaged.</source>
+        <translation>Das Dokument in der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than is available.</source>
+        <translation>Das Dokument braucht mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The content of the object could not be read.</source>
+        <translation>Der Inhalt des Objekts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its shutter names no overlay and is left out.</source>
+        <translation>Seine Blende nennt kein Overlay und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It asks for a subtraction of images, which is not done.</source>
+        <translation>Er verlangt eine Bildsubtraktion, die nicht ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>The file is not a grayscale softcopy presentation state.</source>
+        <translation>Die Datei ist kein Graustufen-Darstellungszustand.</translation>
+    </message>
+    <message>
+        <source>The presentation state cannot be read.</source>
+        <translation>Der Darstellungszustand kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not say how they lie in the patient.</source>
+        <translation>Die Bilder der Segmentierung sagen nicht, wie sie im Patienten liegen.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie in different directions; they make no volume.</source>
+        <translation>Die Bilder der Segmentierung liegen in verschiedenen Richtungen; sie bilden kein Volumen.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie nowhere near a patient.</source>
+        <translation>Die Bilder der Segmentierung liegen weit ab von jedem Patienten.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are shifted against each other; they make no volume.</source>
+        <translation>Die Bilder der Segmentierung sind gegeneinander verschoben; sie bilden kein Volumen.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are not evenly spaced: %1 mm in %2 unequal steps.</source>
+        <translation>Die Bilder der Segmentierung haben ungleiche Abstände: %1 mm in %2 ungleichen Schritten.</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide does not say how large the slide is.</source>
+        <translation>Die Segmentierung eines Objektträgers sagt nicht, wie groß er ist.</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide has %1 tiles where %2 are needed.</source>
+        <translation>Die Segmentierung eines Objektträgers hat %1 Kacheln, nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>A tile of the segmentation lies outside its slide.</source>
+        <translation>Eine Kachel der Segmentierung liegt außerhalb ihres Objektträgers.</translation>
+    </message>
+    <message>
+        <source>Two frames of one segment lie at the same place; which of them counts cannot be told.</source>
+        <translation>Zwei Bilder eines Segments liegen an derselben Stelle; welches zählt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The segmentation has more frames than can be read.</source>
+        <translation>Die Segmentierung hat mehr Bilder, als gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>The file describes %1 frames and has %2.</source>
+        <translation>Die Datei beschreibt %1 Bilder und hat %2.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not give one pixel spacing.</source>
+        <translation>Die Bilder der Segmentierung haben keinen gemeinsamen Pixelabstand.</translation>
+    </message>
+    <message>
+        <source>Some frames of the segmentation do not say where they lie.</source>
+        <translation>Einige Bilder der Segmentierung sagen nicht, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>More segments than can be shown were left out.</source>
+        <translation>Segmente über die zeigbare Zahl hinaus wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Two segments have the number %1; the second was left out.</source>
+        <translation>Zwei Segmente haben die Nummer %1; das zweite wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The masks of this segmentation need more memory than can be spared.</source>
+        <translation>Die Masken dieser Segmentierung brauchen mehr Speicher, als entbehrt werden kann.</translation>
+    </message>
+    <message>
+        <source>The segmentation stores its frames in a form that cannot be read.</source>
+        <translation>Die Segmentierung speichert ihre Bilder in einer Form, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The segmentation needs more memory than is available.</source>
+        <translation>Die Segmentierung braucht mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>1 frame belongs to a segment that the file does not describe, and is left out.</source>
+        <translation>1 Bild gehört zu einem Segment, das die Datei nicht beschreibt, und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 frames belong to a segment that the file does not describe, and are left out.</source>
+        <translation>%1 Bilder gehören zu einem Segment, das die Datei nicht beschreibt, und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no segment of that number.</source>
+        <translation>Ein Segment mit dieser Nummer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The segmentation is no label map.</source>
+        <translation>Die Segmentierung ist keine Labelkarte.</translation>
+    </message>
+    <message>
+        <source>The voxels of the segments cannot be read.</source>
+        <translation>Die Voxel der Segmente können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file holds no report, segmentation, structure set or document.</source>
+        <translation>Die Datei enthält weder Bericht noch Segmentierung, Strukturen oder Dokument.</translation>
+    </message>
+    <message>
+        <source>%1: what such a file holds is not shown yet.</source>
+        <translation>%1: was eine solche Datei enthält, wird noch nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The object needs more memory than is available.</source>
+        <translation>Das Objekt braucht mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Its elements follow as they stand in the file.</source>
+        <translation>Seine Elemente folgen, wie sie in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>More regions than can be shown were left out.</source>
+        <translation>Regionen über die zeigbare Zahl hinaus wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Two regions have the number %1; the second was left out.</source>
+        <translation>Zwei Regionen haben die Nummer %1; die zweite wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 refers to region %2, which the file does not have.</source>
+        <translation>%1 bezieht sich auf Region %2, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>The file has more contours than can be shown; the rest was left out.</source>
+        <translation>Die Datei hat mehr Konturen, als gezeigt werden können; der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 has no whole number of points and was left out.</source>
+        <translation>Eine Kontur der Region %1 hat keine ganze Zahl von Punkten und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 says that it has %2 points, it has %3.</source>
+        <translation>Eine Kontur der Region %1 gibt %2 Punkte an, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>Key object selection</source>
+        <translation>Auswahl von Schlüsselbildern</translation>
+    </message>
+    <message>
+        <source>Radiation dose report</source>
+        <translation>Strahlendosisbericht</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translation>Strukturierter Bericht</translation>
+    </message>
+    <message>
+        <source>Encapsulated PDF</source>
+        <translation>Eingebettetes PDF</translation>
+    </message>
+    <message>
+        <source>Encapsulated CDA document</source>
+        <translation>Eingebettetes CDA-Dokument</translation>
+    </message>
+    <message>
+        <source>Encapsulated 3D model</source>
+        <translation>Eingebettetes 3D-Modell</translation>
+    </message>
+    <message>
+        <source>Presentation state</source>
+        <translation>Darstellungszustand</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentierung</translation>
+    </message>
+    <message>
+        <source>Segmentation (label map)</source>
+        <translation>Segmentierung (Labelkarte)</translation>
+    </message>
+    <message>
+        <source>Surface segmentation</source>
+        <translation>Oberflächensegmentierung</translation>
+    </message>
+    <message>
+        <source>Tractography results</source>
+        <translation>Traktographie</translation>
+    </message>
+    <message>
+        <source>Spatial registration</source>
+        <translation>Räumliche Registrierung</translation>
+    </message>
+    <message>
+        <source>Spatial fiducials</source>
+        <translation>Räumliche Markierungen</translation>
+    </message>
+    <message>
+        <source>Deformable spatial registration</source>
+        <translation>Verformbare räumliche Registrierung</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Real world value mapping</source>
+        <translation>Zuordnung realer Werte</translation>
+    </message>
+    <message>
+        <source>Radiotherapy structure set</source>
+        <translation>Strukturen der Strahlentherapie</translation>
+    </message>
+    <message>
+        <source>Radiotherapy plan</source>
+        <translation>Strahlentherapieplan</translation>
+    </message>
+    <message>
+        <source>Radiotherapy ion plan</source>
+        <translation>Ionentherapieplan</translation>
+    </message>
+    <message>
+        <source>Radiotherapy treatment record</source>
+        <translation>Strahlentherapieprotokoll</translation>
+    </message>
+    <message>
+        <source>Audio waveform</source>
+        <translation>Tonaufzeichnung</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>MR spectroscopy</source>
+        <translation>MR-Spektroskopie</translation>
+    </message>
+    <message>
+        <source>Implementation object</source>
+        <translation>Implementierungsobjekt</translation>
+    </message>
+    <message>
+        <source>Ophthalmic or surface scan mesh</source>
+        <translation>Augen- oder Oberflächennetz</translation>
+    </message>
+    <message>
+        <source>Ophthalmic measurement</source>
+        <translation>Augenmessung</translation>
+    </message>
+    <message>
+        <source>Ophthalmic analysis</source>
+        <translation>Augenauswertung</translation>
+    </message>
+    <message>
+        <source>Visual field measurement</source>
+        <translation>Gesichtsfeldmessung</translation>
+    </message>
+    <message>
+        <source>Procedure step</source>
+        <translation>Arbeitsschritt</translation>
+    </message>
+    <message>
+        <source>Hanging protocol</source>
+        <translation>Hängeprotokoll</translation>
+    </message>
+    <message>
+        <source>Colour palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>Reading headers</source>
+        <translation>Kopfdaten lesen</translation>
+    </message>
+    <message>
+        <source>Reading file %1 by itself</source>
+        <translation>Datei %1 einzeln lesen</translation>
+    </message>
+    <message>
+        <source>Decoding images</source>
+        <translation>Bilder dekodieren</translation>
+    </message>
+    <message>
+        <source>Counting the voxels of the segments</source>
+        <translation>Voxel der Segmente zählen</translation>
+    </message>
+    <message>
+        <source>Writing DICOM</source>
+        <translation>DICOM schreiben</translation>
+    </message>
+    <message>
+        <source>A measurement cannot be read.</source>
+        <translation>Eine Messung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A measurement was written by a later version of this program; update the program.</source>
+        <translation>Eine Messung stammt von einer neueren Version dieses Programms; aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Colour image: no statistics.</source>
+        <translation>Farbbild: keine Statistik.</translation>
+    </message>
+    <message>
+        <source>The region is too large for statistics.</source>
+        <translation>Der Bereich ist zu groß für eine Statistik.</translation>
+    </message>
+    <message>
+        <source>No pixel centre lies within: no statistics.</source>
+        <translation>Keine Pixelmitte liegt darin: keine Statistik.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: no area.</source>
+        <translation>Der Umriss schneidet sich selbst: keine Fläche.</translation>
+    </message>
+    <message>
+        <source>Outside the image.</source>
+        <translation>Außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>The luminances must lie between 0.05 and 4000 cd/m2, room light included.</source>
+        <translation>Die Leuchtdichten müssen mit Raumlicht zwischen 0,05 und 4000 cd/m2 liegen.</translation>
+    </message>
+    <message>
+        <source>White must be at least ten times as bright as black, room light included; otherwise greys cannot be told apart.</source>
+        <translation>Weiß muss mit Raumlicht mindestens zehnmal so hell sein wie Schwarz; sonst sind Graustufen nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The gamma of the display must lie between 1 and 4.</source>
+        <translation>Das Gamma des Bildschirms muss zwischen 1 und 4 liegen.</translation>
+    </message>
+    <message>
+        <source>The image file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>Die Bilddatei ist abgeschnitten oder beschädigt; holen Sie sie erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The TIFF file has too many pages.</source>
+        <translation>Die TIFF-Datei hat zu viele Seiten.</translation>
+    </message>
+    <message>
+        <source>The file is not an image that this program reads.</source>
+        <translation>Die Datei ist kein Bild, das dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The image file is damaged or of a kind that is not supported.</source>
+        <translation>Die Bilddatei ist beschädigt oder von einer nicht unterstützten Art.</translation>
+    </message>
+    <message>
+        <source>The image file does not exist.</source>
+        <translation>Die Bilddatei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The image file cannot be read.</source>
+        <translation>Die Bilddatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no image to write.</source>
+        <translation>Es gibt kein Bild zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>A PNG file holds one slice; choose NIfTI or NRRD for a volume.</source>
+        <translation>Eine PNG-Datei enthält eine Schicht; wählen Sie für ein Volumen NIfTI oder NRRD.</translation>
+    </message>
+    <message>
+        <source>A PNG file holds 8 or 16 bits a pixel; apply a window first.</source>
+        <translation>Eine PNG-Datei hat 8 oder 16 Bit je Pixel; wenden Sie zuerst ein Fenster an.</translation>
+    </message>
+    <message>
+        <source>The image could not be written as PNG.</source>
+        <translation>Das Bild konnte nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG, JPEG, TIFF, NIfTI or NRRD image.</source>
+        <translation>Die Datei ist kein PNG-, JPEG-, TIFF-, NIfTI- oder NRRD-Bild.</translation>
+    </message>
+    <message>
+        <source>The file does not hold as many volumes.</source>
+        <translation>So viele Volumen enthält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Images are written as .nii, .nii.gz, .nrrd or .png.</source>
+        <translation>Bilder werden als .nii, .nii.gz, .nrrd oder .png geschrieben.</translation>
+    </message>
+    <message>
+        <source>The image cannot be decoded; it is damaged or of a kind that is not supported.</source>
+        <translation>Das Bild kann nicht dekodiert werden; es ist beschädigt oder von einer nicht unterstützten Art.</translation>
+    </message>
+    <message>
+        <source>The image is larger than this program reads.</source>
+        <translation>Das Bild ist größer, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The pages of the TIFF file have different sizes.</source>
+        <translation>Die Seiten der TIFF-Datei sind verschieden groß.</translation>
+    </message>
+    <message>
+        <source>The image has a colour depth that is not supported.</source>
+        <translation>Das Bild hat eine nicht unterstützte Farbtiefe.</translation>
+    </message>
+    <message>
+        <source>The volume file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>Die Volumendatei ist abgeschnitten oder beschädigt; holen Sie sie erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The file holds more than three dimensions (a time series); export single volumes from it.</source>
+        <translation>Die Datei hat mehr als drei Dimensionen (eine Zeitreihe); exportieren Sie einzelne Volumen daraus.</translation>
+    </message>
+    <message>
+        <source>The file holds more dimensions than space and time; export single volumes from it.</source>
+        <translation>Die Datei hat mehr Dimensionen als Raum und Zeit; exportieren Sie einzelne Volumen daraus.</translation>
+    </message>
+    <message>
+        <source>The volume is larger than this program reads.</source>
+        <translation>Das Volumen ist größer, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing or position that makes no sense.</source>
+        <translation>Die Volumendatei gibt einen unsinnigen Abstand oder Ort an.</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing that makes no sense.</source>
+        <translation>Die Volumendatei gibt einen unsinnigen Abstand an.</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles (sheared); resample it to a straight grid first.</source>
+        <translation>Die Achsen des Volumens stehen nicht senkrecht (geschert); rechnen Sie es zuerst auf ein gerades Gitter um.</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles or make no sense; resample it to a straight grid first.</source>
+        <translation>Die Achsen des Volumens stehen nicht senkrecht oder sind unsinnig; rechnen Sie es zuerst auf ein gerades Gitter um.</translation>
+    </message>
+    <message>
+        <source>The volume has voxels of a type that is not supported.</source>
+        <translation>Das Volumen hat Voxel einer nicht unterstützten Art.</translation>
+    </message>
+    <message>
+        <source>The volume holds several values a voxel and is not an RGB image.</source>
+        <translation>Das Volumen hat mehrere Werte je Voxel und ist kein RGB-Bild.</translation>
+    </message>
+    <message>
+        <source>These segmentations are of different images and cannot be compared.</source>
+        <translation>Diese Segmentierungen gehören zu verschiedenen Bildern und sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Segments are edited in 8-bit label maps only.</source>
+        <translation>Segmente werden nur in 8-Bit-Labelkarten bearbeitet.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the image.</source>
+        <translation>Diese Stelle liegt außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled: the outline around this place is not closed, or lies at the edge of the image.</source>
+        <translation>Nichts gefüllt: der Umriss um diese Stelle ist nicht geschlossen oder liegt am Bildrand.</translation>
+    </message>
+    <message>
+        <source>Regions grow in grey images only.</source>
+        <translation>Bereiche wachsen nur in Graubildern.</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the value at this place lies outside the range, or another segment is there.</source>
+        <translation>Nichts gewachsen: der Wert hier liegt außerhalb des Bereichs, oder dort ist ein anderes Segment.</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the region would be too large; choose a narrower range of values.</source>
+        <translation>Nichts gewachsen: der Bereich würde zu groß; wählen Sie einen engeren Wertebereich.</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged.</source>
+        <translation>Eine gesicherte Segmentierung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: draw the segment in at least two images with a gap between.</source>
+        <translation>Nichts zu interpolieren: zeichnen Sie das Segment in mindestens zwei Bildern mit einer Lücke dazwischen.</translation>
+    </message>
+    <message>
+        <source>Labels are counted in 8-bit label maps only.</source>
+        <translation>Labels werden nur in 8-Bit-Labelkarten gezählt.</translation>
+    </message>
+    <message>
+        <source>NIfTI in two files (.hdr and .img) is not read; convert it to one .nii.</source>
+        <translation>NIfTI in zwei Dateien (.hdr und .img) wird nicht gelesen; wandeln Sie es in eine .nii um.</translation>
+    </message>
+    <message>
+        <source>NRRD with its voxels in another file is not read; save it as one .nrrd file.</source>
+        <translation>NRRD mit Voxeln in einer anderen Datei wird nicht gelesen; sichern Sie es als eine .nrrd-Datei.</translation>
+    </message>
+    <message>
+        <source>Only grey volumes with known distances can be rendered.</source>
+        <translation>Nur Grauvolumen mit bekannten Abständen lassen sich darstellen.</translation>
+    </message>
+    <message>
+        <source>The values of this volume do not rise with what is stored.</source>
+        <translation>Die Werte dieses Volumens steigen nicht mit den gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Only label maps of 8 bits can be rendered.</source>
+        <translation>Nur 8-Bit-Labelkarten lassen sich darstellen.</translation>
+    </message>
+    <message>
+        <source>There is no image whose quality could be judged.</source>
+        <translation>Es gibt kein Bild, dessen Qualität beurteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>A quality report is incomplete.</source>
+        <translation>Ein Qualitätsbericht ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Equal pixels</source>
+        <translation>Gleiche Pixel</translation>
+    </message>
+    <message>
+        <source>The image is empty: %1 % of it holds one value.</source>
+        <translation>Das Bild ist leer: %1 % hat ein und denselben Wert.</translation>
+    </message>
+    <message>
+        <source>%1 % of the image holds the value in the middle.</source>
+        <translation>%1 % des Bildes hat den mittleren Wert.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
+        <translation>Das Bild enthält nur Rauschen: %1 % seiner Variation ist gröber als 8 px.</translation>
+    </message>
+    <message>
+        <source>%1 % of the variation is coarser than 8 px.</source>
+        <translation>%1 % der Variation ist gröber als 8 px.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>The noise is %1 HU (standard deviation).</source>
+        <translation>Das Rauschen beträgt %1 HU (Standardabweichung).</translation>
+    </message>
+    <message>
+        <source>The noise is %1 % of the grey range (standard deviation %2).</source>
+        <translation>Das Rauschen beträgt %1 % des Graubereichs (Standardabweichung %2).</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values lie within %1 HU.</source>
+        <translation>Neun Zehntel der Werte liegen innerhalb von %1 HU.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values fill %1 % of the range.</source>
+        <translation>Neun Zehntel der Werte füllen %1 % des Bereichs.</translation>
+    </message>
+    <message>
+        <source>At the lowest value</source>
+        <translation>Am niedrigsten Wert</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the lowest value.</source>
+        <translation>%1 % der Pixel haben den niedrigsten Wert.</translation>
+    </message>
+    <message>
+        <source>At the highest value</source>
+        <translation>Am höchsten Wert</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value.</source>
+        <translation>%1 % der Pixel haben den höchsten Wert.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value; detail there is lost.</source>
+        <translation>%1 % der Pixel haben den höchsten Wert; Details dort sind verloren.</translation>
+    </message>
+    <message>
+        <source>Black parts</source>
+        <translation>Schwarze Teile</translation>
+    </message>
+    <message>
+        <source>White parts</source>
+        <translation>Weiße Teile</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly black.</source>
+        <translation>%1 % des Bildes ist fast schwarz.</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly white.</source>
+        <translation>%1 % des Bildes ist fast weiß.</translation>
+    </message>
+    <message>
+        <source>Uniform border</source>
+        <translation>Einförmiger Rand</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is a uniform border.</source>
+        <translation>%1 % des Bildes ist einförmiger Rand.</translation>
+    </message>
+    <message>
+        <source>Edge width</source>
+        <translation>Kantenbreite</translation>
+    </message>
+    <message>
+        <source>The steepest edges are about %1 px wide.</source>
+        <translation>Die steilsten Kanten sind etwa %1 px breit.</translation>
+    </message>
+    <message>
+        <source>The image is too small to measure its sharpness.</source>
+        <translation>Das Bild ist zu klein, um seine Schärfe zu messen.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>The file gives no spacing: lengths are in pixels.</source>
+        <translation>Die Datei gibt keinen Abstand an: Längen sind in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Pixels of %1 x %2 mm (%3).</source>
+        <translation>Pixel von %1 x %2 mm (%3).</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
+        <translation>Schichtabstand %1 mm, Pixel %2 x %3 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
+        <translation>Schichtabstand %1 mm, Pixel %2 x %3 mm; kleine Befunde können zwischen zwei Schichten liegen.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Whether the image is rotated cannot be known.</source>
+        <translation>Ob das Bild gedreht ist, lässt sich nicht wissen.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side; turn it before it is analysed.</source>
+        <translation>Als frontales Röntgenbild des Thorax scheint das Bild auf der Seite zu liegen; drehen Sie es vor der Auswertung.</translation>
+    </message>
+    <message>
+        <source>The image does not seem to lie on its side; smaller rotations cannot be known.</source>
+        <translation>Das Bild scheint nicht auf der Seite zu liegen; kleinere Drehungen sind nicht erkennbar.</translation>
+    </message>
+    <message>
+        <source>There is no image to resample.</source>
+        <translation>Es gibt kein Bild zum Umrechnen.</translation>
+    </message>
+    <message>
+        <source>This image cannot be cut by a plane.</source>
+        <translation>Durch dieses Bild lässt sich keine Ebene legen.</translation>
+    </message>
+    <message>
+        <source>There is no such slice.</source>
+        <translation>Diese Schicht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file of 3D presets is not valid: %1.</source>
+        <translation>Die Datei der 3D-Voreinstellungen ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>The file of window presets is not valid: %1.</source>
+        <translation>Die Datei der Fenstervoreinstellungen ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>There is no volume to be rendered.</source>
+        <translation>Es gibt kein Volumen zum Darstellen.</translation>
+    </message>
+    <message>
+        <source>The picture to be rendered has no usable size.</source>
+        <translation>Das darzustellende Bild hat keine brauchbare Größe.</translation>
+    </message>
+    <message>
+        <source>The camera of the rendering looks nowhere.</source>
+        <translation>Die Kamera der Darstellung blickt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The transfer function has too many points.</source>
+        <translation>Die Transferfunktion hat zu viele Punkte.</translation>
+    </message>
+    <message>
+        <source>A cut plane has no direction.</source>
+        <translation>Eine Schnittebene hat keine Richtung.</translation>
+    </message>
+    <message>
+        <source>The segments are of another grid than the volume.</source>
+        <translation>Die Segmente haben ein anderes Gitter als das Volumen.</translation>
+    </message>
+    <message>
+        <source>The image is not good enough for the model: %1</source>
+        <translation>Das Bild ist für das Modell nicht gut genug: %1</translation>
+    </message>
+    <message>
+        <source>The model has no label "%1".</source>
+        <translation>Das Modell hat kein Label »%1«.</translation>
+    </message>
+    <message>
+        <source>The model has no label of that name.</source>
+        <translation>Das Modell hat kein Label dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The series has no image of that number.</source>
+        <translation>Die Serie hat kein Bild mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Only image %1 of %2 was analysed.</source>
+        <translation>Nur Bild %1 von %2 wurde ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The reader confirmed that this is what the model expects: %1.</source>
+        <translation>Der Befunder hat bestätigt, dass dies ist, was das Modell erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Probabilities are the mean over the image and %1 changed copies (%2); the range is over these.</source>
+        <translation>Wahrscheinlichkeiten sind das Mittel über das Bild und %1 veränderte Kopien (%2); die Spanne geht über diese.</translation>
+    </message>
+    <message>
+        <source>The outline is the mean over the image and %1 changed copies (%2).</source>
+        <translation>Der Umriss ist das Mittel über das Bild und %1 veränderte Kopien (%2).</translation>
+    </message>
+    <message>
+        <source>The heat map shows where the model looked, not where disease is.</source>
+        <translation>Die Wärmekarte zeigt, wohin das Modell gesehen hat, nicht wo Krankheit ist.</translation>
+    </message>
+    <message>
+        <source>The model found none of the structures that it outlines.</source>
+        <translation>Das Modell fand keine der Strukturen, die es umreißt.</translation>
+    </message>
+    <message>
+        <source>Finding where the model looked</source>
+        <translation>Suchen, wohin das Modell sah</translation>
+    </message>
+    <message>
+        <source>Checking the image quality</source>
+        <translation>Bildqualität prüfen</translation>
+    </message>
+    <message>
+        <source>Preparing the image</source>
+        <translation>Bild vorbereiten</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell laden</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>Modell ausführen</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this analysis.</source>
+        <translation>Der Speicher reicht nicht für diese Auswertung.</translation>
+    </message>
+    <message>
+        <source>The analysis failed because of a defect in this program.</source>
+        <translation>Die Auswertung scheiterte an einem Fehler in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>An analysis is incomplete or holds values that cannot be.</source>
+        <translation>Eine Auswertung ist unvollständig oder enthält unmögliche Werte.</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" needs a number after the colon.</source>
+        <translation>Die Augmentierung »%1« braucht eine Zahl nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The number of the augmentation "%1" is out of range.</source>
+        <translation>Die Zahl der Augmentierung »%1« liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" is not one of flip_horizontal, rotate, scale and shift.</source>
+        <translation>Die Augmentierung »%1« ist keine von flip_horizontal, rotate, scale und shift.</translation>
+    </message>
+    <message>
+        <source>The network's output does not match the pack's labels.</source>
+        <translation>Die Ausgabe des Netzes passt nicht zu den Labels des Pakets.</translation>
+    </message>
+    <message>
+        <source>The network gave values that are not numbers; its result is not used.</source>
+        <translation>Das Netz gab Werte, die keine Zahlen sind; sein Ergebnis wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The network could not be run on this image.</source>
+        <translation>Das Netz konnte auf diesem Bild nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The heat map could not be made.</source>
+        <translation>Die Wärmekarte konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>No graphics processor can be used here: the analysis ran on the CPU.</source>
+        <translation>Hier ist kein Grafikprozessor nutzbar: die Auswertung lief auf der CPU.</translation>
+    </message>
+    <message>
+        <source>The device that was asked for is not known: the analysis ran on %1.</source>
+        <translation>Das gewünschte Gerät ist unbekannt: die Auswertung lief auf %1.</translation>
+    </message>
+    <message>
+        <source>This analysis needs about %1 GiB of memory, but only %2 GiB are free; close other studies or programs and try again.</source>
+        <translation>Diese Auswertung braucht etwa %1 GiB Speicher, frei sind nur %2 GiB; schließen Sie andere Untersuchungen oder Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other studies or programs and try again.</source>
+        <translation>Der Speicher reicht hierfür nicht; schließen Sie andere Untersuchungen oder Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no model pack of that name: "pellucid-cli packs" lists them.</source>
+        <translation>Ein Modellpaket dieses Namens gibt es nicht: »pellucid-cli packs« führt sie auf.</translation>
+    </message>
+    <message>
+        <source>The model pack has no card.md, which says what the model was made from.</source>
+        <translation>Dem Modellpaket fehlt card.md, das sagt, woraus das Modell entstand.</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md cannot be read.</source>
+        <translation>card.md des Modellpakets kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md is empty.</source>
+        <translation>card.md des Modellpakets ist leer.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is missing ("weights.file").</source>
+        <translation>Die Gewichtsdatei des Modellpakets fehlt (»weights.file«).</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is empty or larger than 1 GiB ("weights.file").</source>
+        <translation>Die Gewichtsdatei des Modellpakets ist leer oder größer als 1 GiB (»weights.file«).</translation>
+    </message>
+    <message>
+        <source>The model pack's weights are not the ones that it names ("weights.sha256" differs): get the pack again.</source>
+        <translation>Die Gewichte des Modellpakets sind nicht die genannten (»weights.sha256« weicht ab): holen Sie das Paket erneut.</translation>
+    </message>
+    <message>
+        <source>There is no pack.json in the folder.</source>
+        <translation>In dem Ordner ist keine pack.json.</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not valid JSON.</source>
+        <translation>pack.json des Modellpakets ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not a JSON object.</source>
+        <translation>pack.json des Modellpakets ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The model uses a network that this version does not know.</source>
+        <translation>Das Modell nutzt ein Netz, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be built.</source>
+        <translation>Das Netz %1 konnte nicht aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>The model expects a grey image.</source>
+        <translation>Das Modell erwartet ein Graubild.</translation>
+    </message>
+    <message>
+        <source>The model expects a single image, not a stack.</source>
+        <translation>Das Modell erwartet ein einzelnes Bild, keinen Stapel.</translation>
+    </message>
+    <message>
+        <source>The model pack's steps give %1 x %2 x %3 voxels, but its network expects %4 x %5 x %6.</source>
+        <translation>Die Schritte des Modellpakets ergeben %1 x %2 x %3 Voxel, sein Netz erwartet %4 x %5 x %6.</translation>
+    </message>
+    <message>
+        <source>The image holds values that are not numbers, so that no model can read it.</source>
+        <translation>Das Bild enthält Werte, die keine Zahlen sind; kein Modell kann es lesen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to prepare the image for the model.</source>
+        <translation>Der Speicher reicht nicht, um das Bild für das Modell vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>Expects %1; %2.</source>
+        <translation>Erwartet %1; %2.</translation>
+    </message>
+    <message>
+        <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
+        <translation>Erwartet %1; die Datei sagt nicht, %2: bitte bestätigen Sie, dass es so ist.</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation>Gemacht für %1.</translation>
+    </message>
+    <message>
+        <source>The model pack's field "%1" %2.</source>
+        <translation>Das Feld »%1« des Modellpakets %2.</translation>
+    </message>
+    <message>
+        <source>The model pack's network is not made for its task ("network.name").</source>
+        <translation>Das Netz des Modellpakets passt nicht zu seiner Aufgabe (»network.name«).</translation>
+    </message>
+    <message>
+        <source>The model's network could not be made ready to run.</source>
+        <translation>Das Netz des Modells konnte nicht betriebsbereit gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged: %1.</source>
+        <translation>Die Gewichte des Modells sind beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged.</source>
+        <translation>Die Gewichte des Modells sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: the image does not say how large a pixel is.</source>
+        <translation>Nicht kalibriert: das Bild sagt nicht, wie groß ein Pixel ist.</translation>
+    </message>
+    <message>
+        <source>%1 at image left, area</source>
+        <translation>%1 links im Bild, Fläche</translation>
+    </message>
+    <message>
+        <source>%1 at image right, area</source>
+        <translation>%1 rechts im Bild, Fläche</translation>
+    </message>
+    <message>
+        <source>Left %1 area</source>
+        <translation>%1 links, Fläche</translation>
+    </message>
+    <message>
+        <source>Right %1 area</source>
+        <translation>%1 rechts, Fläche</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a residual U-Net can have.</source>
+        <translation>»%1« des Netzes liegt außerhalb dessen, was ein Residual-U-Net haben kann.</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a U-Net can have.</source>
+        <translation>»%1« des Netzes liegt außerhalb dessen, was ein U-Net haben kann.</translation>
+    </message>
+    <message>
+        <source>The network's "channels" must lie between 1 and 16.</source>
+        <translation>»channels« des Netzes muss zwischen 1 und 16 liegen.</translation>
+    </message>
+    <message>
+        <source>The network's "classes" must lie between 1 and 10000.</source>
+        <translation>»classes« des Netzes muss zwischen 1 und 10000 liegen.</translation>
+    </message>
+    <message>
+        <source>The network's "dropout" must lie between 0 and 1.</source>
+        <translation>»dropout« des Netzes muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>images %1 and %2</source>
+        <translation>den Bildern %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mm</source>
+        <translation>%1 und %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>turned images</source>
+        <translation>gedrehte Bilder</translation>
+    </message>
+    <message>
+        <source>gaps like these</source>
+        <translation>solche Lücken</translation>
+    </message>
+    <message>
+        <source>shifted images</source>
+        <translation>verschobene Bilder</translation>
+    </message>
+    <message>
+        <source>images without position</source>
+        <translation>Bilder ohne Position</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>1 image without orientation</source>
+        <translation>1 Bild ohne Ausrichtung</translation>
+    </message>
+    <message>
+        <source>%1 images without orientation</source>
+        <translation>%1 Bilder ohne Ausrichtung</translation>
+    </message>
+    <message>
+        <source>1 axial image</source>
+        <translation>1 axiales Bild</translation>
+    </message>
+    <message>
+        <source>%1 axial images</source>
+        <translation>%1 axiale Bilder</translation>
+    </message>
+    <message>
+        <source>1 coronal image</source>
+        <translation>1 koronales Bild</translation>
+    </message>
+    <message>
+        <source>%1 coronal images</source>
+        <translation>%1 koronale Bilder</translation>
+    </message>
+    <message>
+        <source>1 sagittal image</source>
+        <translation>1 sagittales Bild</translation>
+    </message>
+    <message>
+        <source>%1 sagittal images</source>
+        <translation>%1 sagittale Bilder</translation>
+    </message>
+    <message>
+        <source>1 oblique image</source>
+        <translation>1 schräges Bild</translation>
+    </message>
+    <message>
+        <source>%1 oblique images</source>
+        <translation>%1 schräge Bilder</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>echo %1, TE %2 ms</source>
+        <translation>Echo %1, TE %2 ms</translation>
+    </message>
+    <message>
+        <source>echo %1</source>
+        <translation>Echo %1</translation>
+    </message>
+    <message>
+        <source>time %1 of %2</source>
+        <translation>Zeit %1 von %2</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2, %3 ms after the trigger</source>
+        <translation>Phase %1 von %2, %3 ms nach dem Trigger</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2</source>
+        <translation>Phase %1 von %2</translation>
+    </message>
+    <message>
+        <source>image type %1 of %2</source>
+        <translation>Bildart %1 von %2</translation>
+    </message>
+    <message>
+        <source>b-value %1 of %2</source>
+        <translation>b-Wert %1 von %2</translation>
+    </message>
+    <message>
+        <source>inversion time %1 of %2</source>
+        <translation>Inversionszeit %1 von %2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 of %2</source>
+        <translation>Herzphase %1 von %2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 %</source>
+        <translation>Herzphase %1 %</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 of %2</source>
+        <translation>Atemphase %1 von %2</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 %</source>
+        <translation>Atemphase %1 %</translation>
+    </message>
+    <message>
+        <source>flip angle %1 degrees</source>
+        <translation>Flipwinkel %1 Grad</translation>
+    </message>
+    <message>
+        <source>flip angle %1 of %2</source>
+        <translation>Flipwinkel %1 von %2</translation>
+    </message>
+    <message>
+        <source>tube voltage %1 of %2</source>
+        <translation>Röhrenspannung %1 von %2</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>Kernel %1</translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation>Sequenz %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation>Kopie %1 von %2</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The pixel data</source>
+        <translation>Die Pixeldaten</translation>
+    </message>
+    <message>
+        <source>The compressed image</source>
+        <translation>Das komprimierte Bild</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR</source>
+        <translation>Das DICOMDIR</translation>
+    </message>
+    <message>
+        <source>uncompressed big endian</source>
+        <translation>unkomprimiert Big Endian</translation>
+    </message>
+    <message>
+        <source>an unknown transfer syntax</source>
+        <translation>unbekannte Transfersyntax</translation>
+    </message>
+    <message>
+        <source>direction %1 of %2</source>
+        <translation>Richtung %1 von %2</translation>
+    </message>
+    <message>
+        <source>acquisition %1 of %2</source>
+        <translation>Aufnahme %1 von %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 localizer image</source>
+        <translation>1 Übersichtsbild</translation>
+    </message>
+    <message>
+        <source>%1 localizer images</source>
+        <translation>%1 Übersichtsbilder</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>Eine Beobachtung</translation>
+    </message>
+    <message>
+        <source>A list of contours</source>
+        <translation>Eine Liste von Konturen</translation>
+    </message>
+    <message>
+        <source>this holds no image</source>
+        <translation>dies enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>this is in colour</source>
+        <translation>dies ist farbig</translation>
+    </message>
+    <message>
+        <source>this covers %1 mm, more than the %2 mm of such an image</source>
+        <translation>dies umfasst %1 mm, mehr als die %2 mm eines solchen Bildes</translation>
+    </message>
+    <message>
+        <source>this is a single image, not a volume</source>
+        <translation>dies ist ein einzelnes Bild, kein Volumen</translation>
+    </message>
+    <message>
+        <source>this series cannot be analysed as a volume: %1</source>
+        <translation>diese Serie ist nicht als Volumen auswertbar: %1</translation>
+    </message>
+    <message>
+        <source>this is a stack of images without positions in the patient, not a volume</source>
+        <translation>dies ist ein Bildstapel ohne Positionen im Patienten, kein Volumen</translation>
+    </message>
+    <message>
+        <source>this is a volume, not a radiograph</source>
+        <translation>dies ist ein Volumen, keine Röntgenaufnahme</translation>
+    </message>
+    <message>
+        <source>this is %1-weighted by its times (%2)</source>
+        <translation>dies ist nach seinen Zeiten %1-gewichtet (%2)</translation>
+    </message>
+    <message>
+        <source>this is a picture without a medical header</source>
+        <translation>dies ist ein Bild ohne medizinische Kopfdaten</translation>
+    </message>
+    <message>
+        <source>this is a file that does not say what it shows</source>
+        <translation>dies ist eine Datei, die nicht sagt, was sie zeigt</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>dies ist %1</translation>
+    </message>
+    <message>
+        <source>proton density</source>
+        <translation>Protonendichte</translation>
+    </message>
+    <message>
+        <source>what kind of image it is</source>
+        <translation>welche Art Bild es ist</translation>
+    </message>
+    <message>
+        <source>which part of the body it shows</source>
+        <translation>welchen Körperteil es zeigt</translation>
+    </message>
+    <message>
+        <source>from which side it was taken</source>
+        <translation>von welcher Seite es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>how it is weighted</source>
+        <translation>wie es gewichtet ist</translation>
+    </message>
+    <message>
+        <source>whether contrast medium was given</source>
+        <translation>ob Kontrastmittel gegeben wurde</translation>
+    </message>
+    <message>
+        <source>is missing or not a text</source>
+        <translation>fehlt oder ist kein Text</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss wahr oder falsch sein</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>may hold only small letters, digits, '-' and '_', at most 64</source>
+        <translation>darf nur Kleinbuchstaben, Ziffern, '-' und '_' enthalten, höchstens 64</translation>
+    </message>
+    <message>
+        <source>must be "classification" or "segmentation"</source>
+        <translation>muss »classification« oder »segmentation« sein</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>must be "T1" or "T2"</source>
+        <translation>muss »T1« oder »T2« sein</translation>
+    </message>
+    <message>
+        <source>must be [columns, rows, slices]</source>
+        <translation>muss [Spalten, Zeilen, Schichten] sein</translation>
+    </message>
+    <message>
+        <source>must hold whole numbers from 1 to %1</source>
+        <translation>muss ganze Zahlen von 1 bis %1 enthalten</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>does not match "accepts.dimensions"</source>
+        <translation>passt nicht zu »accepts.dimensions«</translation>
+    </message>
+    <message>
+        <source>must be 1 or 3</source>
+        <translation>muss 1 oder 3 sein</translation>
+    </message>
+    <message>
+        <source>may hold no comma, quote or line break</source>
+        <translation>darf weder Komma noch Anführungszeichen oder Zeilenumbruch enthalten</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1</source>
+        <translation>muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>is for classification only</source>
+        <translation>gilt nur für Klassifikation</translation>
+    </message>
+    <message>
+        <source>must be written like "#56b4e9"</source>
+        <translation>muss wie »#56b4e9« geschrieben sein</translation>
+    </message>
+    <message>
+        <source>must be a list of 2 to %1 labels</source>
+        <translation>muss eine Liste von 2 bis %1 Labels sein</translation>
+    </message>
+    <message>
+        <source>repeats "%1"</source>
+        <translation>wiederholt »%1«</translation>
+    </message>
+    <message>
+        <source>holds no finding</source>
+        <translation>enthält keinen Befund</translation>
+    </message>
+    <message>
+        <source>must be false: the first label of a segmentation is the background</source>
+        <translation>muss false sein: das erste Label einer Segmentierung ist der Hintergrund</translation>
+    </message>
+    <message>
+        <source>is %1, but there are %2 labels</source>
+        <translation>ist %1, es gibt aber %2 Labels</translation>
+    </message>
+    <message>
+        <source>differs from "input.channels"</source>
+        <translation>weicht von »input.channels« ab</translation>
+    </message>
+    <message>
+        <source>must be a list of steps</source>
+        <translation>muss eine Liste von Schritten sein</translation>
+    </message>
+    <message>
+        <source>is not usable: %1</source>
+        <translation>ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0 and at most 1000</source>
+        <translation>muss größer als 0 und höchstens 1000 sein</translation>
+    </message>
+    <message>
+        <source>has more than 16 entries</source>
+        <translation>hat mehr als 16 Einträge</translation>
+    </message>
+    <message>
+        <source>must be the name of a file in the pack's folder, without a path</source>
+        <translation>muss der Name einer Datei im Ordner des Pakets sein, ohne Pfad</translation>
+    </message>
+    <message>
+        <source>must be 64 small hexadecimal digits</source>
+        <translation>müssen 64 kleine Hexadezimalziffern sein</translation>
+    </message>
+    <message>
+        <source>names a version that this program does not read: a newer program may</source>
+        <translation>nennt eine Version, die dieses Programm nicht liest: ein neueres vielleicht</translation>
+    </message>
+    <message>
+        <source>a tensor has a number type that is not known</source>
+        <translation>ein Tensor hat einen unbekannten Zahlentyp</translation>
+    </message>
+    <message>
+        <source>a tensor has no shape</source>
+        <translation>ein Tensor hat keine Form</translation>
+    </message>
+    <message>
+        <source>a tensor has a side that is not a size</source>
+        <translation>ein Tensor hat eine Seite, die keine Größe ist</translation>
+    </message>
+    <message>
+        <source>a tensor is too large</source>
+        <translation>ein Tensor ist zu groß</translation>
+    </message>
+    <message>
+        <source>a tensor has no place in the file</source>
+        <translation>ein Tensor hat keinen Platz in der Datei</translation>
+    </message>
+    <message>
+        <source>the place of a tensor does not match its shape</source>
+        <translation>der Platz eines Tensors passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>the header is not readable</source>
+        <translation>der Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave a gap</source>
+        <translation>Tensoren überlappen oder lassen eine Lücke</translation>
+    </message>
+    <message>
+        <source>the file does not end where its last tensor ends</source>
+        <translation>die Datei endet nicht, wo ihr letzter Tensor endet</translation>
+    </message>
+    <message>
+        <source>the file is too short</source>
+        <translation>die Datei ist zu kurz</translation>
+    </message>
+    <message>
+        <source>the header is longer than the file</source>
+        <translation>der Kopf ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>ein Tensor steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>a tensor of the network is missing</source>
+        <translation>ein Tensor des Netzes fehlt</translation>
+    </message>
+    <message>
+        <source>a tensor does not have the network's shape</source>
+        <translation>ein Tensor hat nicht die Form des Netzes</translation>
+    </message>
+    <message>
+        <source>the scales of a tensor are missing</source>
+        <translation>die Skalen eines Tensors fehlen</translation>
+    </message>
+    <message>
+        <source>a number in it is not finite</source>
+        <translation>eine Zahl darin ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>it holds a tensor that the network does not have</source>
+        <translation>sie enthält einen Tensor, den das Netz nicht hat</translation>
+    </message>
+    <message>
+        <source>it has no list "presets"</source>
+        <translation>sie hat keine Liste »presets«</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title or modality</source>
+        <translation>Voreinstellung %1 fehlt id, title oder modality</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title, modality or unit</source>
+        <translation>Voreinstellung %1 fehlt id, title, modality oder unit</translation>
+    </message>
+    <message>
+        <source>"%1" stands there twice</source>
+        <translation>»%1« steht zweimal da</translation>
+    </message>
+    <message>
+        <source>"%1" has an unknown mode or a shading outside of 0 to 1</source>
+        <translation>»%1« hat einen unbekannten Modus oder eine Schattierung außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>"%1" needs two or more points of rising value, colour and opacity</source>
+        <translation>»%1« braucht mindestens zwei Punkte mit steigendem Wert, Farbe und Deckkraft</translation>
+    </message>
+    <message>
+        <source>"%1" has no centre or no positive width</source>
+        <translation>»%1« hat kein Zentrum oder keine positive Breite</translation>
+    </message>
+    <message>
+        <source>"percentiles" must be two rising numbers from 0 to 100</source>
+        <translation>»percentiles« müssen zwei steigende Zahlen von 0 bis 100 sein</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
+    </message>
+    <message>
+        <source>N4, slice by slice</source>
+        <translation>N4, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Verified by, as the file states</source>
+        <translation>Laut Datei bestätigt von</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Segments overlap</source>
+        <translation>Segmente überlappen</translation>
+    </message>
+    <message>
+        <source>Of series</source>
+        <translation>Zur Serie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Shows the patient's identity</source>
+        <translation>Zeigt die Identität des Patienten</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>Labelkarte</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>fractional (%1), up to %2</source>
+        <translation>anteilig (%1), bis %2</translation>
+    </message>
+    <message>
+        <source>of a kind not stated</source>
+        <translation>Art nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>an item that says nothing</source>
+        <translation>ein Eintrag, der nichts sagt</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>see item %1</source>
+        <translation>siehe Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels of %4 x %5 x %6 mm</source>
+        <translation>%1 x %2 x %3 Voxel von %4 x %5 x %6 mm</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels</source>
+        <translation>%1 x %2 x %3 Voxel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3</source>
+        <translation>%1 zu %2 x %3</translation>
+    </message>
+    <message>
+        <source>1 voxel above 0</source>
+        <translation>1 Voxel über 0</translation>
+    </message>
+    <message>
+        <source>%1 voxels above 0</source>
+        <translation>%1 Voxel über 0</translation>
+    </message>
+    <message>
+        <source>1 voxel</source>
+        <translation>1 Voxel</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 Voxel</translation>
+    </message>
+    <message>
+        <source>%1 voxels, %2 ml</source>
+        <translation>%1 Voxel, %2 ml</translation>
+    </message>
+    <message>
+        <source>1 point at z %1 mm</source>
+        <translation>1 Punkt bei z %1 mm</translation>
+    </message>
+    <message>
+        <source>%1 points at z %2 mm</source>
+        <translation>%1 Punkte bei z %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 points from z %2 to %3 mm</source>
+        <translation>%1 Punkte von z %2 bis %3 mm</translation>
+    </message>
+    <message>
+        <source>1 contour</source>
+        <translation>1 Kontur</translation>
+    </message>
+    <message>
+        <source>%1 contours</source>
+        <translation>%1 Konturen</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 Objekt</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 Objekte</translation>
+    </message>
+    <message>
+        <source>The step "%1" needs more memory than this computer has.</source>
+        <translation>Der Schritt »%1« braucht mehr Speicher, als dieser Computer hat.</translation>
+    </message>
+    <message>
+        <source>The step "%1" failed on this image.</source>
+        <translation>Der Schritt »%1« scheiterte an diesem Bild.</translation>
+    </message>
+    <message>
+        <source>There is no image to preprocess.</source>
+        <translation>Es gibt kein Bild zum Aufbereiten.</translation>
+    </message>
+    <message>
+        <source>Preprocessing works on grey images; this one is in colour.</source>
+        <translation>Die Aufbereitung arbeitet auf Graubildern; dieses ist farbig.</translation>
+    </message>
+    <message>
+        <source>The mask for preprocessing is not a label image.</source>
+        <translation>Die Maske für die Aufbereitung ist kein Labelbild.</translation>
+    </message>
+    <message>
+        <source>The step "%1" is not part of this program.</source>
+        <translation>Den Schritt »%1« gibt es in diesem Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must lie between %3 and %4, not at %5.</source>
+        <translation>Der Parameter »%1« des Schritts »%2« muss zwischen %3 und %4 liegen, nicht bei %5.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be a whole number, not %3.</source>
+        <translation>Der Parameter »%1« des Schritts »%2« muss eine ganze Zahl sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be %3.</source>
+        <translation>Der Parameter »%1« des Schritts »%2« muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be one of %3, not %4.</source>
+        <translation>Der Parameter »%1« des Schritts »%2« muss einer von %3 sein, nicht %4.</translation>
+    </message>
+    <message>
+        <source>In the step %1 stands %2 where name=value is expected.</source>
+        <translation>Im Schritt %1 steht %2, wo name=value erwartet wird.</translation>
+    </message>
+    <message>
+        <source>There is no preprocessing step %1. The steps are: %2.</source>
+        <translation>Einen Aufbereitungsschritt %1 gibt es nicht. Die Schritte sind: %2.</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has none.</source>
+        <translation>Der Schritt »%1« hat keinen Parameter %2; er hat keine.</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has %3.</source>
+        <translation>Der Schritt »%1« hat keinen Parameter %2; er hat %3.</translation>
+    </message>
+    <message>
+        <source>The preprocessing steps must be a list.</source>
+        <translation>Die Aufbereitungsschritte müssen eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 preprocessing steps.</source>
+        <translation>Es sind mehr als %1 Aufbereitungsschritte.</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write {"step": "clahe"}.</source>
+        <translation>Ein Aufbereitungsschritt hat keinen Namen; schreiben Sie {"step": "clahe"}.</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write for example "median,clahe:clip=2".</source>
+        <translation>Ein Aufbereitungsschritt hat keinen Namen; schreiben Sie etwa »median,clahe:clip=2«.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 of the step %2 must be a number, a word, true or false.</source>
+        <translation>Der Parameter %1 des Schritts %2 muss eine Zahl, ein Wort, true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The list of preprocessing steps is too long.</source>
+        <translation>Die Liste der Aufbereitungsschritte ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The bias field step asks for a mask (mask=mask), and there is none.</source>
+        <translation>Die Biasfeld-Korrektur verlangt eine Maske (mask=mask), es gibt aber keine.</translation>
+    </message>
+    <message>
+        <source>The bias field step needs values of zero and more; put it before the normalisation.</source>
+        <translation>Die Biasfeld-Korrektur braucht Werte ab null; stellen Sie sie vor die Normalisierung.</translation>
+    </message>
+    <message>
+        <source>The bias field was removed (%1).</source>
+        <translation>Das Biasfeld wurde entfernt (%1).</translation>
+    </message>
+    <message>
+        <source>The image is dead: %1 % of it holds one and the same value. Nothing can be read from it.</source>
+        <translation>Das Bild ist tot: %1 % hat ein und denselben Wert. Daraus ist nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Slice %1 of %2 holds one value only.</source>
+        <translation>Schicht %1 von %2 hat nur einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices hold one value only, the first of them slice %3.</source>
+        <translation>%1 von %2 Schichten haben nur einen Wert, die erste ist Schicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the lowest value (%2).</source>
+        <translation>%1 % der Voxel haben den niedrigsten Wert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the highest value (%2).</source>
+        <translation>%1 % der Voxel haben den höchsten Wert (%2).</translation>
+    </message>
+    <message>
+        <source>There is no clipping worth mention.</source>
+        <translation>Kein nennenswertes Clipping.</translation>
+    </message>
+    <message>
+        <source>The low limit of the step "clamp" lies above the high limit.</source>
+        <translation>Die untere Grenze des Schritts »clamp« liegt über der oberen.</translation>
+    </message>
+    <message>
+        <source>Limited to %1 to %2; %3 voxels were below and %4 above.</source>
+        <translation>Begrenzt auf %1 bis %2; %3 Voxel lagen darunter, %4 darüber.</translation>
+    </message>
+    <message>
+        <source>There is no uniform border.</source>
+        <translation>Es gibt keinen einförmigen Rand.</translation>
+    </message>
+    <message>
+        <source>Removed a border of %1 px left, %2 px right, %3 px at the top, %4 px at the bottom.</source>
+        <translation>Rand entfernt: %1 px links, %2 px rechts, %3 px oben, %4 px unten.</translation>
+    </message>
+    <message>
+        <source>There are no burned-in marks near the edges.</source>
+        <translation>Keine eingebrannten Zeichen nahe den Rändern.</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright mark near the edges.</source>
+        <translation>%1 helles Zeichen nahe den Rändern gefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright marks near the edges.</source>
+        <translation>%1 helle Zeichen nahe den Rändern gefüllt.</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 x %3 voxels.</source>
+        <translation>Median über %1 x %2 x %3 Voxel.</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 pixels.</source>
+        <translation>Median über %1 x %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Smoothed by anisotropic diffusion (%1 iterations, conductance %2).</source>
+        <translation>Durch anisotrope Diffusion geglättet (%1 Iterationen, Leitfähigkeit %2).</translation>
+    </message>
+    <message>
+        <source>There was no noise to remove.</source>
+        <translation>Es gab kein Rauschen zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Smoothed by non-local means; the noise was %1.</source>
+        <translation>Durch nichtlokale Mittelung geglättet; das Rauschen betrug %1.</translation>
+    </message>
+    <message>
+        <source>Smoothed by a bilateral filter (%1 px, differences up to about %2).</source>
+        <translation>Mit bilateralem Filter geglättet (%1 px, Unterschiede bis etwa %2).</translation>
+    </message>
+    <message>
+        <source>Local contrast was equalised (CLAHE, limit %1, %2 tiles a side).</source>
+        <translation>Lokaler Kontrast ausgeglichen (CLAHE, Grenze %1, %2 Kacheln je Seite).</translation>
+    </message>
+    <message>
+        <source>Gamma %1 was applied between %2 and %3.</source>
+        <translation>Gamma %1 zwischen %2 und %3 angewandt.</translation>
+    </message>
+    <message>
+        <source>Edges were emphasised (unsharp mask, radius %1 px, amount %2).</source>
+        <translation>Kanten betont (Unscharfmaske, Radius %1 px, Stärke %2).</translation>
+    </message>
+    <message>
+        <source>The image is too narrow to be resized with fit=crop.</source>
+        <translation>Das Bild ist zu schmal, um mit fit=crop angepasst zu werden.</translation>
+    </message>
+    <message>
+        <source>Resized from %1 to %2 pixels (%3).</source>
+        <translation>Größe von %1 auf %2 Pixel geändert (%3).</translation>
+    </message>
+    <message>
+        <source>The image has no spacing in millimetres, so it cannot be resampled to one.</source>
+        <translation>Das Bild hat keinen Abstand in Millimetern und kann nicht auf einen umgerechnet werden.</translation>
+    </message>
+    <message>
+        <source>A spacing of %1 mm would make more than %2 voxels along one side.</source>
+        <translation>Ein Abstand von %1 mm ergäbe mehr als %2 Voxel entlang einer Seite.</translation>
+    </message>
+    <message>
+        <source>Resampled from %1 x %2 x %3 mm to %4 x %5 x %6 mm.</source>
+        <translation>Von %1 x %2 x %3 mm auf %4 x %5 x %6 mm umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cropped or padded from %1 to %2 pixels.</source>
+        <translation>Von %1 auf %2 Pixel beschnitten oder aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>The image has no foreground to crop to.</source>
+        <translation>Das Bild hat keinen Vordergrund zum Zuschneiden.</translation>
+    </message>
+    <message>
+        <source>Cropped from %1 to the %2 pixels around the foreground.</source>
+        <translation>Von %1 auf die %2 Pixel um den Vordergrund beschnitten.</translation>
+    </message>
+    <message>
+        <source>A step asks for a mask (region=mask), and there is none.</source>
+        <translation>Ein Schritt verlangt eine Maske (region=mask), es gibt aber keine.</translation>
+    </message>
+    <message>
+        <source>The region to normalise in holds no voxel.</source>
+        <translation>Der Bereich zum Normalisieren enthält kein Voxel.</translation>
+    </message>
+    <message>
+        <source>The window of centre %1 and width %2 was mapped to 0..1.</source>
+        <translation>Das Fenster mit Zentrum %1 und Breite %2 wurde auf 0..1 abgebildet.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 (%3 % and %4 % percentiles) were mapped to 0..1.</source>
+        <translation>Werte von %1 bis %2 (Perzentile %3 % und %4 %) wurden auf 0..1 abgebildet.</translation>
+    </message>
+    <message>
+        <source>Mean %1 and standard deviation %2 were brought to 0 and 1.</source>
+        <translation>Mittelwert %1 und Standardabweichung %2 wurden auf 0 und 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were mapped to 0..1.</source>
+        <translation>Werte von %1 bis %2 wurden auf 0..1 abgebildet.</translation>
+    </message>
+    <message>
+        <source>The step "imagenet" takes values of 0..1; put "percentile", "window" or "min_max" before it.</source>
+        <translation>Der Schritt »imagenet« nimmt Werte von 0..1; stellen Sie »percentile«, »window« oder »min_max« davor.</translation>
+    </message>
+    <message>
+        <source>The mean and standard deviation of ImageNet were applied.</source>
+        <translation>Mittelwert und Standardabweichung von ImageNet wurden angewandt.</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from this image.</source>
+        <translation>Die Polarität ist diesem Bild nicht anzusehen.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems inverted: its middle is darker than the lungs.</source>
+        <translation>Als frontales Röntgenbild des Thorax scheint das Bild invertiert: seine Mitte ist dunkler als die Lungen.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image has the usual polarity.</source>
+        <translation>Als frontales Röntgenbild des Thorax hat das Bild die übliche Polarität.</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from the grey levels.</source>
+        <translation>Die Polarität ist den Graustufen nicht anzusehen.</translation>
+    </message>
+    <message>
+        <source>The values were turned round.</source>
+        <translation>Die Werte wurden umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The file says that low values are bright (MONOCHROME1); the values were turned round.</source>
+        <translation>Laut Datei sind niedrige Werte hell (MONOCHROME1); die Werte wurden umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The file does not ask for inverted values; they stay.</source>
+        <translation>Die Datei verlangt keine Umkehrung; die Werte bleiben.</translation>
+    </message>
+    <message>
+        <source>Rows run towards %1, columns towards %2.</source>
+        <translation>Zeilen laufen nach %1, Spalten nach %2.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side: it is more alike top to bottom than left to right.</source>
+        <translation>Als frontales Röntgenbild des Thorax scheint das Bild auf der Seite zu liegen: oben und unten gleichen sich mehr als links und rechts.</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies; it does not seem to lie on its side.</source>
+        <translation>Die Datei sagt nicht, wie das Bild liegt; es scheint nicht auf der Seite zu liegen.</translation>
+    </message>
+    <message>
+        <source>How the image lies is not known.</source>
+        <translation>Wie das Bild liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Turned clockwise by %1 degrees.</source>
+        <translation>Um %1 Grad im Uhrzeigersinn gedreht.</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies in the patient; its order stays.</source>
+        <translation>Die Datei sagt nicht, wie das Bild im Patienten liegt; seine Ordnung bleibt.</translation>
+    </message>
+    <message>
+        <source>Columns, rows and slices were put in the order %1, from %2, %3, %4.</source>
+        <translation>Spalten, Zeilen und Schichten wurden in die Ordnung %1 gebracht, von %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Check for a dead image</source>
+        <translation>Totes Bild erkennen</translation>
+    </message>
+    <message>
+        <source>Refuses an image whose voxels are all equal or nearly so, and names single slices of a stack that hold nothing. Changes no voxel.</source>
+        <translation>Weist ein Bild zurück, dessen Voxel alle oder fast alle gleich sind, und nennt leere Schichten eines Stapels. Ändert kein Voxel.</translation>
+    </message>
+    <message>
+        <source>Equal voxels that make an image dead</source>
+        <translation>Gleiche Voxel, die ein Bild tot machen</translation>
+    </message>
+    <message>
+        <source>Share of voxels with one and the same value from which on it is refused.</source>
+        <translation>Anteil gleicher Voxel, ab dem es zurückgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Check for clipping</source>
+        <translation>Clipping erkennen</translation>
+    </message>
+    <message>
+        <source>Says how many voxels lie at the lowest and at the highest value, where detail was cut off before the file was written. Changes no voxel.</source>
+        <translation>Sagt, wie viele Voxel am niedrigsten und höchsten Wert liegen, wo Details vor dem Schreiben der Datei abgeschnitten wurden. Ändert kein Voxel.</translation>
+    </message>
+    <message>
+        <source>Clipped share worth a note</source>
+        <translation>Erwähnenswerter Anteil</translation>
+    </message>
+    <message>
+        <source>Shares below it are not mentioned.</source>
+        <translation>Kleinere Anteile werden nicht erwähnt.</translation>
+    </message>
+    <message>
+        <source>Limit the values</source>
+        <translation>Werte begrenzen</translation>
+    </message>
+    <message>
+        <source>Sets values below the low limit to it and above the high limit to it, for example the padding of a CT outside its round field of view (-2000 and less) to -1024. Each voxel on its own, 2D and 3D.</source>
+        <translation>Setzt Werte unter der unteren Grenze auf diese und über der oberen auf jene, etwa die Auffüllung einer CT außerhalb ihres runden Bildfelds (-2000 und weniger) auf -1024. Jedes Voxel für sich, 2D und 3D.</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT).</source>
+        <translation>In Modalitätswerten (HU bei CT).</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT); not below the low limit.</source>
+        <translation>In Modalitätswerten (HU bei CT); nicht unter der unteren Grenze.</translation>
+    </message>
+    <message>
+        <source>In modality values.</source>
+        <translation>In Modalitätswerten.</translation>
+    </message>
+    <message>
+        <source>Remove a uniform border</source>
+        <translation>Einförmigen Rand entfernen</translation>
+    </message>
+    <message>
+        <source>Cuts off rows and columns at the edges that hold one level only: shutters, padding, frames. In a stack the same rectangle is kept of all slices. Keeps the type of the voxels.</source>
+        <translation>Schneidet Zeilen und Spalten an den Rändern ab, die nur einen Wert haben: Blenden, Auffüllung, Rahmen. Im Stapel bleibt von allen Schichten dasselbe Rechteck. Die Art der Voxel bleibt.</translation>
+    </message>
+    <message>
+        <source>Spread that still is a border</source>
+        <translation>Schwankung, die noch Rand ist</translation>
+    </message>
+    <message>
+        <source>Of the range between the 1 % and 99 % percentiles.</source>
+        <translation>Vom Bereich zwischen den Perzentilen 1 % und 99 %.</translation>
+    </message>
+    <message>
+        <source>Largest border</source>
+        <translation>Größter Rand</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side. No more is cut off.</source>
+        <translation>Von Breite oder Höhe, an jeder Seite. Mehr wird nicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Remove burned-in marks near the border</source>
+        <translation>Eingebrannte Zeichen am Rand entfernen</translation>
+    </message>
+    <message>
+        <source>Fills small saturated marks near the edges, such as a side letter or a line of text, with the level around them (Telea 2004). Slice by slice. Text over the anatomy stays: it cannot be told from it.</source>
+        <translation>Füllt kleine gesättigte Zeichen nahe den Rändern, etwa einen Seitenbuchstaben oder eine Textzeile, mit dem Wert ihrer Umgebung (Telea 2004). Schicht für Schicht. Text über der Anatomie bleibt: er ist von ihr nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Width of the strip that is searched</source>
+        <translation>Breite des durchsuchten Streifens</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side.</source>
+        <translation>Von Breite oder Höhe, an jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Largest mark</source>
+        <translation>Größtes Zeichen</translation>
+    </message>
+    <message>
+        <source>Of the area of the image. Larger bright parts are anatomy and stay.</source>
+        <translation>Von der Bildfläche. Größere helle Teile sind Anatomie und bleiben.</translation>
+    </message>
+    <message>
+        <source>Check the polarity</source>
+        <translation>Polarität prüfen</translation>
+    </message>
+    <message>
+        <source>Turns the values round where the file says that low values are bright (MONOCHROME1). For a frontal chest X-ray without that information it compares the spine with the lungs beside it.</source>
+        <translation>Kehrt die Werte um, wo laut Datei niedrige Werte hell sind (MONOCHROME1). Bei einem frontalen Thoraxbild ohne diese Angabe vergleicht es die Wirbelsäule mit den Lungen daneben.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>auto: file, else chest X-ray rule; file: only what the file says; check: note only; invert: always.</source>
+        <translation>auto: Datei, sonst Regel für Thoraxbilder; file: nur was die Datei sagt; check: nur Hinweis; invert: immer.</translation>
+    </message>
+    <message>
+        <source>Check the orientation</source>
+        <translation>Ausrichtung prüfen</translation>
+    </message>
+    <message>
+        <source>Says what is known: the directions of rows and columns where the file gives them; for a frontal chest X-ray, by its left-right symmetry, whether it seems to lie on its side. Upside down cannot be told reliably and is never claimed. Turns the image only when asked to.</source>
+        <translation>Sagt, was bekannt ist: die Richtungen von Zeilen und Spalten, wo die Datei sie nennt; bei einem frontalen Thoraxbild nach seiner Symmetrie, ob es auf der Seite zu liegen scheint. Kopfstand ist nicht sicher erkennbar und wird nie behauptet. Dreht das Bild nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by</source>
+        <translation>Im Uhrzeigersinn drehen um</translation>
+    </message>
+    <message>
+        <source>Degrees, in the plane of the slices; positions are kept.</source>
+        <translation>Grad, in der Schichtebene; Positionen bleiben.</translation>
+    </message>
+    <message>
+        <source>2d: within each slice; 3d: across slices too, for volumes with evenly spaced slices.</source>
+        <translation>2d: innerhalb jeder Schicht; 3d: auch über Schichten, für Volumen mit gleichen Abständen.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Replaces each voxel by the median of its neighbourhood: removes single outliers, keeps edges.</source>
+        <translation>Ersetzt jedes Voxel durch den Median seiner Umgebung: entfernt einzelne Ausreißer, erhält Kanten.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>1 looks at 3 x 3 pixels.</source>
+        <translation>1 betrachtet 3 x 3 Pixel.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Curvature anisotropic diffusion</source>
+        <translation>Anisotrope Krümmungsdiffusion</translation>
+    </message>
+    <message>
+        <source>Smooths along edges and not across them (Perona and Malik 1990, modified curvature diffusion of Whitaker and Xue 2001).</source>
+        <translation>Glättet entlang von Kanten, nicht über sie hinweg (Perona und Malik 1990, Krümmungsdiffusion nach Whitaker und Xue 2001).</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>More smooth more.</source>
+        <translation>Mehr glättet stärker.</translation>
+    </message>
+    <message>
+        <source>Conductance</source>
+        <translation>Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Small values stop at weaker edges.</source>
+        <translation>Kleine Werte halten schon an schwachen Kanten.</translation>
+    </message>
+    <message>
+        <source>Non-local means</source>
+        <translation>Nichtlokale Mittelung</translation>
+    </message>
+    <message>
+        <source>Averages pixels whose surroundings look alike (Buades, Coll and Morel 2005), slice by slice, on 16 bits. The strength follows the noise that is measured in each image.</source>
+        <translation>Mittelt Pixel mit ähnlicher Umgebung (Buades, Coll und Morel 2005), Schicht für Schicht, mit 16 Bit. Die Stärke folgt dem in jedem Bild gemessenen Rauschen.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>In multiples of the measured noise.</source>
+        <translation>In Vielfachen des gemessenen Rauschens.</translation>
+    </message>
+    <message>
+        <source>Search radius</source>
+        <translation>Suchradius</translation>
+    </message>
+    <message>
+        <source>How far it looks for likes.</source>
+        <translation>Wie weit nach Ähnlichem gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <translation>Bilateral</translation>
+    </message>
+    <message>
+        <source>Averages near pixels of similar value (Tomasi and Manduchi 1998), slice by slice.</source>
+        <translation>Mittelt nahe Pixel ähnlichen Werts (Tomasi und Manduchi 1998), Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Standard deviation in pixels.</source>
+        <translation>Standardabweichung in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Standard deviation of values, of the 1 % to 99 % percentile range.</source>
+        <translation>Standardabweichung der Werte, vom Bereich der Perzentile 1 % bis 99 %.</translation>
+    </message>
+    <message>
+        <source>Local contrast (CLAHE)</source>
+        <translation>Lokaler Kontrast (CLAHE)</translation>
+    </message>
+    <message>
+        <source>Contrast limited adaptive histogram equalisation (Zuiderveld 1994), slice by slice; the lowest and highest value of the slice stay.</source>
+        <translation>Kontrastbegrenzter adaptiver Histogrammausgleich (Zuiderveld 1994), Schicht für Schicht; niedrigster und höchster Wert der Schicht bleiben.</translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation>Kontrastgrenze</translation>
+    </message>
+    <message>
+        <source>1 changes nearly nothing.</source>
+        <translation>1 ändert fast nichts.</translation>
+    </message>
+    <message>
+        <source>Tiles per side</source>
+        <translation>Kacheln je Seite</translation>
+    </message>
+    <message>
+        <source>More tiles: more local.</source>
+        <translation>Mehr Kacheln: lokaler.</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Of the histograms. Fewer act more strongly under the same limit; 256 is usual for 8-bit images.</source>
+        <translation>Der Histogramme. Weniger wirken bei gleicher Grenze stärker; üblich für 8-Bit-Bilder sind 256.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Raises the values between the minimum and the maximum to a power: below 1 brightens the dark parts. Each voxel on its own; the range of the whole volume stays.</source>
+        <translation>Potenziert die Werte zwischen Minimum und Maximum: unter 1 hellt dunkle Teile auf. Jedes Voxel für sich; der Bereich des ganzen Volumens bleibt.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing.</source>
+        <translation>1 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>0 changes nothing.</source>
+        <translation>0 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Unscharfmaske</translation>
+    </message>
+    <message>
+        <source>Adds the difference from a smoothed copy: emphasises edges, and noise with them. Slice by slice.</source>
+        <translation>Addiert den Unterschied zu einer geglätteten Kopie: betont Kanten und mit ihnen das Rauschen. Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian.</source>
+        <translation>Der Gaußkurve.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the 1 % to 99 % range are left alone.</source>
+        <translation>Unterschiede unter diesem Anteil des Bereichs 1 % bis 99 % bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Bias field (N4)</source>
+        <translation>Biasfeld (N4)</translation>
+    </message>
+    <message>
+        <source>Removes the slow shading of MR coils (N4ITK, Tustison 2010). 3D for volumes of 4 and more slices, otherwise slice by slice. Values must be positive; the mean inside the mask is kept.</source>
+        <translation>Entfernt die langsame Helligkeitsschwankung von MR-Spulen (N4ITK, Tustison 2010). 3D ab 4 Schichten, sonst Schicht für Schicht. Werte müssen positiv sein; der Mittelwert in der Maske bleibt.</translation>
+    </message>
+    <message>
+        <source>Shrink factor</source>
+        <translation>Verkleinerung</translation>
+    </message>
+    <message>
+        <source>Estimates on a smaller copy, of at most 256 pixels a side.</source>
+        <translation>Schätzt auf einer kleineren Kopie von höchstens 256 Pixeln je Seite.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Resolutions of the B-spline grid.</source>
+        <translation>Auflösungen des B-Spline-Gitters.</translation>
+    </message>
+    <message>
+        <source>At most, at each level.</source>
+        <translation>Höchstens, je Stufe.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo zu suchen ist</translation>
+    </message>
+    <message>
+        <source>otsu: foreground by threshold; all: everywhere; mask: the given mask.</source>
+        <translation>otsu: Vordergrund nach Schwelle; all: überall; mask: die gegebene Maske.</translation>
+    </message>
+    <message>
+        <source>New voxels</source>
+        <translation>Neue Voxel</translation>
+    </message>
+    <message>
+        <source>What stands where there was no image: its lowest value, or 0.</source>
+        <translation>Was steht, wo kein Bild war: sein niedrigster Wert oder 0.</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Linear averages over the new pixel when shrinking, so that fine detail does not alias.</source>
+        <translation>Linear mittelt beim Verkleinern über das neue Pixel, damit feine Details kein Moiré bilden.</translation>
+    </message>
+    <message>
+        <source>Put the axes in order</source>
+        <translation>Achsen ordnen</translation>
+    </message>
+    <message>
+        <source>Turns and flips the order of the voxels, without resampling, so that columns, rows and slices run as nearly as they can towards the given sides of the patient. A network that was trained on one order needs it. Where the file does not say how the image lies, nothing is done.</source>
+        <translation>Dreht und spiegelt die Ordnung der Voxel ohne Umrechnung, so dass Spalten, Zeilen und Schichten möglichst nach den gegebenen Seiten des Patienten laufen. Ein Netz, das auf eine Ordnung trainiert ist, braucht das. Sagt die Datei nicht, wie das Bild liegt, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>LPH: left, posterior, head, as axial DICOM images; RAH: right, anterior, head, as most NIfTI files.</source>
+        <translation>LPH: links, hinten, Kopf, wie axiale DICOM-Bilder; RAH: rechts, vorn, Kopf, wie die meisten NIfTI-Dateien.</translation>
+    </message>
+    <message>
+        <source>Resize to pixels</source>
+        <translation>Auf Pixelzahl bringen</translation>
+    </message>
+    <message>
+        <source>To a number of columns and rows, and slices where asked for. The world stays: the image covers the same place.</source>
+        <translation>Auf eine Zahl von Spalten und Zeilen, auf Wunsch auch Schichten. Der Ort bleibt: das Bild umfasst dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation>0 behält sie.</translation>
+    </message>
+    <message>
+        <source>0 keeps it.</source>
+        <translation>0 behält ihn.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>stretch: fills, changes the aspect; letterbox: whole image, padded; crop: fills, the longer side is cut.</source>
+        <translation>stretch: füllt, ändert das Seitenverhältnis; letterbox: ganzes Bild, aufgefüllt; crop: füllt, die längere Seite wird beschnitten.</translation>
+    </message>
+    <message>
+        <source>Resample to a spacing</source>
+        <translation>Auf Abstand umrechnen</translation>
+    </message>
+    <message>
+        <source>To a spacing in millimetres; refused where the image has none.</source>
+        <translation>Auf einen Abstand in Millimetern; abgelehnt, wo das Bild keinen hat.</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>Between rows</source>
+        <translation>Zwischen Zeilen</translation>
+    </message>
+    <message>
+        <source>Between slices</source>
+        <translation>Zwischen Schichten</translation>
+    </message>
+    <message>
+        <source>Crop or pad to a size</source>
+        <translation>Auf Größe beschneiden oder auffüllen</translation>
+    </message>
+    <message>
+        <source>Around the centre, without resampling. Keeps the type of the voxels.</source>
+        <translation>Um die Mitte, ohne Umrechnung. Die Art der Voxel bleibt.</translation>
+    </message>
+    <message>
+        <source>Crop to the foreground</source>
+        <translation>Auf Vordergrund beschneiden</translation>
+    </message>
+    <message>
+        <source>To the box around everything brighter than the Otsu threshold, for heads and bodies in air. Keeps the type of the voxels.</source>
+        <translation>Auf den Kasten um alles, was heller als die Otsu-Schwelle ist, für Köpfe und Körper in Luft. Die Art der Voxel bleibt.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Left around the box.</source>
+        <translation>Bleibt um den Kasten.</translation>
+    </message>
+    <message>
+        <source>Voxels that count</source>
+        <translation>Zählende Voxel</translation>
+    </message>
+    <message>
+        <source>all; nonzero: all but exact zeros; foreground: above the Otsu threshold; mask: the given mask.</source>
+        <translation>all: alle; nonzero: alle außer exakt null; foreground: über der Otsu-Schwelle; mask: die gegebene Maske.</translation>
+    </message>
+    <message>
+        <source>Window to 0..1</source>
+        <translation>Fenster auf 0..1</translation>
+    </message>
+    <message>
+        <source>Maps a window of modality values to 0..1 and cuts off the rest. Each voxel on its own.</source>
+        <translation>Bildet ein Fenster von Modalitätswerten auf 0..1 ab und schneidet den Rest ab. Jedes Voxel für sich.</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Percentiles to 0..1</source>
+        <translation>Perzentile auf 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the values between two percentiles of the volume to 0..1.</source>
+        <translation>Bildet die Werte zwischen zwei Perzentilen des Volumens auf 0..1 ab.</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>Unteres Perzentil</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>Oberes Perzentil</translation>
+    </message>
+    <message>
+        <source>Becomes 0.</source>
+        <translation>Wird 0.</translation>
+    </message>
+    <message>
+        <source>Becomes 1.</source>
+        <translation>Wird 1.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abschneiden</translation>
+    </message>
+    <message>
+        <source>Limits the rest to 0..1.</source>
+        <translation>Begrenzt den Rest auf 0..1.</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Mittelwert 0, Standardabweichung 1</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean of the region and divides by its standard deviation.</source>
+        <translation>Zieht den Mittelwert des Bereichs ab und teilt durch seine Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Cuts off beyond so many standard deviations; 0 does not.</source>
+        <translation>Schneidet jenseits so vieler Standardabweichungen ab; 0 nicht.</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum to 0..1</source>
+        <translation>Minimum und Maximum auf 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the lowest value of the volume to 0 and the highest to 1.</source>
+        <translation>Bildet den niedrigsten Wert des Volumens auf 0 und den höchsten auf 1 ab.</translation>
+    </message>
+    <message>
+        <source>ImageNet mean and deviation</source>
+        <translation>ImageNet-Mittelwert und -Abweichung</translation>
+    </message>
+    <message>
+        <source>Takes values of 0..1 and applies the mean 0.449 and standard deviation 0.226 of ImageNet, averaged over its three channels. The image stays grey; a network with three channels gets it three times.</source>
+        <translation>Nimmt Werte von 0..1 und wendet Mittelwert 0,449 und Standardabweichung 0,226 von ImageNet an, über dessen drei Kanäle gemittelt. Das Bild bleibt grau; ein Netz mit drei Kanälen bekommt es dreimal.</translation>
+    </message>
+    <message>
+        <source>Its series has the same identifier as a series of another study.</source>
+        <translation>Ihre Serie hat dieselbe Kennung wie eine Serie einer anderen Untersuchung.</translation>
+    </message>
+    <message>
+        <source>Presentation LUT</source>
+        <translation>Präsentations-LUT</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: none.</source>
+        <translation>Die Bilder der Serie haben verschiedene Pixelabstände; dieser Teil: keiner.</translation>
+    </message>
+    <message>
+        <source>Weights can be stored as "float32", "float16" or "int8".</source>
+        <translation>Gewichte können als »float32«, »float16« oder »int8« gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The model's weights could not be written.</source>
+        <translation>Die Gewichte des Modells konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Width.</source>
+        <translation>Breite.</translation>
+    </message>
+    <message>
+        <source>Height.</source>
+        <translation>Höhe.</translation>
+    </message>
+</context>
+<context>
     <name>Fusion</name>
     <message>
         <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
@@ -401,6 +4072,10 @@
     <message>
         <source>Quantity</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
     </message>
 </context>
 <context>

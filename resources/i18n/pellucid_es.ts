@@ -33,6 +33,3677 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
+        <translation>La tabla no es un CSV válido; necesita una línea de cabecera y comillas cerradas.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table has another number of fields than its header.</source>
+        <translation>La fila %1 de la tabla tiene un número de campos distinto al de la cabecera.</translation>
+    </message>
+    <message>
+        <source>No CSV parser.</source>
+        <translation>No hay analizador CSV.</translation>
+    </message>
+    <message>
+        <source>Images cannot be handed over.</source>
+        <translation>No se pueden transferir imágenes.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; free some space or choose another folder.</source>
+        <translation>No queda espacio en el disco; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose a folder that you may write to.</source>
+        <translation>No se puede escribir el archivo; elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose another folder or free some space.</source>
+        <translation>No se puede escribir el archivo; elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>A file does not exist or cannot be read.</source>
+        <translation>Un archivo no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A file is larger than it can be.</source>
+        <translation>Un archivo es más grande de lo posible.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>No se puede leer un archivo.</translation>
+    </message>
+    <message>
+        <source>The JSON document is too large.</source>
+        <translation>El documento JSON es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The JSON document is nested too deeply.</source>
+        <translation>El documento JSON está demasiado anidado.</translation>
+    </message>
+    <message>
+        <source>The JSON document is not valid.</source>
+        <translation>El documento JSON no es válido.</translation>
+    </message>
+    <message>
+        <source>A geometry is incomplete.</source>
+        <translation>Una geometría está incompleta.</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>No se puede escribir el archivo de registro.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to hand the image over.</source>
+        <translation>No hay memoria suficiente para transferir la imagen.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is incomplete.</source>
+        <translation>La imagen transferida está incompleta.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is not valid.</source>
+        <translation>La imagen transferida no es válida.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is missing.</source>
+        <translation>Falta la imagen transferida.</translation>
+    </message>
+    <message>
+        <source>The image has no valid size.</source>
+        <translation>La imagen no tiene un tamaño válido.</translation>
+    </message>
+    <message>
+        <source>The image is too large for the memory of this computer.</source>
+        <translation>La imagen es demasiado grande para la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong without an explanation; please try again.</source>
+        <translation>Algo falló sin explicación; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>No calibrado</translation>
+    </message>
+    <message>
+        <source>At scanner</source>
+        <translation>En el equipo</translation>
+    </message>
+    <message>
+        <source>At detector</source>
+        <translation>En el detector</translation>
+    </message>
+    <message>
+        <source>Magnified</source>
+        <translation>Magnificación corregida</translation>
+    </message>
+    <message>
+        <source>Fiducials</source>
+        <translation>Marcas de referencia</translation>
+    </message>
+    <message>
+        <source>From file</source>
+        <translation>Del archivo</translation>
+    </message>
+    <message>
+        <source>Ultrasound region</source>
+        <translation>Región de ecografía</translation>
+    </message>
+    <message>
+        <source>There is no image to work on.</source>
+        <translation>No hay imagen con la que trabajar.</translation>
+    </message>
+    <message>
+        <source>There is no image to hand over.</source>
+        <translation>No hay imagen que transferir.</translation>
+    </message>
+    <message>
+        <source>This worker does not know that request.</source>
+        <translation>Este programa auxiliar no conoce esa petición.</translation>
+    </message>
+    <message>
+        <source>This could not be done because of an internal fault.</source>
+        <translation>No se pudo hacer por un fallo interno.</translation>
+    </message>
+    <message>
+        <source>The worker has no connection to the window.</source>
+        <translation>El programa auxiliar no tiene conexión con la ventana.</translation>
+    </message>
+    <message>
+        <source>Segments cannot be painted on this series.</source>
+        <translation>No se pueden pintar segmentos en esta serie.</translation>
+    </message>
+    <message>
+        <source>The rules for laying out studies cannot be read.</source>
+        <translation>No se pueden leer las reglas de disposición de los estudios.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed by this process.</source>
+        <translation>Este proceso no puede imprimir el informe.</translation>
+    </message>
+    <message>
+        <source>The report could not be laid out.</source>
+        <translation>No se pudo componer el informe.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>No se pudo imprimir el informe.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>No se puede escribir la imagen como PNG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture.</source>
+        <translation>No hay memoria suficiente para una imagen.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more data than an honest one of its size; it was not opened.</source>
+        <translation>El archivo comprimido contiene muchos más datos que uno legítimo de su tamaño; no se abrió.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the archive; free some space or unpack it yourself.</source>
+        <translation>No hay espacio para descomprimir; libere espacio o descomprímalo usted.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or encrypted.</source>
+        <translation>El archivo comprimido está dañado o cifrado.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: the disk is full.</source>
+        <translation>No se puede descomprimir: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>Descompresión</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the archive.</source>
+        <translation>No hay memoria suficiente para abrir el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>No se puede leer el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than an honest one; it was not opened.</source>
+        <translation>El archivo comprimido contiene más archivos que uno legítimo; no se abrió.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive names a file outside of it and was left out.</source>
+        <translation>Una entrada del archivo comprimido nombra un archivo externo y se omitió.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is a link and was left out.</source>
+        <translation>Una entrada del archivo comprimido es un enlace y se omitió.</translation>
+    </message>
+    <message>
+        <source>1 segment is not drawn: there are too many, or too many at one place.</source>
+        <translation>1 segmento no se dibuja: hay demasiados, o demasiados en un lugar.</translation>
+    </message>
+    <message>
+        <source>%1 segments are not drawn: there are too many, or too many at one place.</source>
+        <translation>%1 segmentos no se dibujan: hay demasiados, o demasiados en un lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing of this object lies on these images.</source>
+        <translation>Nada de este objeto está sobre estas imágenes.</translation>
+    </message>
+    <message>
+        <source>The object was drawn in another frame of reference than these images have; it is not shown on them.</source>
+        <translation>El objeto se dibujó en otro sistema de referencia que el de estas imágenes; no se muestra en ellas.</translation>
+    </message>
+    <message>
+        <source>Fractions are drawn from one half on.</source>
+        <translation>Las fracciones se dibujan a partir de la mitad.</translation>
+    </message>
+    <message>
+        <source>1 segment has no voxel on these images.</source>
+        <translation>1 segmento no tiene vóxeles en estas imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 segments have no voxel on these images.</source>
+        <translation>%1 segmentos no tienen vóxeles en estas imágenes.</translation>
+    </message>
+    <message>
+        <source>These images have no place in the patient; contours cannot be drawn on them.</source>
+        <translation>Estas imágenes no tienen posición en el paciente; no se pueden dibujar contornos en ellas.</translation>
+    </message>
+    <message>
+        <source>1 region of another frame of reference not drawn.</source>
+        <translation>1 región de otro sistema de referencia sin dibujar.</translation>
+    </message>
+    <message>
+        <source>%1 regions of another frame of reference not drawn.</source>
+        <translation>%1 regiones de otro sistema de referencia sin dibujar.</translation>
+    </message>
+    <message>
+        <source>1 region without an area on these images.</source>
+        <translation>1 región sin área en estas imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 regions without an area on these images.</source>
+        <translation>%1 regiones sin área en estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Points and open contours (%1) are listed but not drawn.</source>
+        <translation>Los puntos y contornos abiertos (%1) se listan pero no se dibujan.</translation>
+    </message>
+    <message>
+        <source>Drawing the object</source>
+        <translation>Dibujo del objeto</translation>
+    </message>
+    <message>
+        <source>This object draws nothing on images: %1.</source>
+        <translation>Este objeto no dibuja nada en las imágenes: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened; check its permissions.</source>
+        <translation>No se puede abrir la carpeta; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Symbolic links are not followed.</source>
+        <translation>No se siguen enlaces simbólicos.</translation>
+    </message>
+    <message>
+        <source>Hidden files are not opened.</source>
+        <translation>No se abren archivos ocultos.</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>An archive within a folder; open it by itself.</source>
+        <translation>Un archivo comprimido dentro de una carpeta; ábralo por separado.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the path that was given.</source>
+        <translation>No hay nada en la ruta indicada.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 volumes; this part: %2.</source>
+        <translation>El archivo contiene %1 volúmenes; esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>Archivos de imagen</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Búsqueda de archivos</translation>
+    </message>
+    <message>
+        <source>The files cannot be listed.</source>
+        <translation>No se pueden listar los archivos.</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Rango completo</translation>
+    </message>
+    <message>
+        <source>The images of the series cannot be told apart for the presentation state.</source>
+        <translation>Las imágenes de la serie no se pueden distinguir para el estado de presentación.</translation>
+    </message>
+    <message>
+        <source>The presentation state belongs to other images.</source>
+        <translation>El estado de presentación pertenece a otras imágenes.</translation>
+    </message>
+    <message>
+        <source>The presentation state brings a Modality LUT of its own, which is not shown.</source>
+        <translation>El estado de presentación trae su propia Modality LUT, que no se muestra.</translation>
+    </message>
+    <message>
+        <source>It selects a part of the image; the whole image is shown.</source>
+        <translation>Selecciona una parte de la imagen; se muestra la imagen completa.</translation>
+    </message>
+    <message>
+        <source>The series is not a presentation state.</source>
+        <translation>La serie no es un estado de presentación.</translation>
+    </message>
+    <message>
+        <source>The images that the presentation state shows are not in the study.</source>
+        <translation>Las imágenes que muestra el estado de presentación no están en el estudio.</translation>
+    </message>
+    <message>
+        <source>The presentation state names %1 images; %2 of one series are shown.</source>
+        <translation>El estado de presentación nombra %1 imágenes; se muestran %2 de una serie.</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Lectura de la imagen</translation>
+    </message>
+    <message>
+        <source>A %1 file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Un archivo %1 no indica el espaciado de píxeles: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be made.</source>
+        <translation>No se puede crear la vista previa.</translation>
+    </message>
+    <message>
+        <source>There is no image at that path.</source>
+        <translation>No hay ninguna imagen en esa ruta.</translation>
+    </message>
+    <message>
+        <source>The slices are tilted too far to be straightened.</source>
+        <translation>Los cortes están demasiado inclinados para enderezarlos.</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1 degrees corrected</source>
+        <translation>inclinación del gantry de %1 grados corregida</translation>
+    </message>
+    <message>
+        <source>These images are derived: the gantry tilt of %1 degrees was corrected by resampling each slice within its plane.</source>
+        <translation>Estas imágenes son derivadas: la inclinación del gantry de %1 grados se corrigió remuestreando cada corte en su plano.</translation>
+    </message>
+    <message>
+        <source>The series has no gantry tilt that can be corrected.</source>
+        <translation>La serie no tiene una inclinación del gantry que corregir.</translation>
+    </message>
+    <message>
+        <source>Correcting the gantry tilt</source>
+        <translation>Corrección de la inclinación del gantry</translation>
+    </message>
+    <message>
+        <source>The report could not be exported.</source>
+        <translation>No se pudo exportar el informe.</translation>
+    </message>
+    <message>
+        <source>A saved report is incomplete or holds values that cannot be.</source>
+        <translation>Un informe guardado está incompleto o contiene valores imposibles.</translation>
+    </message>
+    <message>
+        <source>The saved report is of a version that this program does not read.</source>
+        <translation>El informe guardado es de una versión que este programa no lee.</translation>
+    </message>
+    <message>
+        <source>A saved finding is incomplete or holds values that cannot be.</source>
+        <translation>Un hallazgo guardado está incompleto o contiene valores imposibles.</translation>
+    </message>
+    <message>
+        <source>An embedded image is damaged.</source>
+        <translation>Una imagen incrustada está dañada.</translation>
+    </message>
+    <message>
+        <source>There is no image to be put into the report.</source>
+        <translation>No hay imagen que poner en el informe.</translation>
+    </message>
+    <message>
+        <source>An image could not be put into the report.</source>
+        <translation>No se pudo poner una imagen en el informe.</translation>
+    </message>
+    <message>
+        <source>There is no such image in the series.</source>
+        <translation>No existe esa imagen en la serie.</translation>
+    </message>
+    <message>
+        <source>An overlay does not have the size of its image and was not drawn.</source>
+        <translation>Una superposición no tiene el tamaño de su imagen y no se dibujó.</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged and cannot be moved aside; check the rights of its folder.</source>
+        <translation>El almacén de hallazgos está dañado y no se puede apartar; compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; the last change was not saved.</source>
+        <translation>No queda espacio en el disco; no se guardó el último cambio.</translation>
+    </message>
+    <message>
+        <source>The store of findings cannot be written; check the disk and the rights of its folder.</source>
+        <translation>No se puede escribir en el almacén de hallazgos; compruebe el disco y los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The store of findings is in use by another program; try again.</source>
+        <translation>Otro programa está usando el almacén de hallazgos; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged; restart the program to begin a new one.</source>
+        <translation>El almacén de hallazgos está dañado; reinicie el programa para empezar uno nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the store of findings.</source>
+        <translation>No hay memoria suficiente para el almacén de hallazgos.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be used.</source>
+        <translation>No se pudo usar el almacén de hallazgos.</translation>
+    </message>
+    <message>
+        <source>The store of findings was written by a later version of this program; update the program.</source>
+        <translation>El almacén de hallazgos es de una versión posterior de este programa; actualícelo.</translation>
+    </message>
+    <message>
+        <source>The store of findings was damaged. It was kept as %1 and a new, empty one was begun.</source>
+        <translation>El almacén de hallazgos estaba dañado. Se conservó como %1 y se empezó uno nuevo y vacío.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be opened.</source>
+        <translation>No se pudo abrir el almacén de hallazgos.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be read.</source>
+        <translation>No se pudo leer el almacén de hallazgos.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved.</source>
+        <translation>No se pudo guardar el cambio.</translation>
+    </message>
+    <message>
+        <source>A file of the study went away while it was copied; nothing was copied.</source>
+        <translation>Un archivo del estudio desapareció durante la copia; no se copió nada.</translation>
+    </message>
+    <message>
+        <source>A file of the study cannot be read; nothing was copied.</source>
+        <translation>No se puede leer un archivo del estudio; no se copió nada.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the copies; nothing was copied.</source>
+        <translation>No hay espacio en el disco para las copias; no se copió nada.</translation>
+    </message>
+    <message>
+        <source>The copies cannot be written; check the rights of the program's folder.</source>
+        <translation>No se pueden escribir las copias; compruebe los permisos de la carpeta del programa.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be moved; check the rights of the program's folder.</source>
+        <translation>No se pueden mover las copias del estudio; compruebe los permisos de la carpeta del programa.</translation>
+    </message>
+    <message>
+        <source>Copies in the trash cannot be deleted; check the rights of the program's folder.</source>
+        <translation>No se pueden borrar las copias de la papelera; compruebe los permisos de la carpeta del programa.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to copy the study: it needs %1 GB, and %2 GB are free. Nothing was copied.</source>
+        <translation>No hay espacio para copiar el estudio: se necesitan %1 GB y hay %2 GB libres. No se copió nada.</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be made; check the rights of the folder above it.</source>
+        <translation>No se puede crear la carpeta del programa; compruebe los permisos de la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files can be copied; other images stay where they are.</source>
+        <translation>Solo se pueden copiar archivos DICOM; las demás imágenes se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Copying the files</source>
+        <translation>Copia de los archivos</translation>
+    </message>
+    <message>
+        <source>The study is not in the study list.</source>
+        <translation>El estudio no está en la lista de estudios.</translation>
+    </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient; this one was not entered.</source>
+        <translation>La lista tiene un estudio con el mismo identificador de otro paciente; este no se añadió.</translation>
+    </message>
+    <message>
+        <source>All %1 files are there and unchanged.</source>
+        <translation>Los %1 archivos están y no han cambiado.</translation>
+    </message>
+    <message>
+        <source>All %1 files have changed.</source>
+        <translation>Los %1 archivos han cambiado.</translation>
+    </message>
+    <message>
+        <source>All %1 files are missing.</source>
+        <translation>Faltan los %1 archivos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files has changed.</source>
+        <translation>%1 de %2 archivos ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files have changed.</source>
+        <translation>%1 de %2 archivos han cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing.</source>
+        <translation>Falta %1 de %2 archivos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing.</source>
+        <translation>Faltan %1 de %2 archivos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 has changed.</source>
+        <translation>Falta %1 de %2 archivos y %3 ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 have changed.</source>
+        <translation>Falta %1 de %2 archivos y %3 han cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 has changed.</source>
+        <translation>Faltan %1 de %2 archivos y %3 ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 have changed.</source>
+        <translation>Faltan %1 de %2 archivos y %3 han cambiado.</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged and was left out.</source>
+        <translation>Una segmentación guardada está dañada y se omitió.</translation>
+    </message>
+    <message>
+        <source>A segmentation was saved by a later version of this program; update the program to see it.</source>
+        <translation>Una segmentación se guardó con una versión posterior de este programa; actualícelo para verla.</translation>
+    </message>
+    <message>
+        <source>Rule %1 for laying out studies makes no sense.</source>
+        <translation>La regla %1 de disposición de los estudios no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>A part of Pellucid is missing or cannot be started; please install it again.</source>
+        <translation>Falta una parte de Pellucid o no se puede iniciar; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only some of the images give a pixel spacing: lengths are in pixels.</source>
+        <translation>Solo algunas imágenes indican un espaciado de píxeles: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>The pixel spacing changes from image to image (%1 mm): lengths are in pixels.</source>
+        <translation>El espaciado de píxeles cambia de imagen a imagen (%1 mm): las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>El archivo no indica el espaciado de píxeles: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>The slices overlap: each is %1 mm thick, neighbours are %2 mm apart.</source>
+        <translation>Los cortes se solapan: cada uno tiene %1 mm de grosor y los vecinos distan %2 mm.</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>Las imágenes se comprimieron con pérdida; el archivo no indica la razón: pueden faltar detalles finos.</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, %1: fine detail may be lost.</source>
+        <translation>Las imágenes se comprimieron con pérdida, %1: pueden faltar detalles finos.</translation>
+    </message>
+    <message>
+        <source>The file brings an ICC profile; its colours are shown as they are stored, without it.</source>
+        <translation>El archivo trae un perfil ICC; los colores se muestran como están guardados, sin aplicarlo.</translation>
+    </message>
+    <message>
+        <source>The rescale changes from image to image (slope %1, intercept %2); values are shown after rescaling.</source>
+        <translation>El reescalado cambia de imagen a imagen (pendiente %1, intersección %2); los valores se muestran reescalados.</translation>
+    </message>
+    <message>
+        <source>And %1 more %2.</source>
+        <translation>Y %1 más: %2.</translation>
+    </message>
+    <message>
+        <source>Image %1 is turned by %2 degrees against the others.</source>
+        <translation>La imagen %1 está girada %2 grados respecto a las demás.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: 1 image is missing.</source>
+        <translation>Se esperaban %1 mm, hay %2 mm entre %3: falta 1 imagen.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: %4 images are missing.</source>
+        <translation>Se esperaban %1 mm, hay %2 mm entre %3: faltan %4 imágenes.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3.</source>
+        <translation>Se esperaban %1 mm, hay %2 mm entre %3.</translation>
+    </message>
+    <message>
+        <source>Extra slice: image %1 lies between %2, %3 from them, where neighbours are %4 mm apart.</source>
+        <translation>Corte de más: la imagen %1 está entre %2, a %3 de ellas, cuando las vecinas distan %4 mm.</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm along the stack: found %3 to its neighbours, expected %4 mm.</source>
+        <translation>La imagen %1 está desplazada %2 mm a lo largo de la pila: hay %3 hasta las vecinas, se esperaban %4 mm.</translation>
+    </message>
+    <message>
+        <source>All %1 images lie at the same position; they are no stack of slices.</source>
+        <translation>Las %1 imágenes están en la misma posición; no forman una pila de cortes.</translation>
+    </message>
+    <message>
+        <source>The slices are not evenly spaced: %1 to %2 mm between neighbours.</source>
+        <translation>Los cortes no están espaciados por igual: de %1 a %2 mm entre vecinos.</translation>
+    </message>
+    <message>
+        <source>Duplicate slice: %1 lie at the same position.</source>
+        <translation>Corte duplicado: %1 están en la misma posición.</translation>
+    </message>
+    <message>
+        <source>The gantry was tilted by %1 degrees: each slice is shifted by %2 mm within its plane against the one before.</source>
+        <translation>El gantry estaba inclinado %1 grados: cada corte está desplazado %2 mm en su plano respecto al anterior.</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm within its plane against the others.</source>
+        <translation>La imagen %1 está desplazada %2 mm en su plano respecto a las demás.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient.</source>
+        <translation>Las imágenes no indican su posición en el paciente.</translation>
+    </message>
+    <message>
+        <source>Image %1 does not say where it lies in the patient.</source>
+        <translation>La imagen %1 no indica su posición en el paciente.</translation>
+    </message>
+    <message>
+        <source>The series has a single slice.</source>
+        <translation>La serie tiene un solo corte.</translation>
+    </message>
+    <message>
+        <source>The series holds images of %1 different orientations; this part: %2.</source>
+        <translation>La serie contiene imágenes de %1 orientaciones distintas; esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>Files of one Series Instance UID carry %1 different series numbers; this part: number %2.</source>
+        <translation>Archivos de un mismo Series Instance UID llevan %1 números de serie distintos; esta parte: número %2.</translation>
+    </message>
+    <message>
+        <source>The series mixes images with other objects.</source>
+        <translation>La serie mezcla imágenes con otros objetos.</translation>
+    </message>
+    <message>
+        <source>Each file of the series holds several images of its own.</source>
+        <translation>Cada archivo de la serie contiene varias imágenes propias.</translation>
+    </message>
+    <message>
+        <source>Each radiograph of the series is shown by itself.</source>
+        <translation>Cada radiografía de la serie se muestra por separado.</translation>
+    </message>
+    <message>
+        <source>Each presentation state of the series is listed by itself.</source>
+        <translation>Cada estado de presentación de la serie se lista por separado.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes; this part: %1 of %2 pixels.</source>
+        <translation>Las imágenes de la serie tienen tamaños distintos; esta parte: %1 de %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types (colour, bits or sign).</source>
+        <translation>Las imágenes de la serie tienen tipos de píxel distintos (color, bits o signo).</translation>
+    </message>
+    <message>
+        <source>%1, kept apart from the slices of the series.</source>
+        <translation>%1, aparte de los cortes de la serie.</translation>
+    </message>
+    <message>
+        <source>The localizer images of the series are kept apart.</source>
+        <translation>Las imágenes localizadoras de la serie van aparte.</translation>
+    </message>
+    <message>
+        <source>The images of the series have %1 different frames of reference: where they lie to each other is not known.</source>
+        <translation>Las imágenes de la serie tienen %1 sistemas de referencia distintos: no se sabe cómo se sitúan entre sí.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 stacks; this part: stack %2.</source>
+        <translation>La serie contiene %1 pilas; esta parte: pila %2.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: %1.</source>
+        <translation>Las imágenes de la serie tienen espaciados de píxel distintos; esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes; this part: %2.</source>
+        <translation>La serie contiene %1 volúmenes; esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>La serie contiene %1 volúmenes, separados por el orden de los números de imagen; esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>La serie contiene %1 volúmenes y nada en las cabeceras los distingue: las imágenes se muestran como una sola pila.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times; this part: %2.</source>
+        <translation>Cada posición se adquirió %1 veces; esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>Cada posición se adquirió %1 veces, separadas por el orden de los números de imagen; esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>Cada posición se adquirió %1 veces y nada en las cabeceras distingue los volúmenes: las imágenes se muestran como una sola pila.</translation>
+    </message>
+    <message>
+        <source>The series is shown unsplit: %1 images in the order of their numbers, no volume.</source>
+        <translation>La serie se muestra sin dividir: %1 imágenes en el orden de sus números, sin volumen.</translation>
+    </message>
+    <message>
+        <source>It holds %1 volumes at the same place (%2).</source>
+        <translation>Contiene %1 volúmenes en el mismo lugar (%2).</translation>
+    </message>
+    <message>
+        <source>1 image of another size stays apart.</source>
+        <translation>1 imagen de otro tamaño queda aparte.</translation>
+    </message>
+    <message>
+        <source>%1 images of another size stay apart.</source>
+        <translation>%1 imágenes de otro tamaño quedan aparte.</translation>
+    </message>
+    <message>
+        <source>Image number %1 is left out: %2</source>
+        <translation>Se omite la imagen número %1: %2</translation>
+    </message>
+    <message>
+        <source>The series has no images.</source>
+        <translation>La serie no tiene imágenes.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes (%1 x %2 and %3 x %4); they cannot be one stack.</source>
+        <translation>Las imágenes de la serie tienen tamaños distintos (%1 x %2 y %3 x %4); no pueden formar una pila.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types.</source>
+        <translation>Las imágenes de la serie tienen tipos de píxel distintos.</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were listed.</source>
+        <translation>Los archivos han cambiado desde que se listaron.</translation>
+    </message>
+    <message>
+        <source>The series needs %1 GB of memory, more than this computer can spare.</source>
+        <translation>La serie necesita %1 GB de memoria, más de la que este equipo puede ceder.</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>El archivo cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>The image needs more memory than is available.</source>
+        <translation>La imagen necesita más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>The images lie in the frame of the ultrasound volume, not in the patient: sides of the patient are not known.</source>
+        <translation>Las imágenes están en el sistema del volumen de ecografía, no en el paciente: no se conocen los lados del paciente.</translation>
+    </message>
+    <message>
+        <source>The parts of the ultrasound images have different scales: lengths are in millimetres only within one of them.</source>
+        <translation>Las partes de las imágenes de ecografía tienen escalas distintas: las longitudes están en milímetros solo dentro de una de ellas.</translation>
+    </message>
+    <message>
+        <source>An overlay of the file is damaged and is not drawn.</source>
+        <translation>Una superposición del archivo está dañada y no se dibuja.</translation>
+    </message>
+    <message>
+        <source>PARTIAL - the series is still loading.</source>
+        <translation>PARCIAL - la serie aún se está cargando.</translation>
+    </message>
+    <message>
+        <source>This object holds no images that can be drawn: %1.</source>
+        <translation>Este objeto no contiene imágenes que se puedan mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the series.</source>
+        <translation>No hay memoria suficiente para abrir la serie.</translation>
+    </message>
+    <message>
+        <source>The series cannot be opened.</source>
+        <translation>No se puede abrir la serie.</translation>
+    </message>
+    <message>
+        <source>multiplanar reformatting</source>
+        <translation>reformateo multiplanar</translation>
+    </message>
+    <message>
+        <source>3D analysis</source>
+        <translation>análisis 3D</translation>
+    </message>
+    <message>
+        <source>lengths in mm</source>
+        <translation>longitudes en mm</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than is available.</source>
+        <translation>%1: se necesita más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for reading.</source>
+        <translation>%1: no se puede abrir para leer.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied or sent completely.</source>
+        <translation>%1: termina antes de tiempo; la copia o el envío quedó incompleto.</translation>
+    </message>
+    <message>
+        <source>%1 uses an encoding that cannot be read.</source>
+        <translation>%1: codificación que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1: datos dañados, no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR lists no files; open its folder instead.</source>
+        <translation>El DICOMDIR no lista archivos; abra su carpeta en su lugar.</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR names no file of its own folder; open the folder instead.</source>
+        <translation>El DICOMDIR no nombra ningún archivo de su carpeta; abra la carpeta en su lugar.</translation>
+    </message>
+    <message>
+        <source>The file nests its sequences deeper than any honest one; it was not opened.</source>
+        <translation>El archivo anida sus secuencias más que cualquier archivo legítimo; no se abrió.</translation>
+    </message>
+    <message>
+        <source>The file is compressed more than any honest one; it was not opened.</source>
+        <translation>El archivo está más comprimido que cualquier archivo legítimo; no se abrió.</translation>
+    </message>
+    <message>
+        <source>The header needs more memory than is available.</source>
+        <translation>La cabecera necesita más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>El archivo está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>El archivo no existe.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check its permissions.</source>
+        <translation>No se puede abrir el archivo; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file is not DICOM.</source>
+        <translation>El archivo no es DICOM.</translation>
+    </message>
+    <message>
+        <source>The file has no content after its DICOM header.</source>
+        <translation>El archivo no tiene contenido tras su cabecera DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its image needs %1 bytes, the whole file has %2.</source>
+        <translation>El archivo está truncado: la imagen necesita %1 bytes y todo el archivo tiene %2.</translation>
+    </message>
+    <message>
+        <source>The file is DICOM but names neither a study nor an image.</source>
+        <translation>El archivo es DICOM, pero no nombra ni estudio ni imagen.</translation>
+    </message>
+    <message>
+        <source>Image header without pixels</source>
+        <translation>Cabecera de imagen sin píxeles</translation>
+    </message>
+    <message>
+        <source>Object without images</source>
+        <translation>Objeto sin imágenes</translation>
+    </message>
+    <message>
+        <source>Reading this file stopped the program that reads; it was left out.</source>
+        <translation>La lectura de este archivo detuvo el programa lector; se omitió.</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is incomplete.</source>
+        <translation>La paleta de la imagen en color está incompleta.</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is empty.</source>
+        <translation>La paleta de la imagen en color está vacía.</translation>
+    </message>
+    <message>
+        <source>The images need more memory than is available.</source>
+        <translation>Las imágenes necesitan más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>The images are damaged and cannot be read.</source>
+        <translation>Las imágenes están dañadas y no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The JPEG 2000 image is damaged and cannot be decoded.</source>
+        <translation>La imagen JPEG 2000 está dañada y no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>The RLE image is damaged and cannot be decoded.</source>
+        <translation>La imagen RLE está dañada y no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image.</source>
+        <translation>No hay memoria suficiente para decodificar la imagen.</translation>
+    </message>
+    <message>
+        <source>The description of a loaded series is incomplete.</source>
+        <translation>La descripción de una serie cargada está incompleta.</translation>
+    </message>
+    <message>
+        <source>The report of a series is incomplete.</source>
+        <translation>El informe de una serie está incompleto.</translation>
+    </message>
+    <message>
+        <source>The description of a %1 is incomplete.</source>
+        <translation>Una descripción (%1) está incompleta.</translation>
+    </message>
+    <message>
+        <source>What is said about the images that can be shown does not fit the series.</source>
+        <translation>Lo que se dice de las imágenes que se pueden mostrar no corresponde a la serie.</translation>
+    </message>
+    <message>
+        <source>Images with %1 bits per pixel cannot be read.</source>
+        <translation>No se pueden leer imágenes de %1 bits por píxel.</translation>
+    </message>
+    <message>
+        <source>Images with %1 samples per pixel cannot be read.</source>
+        <translation>No se pueden leer imágenes de %1 muestras por píxel.</translation>
+    </message>
+    <message>
+        <source>The file claims %1 frames, more than it can hold; it is damaged or made to do harm.</source>
+        <translation>El archivo dice tener %1 imágenes, más de las que puede contener; está dañado o es malicioso.</translation>
+    </message>
+    <message>
+        <source>The file claims single-bit pixels in colour or compressed, which do not exist.</source>
+        <translation>El archivo dice tener píxeles de un bit en color o comprimidos, que no existen.</translation>
+    </message>
+    <message>
+        <source>The file claims floating point pixels in colour or compressed, which do not exist.</source>
+        <translation>El archivo dice tener píxeles de coma flotante en color o comprimidos, que no existen.</translation>
+    </message>
+    <message>
+        <source>The file claims a palette for pixels of more than 16 bits, which does not exist.</source>
+        <translation>El archivo dice tener una paleta para píxeles de más de 16 bits, que no existe.</translation>
+    </message>
+    <message>
+        <source>The file describes an image but holds no pixels.</source>
+        <translation>El archivo describe una imagen, pero no contiene píxeles.</translation>
+    </message>
+    <message>
+        <source>The image has no rows or columns.</source>
+        <translation>La imagen no tiene filas o columnas.</translation>
+    </message>
+    <message>
+        <source>The file claims an image of %1 MB, more than its %2 kB can hold; it is damaged or made to do harm.</source>
+        <translation>El archivo dice contener una imagen de %1 MB, más de lo que caben en sus %2 kB; está dañado o es malicioso.</translation>
+    </message>
+    <message>
+        <source>The images are stored as %1, which cannot be read yet.</source>
+        <translation>Las imágenes están guardadas como %1, que aún no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The image is stored as %1, in a form that cannot be read.</source>
+        <translation>La imagen está guardada como %1, en una forma que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short: %1 bytes are needed, %2 are there.</source>
+        <translation>Los datos de píxeles son demasiado cortos: se necesitan %1 bytes y hay %2.</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short.</source>
+        <translation>Los datos de píxeles son demasiado cortos.</translation>
+    </message>
+    <message>
+        <source>The pixel data are damaged.</source>
+        <translation>Los datos de píxeles están dañados.</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged and cannot be decoded.</source>
+        <translation>La imagen comprimida está dañada y no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged.</source>
+        <translation>La imagen comprimida está dañada.</translation>
+    </message>
+    <message>
+        <source>The compressed image has other colour components than its header.</source>
+        <translation>La imagen comprimida tiene componentes de color distintos de los de su cabecera.</translation>
+    </message>
+    <message>
+        <source>There is no such frame.</source>
+        <translation>No existe esa imagen.</translation>
+    </message>
+    <message>
+        <source>What the object draws could not be read.</source>
+        <translation>No se pudo leer lo que el objeto dibuja.</translation>
+    </message>
+    <message>
+        <source>The elements of the file need more memory than is available.</source>
+        <translation>Los elementos del archivo necesitan más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>The file holds no document.</source>
+        <translation>El archivo no contiene ningún documento.</translation>
+    </message>
+    <message>
+        <source>The file says that its document has %1 bytes, it holds %2.</source>
+        <translation>El archivo dice que su documento tiene %1 bytes; contiene %2.</translation>
+    </message>
+    <message>
+        <source>The document in the file is empty or too large to be saved.</source>
+        <translation>El documento del archivo está vacío o es demasiado grande para guardarlo.</translation>
+    </message>
+    <message>
+        <source>The document in the file is damaged.</source>
+        <translation>El documento del archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than is available.</source>
+        <translation>El documento necesita más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>The content of the object could not be read.</source>
+        <translation>No se pudo leer el contenido del objeto.</translation>
+    </message>
+    <message>
+        <source>Its shutter names no overlay and is left out.</source>
+        <translation>Su obturador no nombra ninguna superposición y se omite.</translation>
+    </message>
+    <message>
+        <source>It asks for a subtraction of images, which is not done.</source>
+        <translation>Pide una sustracción de imágenes, que no se realiza.</translation>
+    </message>
+    <message>
+        <source>The file is not a grayscale softcopy presentation state.</source>
+        <translation>El archivo no es un estado de presentación en escala de grises.</translation>
+    </message>
+    <message>
+        <source>The presentation state cannot be read.</source>
+        <translation>No se puede leer el estado de presentación.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not say how they lie in the patient.</source>
+        <translation>Las imágenes de la segmentación no indican cómo se sitúan en el paciente.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie in different directions; they make no volume.</source>
+        <translation>Las imágenes de la segmentación tienen direcciones distintas; no forman un volumen.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie nowhere near a patient.</source>
+        <translation>Las imágenes de la segmentación están muy lejos de cualquier paciente.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are shifted against each other; they make no volume.</source>
+        <translation>Las imágenes de la segmentación están desplazadas entre sí; no forman un volumen.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are not evenly spaced: %1 mm in %2 unequal steps.</source>
+        <translation>Las imágenes de la segmentación no están espaciadas por igual: %1 mm en %2 pasos desiguales.</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide does not say how large the slide is.</source>
+        <translation>La segmentación de un portaobjetos no dice cómo es de grande.</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide has %1 tiles where %2 are needed.</source>
+        <translation>La segmentación de un portaobjetos tiene %1 teselas y se necesitan %2.</translation>
+    </message>
+    <message>
+        <source>A tile of the segmentation lies outside its slide.</source>
+        <translation>Una tesela de la segmentación está fuera de su portaobjetos.</translation>
+    </message>
+    <message>
+        <source>Two frames of one segment lie at the same place; which of them counts cannot be told.</source>
+        <translation>Dos imágenes de un segmento están en el mismo lugar; no se puede saber cuál cuenta.</translation>
+    </message>
+    <message>
+        <source>The segmentation has more frames than can be read.</source>
+        <translation>La segmentación tiene más imágenes de las que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The file describes %1 frames and has %2.</source>
+        <translation>El archivo describe %1 imágenes y tiene %2.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not give one pixel spacing.</source>
+        <translation>Las imágenes de la segmentación no dan un único espaciado de píxeles.</translation>
+    </message>
+    <message>
+        <source>Some frames of the segmentation do not say where they lie.</source>
+        <translation>Algunas imágenes de la segmentación no dicen dónde están.</translation>
+    </message>
+    <message>
+        <source>More segments than can be shown were left out.</source>
+        <translation>Se omitieron los segmentos que exceden los que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Two segments have the number %1; the second was left out.</source>
+        <translation>Dos segmentos tienen el número %1; se omitió el segundo.</translation>
+    </message>
+    <message>
+        <source>The masks of this segmentation need more memory than can be spared.</source>
+        <translation>Las máscaras de esta segmentación necesitan más memoria de la que se puede ceder.</translation>
+    </message>
+    <message>
+        <source>The segmentation stores its frames in a form that cannot be read.</source>
+        <translation>La segmentación guarda sus imágenes en una forma que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The segmentation needs more memory than is available.</source>
+        <translation>La segmentación necesita más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>1 frame belongs to a segment that the file does not describe, and is left out.</source>
+        <translation>1 imagen pertenece a un segmento que el archivo no describe y se omite.</translation>
+    </message>
+    <message>
+        <source>%1 frames belong to a segment that the file does not describe, and are left out.</source>
+        <translation>%1 imágenes pertenecen a un segmento que el archivo no describe y se omiten.</translation>
+    </message>
+    <message>
+        <source>There is no segment of that number.</source>
+        <translation>No hay ningún segmento con ese número.</translation>
+    </message>
+    <message>
+        <source>The segmentation is no label map.</source>
+        <translation>La segmentación no es un mapa de etiquetas.</translation>
+    </message>
+    <message>
+        <source>The voxels of the segments cannot be read.</source>
+        <translation>No se pueden leer los vóxeles de los segmentos.</translation>
+    </message>
+    <message>
+        <source>The file holds no report, segmentation, structure set or document.</source>
+        <translation>El archivo no contiene informe, segmentación, estructuras ni documento.</translation>
+    </message>
+    <message>
+        <source>%1: what such a file holds is not shown yet.</source>
+        <translation>%1: aún no se muestra lo que contiene un archivo así.</translation>
+    </message>
+    <message>
+        <source>The object needs more memory than is available.</source>
+        <translation>El objeto necesita más memoria de la disponible.</translation>
+    </message>
+    <message>
+        <source>Its elements follow as they stand in the file.</source>
+        <translation>Sus elementos siguen tal como están en el archivo.</translation>
+    </message>
+    <message>
+        <source>More regions than can be shown were left out.</source>
+        <translation>Se omitieron las regiones que exceden las que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Two regions have the number %1; the second was left out.</source>
+        <translation>Dos regiones tienen el número %1; se omitió la segunda.</translation>
+    </message>
+    <message>
+        <source>%1 refers to region %2, which the file does not have.</source>
+        <translation>%1 se refiere a la región %2, que el archivo no tiene.</translation>
+    </message>
+    <message>
+        <source>The file has more contours than can be shown; the rest was left out.</source>
+        <translation>El archivo tiene más contornos de los que se pueden mostrar; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 has no whole number of points and was left out.</source>
+        <translation>Un contorno de la región %1 no tiene un número entero de puntos y se omitió.</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 says that it has %2 points, it has %3.</source>
+        <translation>Un contorno de la región %1 dice tener %2 puntos; tiene %3.</translation>
+    </message>
+    <message>
+        <source>Key object selection</source>
+        <translation>Selección de objetos clave</translation>
+    </message>
+    <message>
+        <source>Radiation dose report</source>
+        <translation>Informe de dosis de radiación</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translation>Informe estructurado</translation>
+    </message>
+    <message>
+        <source>Encapsulated PDF</source>
+        <translation>PDF encapsulado</translation>
+    </message>
+    <message>
+        <source>Encapsulated CDA document</source>
+        <translation>Documento CDA encapsulado</translation>
+    </message>
+    <message>
+        <source>Encapsulated 3D model</source>
+        <translation>Modelo 3D encapsulado</translation>
+    </message>
+    <message>
+        <source>Presentation state</source>
+        <translation>Estado de presentación</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentación</translation>
+    </message>
+    <message>
+        <source>Segmentation (label map)</source>
+        <translation>Segmentación (mapa de etiquetas)</translation>
+    </message>
+    <message>
+        <source>Surface segmentation</source>
+        <translation>Segmentación de superficie</translation>
+    </message>
+    <message>
+        <source>Tractography results</source>
+        <translation>Resultados de tractografía</translation>
+    </message>
+    <message>
+        <source>Spatial registration</source>
+        <translation>Registro espacial</translation>
+    </message>
+    <message>
+        <source>Spatial fiducials</source>
+        <translation>Marcas espaciales</translation>
+    </message>
+    <message>
+        <source>Deformable spatial registration</source>
+        <translation>Registro espacial deformable</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Datos brutos</translation>
+    </message>
+    <message>
+        <source>Real world value mapping</source>
+        <translation>Asignación de valores reales</translation>
+    </message>
+    <message>
+        <source>Radiotherapy structure set</source>
+        <translation>Estructuras de radioterapia</translation>
+    </message>
+    <message>
+        <source>Radiotherapy plan</source>
+        <translation>Plan de radioterapia</translation>
+    </message>
+    <message>
+        <source>Radiotherapy ion plan</source>
+        <translation>Plan de terapia con iones</translation>
+    </message>
+    <message>
+        <source>Radiotherapy treatment record</source>
+        <translation>Registro de tratamiento de radioterapia</translation>
+    </message>
+    <message>
+        <source>Audio waveform</source>
+        <translation>Onda de audio</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Trazado</translation>
+    </message>
+    <message>
+        <source>MR spectroscopy</source>
+        <translation>Espectroscopia RM</translation>
+    </message>
+    <message>
+        <source>Implementation object</source>
+        <translation>Objeto de implementación</translation>
+    </message>
+    <message>
+        <source>Ophthalmic or surface scan mesh</source>
+        <translation>Malla oftálmica o de superficie</translation>
+    </message>
+    <message>
+        <source>Ophthalmic measurement</source>
+        <translation>Medición oftálmica</translation>
+    </message>
+    <message>
+        <source>Ophthalmic analysis</source>
+        <translation>Análisis oftálmico</translation>
+    </message>
+    <message>
+        <source>Visual field measurement</source>
+        <translation>Campimetría</translation>
+    </message>
+    <message>
+        <source>Procedure step</source>
+        <translation>Paso de procedimiento</translation>
+    </message>
+    <message>
+        <source>Hanging protocol</source>
+        <translation>Protocolo de presentación</translation>
+    </message>
+    <message>
+        <source>Colour palette</source>
+        <translation>Paleta de colores</translation>
+    </message>
+    <message>
+        <source>Reading headers</source>
+        <translation>Lectura de cabeceras</translation>
+    </message>
+    <message>
+        <source>Reading file %1 by itself</source>
+        <translation>Lectura del archivo %1 por separado</translation>
+    </message>
+    <message>
+        <source>Decoding images</source>
+        <translation>Decodificación de imágenes</translation>
+    </message>
+    <message>
+        <source>Counting the voxels of the segments</source>
+        <translation>Recuento de vóxeles de los segmentos</translation>
+    </message>
+    <message>
+        <source>Writing DICOM</source>
+        <translation>Escritura DICOM</translation>
+    </message>
+    <message>
+        <source>A measurement cannot be read.</source>
+        <translation>No se puede leer una medición.</translation>
+    </message>
+    <message>
+        <source>A measurement was written by a later version of this program; update the program.</source>
+        <translation>Una medición es de una versión posterior de este programa; actualícelo.</translation>
+    </message>
+    <message>
+        <source>Colour image: no statistics.</source>
+        <translation>Imagen en color: sin estadísticas.</translation>
+    </message>
+    <message>
+        <source>The region is too large for statistics.</source>
+        <translation>La región es demasiado grande para estadísticas.</translation>
+    </message>
+    <message>
+        <source>No pixel centre lies within: no statistics.</source>
+        <translation>Ningún centro de píxel dentro: sin estadísticas.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: no area.</source>
+        <translation>El contorno se cruza: sin área.</translation>
+    </message>
+    <message>
+        <source>Outside the image.</source>
+        <translation>Fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>The luminances must lie between 0.05 and 4000 cd/m2, room light included.</source>
+        <translation>Las luminancias deben estar entre 0,05 y 4000 cd/m2, con la luz ambiente incluida.</translation>
+    </message>
+    <message>
+        <source>White must be at least ten times as bright as black, room light included; otherwise greys cannot be told apart.</source>
+        <translation>El blanco debe ser al menos diez veces más luminoso que el negro, con la luz ambiente incluida; si no, los grises no se distinguen.</translation>
+    </message>
+    <message>
+        <source>The gamma of the display must lie between 1 and 4.</source>
+        <translation>La gamma de la pantalla debe estar entre 1 y 4.</translation>
+    </message>
+    <message>
+        <source>The image file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>El archivo de imagen está truncado o dañado; obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>The TIFF file has too many pages.</source>
+        <translation>El archivo TIFF tiene demasiadas páginas.</translation>
+    </message>
+    <message>
+        <source>The file is not an image that this program reads.</source>
+        <translation>El archivo no es una imagen que este programa lea.</translation>
+    </message>
+    <message>
+        <source>The image file is damaged or of a kind that is not supported.</source>
+        <translation>El archivo de imagen está dañado o es de un tipo no admitido.</translation>
+    </message>
+    <message>
+        <source>The image file does not exist.</source>
+        <translation>El archivo de imagen no existe.</translation>
+    </message>
+    <message>
+        <source>The image file cannot be read.</source>
+        <translation>No se puede leer el archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>There is no image to write.</source>
+        <translation>No hay imagen que escribir.</translation>
+    </message>
+    <message>
+        <source>A PNG file holds one slice; choose NIfTI or NRRD for a volume.</source>
+        <translation>Un archivo PNG contiene un corte; elija NIfTI o NRRD para un volumen.</translation>
+    </message>
+    <message>
+        <source>A PNG file holds 8 or 16 bits a pixel; apply a window first.</source>
+        <translation>Un archivo PNG tiene 8 o 16 bits por píxel; aplique antes una ventana.</translation>
+    </message>
+    <message>
+        <source>The image could not be written as PNG.</source>
+        <translation>No se pudo escribir la imagen como PNG.</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG, JPEG, TIFF, NIfTI or NRRD image.</source>
+        <translation>El archivo no es una imagen PNG, JPEG, TIFF, NIfTI o NRRD.</translation>
+    </message>
+    <message>
+        <source>The file does not hold as many volumes.</source>
+        <translation>El archivo no contiene tantos volúmenes.</translation>
+    </message>
+    <message>
+        <source>Images are written as .nii, .nii.gz, .nrrd or .png.</source>
+        <translation>Las imágenes se escriben como .nii, .nii.gz, .nrrd o .png.</translation>
+    </message>
+    <message>
+        <source>The image cannot be decoded; it is damaged or of a kind that is not supported.</source>
+        <translation>No se puede decodificar la imagen; está dañada o es de un tipo no admitido.</translation>
+    </message>
+    <message>
+        <source>The image is larger than this program reads.</source>
+        <translation>La imagen es mayor de lo que este programa lee.</translation>
+    </message>
+    <message>
+        <source>The pages of the TIFF file have different sizes.</source>
+        <translation>Las páginas del archivo TIFF tienen tamaños distintos.</translation>
+    </message>
+    <message>
+        <source>The image has a colour depth that is not supported.</source>
+        <translation>La imagen tiene una profundidad de color no admitida.</translation>
+    </message>
+    <message>
+        <source>The volume file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>El archivo de volumen está truncado o dañado; obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than three dimensions (a time series); export single volumes from it.</source>
+        <translation>El archivo tiene más de tres dimensiones (serie temporal); exporte volúmenes sueltos.</translation>
+    </message>
+    <message>
+        <source>The file holds more dimensions than space and time; export single volumes from it.</source>
+        <translation>El archivo tiene más dimensiones que espacio y tiempo; exporte volúmenes sueltos.</translation>
+    </message>
+    <message>
+        <source>The volume is larger than this program reads.</source>
+        <translation>El volumen es mayor de lo que este programa lee.</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing or position that makes no sense.</source>
+        <translation>El archivo de volumen indica un espaciado o posición sin sentido.</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing that makes no sense.</source>
+        <translation>El archivo de volumen indica un espaciado sin sentido.</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles (sheared); resample it to a straight grid first.</source>
+        <translation>Los ejes del volumen no son perpendiculares (cizallado); remuestréelo antes en una rejilla recta.</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles or make no sense; resample it to a straight grid first.</source>
+        <translation>Los ejes del volumen no son perpendiculares o no tienen sentido; remuestréelo antes en una rejilla recta.</translation>
+    </message>
+    <message>
+        <source>The volume has voxels of a type that is not supported.</source>
+        <translation>El volumen tiene vóxeles de un tipo no admitido.</translation>
+    </message>
+    <message>
+        <source>The volume holds several values a voxel and is not an RGB image.</source>
+        <translation>El volumen tiene varios valores por vóxel y no es una imagen RGB.</translation>
+    </message>
+    <message>
+        <source>These segmentations are of different images and cannot be compared.</source>
+        <translation>Estas segmentaciones son de imágenes distintas y no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Segments are edited in 8-bit label maps only.</source>
+        <translation>Los segmentos solo se editan en mapas de etiquetas de 8 bits.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the image.</source>
+        <translation>Este lugar está fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled: the outline around this place is not closed, or lies at the edge of the image.</source>
+        <translation>No se rellenó nada: el contorno de este lugar no está cerrado o está en el borde de la imagen.</translation>
+    </message>
+    <message>
+        <source>Regions grow in grey images only.</source>
+        <translation>Las regiones solo crecen en imágenes en gris.</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the value at this place lies outside the range, or another segment is there.</source>
+        <translation>No creció nada: el valor en este lugar está fuera del rango, o hay otro segmento.</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the region would be too large; choose a narrower range of values.</source>
+        <translation>No creció nada: la región sería demasiado grande; elija un rango de valores más estrecho.</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged.</source>
+        <translation>Una segmentación guardada está dañada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: draw the segment in at least two images with a gap between.</source>
+        <translation>No hay nada que interpolar: dibuje el segmento en al menos dos imágenes con un hueco entre ellas.</translation>
+    </message>
+    <message>
+        <source>Labels are counted in 8-bit label maps only.</source>
+        <translation>Las etiquetas solo se cuentan en mapas de 8 bits.</translation>
+    </message>
+    <message>
+        <source>NIfTI in two files (.hdr and .img) is not read; convert it to one .nii.</source>
+        <translation>No se lee NIfTI en dos archivos (.hdr e .img); conviértalo a un solo .nii.</translation>
+    </message>
+    <message>
+        <source>NRRD with its voxels in another file is not read; save it as one .nrrd file.</source>
+        <translation>No se lee NRRD con los vóxeles en otro archivo; guárdelo como un solo .nrrd.</translation>
+    </message>
+    <message>
+        <source>Only grey volumes with known distances can be rendered.</source>
+        <translation>Solo se pueden representar volúmenes en gris con distancias conocidas.</translation>
+    </message>
+    <message>
+        <source>The values of this volume do not rise with what is stored.</source>
+        <translation>Los valores de este volumen no crecen con los guardados.</translation>
+    </message>
+    <message>
+        <source>Only label maps of 8 bits can be rendered.</source>
+        <translation>Solo se pueden representar mapas de etiquetas de 8 bits.</translation>
+    </message>
+    <message>
+        <source>There is no image whose quality could be judged.</source>
+        <translation>No hay imagen cuya calidad se pueda juzgar.</translation>
+    </message>
+    <message>
+        <source>A quality report is incomplete.</source>
+        <translation>Un informe de calidad está incompleto.</translation>
+    </message>
+    <message>
+        <source>Equal pixels</source>
+        <translation>Píxeles iguales</translation>
+    </message>
+    <message>
+        <source>The image is empty: %1 % of it holds one value.</source>
+        <translation>La imagen está vacía: el %1 % tiene un solo valor.</translation>
+    </message>
+    <message>
+        <source>%1 % of the image holds the value in the middle.</source>
+        <translation>El %1 % de la imagen tiene el valor central.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
+        <translation>La imagen solo contiene ruido: el %1 % de su variación es más gruesa que 8 px.</translation>
+    </message>
+    <message>
+        <source>%1 % of the variation is coarser than 8 px.</source>
+        <translation>El %1 % de la variación es más gruesa que 8 px.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>The noise is %1 HU (standard deviation).</source>
+        <translation>El ruido es de %1 UH (desviación estándar).</translation>
+    </message>
+    <message>
+        <source>The noise is %1 % of the grey range (standard deviation %2).</source>
+        <translation>El ruido es el %1 % del rango de grises (desviación estándar %2).</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values lie within %1 HU.</source>
+        <translation>Nueve décimas de los valores caben en %1 UH.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values fill %1 % of the range.</source>
+        <translation>Nueve décimas de los valores ocupan el %1 % del rango.</translation>
+    </message>
+    <message>
+        <source>At the lowest value</source>
+        <translation>En el valor mínimo</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the lowest value.</source>
+        <translation>El %1 % de los píxeles tiene el valor mínimo.</translation>
+    </message>
+    <message>
+        <source>At the highest value</source>
+        <translation>En el valor máximo</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value.</source>
+        <translation>El %1 % de los píxeles tiene el valor máximo.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value; detail there is lost.</source>
+        <translation>El %1 % de los píxeles tiene el valor máximo; ahí se pierde el detalle.</translation>
+    </message>
+    <message>
+        <source>Black parts</source>
+        <translation>Partes negras</translation>
+    </message>
+    <message>
+        <source>White parts</source>
+        <translation>Partes blancas</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly black.</source>
+        <translation>El %1 % de la imagen es casi negro.</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly white.</source>
+        <translation>El %1 % de la imagen es casi blanco.</translation>
+    </message>
+    <message>
+        <source>Uniform border</source>
+        <translation>Borde uniforme</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is a uniform border.</source>
+        <translation>El %1 % de la imagen es un borde uniforme.</translation>
+    </message>
+    <message>
+        <source>Edge width</source>
+        <translation>Anchura de bordes</translation>
+    </message>
+    <message>
+        <source>The steepest edges are about %1 px wide.</source>
+        <translation>Los bordes más nítidos miden unos %1 px.</translation>
+    </message>
+    <message>
+        <source>The image is too small to measure its sharpness.</source>
+        <translation>La imagen es demasiado pequeña para medir su nitidez.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>The file gives no spacing: lengths are in pixels.</source>
+        <translation>El archivo no indica espaciado: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>Pixels of %1 x %2 mm (%3).</source>
+        <translation>Píxeles de %1 x %2 mm (%3).</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
+        <translation>Cortes cada %1 mm, píxeles de %2 x %3 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
+        <translation>Cortes cada %1 mm, píxeles de %2 x %3 mm; hallazgos pequeños pueden quedar entre dos cortes.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Whether the image is rotated cannot be known.</source>
+        <translation>No se puede saber si la imagen está girada.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side; turn it before it is analysed.</source>
+        <translation>Como radiografía frontal de tórax, la imagen parece tumbada; gírela antes de analizarla.</translation>
+    </message>
+    <message>
+        <source>The image does not seem to lie on its side; smaller rotations cannot be known.</source>
+        <translation>La imagen no parece tumbada; no se pueden conocer rotaciones menores.</translation>
+    </message>
+    <message>
+        <source>There is no image to resample.</source>
+        <translation>No hay imagen que remuestrear.</translation>
+    </message>
+    <message>
+        <source>This image cannot be cut by a plane.</source>
+        <translation>Esta imagen no se puede cortar con un plano.</translation>
+    </message>
+    <message>
+        <source>There is no such slice.</source>
+        <translation>No existe ese corte.</translation>
+    </message>
+    <message>
+        <source>The file of 3D presets is not valid: %1.</source>
+        <translation>El archivo de ajustes 3D no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>The file of window presets is not valid: %1.</source>
+        <translation>El archivo de ventanas predefinidas no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>There is no volume to be rendered.</source>
+        <translation>No hay volumen que representar.</translation>
+    </message>
+    <message>
+        <source>The picture to be rendered has no usable size.</source>
+        <translation>La imagen que se va a representar no tiene un tamaño útil.</translation>
+    </message>
+    <message>
+        <source>The camera of the rendering looks nowhere.</source>
+        <translation>La cámara de la representación no mira a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The transfer function has too many points.</source>
+        <translation>La función de transferencia tiene demasiados puntos.</translation>
+    </message>
+    <message>
+        <source>A cut plane has no direction.</source>
+        <translation>Un plano de corte no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>The segments are of another grid than the volume.</source>
+        <translation>Los segmentos tienen otra rejilla que el volumen.</translation>
+    </message>
+    <message>
+        <source>The image is not good enough for the model: %1</source>
+        <translation>La imagen no es suficientemente buena para el modelo: %1</translation>
+    </message>
+    <message>
+        <source>The model has no label "%1".</source>
+        <translation>El modelo no tiene la etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>The model has no label of that name.</source>
+        <translation>El modelo no tiene una etiqueta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The series has no image of that number.</source>
+        <translation>La serie no tiene una imagen con ese número.</translation>
+    </message>
+    <message>
+        <source>Only image %1 of %2 was analysed.</source>
+        <translation>Solo se analizó la imagen %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The reader confirmed that this is what the model expects: %1.</source>
+        <translation>El lector confirmó que esto es lo que el modelo espera: %1.</translation>
+    </message>
+    <message>
+        <source>Probabilities are the mean over the image and %1 changed copies (%2); the range is over these.</source>
+        <translation>Las probabilidades son la media sobre la imagen y %1 copias modificadas (%2); el rango es sobre ellas.</translation>
+    </message>
+    <message>
+        <source>The outline is the mean over the image and %1 changed copies (%2).</source>
+        <translation>El contorno es la media sobre la imagen y %1 copias modificadas (%2).</translation>
+    </message>
+    <message>
+        <source>The heat map shows where the model looked, not where disease is.</source>
+        <translation>El mapa de calor muestra dónde miró el modelo, no dónde está la enfermedad.</translation>
+    </message>
+    <message>
+        <source>The model found none of the structures that it outlines.</source>
+        <translation>El modelo no encontró ninguna de las estructuras que delinea.</translation>
+    </message>
+    <message>
+        <source>Finding where the model looked</source>
+        <translation>Búsqueda de dónde miró el modelo</translation>
+    </message>
+    <message>
+        <source>Checking the image quality</source>
+        <translation>Comprobación de la calidad</translation>
+    </message>
+    <message>
+        <source>Preparing the image</source>
+        <translation>Preparación de la imagen</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Carga del modelo</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>Ejecución del modelo</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this analysis.</source>
+        <translation>No hay memoria suficiente para este análisis.</translation>
+    </message>
+    <message>
+        <source>The analysis failed because of a defect in this program.</source>
+        <translation>El análisis falló por un defecto de este programa.</translation>
+    </message>
+    <message>
+        <source>An analysis is incomplete or holds values that cannot be.</source>
+        <translation>Un análisis está incompleto o contiene valores imposibles.</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" needs a number after the colon.</source>
+        <translation>El aumento «%1» necesita un número tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>The number of the augmentation "%1" is out of range.</source>
+        <translation>El número del aumento «%1» está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" is not one of flip_horizontal, rotate, scale and shift.</source>
+        <translation>El aumento «%1» no es flip_horizontal, rotate, scale ni shift.</translation>
+    </message>
+    <message>
+        <source>The network's output does not match the pack's labels.</source>
+        <translation>La salida de la red no corresponde a las etiquetas del paquete.</translation>
+    </message>
+    <message>
+        <source>The network gave values that are not numbers; its result is not used.</source>
+        <translation>La red dio valores que no son números; su resultado no se usa.</translation>
+    </message>
+    <message>
+        <source>The network could not be run on this image.</source>
+        <translation>No se pudo ejecutar la red en esta imagen.</translation>
+    </message>
+    <message>
+        <source>The heat map could not be made.</source>
+        <translation>No se pudo crear el mapa de calor.</translation>
+    </message>
+    <message>
+        <source>No graphics processor can be used here: the analysis ran on the CPU.</source>
+        <translation>Aquí no se puede usar procesador gráfico: el análisis se hizo en la CPU.</translation>
+    </message>
+    <message>
+        <source>The device that was asked for is not known: the analysis ran on %1.</source>
+        <translation>El dispositivo pedido no se conoce: el análisis se hizo en %1.</translation>
+    </message>
+    <message>
+        <source>This analysis needs about %1 GiB of memory, but only %2 GiB are free; close other studies or programs and try again.</source>
+        <translation>Este análisis necesita unos %1 GiB de memoria y solo hay %2 GiB libres; cierre otros estudios o programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other studies or programs and try again.</source>
+        <translation>No hay memoria suficiente; cierre otros estudios o programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no model pack of that name: "pellucid-cli packs" lists them.</source>
+        <translation>No hay ningún paquete con ese nombre: «pellucid-cli packs» los lista.</translation>
+    </message>
+    <message>
+        <source>The model pack has no card.md, which says what the model was made from.</source>
+        <translation>El paquete no tiene card.md, que dice de qué se hizo el modelo.</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md cannot be read.</source>
+        <translation>No se puede leer el card.md del paquete.</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md is empty.</source>
+        <translation>El card.md del paquete está vacío.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is missing ("weights.file").</source>
+        <translation>Falta el archivo de pesos del paquete («weights.file»).</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is empty or larger than 1 GiB ("weights.file").</source>
+        <translation>El archivo de pesos del paquete está vacío o supera 1 GiB («weights.file»).</translation>
+    </message>
+    <message>
+        <source>The model pack's weights are not the ones that it names ("weights.sha256" differs): get the pack again.</source>
+        <translation>Los pesos del paquete no son los que nombra («weights.sha256» difiere): obtenga el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no pack.json in the folder.</source>
+        <translation>No hay pack.json en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not valid JSON.</source>
+        <translation>El pack.json del paquete no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not a JSON object.</source>
+        <translation>El pack.json del paquete no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The model uses a network that this version does not know.</source>
+        <translation>El modelo usa una red que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be built.</source>
+        <translation>No se pudo construir la red %1.</translation>
+    </message>
+    <message>
+        <source>The model expects a grey image.</source>
+        <translation>El modelo espera una imagen en gris.</translation>
+    </message>
+    <message>
+        <source>The model expects a single image, not a stack.</source>
+        <translation>El modelo espera una sola imagen, no una pila.</translation>
+    </message>
+    <message>
+        <source>The model pack's steps give %1 x %2 x %3 voxels, but its network expects %4 x %5 x %6.</source>
+        <translation>Los pasos del paquete dan %1 x %2 x %3 vóxeles, pero su red espera %4 x %5 x %6.</translation>
+    </message>
+    <message>
+        <source>The image holds values that are not numbers, so that no model can read it.</source>
+        <translation>La imagen contiene valores que no son números; ningún modelo puede leerla.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to prepare the image for the model.</source>
+        <translation>No hay memoria suficiente para preparar la imagen para el modelo.</translation>
+    </message>
+    <message>
+        <source>Expects %1; %2.</source>
+        <translation>Espera %1; %2.</translation>
+    </message>
+    <message>
+        <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
+        <translation>Espera %1; el archivo no dice %2: confirme que lo es.</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation>Hecho para %1.</translation>
+    </message>
+    <message>
+        <source>The model pack's field "%1" %2.</source>
+        <translation>El campo «%1» del paquete %2.</translation>
+    </message>
+    <message>
+        <source>The model pack's network is not made for its task ("network.name").</source>
+        <translation>La red del paquete no está hecha para su tarea («network.name»).</translation>
+    </message>
+    <message>
+        <source>The model's network could not be made ready to run.</source>
+        <translation>No se pudo preparar la red del modelo.</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged: %1.</source>
+        <translation>Los pesos del modelo están dañados: %1.</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged.</source>
+        <translation>Los pesos del modelo están dañados.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: the image does not say how large a pixel is.</source>
+        <translation>No calibrado: la imagen no dice el tamaño del píxel.</translation>
+    </message>
+    <message>
+        <source>%1 at image left, area</source>
+        <translation>%1 a la izquierda de la imagen, área</translation>
+    </message>
+    <message>
+        <source>%1 at image right, area</source>
+        <translation>%1 a la derecha de la imagen, área</translation>
+    </message>
+    <message>
+        <source>Left %1 area</source>
+        <translation>%1 izquierdo: área</translation>
+    </message>
+    <message>
+        <source>Right %1 area</source>
+        <translation>%1 derecho: área</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a residual U-Net can have.</source>
+        <translation>«%1» de la red excede lo que una U-Net residual puede tener.</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a U-Net can have.</source>
+        <translation>«%1» de la red excede lo que una U-Net puede tener.</translation>
+    </message>
+    <message>
+        <source>The network's "channels" must lie between 1 and 16.</source>
+        <translation>«channels» de la red debe estar entre 1 y 16.</translation>
+    </message>
+    <message>
+        <source>The network's "classes" must lie between 1 and 10000.</source>
+        <translation>«classes» de la red debe estar entre 1 y 10000.</translation>
+    </message>
+    <message>
+        <source>The network's "dropout" must lie between 0 and 1.</source>
+        <translation>«dropout» de la red debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>images %1 and %2</source>
+        <translation>las imágenes %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mm</source>
+        <translation>%1 y %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>turned images</source>
+        <translation>imágenes giradas</translation>
+    </message>
+    <message>
+        <source>gaps like these</source>
+        <translation>huecos como estos</translation>
+    </message>
+    <message>
+        <source>shifted images</source>
+        <translation>imágenes desplazadas</translation>
+    </message>
+    <message>
+        <source>images without position</source>
+        <translation>imágenes sin posición</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 imágenes</translation>
+    </message>
+    <message>
+        <source>1 image without orientation</source>
+        <translation>1 imagen sin orientación</translation>
+    </message>
+    <message>
+        <source>%1 images without orientation</source>
+        <translation>%1 imágenes sin orientación</translation>
+    </message>
+    <message>
+        <source>1 axial image</source>
+        <translation>1 imagen axial</translation>
+    </message>
+    <message>
+        <source>%1 axial images</source>
+        <translation>%1 imágenes axiales</translation>
+    </message>
+    <message>
+        <source>1 coronal image</source>
+        <translation>1 imagen coronal</translation>
+    </message>
+    <message>
+        <source>%1 coronal images</source>
+        <translation>%1 imágenes coronales</translation>
+    </message>
+    <message>
+        <source>1 sagittal image</source>
+        <translation>1 imagen sagital</translation>
+    </message>
+    <message>
+        <source>%1 sagittal images</source>
+        <translation>%1 imágenes sagitales</translation>
+    </message>
+    <message>
+        <source>1 oblique image</source>
+        <translation>1 imagen oblicua</translation>
+    </message>
+    <message>
+        <source>%1 oblique images</source>
+        <translation>%1 imágenes oblicuas</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>echo %1, TE %2 ms</source>
+        <translation>eco %1, TE %2 ms</translation>
+    </message>
+    <message>
+        <source>echo %1</source>
+        <translation>eco %1</translation>
+    </message>
+    <message>
+        <source>time %1 of %2</source>
+        <translation>tiempo %1 de %2</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2, %3 ms after the trigger</source>
+        <translation>fase %1 de %2, %3 ms tras el disparo</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2</source>
+        <translation>fase %1 de %2</translation>
+    </message>
+    <message>
+        <source>image type %1 of %2</source>
+        <translation>tipo de imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>b-value %1 of %2</source>
+        <translation>valor b %1 de %2</translation>
+    </message>
+    <message>
+        <source>inversion time %1 of %2</source>
+        <translation>tiempo de inversión %1 de %2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 of %2</source>
+        <translation>fase cardíaca %1 de %2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 %</source>
+        <translation>fase cardíaca %1 %</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 of %2</source>
+        <translation>fase respiratoria %1 de %2</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 %</source>
+        <translation>fase respiratoria %1 %</translation>
+    </message>
+    <message>
+        <source>flip angle %1 degrees</source>
+        <translation>ángulo de inclinación %1 grados</translation>
+    </message>
+    <message>
+        <source>flip angle %1 of %2</source>
+        <translation>ángulo de inclinación %1 de %2</translation>
+    </message>
+    <message>
+        <source>tube voltage %1 of %2</source>
+        <translation>tensión del tubo %1 de %2</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>núcleo %1</translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation>secuencia %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation>copia %1 de %2</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The pixel data</source>
+        <translation>Los datos de píxeles</translation>
+    </message>
+    <message>
+        <source>The compressed image</source>
+        <translation>La imagen comprimida</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR</source>
+        <translation>El DICOMDIR</translation>
+    </message>
+    <message>
+        <source>uncompressed big endian</source>
+        <translation>sin comprimir big endian</translation>
+    </message>
+    <message>
+        <source>an unknown transfer syntax</source>
+        <translation>sintaxis de transferencia desconocida</translation>
+    </message>
+    <message>
+        <source>direction %1 of %2</source>
+        <translation>dirección %1 de %2</translation>
+    </message>
+    <message>
+        <source>acquisition %1 of %2</source>
+        <translation>adquisición %1 de %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>1 localizer image</source>
+        <translation>1 imagen localizadora</translation>
+    </message>
+    <message>
+        <source>%1 localizer images</source>
+        <translation>%1 imágenes localizadoras</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudio</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>Una observación</translation>
+    </message>
+    <message>
+        <source>A list of contours</source>
+        <translation>Una lista de contornos</translation>
+    </message>
+    <message>
+        <source>this holds no image</source>
+        <translation>esto no contiene imagen</translation>
+    </message>
+    <message>
+        <source>this is in colour</source>
+        <translation>esto es en color</translation>
+    </message>
+    <message>
+        <source>this covers %1 mm, more than the %2 mm of such an image</source>
+        <translation>esto abarca %1 mm, más que los %2 mm de una imagen así</translation>
+    </message>
+    <message>
+        <source>this is a single image, not a volume</source>
+        <translation>esto es una sola imagen, no un volumen</translation>
+    </message>
+    <message>
+        <source>this series cannot be analysed as a volume: %1</source>
+        <translation>esta serie no se puede analizar como volumen: %1</translation>
+    </message>
+    <message>
+        <source>this is a stack of images without positions in the patient, not a volume</source>
+        <translation>esto es una pila de imágenes sin posición en el paciente, no un volumen</translation>
+    </message>
+    <message>
+        <source>this is a volume, not a radiograph</source>
+        <translation>esto es un volumen, no una radiografía</translation>
+    </message>
+    <message>
+        <source>this is %1-weighted by its times (%2)</source>
+        <translation>esto está potenciado en %1 según sus tiempos (%2)</translation>
+    </message>
+    <message>
+        <source>this is a picture without a medical header</source>
+        <translation>esto es una imagen sin cabecera médica</translation>
+    </message>
+    <message>
+        <source>this is a file that does not say what it shows</source>
+        <translation>esto es un archivo que no dice lo que muestra</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>esto es %1</translation>
+    </message>
+    <message>
+        <source>proton density</source>
+        <translation>densidad protónica</translation>
+    </message>
+    <message>
+        <source>what kind of image it is</source>
+        <translation>qué tipo de imagen es</translation>
+    </message>
+    <message>
+        <source>which part of the body it shows</source>
+        <translation>qué parte del cuerpo muestra</translation>
+    </message>
+    <message>
+        <source>from which side it was taken</source>
+        <translation>desde qué lado se tomó</translation>
+    </message>
+    <message>
+        <source>how it is weighted</source>
+        <translation>cómo está potenciada</translation>
+    </message>
+    <message>
+        <source>whether contrast medium was given</source>
+        <translation>si se administró contraste</translation>
+    </message>
+    <message>
+        <source>is missing or not a text</source>
+        <translation>falta o no es un texto</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>debe ser un entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser verdadero o falso</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>no es una lista de textos</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>may hold only small letters, digits, '-' and '_', at most 64</source>
+        <translation>solo puede tener minúsculas, cifras, '-' y '_', 64 como máximo</translation>
+    </message>
+    <message>
+        <source>must be "classification" or "segmentation"</source>
+        <translation>debe ser «classification» o «segmentation»</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>must be "T1" or "T2"</source>
+        <translation>debe ser «T1» o «T2»</translation>
+    </message>
+    <message>
+        <source>must be [columns, rows, slices]</source>
+        <translation>debe ser [columnas, filas, cortes]</translation>
+    </message>
+    <message>
+        <source>must hold whole numbers from 1 to %1</source>
+        <translation>debe contener enteros de 1 a %1</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>does not match "accepts.dimensions"</source>
+        <translation>no corresponde a «accepts.dimensions»</translation>
+    </message>
+    <message>
+        <source>must be 1 or 3</source>
+        <translation>debe ser 1 o 3</translation>
+    </message>
+    <message>
+        <source>may hold no comma, quote or line break</source>
+        <translation>no puede tener coma, comillas ni salto de línea</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1</source>
+        <translation>debe estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>is for classification only</source>
+        <translation>solo vale para clasificación</translation>
+    </message>
+    <message>
+        <source>must be written like "#56b4e9"</source>
+        <translation>debe escribirse como «#56b4e9»</translation>
+    </message>
+    <message>
+        <source>must be a list of 2 to %1 labels</source>
+        <translation>debe ser una lista de 2 a %1 etiquetas</translation>
+    </message>
+    <message>
+        <source>repeats "%1"</source>
+        <translation>repite «%1»</translation>
+    </message>
+    <message>
+        <source>holds no finding</source>
+        <translation>no contiene ningún hallazgo</translation>
+    </message>
+    <message>
+        <source>must be false: the first label of a segmentation is the background</source>
+        <translation>debe ser false: la primera etiqueta de una segmentación es el fondo</translation>
+    </message>
+    <message>
+        <source>is %1, but there are %2 labels</source>
+        <translation>es %1, pero hay %2 etiquetas</translation>
+    </message>
+    <message>
+        <source>differs from "input.channels"</source>
+        <translation>difiere de «input.channels»</translation>
+    </message>
+    <message>
+        <source>must be a list of steps</source>
+        <translation>debe ser una lista de pasos</translation>
+    </message>
+    <message>
+        <source>is not usable: %1</source>
+        <translation>no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0 and at most 1000</source>
+        <translation>debe ser mayor que 0 y como máximo 1000</translation>
+    </message>
+    <message>
+        <source>has more than 16 entries</source>
+        <translation>tiene más de 16 entradas</translation>
+    </message>
+    <message>
+        <source>must be the name of a file in the pack's folder, without a path</source>
+        <translation>debe ser el nombre de un archivo de la carpeta del paquete, sin ruta</translation>
+    </message>
+    <message>
+        <source>must be 64 small hexadecimal digits</source>
+        <translation>deben ser 64 cifras hexadecimales minúsculas</translation>
+    </message>
+    <message>
+        <source>names a version that this program does not read: a newer program may</source>
+        <translation>nombra una versión que este programa no lee: uno más nuevo quizá sí</translation>
+    </message>
+    <message>
+        <source>a tensor has a number type that is not known</source>
+        <translation>un tensor tiene un tipo numérico desconocido</translation>
+    </message>
+    <message>
+        <source>a tensor has no shape</source>
+        <translation>un tensor no tiene forma</translation>
+    </message>
+    <message>
+        <source>a tensor has a side that is not a size</source>
+        <translation>un tensor tiene un lado que no es un tamaño</translation>
+    </message>
+    <message>
+        <source>a tensor is too large</source>
+        <translation>un tensor es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a tensor has no place in the file</source>
+        <translation>un tensor no tiene lugar en el archivo</translation>
+    </message>
+    <message>
+        <source>the place of a tensor does not match its shape</source>
+        <translation>el lugar de un tensor no corresponde a su forma</translation>
+    </message>
+    <message>
+        <source>the header is not readable</source>
+        <translation>la cabecera no se puede leer</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave a gap</source>
+        <translation>los tensores se solapan o dejan un hueco</translation>
+    </message>
+    <message>
+        <source>the file does not end where its last tensor ends</source>
+        <translation>el archivo no termina donde su último tensor</translation>
+    </message>
+    <message>
+        <source>the file is too short</source>
+        <translation>el archivo es demasiado corto</translation>
+    </message>
+    <message>
+        <source>the header is longer than the file</source>
+        <translation>la cabecera es más larga que el archivo</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>un tensor aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a tensor of the network is missing</source>
+        <translation>falta un tensor de la red</translation>
+    </message>
+    <message>
+        <source>a tensor does not have the network's shape</source>
+        <translation>un tensor no tiene la forma de la red</translation>
+    </message>
+    <message>
+        <source>the scales of a tensor are missing</source>
+        <translation>faltan las escalas de un tensor</translation>
+    </message>
+    <message>
+        <source>a number in it is not finite</source>
+        <translation>un número no es finito</translation>
+    </message>
+    <message>
+        <source>it holds a tensor that the network does not have</source>
+        <translation>contiene un tensor que la red no tiene</translation>
+    </message>
+    <message>
+        <source>it has no list "presets"</source>
+        <translation>no tiene la lista «presets»</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title or modality</source>
+        <translation>al ajuste %1 le falta id, title o modality</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title, modality or unit</source>
+        <translation>al ajuste %1 le falta id, title, modality o unit</translation>
+    </message>
+    <message>
+        <source>"%1" stands there twice</source>
+        <translation>«%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>"%1" has an unknown mode or a shading outside of 0 to 1</source>
+        <translation>«%1» tiene un modo desconocido o un sombreado fuera de 0 a 1</translation>
+    </message>
+    <message>
+        <source>"%1" needs two or more points of rising value, colour and opacity</source>
+        <translation>«%1» necesita dos o más puntos de valor creciente, color y opacidad</translation>
+    </message>
+    <message>
+        <source>"%1" has no centre or no positive width</source>
+        <translation>«%1» no tiene centro o anchura positiva</translation>
+    </message>
+    <message>
+        <source>"percentiles" must be two rising numbers from 0 to 100</source>
+        <translation>«percentiles» deben ser dos números crecientes de 0 a 100</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>una palabra</translation>
+    </message>
+    <message>
+        <source>N4, slice by slice</source>
+        <translation>N4, corte a corte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Compleción</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminar</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Verified by, as the file states</source>
+        <translation>Verificado por, según el archivo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segmento %1</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Región %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modificador</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rejilla</translation>
+    </message>
+    <message>
+        <source>Segments overlap</source>
+        <translation>Segmentos solapados</translation>
+    </message>
+    <message>
+        <source>Of series</source>
+        <translation>De la serie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Shows the patient's identity</source>
+        <translation>Muestra la identidad del paciente</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecho a partir de</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>mapa de etiquetas</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binaria</translation>
+    </message>
+    <message>
+        <source>fractional (%1), up to %2</source>
+        <translation>fraccional (%1), hasta %2</translation>
+    </message>
+    <message>
+        <source>of a kind not stated</source>
+        <translation>de tipo no indicado</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>an item that says nothing</source>
+        <translation>un elemento que no dice nada</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>see item %1</source>
+        <translation>véase el elemento %1</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels of %4 x %5 x %6 mm</source>
+        <translation>%1 x %2 x %3 vóxeles de %4 x %5 x %6 mm</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels</source>
+        <translation>%1 x %2 x %3 vóxeles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3</source>
+        <translation>%1 de %2 x %3</translation>
+    </message>
+    <message>
+        <source>1 voxel above 0</source>
+        <translation>1 vóxel sobre 0</translation>
+    </message>
+    <message>
+        <source>%1 voxels above 0</source>
+        <translation>%1 vóxeles sobre 0</translation>
+    </message>
+    <message>
+        <source>1 voxel</source>
+        <translation>1 vóxel</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 vóxeles</translation>
+    </message>
+    <message>
+        <source>%1 voxels, %2 ml</source>
+        <translation>%1 vóxeles, %2 ml</translation>
+    </message>
+    <message>
+        <source>1 point at z %1 mm</source>
+        <translation>1 punto en z %1 mm</translation>
+    </message>
+    <message>
+        <source>%1 points at z %2 mm</source>
+        <translation>%1 puntos en z %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 points from z %2 to %3 mm</source>
+        <translation>%1 puntos de z %2 a %3 mm</translation>
+    </message>
+    <message>
+        <source>1 contour</source>
+        <translation>1 contorno</translation>
+    </message>
+    <message>
+        <source>%1 contours</source>
+        <translation>%1 contornos</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 objeto</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objetos</translation>
+    </message>
+    <message>
+        <source>The step "%1" needs more memory than this computer has.</source>
+        <translation>El paso «%1» necesita más memoria de la que tiene este equipo.</translation>
+    </message>
+    <message>
+        <source>The step "%1" failed on this image.</source>
+        <translation>El paso «%1» falló en esta imagen.</translation>
+    </message>
+    <message>
+        <source>There is no image to preprocess.</source>
+        <translation>No hay imagen que preprocesar.</translation>
+    </message>
+    <message>
+        <source>Preprocessing works on grey images; this one is in colour.</source>
+        <translation>El preprocesado trabaja con imágenes en gris; esta es en color.</translation>
+    </message>
+    <message>
+        <source>The mask for preprocessing is not a label image.</source>
+        <translation>La máscara del preprocesado no es una imagen de etiquetas.</translation>
+    </message>
+    <message>
+        <source>The step "%1" is not part of this program.</source>
+        <translation>El paso «%1» no forma parte de este programa.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must lie between %3 and %4, not at %5.</source>
+        <translation>El parámetro «%1» del paso «%2» debe estar entre %3 y %4, no en %5.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be a whole number, not %3.</source>
+        <translation>El parámetro «%1» del paso «%2» debe ser un entero, no %3.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be %3.</source>
+        <translation>El parámetro «%1» del paso «%2» debe ser %3.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be one of %3, not %4.</source>
+        <translation>El parámetro «%1» del paso «%2» debe ser uno de %3, no %4.</translation>
+    </message>
+    <message>
+        <source>In the step %1 stands %2 where name=value is expected.</source>
+        <translation>En el paso %1 aparece %2 donde se espera name=value.</translation>
+    </message>
+    <message>
+        <source>There is no preprocessing step %1. The steps are: %2.</source>
+        <translation>No hay ningún paso de preprocesado %1. Los pasos son: %2.</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has none.</source>
+        <translation>El paso «%1» no tiene el parámetro %2; no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has %3.</source>
+        <translation>El paso «%1» no tiene el parámetro %2; tiene %3.</translation>
+    </message>
+    <message>
+        <source>The preprocessing steps must be a list.</source>
+        <translation>Los pasos de preprocesado deben ser una lista.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 preprocessing steps.</source>
+        <translation>Hay más de %1 pasos de preprocesado.</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write {"step": "clahe"}.</source>
+        <translation>Un paso de preprocesado no tiene nombre; escriba {"step": "clahe"}.</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write for example "median,clahe:clip=2".</source>
+        <translation>Un paso de preprocesado no tiene nombre; escriba por ejemplo «median,clahe:clip=2».</translation>
+    </message>
+    <message>
+        <source>The parameter %1 of the step %2 must be a number, a word, true or false.</source>
+        <translation>El parámetro %1 del paso %2 debe ser un número, una palabra, true o false.</translation>
+    </message>
+    <message>
+        <source>The list of preprocessing steps is too long.</source>
+        <translation>La lista de pasos de preprocesado es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The bias field step asks for a mask (mask=mask), and there is none.</source>
+        <translation>El paso del campo de sesgo pide una máscara (mask=mask) y no la hay.</translation>
+    </message>
+    <message>
+        <source>The bias field step needs values of zero and more; put it before the normalisation.</source>
+        <translation>El paso del campo de sesgo necesita valores de cero o más; póngalo antes de la normalización.</translation>
+    </message>
+    <message>
+        <source>The bias field was removed (%1).</source>
+        <translation>Se eliminó el campo de sesgo (%1).</translation>
+    </message>
+    <message>
+        <source>The image is dead: %1 % of it holds one and the same value. Nothing can be read from it.</source>
+        <translation>La imagen está muerta: el %1 % tiene un mismo valor. No se puede leer nada en ella.</translation>
+    </message>
+    <message>
+        <source>Slice %1 of %2 holds one value only.</source>
+        <translation>El corte %1 de %2 tiene un solo valor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices hold one value only, the first of them slice %3.</source>
+        <translation>%1 de %2 cortes tienen un solo valor; el primero es el corte %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the lowest value (%2).</source>
+        <translation>El %1 % de los vóxeles tiene el valor mínimo (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the highest value (%2).</source>
+        <translation>El %1 % de los vóxeles tiene el valor máximo (%2).</translation>
+    </message>
+    <message>
+        <source>There is no clipping worth mention.</source>
+        <translation>No hay recorte destacable.</translation>
+    </message>
+    <message>
+        <source>The low limit of the step "clamp" lies above the high limit.</source>
+        <translation>El límite inferior del paso «clamp» está por encima del superior.</translation>
+    </message>
+    <message>
+        <source>Limited to %1 to %2; %3 voxels were below and %4 above.</source>
+        <translation>Limitado de %1 a %2; %3 vóxeles estaban por debajo y %4 por encima.</translation>
+    </message>
+    <message>
+        <source>There is no uniform border.</source>
+        <translation>No hay borde uniforme.</translation>
+    </message>
+    <message>
+        <source>Removed a border of %1 px left, %2 px right, %3 px at the top, %4 px at the bottom.</source>
+        <translation>Borde eliminado: %1 px a la izquierda, %2 px a la derecha, %3 px arriba, %4 px abajo.</translation>
+    </message>
+    <message>
+        <source>There are no burned-in marks near the edges.</source>
+        <translation>No hay marcas incrustadas cerca de los bordes.</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright mark near the edges.</source>
+        <translation>Se rellenó %1 marca clara cerca de los bordes.</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright marks near the edges.</source>
+        <translation>Se rellenaron %1 marcas claras cerca de los bordes.</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 x %3 voxels.</source>
+        <translation>Mediana de %1 x %2 x %3 vóxeles.</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 pixels.</source>
+        <translation>Mediana de %1 x %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Smoothed by anisotropic diffusion (%1 iterations, conductance %2).</source>
+        <translation>Suavizado por difusión anisótropa (%1 iteraciones, conductancia %2).</translation>
+    </message>
+    <message>
+        <source>There was no noise to remove.</source>
+        <translation>No había ruido que eliminar.</translation>
+    </message>
+    <message>
+        <source>Smoothed by non-local means; the noise was %1.</source>
+        <translation>Suavizado por medias no locales; el ruido era %1.</translation>
+    </message>
+    <message>
+        <source>Smoothed by a bilateral filter (%1 px, differences up to about %2).</source>
+        <translation>Suavizado con filtro bilateral (%1 px, diferencias hasta unas %2).</translation>
+    </message>
+    <message>
+        <source>Local contrast was equalised (CLAHE, limit %1, %2 tiles a side).</source>
+        <translation>Contraste local ecualizado (CLAHE, límite %1, %2 teselas por lado).</translation>
+    </message>
+    <message>
+        <source>Gamma %1 was applied between %2 and %3.</source>
+        <translation>Se aplicó gamma %1 entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Edges were emphasised (unsharp mask, radius %1 px, amount %2).</source>
+        <translation>Bordes realzados (máscara de enfoque, radio %1 px, cantidad %2).</translation>
+    </message>
+    <message>
+        <source>The image is too narrow to be resized with fit=crop.</source>
+        <translation>La imagen es demasiado estrecha para redimensionarla con fit=crop.</translation>
+    </message>
+    <message>
+        <source>Resized from %1 to %2 pixels (%3).</source>
+        <translation>Redimensionado de %1 a %2 píxeles (%3).</translation>
+    </message>
+    <message>
+        <source>The image has no spacing in millimetres, so it cannot be resampled to one.</source>
+        <translation>La imagen no tiene espaciado en milímetros y no se puede remuestrear.</translation>
+    </message>
+    <message>
+        <source>A spacing of %1 mm would make more than %2 voxels along one side.</source>
+        <translation>Un espaciado de %1 mm daría más de %2 vóxeles en un lado.</translation>
+    </message>
+    <message>
+        <source>Resampled from %1 x %2 x %3 mm to %4 x %5 x %6 mm.</source>
+        <translation>Remuestreado de %1 x %2 x %3 mm a %4 x %5 x %6 mm.</translation>
+    </message>
+    <message>
+        <source>Cropped or padded from %1 to %2 pixels.</source>
+        <translation>Recortado o rellenado de %1 a %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>The image has no foreground to crop to.</source>
+        <translation>La imagen no tiene un primer plano al que recortar.</translation>
+    </message>
+    <message>
+        <source>Cropped from %1 to the %2 pixels around the foreground.</source>
+        <translation>Recortado de %1 a los %2 píxeles alrededor del primer plano.</translation>
+    </message>
+    <message>
+        <source>A step asks for a mask (region=mask), and there is none.</source>
+        <translation>Un paso pide una máscara (region=mask) y no la hay.</translation>
+    </message>
+    <message>
+        <source>The region to normalise in holds no voxel.</source>
+        <translation>La región de normalización no contiene vóxeles.</translation>
+    </message>
+    <message>
+        <source>The window of centre %1 and width %2 was mapped to 0..1.</source>
+        <translation>La ventana de centro %1 y anchura %2 se llevó a 0..1.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 (%3 % and %4 % percentiles) were mapped to 0..1.</source>
+        <translation>Los valores de %1 a %2 (percentiles %3 % y %4 %) se llevaron a 0..1.</translation>
+    </message>
+    <message>
+        <source>Mean %1 and standard deviation %2 were brought to 0 and 1.</source>
+        <translation>La media %1 y la desviación estándar %2 se llevaron a 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were mapped to 0..1.</source>
+        <translation>Los valores de %1 a %2 se llevaron a 0..1.</translation>
+    </message>
+    <message>
+        <source>The step "imagenet" takes values of 0..1; put "percentile", "window" or "min_max" before it.</source>
+        <translation>El paso «imagenet» toma valores de 0..1; ponga antes «percentile», «window» o «min_max».</translation>
+    </message>
+    <message>
+        <source>The mean and standard deviation of ImageNet were applied.</source>
+        <translation>Se aplicaron la media y la desviación estándar de ImageNet.</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from this image.</source>
+        <translation>La polaridad no se puede saber por esta imagen.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems inverted: its middle is darker than the lungs.</source>
+        <translation>Como radiografía frontal de tórax, la imagen parece invertida: su centro es más oscuro que los pulmones.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image has the usual polarity.</source>
+        <translation>Como radiografía frontal de tórax, la imagen tiene la polaridad habitual.</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from the grey levels.</source>
+        <translation>La polaridad no se puede saber por los grises.</translation>
+    </message>
+    <message>
+        <source>The values were turned round.</source>
+        <translation>Los valores se invirtieron.</translation>
+    </message>
+    <message>
+        <source>The file says that low values are bright (MONOCHROME1); the values were turned round.</source>
+        <translation>El archivo dice que los valores bajos son claros (MONOCHROME1); los valores se invirtieron.</translation>
+    </message>
+    <message>
+        <source>The file does not ask for inverted values; they stay.</source>
+        <translation>El archivo no pide invertir los valores; se quedan igual.</translation>
+    </message>
+    <message>
+        <source>Rows run towards %1, columns towards %2.</source>
+        <translation>Las filas van hacia %1, las columnas hacia %2.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side: it is more alike top to bottom than left to right.</source>
+        <translation>Como radiografía frontal de tórax, la imagen parece tumbada: arriba y abajo se parecen más que izquierda y derecha.</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies; it does not seem to lie on its side.</source>
+        <translation>El archivo no dice cómo está la imagen; no parece tumbada.</translation>
+    </message>
+    <message>
+        <source>How the image lies is not known.</source>
+        <translation>No se sabe cómo está orientada la imagen.</translation>
+    </message>
+    <message>
+        <source>Turned clockwise by %1 degrees.</source>
+        <translation>Girado %1 grados en sentido horario.</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies in the patient; its order stays.</source>
+        <translation>El archivo no dice cómo está la imagen en el paciente; su orden se mantiene.</translation>
+    </message>
+    <message>
+        <source>Columns, rows and slices were put in the order %1, from %2, %3, %4.</source>
+        <translation>Columnas, filas y cortes se pusieron en el orden %1, desde %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Check for a dead image</source>
+        <translation>Detectar imagen muerta</translation>
+    </message>
+    <message>
+        <source>Refuses an image whose voxels are all equal or nearly so, and names single slices of a stack that hold nothing. Changes no voxel.</source>
+        <translation>Rechaza una imagen con todos los vóxeles iguales o casi, y nombra los cortes vacíos de una pila. No cambia ningún vóxel.</translation>
+    </message>
+    <message>
+        <source>Equal voxels that make an image dead</source>
+        <translation>Vóxeles iguales que hacen muerta una imagen</translation>
+    </message>
+    <message>
+        <source>Share of voxels with one and the same value from which on it is refused.</source>
+        <translation>Proporción de vóxeles de igual valor a partir de la cual se rechaza.</translation>
+    </message>
+    <message>
+        <source>Check for clipping</source>
+        <translation>Detectar recorte</translation>
+    </message>
+    <message>
+        <source>Says how many voxels lie at the lowest and at the highest value, where detail was cut off before the file was written. Changes no voxel.</source>
+        <translation>Dice cuántos vóxeles tienen el valor mínimo y máximo, donde se perdió detalle antes de escribir el archivo. No cambia ningún vóxel.</translation>
+    </message>
+    <message>
+        <source>Clipped share worth a note</source>
+        <translation>Proporción que se menciona</translation>
+    </message>
+    <message>
+        <source>Shares below it are not mentioned.</source>
+        <translation>Las proporciones menores no se mencionan.</translation>
+    </message>
+    <message>
+        <source>Limit the values</source>
+        <translation>Limitar los valores</translation>
+    </message>
+    <message>
+        <source>Sets values below the low limit to it and above the high limit to it, for example the padding of a CT outside its round field of view (-2000 and less) to -1024. Each voxel on its own, 2D and 3D.</source>
+        <translation>Lleva los valores bajo el límite inferior a este y los que superan el superior a aquel, por ejemplo el relleno de una TC fuera de su campo redondo (-2000 y menos) a -1024. Vóxel a vóxel, 2D y 3D.</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT).</source>
+        <translation>En valores de la modalidad (UH en TC).</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT); not below the low limit.</source>
+        <translation>En valores de la modalidad (UH en TC); no menor que el límite inferior.</translation>
+    </message>
+    <message>
+        <source>In modality values.</source>
+        <translation>En valores de la modalidad.</translation>
+    </message>
+    <message>
+        <source>Remove a uniform border</source>
+        <translation>Quitar un borde uniforme</translation>
+    </message>
+    <message>
+        <source>Cuts off rows and columns at the edges that hold one level only: shutters, padding, frames. In a stack the same rectangle is kept of all slices. Keeps the type of the voxels.</source>
+        <translation>Corta filas y columnas de los bordes con un solo nivel: obturadores, relleno, marcos. En una pila se conserva el mismo rectángulo de todos los cortes. Mantiene el tipo de los vóxeles.</translation>
+    </message>
+    <message>
+        <source>Spread that still is a border</source>
+        <translation>Variación que aún es borde</translation>
+    </message>
+    <message>
+        <source>Of the range between the 1 % and 99 % percentiles.</source>
+        <translation>Del rango entre los percentiles 1 % y 99 %.</translation>
+    </message>
+    <message>
+        <source>Largest border</source>
+        <translation>Borde máximo</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side. No more is cut off.</source>
+        <translation>De la anchura o altura, en cada lado. No se corta más.</translation>
+    </message>
+    <message>
+        <source>Remove burned-in marks near the border</source>
+        <translation>Quitar marcas incrustadas junto al borde</translation>
+    </message>
+    <message>
+        <source>Fills small saturated marks near the edges, such as a side letter or a line of text, with the level around them (Telea 2004). Slice by slice. Text over the anatomy stays: it cannot be told from it.</source>
+        <translation>Rellena pequeñas marcas saturadas cerca de los bordes, como una letra de lado o una línea de texto, con el nivel de alrededor (Telea 2004). Corte a corte. El texto sobre la anatomía se queda: no se distingue de ella.</translation>
+    </message>
+    <message>
+        <source>Width of the strip that is searched</source>
+        <translation>Anchura de la franja examinada</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side.</source>
+        <translation>De la anchura o altura, en cada lado.</translation>
+    </message>
+    <message>
+        <source>Largest mark</source>
+        <translation>Marca máxima</translation>
+    </message>
+    <message>
+        <source>Of the area of the image. Larger bright parts are anatomy and stay.</source>
+        <translation>Del área de la imagen. Las partes claras mayores son anatomía y se quedan.</translation>
+    </message>
+    <message>
+        <source>Check the polarity</source>
+        <translation>Comprobar la polaridad</translation>
+    </message>
+    <message>
+        <source>Turns the values round where the file says that low values are bright (MONOCHROME1). For a frontal chest X-ray without that information it compares the spine with the lungs beside it.</source>
+        <translation>Invierte los valores si el archivo dice que los bajos son claros (MONOCHROME1). En una radiografía frontal de tórax sin ese dato compara la columna con los pulmones.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>auto: file, else chest X-ray rule; file: only what the file says; check: note only; invert: always.</source>
+        <translation>auto: archivo o, si no, regla de tórax; file: solo lo que dice el archivo; check: solo nota; invert: siempre.</translation>
+    </message>
+    <message>
+        <source>Check the orientation</source>
+        <translation>Comprobar la orientación</translation>
+    </message>
+    <message>
+        <source>Says what is known: the directions of rows and columns where the file gives them; for a frontal chest X-ray, by its left-right symmetry, whether it seems to lie on its side. Upside down cannot be told reliably and is never claimed. Turns the image only when asked to.</source>
+        <translation>Dice lo que se sabe: las direcciones de filas y columnas si el archivo las da; en una radiografía frontal de tórax, por su simetría, si parece tumbada. Que esté boca abajo no se puede saber con seguridad y nunca se afirma. Gira la imagen solo si se pide.</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by</source>
+        <translation>Girar en sentido horario</translation>
+    </message>
+    <message>
+        <source>Degrees, in the plane of the slices; positions are kept.</source>
+        <translation>Grados, en el plano de los cortes; las posiciones se mantienen.</translation>
+    </message>
+    <message>
+        <source>2d: within each slice; 3d: across slices too, for volumes with evenly spaced slices.</source>
+        <translation>2d: dentro de cada corte; 3d: también entre cortes, en volúmenes con cortes equidistantes.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Replaces each voxel by the median of its neighbourhood: removes single outliers, keeps edges.</source>
+        <translation>Sustituye cada vóxel por la mediana de su entorno: quita valores aislados, conserva los bordes.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>1 looks at 3 x 3 pixels.</source>
+        <translation>1 mira 3 x 3 píxeles.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Curvature anisotropic diffusion</source>
+        <translation>Difusión anisótropa de curvatura</translation>
+    </message>
+    <message>
+        <source>Smooths along edges and not across them (Perona and Malik 1990, modified curvature diffusion of Whitaker and Xue 2001).</source>
+        <translation>Suaviza a lo largo de los bordes y no a través (Perona y Malik 1990, difusión de curvatura de Whitaker y Xue 2001).</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iteraciones</translation>
+    </message>
+    <message>
+        <source>More smooth more.</source>
+        <translation>Más suaviza más.</translation>
+    </message>
+    <message>
+        <source>Conductance</source>
+        <translation>Conductancia</translation>
+    </message>
+    <message>
+        <source>Small values stop at weaker edges.</source>
+        <translation>Los valores pequeños se detienen en bordes débiles.</translation>
+    </message>
+    <message>
+        <source>Non-local means</source>
+        <translation>Medias no locales</translation>
+    </message>
+    <message>
+        <source>Averages pixels whose surroundings look alike (Buades, Coll and Morel 2005), slice by slice, on 16 bits. The strength follows the noise that is measured in each image.</source>
+        <translation>Promedia píxeles de entornos parecidos (Buades, Coll y Morel 2005), corte a corte, con 16 bits. La intensidad sigue el ruido medido en cada imagen.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>In multiples of the measured noise.</source>
+        <translation>En múltiplos del ruido medido.</translation>
+    </message>
+    <message>
+        <source>Search radius</source>
+        <translation>Radio de búsqueda</translation>
+    </message>
+    <message>
+        <source>How far it looks for likes.</source>
+        <translation>Hasta dónde busca semejantes.</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <translation>Bilateral</translation>
+    </message>
+    <message>
+        <source>Averages near pixels of similar value (Tomasi and Manduchi 1998), slice by slice.</source>
+        <translation>Promedia píxeles cercanos de valor parecido (Tomasi y Manduchi 1998), corte a corte.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Standard deviation in pixels.</source>
+        <translation>Desviación estándar en píxeles.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Standard deviation of values, of the 1 % to 99 % percentile range.</source>
+        <translation>Desviación estándar de los valores, del rango de percentiles 1 % a 99 %.</translation>
+    </message>
+    <message>
+        <source>Local contrast (CLAHE)</source>
+        <translation>Contraste local (CLAHE)</translation>
+    </message>
+    <message>
+        <source>Contrast limited adaptive histogram equalisation (Zuiderveld 1994), slice by slice; the lowest and highest value of the slice stay.</source>
+        <translation>Ecualización adaptativa del histograma con contraste limitado (Zuiderveld 1994), corte a corte; el valor mínimo y máximo del corte se mantienen.</translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation>Límite de contraste</translation>
+    </message>
+    <message>
+        <source>1 changes nearly nothing.</source>
+        <translation>1 no cambia casi nada.</translation>
+    </message>
+    <message>
+        <source>Tiles per side</source>
+        <translation>Teselas por lado</translation>
+    </message>
+    <message>
+        <source>More tiles: more local.</source>
+        <translation>Más teselas: más local.</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>Niveles de gris</translation>
+    </message>
+    <message>
+        <source>Of the histograms. Fewer act more strongly under the same limit; 256 is usual for 8-bit images.</source>
+        <translation>De los histogramas. Menos actúan más con el mismo límite; 256 es lo usual en 8 bits.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Raises the values between the minimum and the maximum to a power: below 1 brightens the dark parts. Each voxel on its own; the range of the whole volume stays.</source>
+        <translation>Eleva los valores entre el mínimo y el máximo a una potencia: menos de 1 aclara las partes oscuras. Vóxel a vóxel; el rango del volumen se mantiene.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing.</source>
+        <translation>1 no cambia nada.</translation>
+    </message>
+    <message>
+        <source>0 changes nothing.</source>
+        <translation>0 no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Máscara de enfoque</translation>
+    </message>
+    <message>
+        <source>Adds the difference from a smoothed copy: emphasises edges, and noise with them. Slice by slice.</source>
+        <translation>Suma la diferencia con una copia suavizada: realza los bordes y con ellos el ruido. Corte a corte.</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian.</source>
+        <translation>De la gaussiana.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the 1 % to 99 % range are left alone.</source>
+        <translation>Las diferencias menores que esta parte del rango 1 % a 99 % no se tocan.</translation>
+    </message>
+    <message>
+        <source>Bias field (N4)</source>
+        <translation>Campo de sesgo (N4)</translation>
+    </message>
+    <message>
+        <source>Removes the slow shading of MR coils (N4ITK, Tustison 2010). 3D for volumes of 4 and more slices, otherwise slice by slice. Values must be positive; the mean inside the mask is kept.</source>
+        <translation>Quita el sombreado lento de las bobinas de RM (N4ITK, Tustison 2010). 3D desde 4 cortes; si no, corte a corte. Los valores deben ser positivos; se mantiene la media en la máscara.</translation>
+    </message>
+    <message>
+        <source>Shrink factor</source>
+        <translation>Factor de reducción</translation>
+    </message>
+    <message>
+        <source>Estimates on a smaller copy, of at most 256 pixels a side.</source>
+        <translation>Estima en una copia menor, de 256 píxeles por lado como máximo.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Resolutions of the B-spline grid.</source>
+        <translation>Resoluciones de la rejilla B-spline.</translation>
+    </message>
+    <message>
+        <source>At most, at each level.</source>
+        <translation>Como máximo, en cada nivel.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde mirar</translation>
+    </message>
+    <message>
+        <source>otsu: foreground by threshold; all: everywhere; mask: the given mask.</source>
+        <translation>otsu: primer plano por umbral; all: en todo; mask: la máscara dada.</translation>
+    </message>
+    <message>
+        <source>New voxels</source>
+        <translation>Vóxeles nuevos</translation>
+    </message>
+    <message>
+        <source>What stands where there was no image: its lowest value, or 0.</source>
+        <translation>Lo que hay donde no había imagen: su valor mínimo o 0.</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Linear averages over the new pixel when shrinking, so that fine detail does not alias.</source>
+        <translation>Lineal promedia sobre el píxel nuevo al reducir, para que el detalle fino no genere aliasing.</translation>
+    </message>
+    <message>
+        <source>Put the axes in order</source>
+        <translation>Ordenar los ejes</translation>
+    </message>
+    <message>
+        <source>Turns and flips the order of the voxels, without resampling, so that columns, rows and slices run as nearly as they can towards the given sides of the patient. A network that was trained on one order needs it. Where the file does not say how the image lies, nothing is done.</source>
+        <translation>Gira y voltea el orden de los vóxeles, sin remuestrear, para que columnas, filas y cortes vayan lo más posible hacia los lados dados del paciente. Lo necesita una red entrenada con un orden. Si el archivo no dice la orientación, no se hace nada.</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>LPH: left, posterior, head, as axial DICOM images; RAH: right, anterior, head, as most NIfTI files.</source>
+        <translation>LPH: izquierda, posterior, cabeza, como las imágenes DICOM axiales; RAH: derecha, anterior, cabeza, como la mayoría de NIfTI.</translation>
+    </message>
+    <message>
+        <source>Resize to pixels</source>
+        <translation>Redimensionar a píxeles</translation>
+    </message>
+    <message>
+        <source>To a number of columns and rows, and slices where asked for. The world stays: the image covers the same place.</source>
+        <translation>A un número de columnas y filas, y de cortes si se pide. El lugar se mantiene: la imagen cubre lo mismo.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Cortes</translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation>0 los mantiene.</translation>
+    </message>
+    <message>
+        <source>0 keeps it.</source>
+        <translation>0 lo mantiene.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>stretch: fills, changes the aspect; letterbox: whole image, padded; crop: fills, the longer side is cut.</source>
+        <translation>stretch: llena, cambia la proporción; letterbox: imagen entera, rellenada; crop: llena, se corta el lado largo.</translation>
+    </message>
+    <message>
+        <source>Resample to a spacing</source>
+        <translation>Remuestrear a un espaciado</translation>
+    </message>
+    <message>
+        <source>To a spacing in millimetres; refused where the image has none.</source>
+        <translation>A un espaciado en milímetros; se rechaza si la imagen no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre columnas</translation>
+    </message>
+    <message>
+        <source>Between rows</source>
+        <translation>Entre filas</translation>
+    </message>
+    <message>
+        <source>Between slices</source>
+        <translation>Entre cortes</translation>
+    </message>
+    <message>
+        <source>Crop or pad to a size</source>
+        <translation>Recortar o rellenar a un tamaño</translation>
+    </message>
+    <message>
+        <source>Around the centre, without resampling. Keeps the type of the voxels.</source>
+        <translation>Alrededor del centro, sin remuestrear. Mantiene el tipo de los vóxeles.</translation>
+    </message>
+    <message>
+        <source>Crop to the foreground</source>
+        <translation>Recortar al primer plano</translation>
+    </message>
+    <message>
+        <source>To the box around everything brighter than the Otsu threshold, for heads and bodies in air. Keeps the type of the voxels.</source>
+        <translation>A la caja alrededor de todo lo más claro que el umbral de Otsu, para cabezas y cuerpos en aire. Mantiene el tipo de los vóxeles.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Left around the box.</source>
+        <translation>Se deja alrededor de la caja.</translation>
+    </message>
+    <message>
+        <source>Voxels that count</source>
+        <translation>Vóxeles que cuentan</translation>
+    </message>
+    <message>
+        <source>all; nonzero: all but exact zeros; foreground: above the Otsu threshold; mask: the given mask.</source>
+        <translation>all: todos; nonzero: todos salvo ceros exactos; foreground: sobre el umbral de Otsu; mask: la máscara dada.</translation>
+    </message>
+    <message>
+        <source>Window to 0..1</source>
+        <translation>Ventana a 0..1</translation>
+    </message>
+    <message>
+        <source>Maps a window of modality values to 0..1 and cuts off the rest. Each voxel on its own.</source>
+        <translation>Lleva una ventana de valores a 0..1 y corta el resto. Vóxel a vóxel.</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Percentiles to 0..1</source>
+        <translation>Percentiles a 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the values between two percentiles of the volume to 0..1.</source>
+        <translation>Lleva los valores entre dos percentiles del volumen a 0..1.</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>Percentil inferior</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>Percentil superior</translation>
+    </message>
+    <message>
+        <source>Becomes 0.</source>
+        <translation>Pasa a 0.</translation>
+    </message>
+    <message>
+        <source>Becomes 1.</source>
+        <translation>Pasa a 1.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Limits the rest to 0..1.</source>
+        <translation>Limita el resto a 0..1.</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Media 0, desviación estándar 1</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean of the region and divides by its standard deviation.</source>
+        <translation>Resta la media de la región y divide por su desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Cuts off beyond so many standard deviations; 0 does not.</source>
+        <translation>Corta más allá de tantas desviaciones estándar; 0 no corta.</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum to 0..1</source>
+        <translation>Mínimo y máximo a 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the lowest value of the volume to 0 and the highest to 1.</source>
+        <translation>Lleva el valor mínimo del volumen a 0 y el máximo a 1.</translation>
+    </message>
+    <message>
+        <source>ImageNet mean and deviation</source>
+        <translation>Media y desviación de ImageNet</translation>
+    </message>
+    <message>
+        <source>Takes values of 0..1 and applies the mean 0.449 and standard deviation 0.226 of ImageNet, averaged over its three channels. The image stays grey; a network with three channels gets it three times.</source>
+        <translation>Toma valores de 0..1 y aplica la media 0,449 y la desviación 0,226 de ImageNet, promediadas en sus tres canales. La imagen sigue en gris; una red de tres canales la recibe tres veces.</translation>
+    </message>
+    <message>
+        <source>Its series has the same identifier as a series of another study.</source>
+        <translation>Su serie tiene el mismo identificador que una serie de otro estudio.</translation>
+    </message>
+    <message>
+        <source>Presentation LUT</source>
+        <translation>LUT de presentación</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: none.</source>
+        <translation>Las imágenes de la serie tienen espaciados de píxel distintos; esta parte: ninguno.</translation>
+    </message>
+    <message>
+        <source>Weights can be stored as "float32", "float16" or "int8".</source>
+        <translation>Los pesos se pueden guardar como «float32», «float16» o «int8».</translation>
+    </message>
+    <message>
+        <source>The model's weights could not be written.</source>
+        <translation>No se pudieron escribir los pesos del modelo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Width.</source>
+        <translation>Anchura.</translation>
+    </message>
+    <message>
+        <source>Height.</source>
+        <translation>Altura.</translation>
+    </message>
+</context>
+<context>
     <name>Fusion</name>
     <message>
         <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
@@ -401,6 +4072,10 @@
     <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Derivado</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,3677 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
+        <translation>Le tableau n'est pas un CSV valide ; il faut une ligne d'en-tête et des guillemets fermés.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table has another number of fields than its header.</source>
+        <translation>La ligne %1 du tableau n'a pas autant de champs que son en-tête.</translation>
+    </message>
+    <message>
+        <source>No CSV parser.</source>
+        <translation>Pas d'analyseur CSV.</translation>
+    </message>
+    <message>
+        <source>Images cannot be handed over.</source>
+        <translation>Les images ne peuvent pas être transmises.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; free some space or choose another folder.</source>
+        <translation>Il n'y a plus de place sur le disque ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose a folder that you may write to.</source>
+        <translation>Le fichier ne peut pas être écrit ; choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose another folder or free some space.</source>
+        <translation>Le fichier ne peut pas être écrit ; choisissez un autre dossier ou libérez de l'espace.</translation>
+    </message>
+    <message>
+        <source>A file does not exist or cannot be read.</source>
+        <translation>Un fichier n'existe pas ou est illisible.</translation>
+    </message>
+    <message>
+        <source>A file is larger than it can be.</source>
+        <translation>Un fichier est plus grand qu'il ne peut l'être.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Un fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The JSON document is too large.</source>
+        <translation>Le document JSON est trop grand.</translation>
+    </message>
+    <message>
+        <source>The JSON document is nested too deeply.</source>
+        <translation>Le document JSON est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>The JSON document is not valid.</source>
+        <translation>Le document JSON n'est pas valide.</translation>
+    </message>
+    <message>
+        <source>A geometry is incomplete.</source>
+        <translation>Une géométrie est incomplète.</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>Le fichier journal ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to hand the image over.</source>
+        <translation>Il n'y a pas assez de mémoire pour transmettre l'image.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is incomplete.</source>
+        <translation>L'image transmise est incomplète.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is not valid.</source>
+        <translation>L'image transmise n'est pas valide.</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is missing.</source>
+        <translation>L'image transmise manque.</translation>
+    </message>
+    <message>
+        <source>The image has no valid size.</source>
+        <translation>L'image n'a pas de taille valide.</translation>
+    </message>
+    <message>
+        <source>The image is too large for the memory of this computer.</source>
+        <translation>L'image est trop grande pour la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something went wrong without an explanation; please try again.</source>
+        <translation>Une erreur inexpliquée est survenue ; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>Non calibré</translation>
+    </message>
+    <message>
+        <source>At scanner</source>
+        <translation>Au scanner</translation>
+    </message>
+    <message>
+        <source>At detector</source>
+        <translation>Au détecteur</translation>
+    </message>
+    <message>
+        <source>Magnified</source>
+        <translation>Agrandissement corrigé</translation>
+    </message>
+    <message>
+        <source>Fiducials</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>From file</source>
+        <translation>Du fichier</translation>
+    </message>
+    <message>
+        <source>Ultrasound region</source>
+        <translation>Région échographique</translation>
+    </message>
+    <message>
+        <source>There is no image to work on.</source>
+        <translation>Il n'y a pas d'image à traiter.</translation>
+    </message>
+    <message>
+        <source>There is no image to hand over.</source>
+        <translation>Il n'y a pas d'image à transmettre.</translation>
+    </message>
+    <message>
+        <source>This worker does not know that request.</source>
+        <translation>Ce programme auxiliaire ne connaît pas cette demande.</translation>
+    </message>
+    <message>
+        <source>This could not be done because of an internal fault.</source>
+        <translation>Impossible en raison d'un défaut interne.</translation>
+    </message>
+    <message>
+        <source>The worker has no connection to the window.</source>
+        <translation>Le programme auxiliaire n'a pas de liaison avec la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Segments cannot be painted on this series.</source>
+        <translation>On ne peut pas peindre de segments sur cette série.</translation>
+    </message>
+    <message>
+        <source>The rules for laying out studies cannot be read.</source>
+        <translation>Les règles de disposition des examens ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed by this process.</source>
+        <translation>Le compte rendu ne peut pas être imprimé par ce processus.</translation>
+    </message>
+    <message>
+        <source>The report could not be laid out.</source>
+        <translation>Le compte rendu n'a pas pu être mis en page.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Le compte rendu n'a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>L'image ne peut pas être écrite en PNG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture.</source>
+        <translation>Il n'y a pas assez de mémoire pour une image.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more data than an honest one of its size; it was not opened.</source>
+        <translation>L'archive se décompresse en bien plus de données qu'une archive honnête de sa taille ; elle n'a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the archive; free some space or unpack it yourself.</source>
+        <translation>Pas de place pour décompresser l'archive ; libérez de l'espace ou décompressez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or encrypted.</source>
+        <translation>L'archive est endommagée ou chiffrée.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: the disk is full.</source>
+        <translation>L'archive ne peut pas être décompressée : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>Décompression de l'archive</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the archive.</source>
+        <translation>Il n'y a pas assez de mémoire pour ouvrir l'archive.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>L'archive ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than an honest one; it was not opened.</source>
+        <translation>L'archive contient plus de fichiers qu'une archive honnête ; elle n'a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive names a file outside of it and was left out.</source>
+        <translation>Une entrée de l'archive nomme un fichier hors de celle-ci et a été omise.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is a link and was left out.</source>
+        <translation>Une entrée de l'archive est un lien et a été omise.</translation>
+    </message>
+    <message>
+        <source>1 segment is not drawn: there are too many, or too many at one place.</source>
+        <translation>1 segment n'est pas dessiné : il y en a trop, ou trop au même endroit.</translation>
+    </message>
+    <message>
+        <source>%1 segments are not drawn: there are too many, or too many at one place.</source>
+        <translation>%1 segments ne sont pas dessinés : il y en a trop, ou trop au même endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this object lies on these images.</source>
+        <translation>Rien de cet objet ne se trouve sur ces images.</translation>
+    </message>
+    <message>
+        <source>The object was drawn in another frame of reference than these images have; it is not shown on them.</source>
+        <translation>L'objet a été dessiné dans un autre repère que celui de ces images ; il n'y est pas montré.</translation>
+    </message>
+    <message>
+        <source>Fractions are drawn from one half on.</source>
+        <translation>Les fractions sont dessinées à partir de la moitié.</translation>
+    </message>
+    <message>
+        <source>1 segment has no voxel on these images.</source>
+        <translation>1 segment n'a aucun voxel sur ces images.</translation>
+    </message>
+    <message>
+        <source>%1 segments have no voxel on these images.</source>
+        <translation>%1 segments n'ont aucun voxel sur ces images.</translation>
+    </message>
+    <message>
+        <source>These images have no place in the patient; contours cannot be drawn on them.</source>
+        <translation>Ces images n'ont pas de position dans le patient ; on ne peut y dessiner de contours.</translation>
+    </message>
+    <message>
+        <source>1 region of another frame of reference not drawn.</source>
+        <translation>1 région d'un autre repère non dessinée.</translation>
+    </message>
+    <message>
+        <source>%1 regions of another frame of reference not drawn.</source>
+        <translation>%1 régions d'un autre repère non dessinées.</translation>
+    </message>
+    <message>
+        <source>1 region without an area on these images.</source>
+        <translation>1 région sans surface sur ces images.</translation>
+    </message>
+    <message>
+        <source>%1 regions without an area on these images.</source>
+        <translation>%1 régions sans surface sur ces images.</translation>
+    </message>
+    <message>
+        <source>Points and open contours (%1) are listed but not drawn.</source>
+        <translation>Les points et contours ouverts (%1) sont listés mais pas dessinés.</translation>
+    </message>
+    <message>
+        <source>Drawing the object</source>
+        <translation>Dessin de l'objet</translation>
+    </message>
+    <message>
+        <source>This object draws nothing on images: %1.</source>
+        <translation>Cet objet ne dessine rien sur les images : %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened; check its permissions.</source>
+        <translation>Le dossier ne peut pas être ouvert ; vérifiez ses droits d'accès.</translation>
+    </message>
+    <message>
+        <source>Symbolic links are not followed.</source>
+        <translation>Les liens symboliques ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>Hidden files are not opened.</source>
+        <translation>Les fichiers cachés ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>Ce n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>An archive within a folder; open it by itself.</source>
+        <translation>Une archive dans un dossier ; ouvrez-la séparément.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the path that was given.</source>
+        <translation>Il n'y a rien au chemin indiqué.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 volumes; this part: %2.</source>
+        <translation>Le fichier contient %1 volumes ; cette partie : %2.</translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>Fichiers d'image</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche de fichiers</translation>
+    </message>
+    <message>
+        <source>The files cannot be listed.</source>
+        <translation>Les fichiers ne peuvent pas être listés.</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Étendue complète</translation>
+    </message>
+    <message>
+        <source>The images of the series cannot be told apart for the presentation state.</source>
+        <translation>Les images de la série ne peuvent être distinguées pour l'état de présentation.</translation>
+    </message>
+    <message>
+        <source>The presentation state belongs to other images.</source>
+        <translation>L'état de présentation concerne d'autres images.</translation>
+    </message>
+    <message>
+        <source>The presentation state brings a Modality LUT of its own, which is not shown.</source>
+        <translation>L'état de présentation apporte sa propre Modality LUT, qui n'est pas montrée.</translation>
+    </message>
+    <message>
+        <source>It selects a part of the image; the whole image is shown.</source>
+        <translation>Il choisit une partie de l'image ; l'image entière est montrée.</translation>
+    </message>
+    <message>
+        <source>The series is not a presentation state.</source>
+        <translation>La série n'est pas un état de présentation.</translation>
+    </message>
+    <message>
+        <source>The images that the presentation state shows are not in the study.</source>
+        <translation>Les images de l'état de présentation ne sont pas dans l'examen.</translation>
+    </message>
+    <message>
+        <source>The presentation state names %1 images; %2 of one series are shown.</source>
+        <translation>L'état de présentation nomme %1 images ; %2 d'une série sont montrées.</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Lecture de l'image</translation>
+    </message>
+    <message>
+        <source>A %1 file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Un fichier %1 ne donne pas d'espacement des pixels : longueurs en pixels.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be made.</source>
+        <translation>L'aperçu ne peut pas être fait.</translation>
+    </message>
+    <message>
+        <source>There is no image at that path.</source>
+        <translation>Il n'y a pas d'image à ce chemin.</translation>
+    </message>
+    <message>
+        <source>The slices are tilted too far to be straightened.</source>
+        <translation>Les coupes sont trop inclinées pour être redressées.</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1 degrees corrected</source>
+        <translation>inclinaison du statif de %1 degrés corrigée</translation>
+    </message>
+    <message>
+        <source>These images are derived: the gantry tilt of %1 degrees was corrected by resampling each slice within its plane.</source>
+        <translation>Ces images sont dérivées : l'inclinaison du statif de %1 degrés a été corrigée en rééchantillonnant chaque coupe dans son plan.</translation>
+    </message>
+    <message>
+        <source>The series has no gantry tilt that can be corrected.</source>
+        <translation>La série n'a pas d'inclinaison du statif à corriger.</translation>
+    </message>
+    <message>
+        <source>Correcting the gantry tilt</source>
+        <translation>Correction de l'inclinaison du statif</translation>
+    </message>
+    <message>
+        <source>The report could not be exported.</source>
+        <translation>Le compte rendu n'a pas pu être exporté.</translation>
+    </message>
+    <message>
+        <source>A saved report is incomplete or holds values that cannot be.</source>
+        <translation>Un compte rendu enregistré est incomplet ou contient des valeurs impossibles.</translation>
+    </message>
+    <message>
+        <source>The saved report is of a version that this program does not read.</source>
+        <translation>Le compte rendu enregistré est d'une version que ce programme ne lit pas.</translation>
+    </message>
+    <message>
+        <source>A saved finding is incomplete or holds values that cannot be.</source>
+        <translation>Une observation enregistrée est incomplète ou contient des valeurs impossibles.</translation>
+    </message>
+    <message>
+        <source>An embedded image is damaged.</source>
+        <translation>Une image intégrée est endommagée.</translation>
+    </message>
+    <message>
+        <source>There is no image to be put into the report.</source>
+        <translation>Il n'y a pas d'image à mettre dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>An image could not be put into the report.</source>
+        <translation>Une image n'a pas pu être mise dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>There is no such image in the series.</source>
+        <translation>Cette image n'est pas dans la série.</translation>
+    </message>
+    <message>
+        <source>An overlay does not have the size of its image and was not drawn.</source>
+        <translation>Une surimpression n'a pas la taille de son image et n'a pas été dessinée.</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged and cannot be moved aside; check the rights of its folder.</source>
+        <translation>La base des observations est endommagée et ne peut être mise de côté ; vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; the last change was not saved.</source>
+        <translation>Il n'y a plus de place sur le disque ; le dernier changement n'a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The store of findings cannot be written; check the disk and the rights of its folder.</source>
+        <translation>La base des observations ne peut pas être écrite ; vérifiez le disque et les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>The store of findings is in use by another program; try again.</source>
+        <translation>La base des observations est utilisée par un autre programme ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged; restart the program to begin a new one.</source>
+        <translation>La base des observations est endommagée ; redémarrez le programme pour en commencer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the store of findings.</source>
+        <translation>Il n'y a pas assez de mémoire pour la base des observations.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be used.</source>
+        <translation>La base des observations n'a pas pu être utilisée.</translation>
+    </message>
+    <message>
+        <source>The store of findings was written by a later version of this program; update the program.</source>
+        <translation>La base des observations vient d'une version plus récente de ce programme ; mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>The store of findings was damaged. It was kept as %1 and a new, empty one was begun.</source>
+        <translation>La base des observations était endommagée. Elle a été gardée sous %1 et une nouvelle, vide, a été commencée.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be opened.</source>
+        <translation>La base des observations n'a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be read.</source>
+        <translation>La base des observations n'a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved.</source>
+        <translation>Le changement n'a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>A file of the study went away while it was copied; nothing was copied.</source>
+        <translation>Un fichier de l'examen a disparu pendant la copie ; rien n'a été copié.</translation>
+    </message>
+    <message>
+        <source>A file of the study cannot be read; nothing was copied.</source>
+        <translation>Un fichier de l'examen ne peut pas être lu ; rien n'a été copié.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the copies; nothing was copied.</source>
+        <translation>Il n'y a pas de place sur le disque pour les copies ; rien n'a été copié.</translation>
+    </message>
+    <message>
+        <source>The copies cannot be written; check the rights of the program's folder.</source>
+        <translation>Les copies ne peuvent pas être écrites ; vérifiez les droits du dossier du programme.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be moved; check the rights of the program's folder.</source>
+        <translation>Les copies de l'examen ne peuvent pas être déplacées ; vérifiez les droits du dossier du programme.</translation>
+    </message>
+    <message>
+        <source>Copies in the trash cannot be deleted; check the rights of the program's folder.</source>
+        <translation>Les copies dans la corbeille ne peuvent pas être supprimées ; vérifiez les droits du dossier du programme.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to copy the study: it needs %1 GB, and %2 GB are free. Nothing was copied.</source>
+        <translation>Pas assez de place pour copier l'examen : il faut %1 Go, %2 Go sont libres. Rien n'a été copié.</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be made; check the rights of the folder above it.</source>
+        <translation>Le dossier du programme ne peut pas être créé ; vérifiez les droits du dossier parent.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files can be copied; other images stay where they are.</source>
+        <translation>Seuls les fichiers DICOM peuvent être copiés ; les autres images restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Copying the files</source>
+        <translation>Copie des fichiers</translation>
+    </message>
+    <message>
+        <source>The study is not in the study list.</source>
+        <translation>L'examen n'est pas dans la liste des examens.</translation>
+    </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient; this one was not entered.</source>
+        <translation>La liste a un examen de même identifiant d'un autre patient ; celui-ci n'a pas été inscrit.</translation>
+    </message>
+    <message>
+        <source>All %1 files are there and unchanged.</source>
+        <translation>Les %1 fichiers sont là, inchangés.</translation>
+    </message>
+    <message>
+        <source>All %1 files have changed.</source>
+        <translation>Les %1 fichiers ont tous changé.</translation>
+    </message>
+    <message>
+        <source>All %1 files are missing.</source>
+        <translation>Les %1 fichiers manquent tous.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files has changed.</source>
+        <translation>%1 des %2 fichiers a changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files have changed.</source>
+        <translation>%1 des %2 fichiers ont changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing.</source>
+        <translation>%1 des %2 fichiers manque.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing.</source>
+        <translation>%1 des %2 fichiers manquent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 has changed.</source>
+        <translation>%1 des %2 fichiers manque et %3 a changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 have changed.</source>
+        <translation>%1 des %2 fichiers manque et %3 ont changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 has changed.</source>
+        <translation>%1 des %2 fichiers manquent et %3 a changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 have changed.</source>
+        <translation>%1 des %2 fichiers manquent et %3 ont changé.</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged and was left out.</source>
+        <translation>Une segmentation enregistrée est endommagée et a été omise.</translation>
+    </message>
+    <message>
+        <source>A segmentation was saved by a later version of this program; update the program to see it.</source>
+        <translation>Une segmentation vient d'une version plus récente de ce programme ; mettez-le à jour pour la voir.</translation>
+    </message>
+    <message>
+        <source>Rule %1 for laying out studies makes no sense.</source>
+        <translation>La règle %1 de disposition des examens n'a pas de sens.</translation>
+    </message>
+    <message>
+        <source>A part of Pellucid is missing or cannot be started; please install it again.</source>
+        <translation>Une partie de Pellucid manque ou ne démarre pas ; veuillez le réinstaller.</translation>
+    </message>
+    <message>
+        <source>Only some of the images give a pixel spacing: lengths are in pixels.</source>
+        <translation>Seules certaines images donnent un espacement des pixels : longueurs en pixels.</translation>
+    </message>
+    <message>
+        <source>The pixel spacing changes from image to image (%1 mm): lengths are in pixels.</source>
+        <translation>L'espacement des pixels change d'une image à l'autre (%1 mm) : longueurs en pixels.</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Le fichier ne donne pas d'espacement des pixels : longueurs en pixels.</translation>
+    </message>
+    <message>
+        <source>The slices overlap: each is %1 mm thick, neighbours are %2 mm apart.</source>
+        <translation>Les coupes se chevauchent : chacune fait %1 mm d'épaisseur, les voisines sont espacées de %2 mm.</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>Les images ont été compressées avec perte, le fichier n'indique pas le taux : des détails fins peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, %1: fine detail may be lost.</source>
+        <translation>Les images ont été compressées avec perte, %1 : des détails fins peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The file brings an ICC profile; its colours are shown as they are stored, without it.</source>
+        <translation>Le fichier contient un profil ICC ; les couleurs sont montrées telles qu'enregistrées, sans lui.</translation>
+    </message>
+    <message>
+        <source>The rescale changes from image to image (slope %1, intercept %2); values are shown after rescaling.</source>
+        <translation>La mise à l'échelle change d'une image à l'autre (pente %1, ordonnée %2) ; les valeurs sont montrées après mise à l'échelle.</translation>
+    </message>
+    <message>
+        <source>And %1 more %2.</source>
+        <translation>Et encore %1 %2.</translation>
+    </message>
+    <message>
+        <source>Image %1 is turned by %2 degrees against the others.</source>
+        <translation>L'image %1 est tournée de %2 degrés par rapport aux autres.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: 1 image is missing.</source>
+        <translation>Attendu %1 mm, trouvé %2 mm entre %3 : il manque 1 image.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: %4 images are missing.</source>
+        <translation>Attendu %1 mm, trouvé %2 mm entre %3 : il manque %4 images.</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3.</source>
+        <translation>Attendu %1 mm, trouvé %2 mm entre %3.</translation>
+    </message>
+    <message>
+        <source>Extra slice: image %1 lies between %2, %3 from them, where neighbours are %4 mm apart.</source>
+        <translation>Coupe en trop : l'image %1 est entre %2, à %3 d'elles, alors que les voisines sont espacées de %4 mm.</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm along the stack: found %3 to its neighbours, expected %4 mm.</source>
+        <translation>L'image %1 est décalée de %2 mm le long de la pile : trouvé %3 jusqu'aux voisines, attendu %4 mm.</translation>
+    </message>
+    <message>
+        <source>All %1 images lie at the same position; they are no stack of slices.</source>
+        <translation>Les %1 images sont à la même position ; elles ne forment pas une pile de coupes.</translation>
+    </message>
+    <message>
+        <source>The slices are not evenly spaced: %1 to %2 mm between neighbours.</source>
+        <translation>Les coupes ne sont pas régulièrement espacées : %1 à %2 mm entre voisines.</translation>
+    </message>
+    <message>
+        <source>Duplicate slice: %1 lie at the same position.</source>
+        <translation>Coupe en double : %1 sont à la même position.</translation>
+    </message>
+    <message>
+        <source>The gantry was tilted by %1 degrees: each slice is shifted by %2 mm within its plane against the one before.</source>
+        <translation>Le statif était incliné de %1 degrés : chaque coupe est décalée de %2 mm dans son plan par rapport à la précédente.</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm within its plane against the others.</source>
+        <translation>L'image %1 est décalée de %2 mm dans son plan par rapport aux autres.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient.</source>
+        <translation>Les images n'indiquent pas leur position dans le patient.</translation>
+    </message>
+    <message>
+        <source>Image %1 does not say where it lies in the patient.</source>
+        <translation>L'image %1 n'indique pas sa position dans le patient.</translation>
+    </message>
+    <message>
+        <source>The series has a single slice.</source>
+        <translation>La série n'a qu'une coupe.</translation>
+    </message>
+    <message>
+        <source>The series holds images of %1 different orientations; this part: %2.</source>
+        <translation>La série contient des images de %1 orientations différentes ; cette partie : %2.</translation>
+    </message>
+    <message>
+        <source>Files of one Series Instance UID carry %1 different series numbers; this part: number %2.</source>
+        <translation>Des fichiers d'un même Series Instance UID portent %1 numéros de série différents ; cette partie : numéro %2.</translation>
+    </message>
+    <message>
+        <source>The series mixes images with other objects.</source>
+        <translation>La série mélange des images et d'autres objets.</translation>
+    </message>
+    <message>
+        <source>Each file of the series holds several images of its own.</source>
+        <translation>Chaque fichier de la série contient plusieurs images.</translation>
+    </message>
+    <message>
+        <source>Each radiograph of the series is shown by itself.</source>
+        <translation>Chaque radiographie de la série est montrée séparément.</translation>
+    </message>
+    <message>
+        <source>Each presentation state of the series is listed by itself.</source>
+        <translation>Chaque état de présentation de la série est listé séparément.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes; this part: %1 of %2 pixels.</source>
+        <translation>Les images de la série ont des tailles différentes ; cette partie : %1 de %2 pixels.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types (colour, bits or sign).</source>
+        <translation>Les images de la série ont des types de pixels différents (couleur, bits ou signe).</translation>
+    </message>
+    <message>
+        <source>%1, kept apart from the slices of the series.</source>
+        <translation>%1, à part des coupes de la série.</translation>
+    </message>
+    <message>
+        <source>The localizer images of the series are kept apart.</source>
+        <translation>Les images de repérage de la série sont à part.</translation>
+    </message>
+    <message>
+        <source>The images of the series have %1 different frames of reference: where they lie to each other is not known.</source>
+        <translation>Les images de la série ont %1 repères différents : leur position relative n'est pas connue.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 stacks; this part: stack %2.</source>
+        <translation>La série contient %1 piles ; cette partie : pile %2.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: %1.</source>
+        <translation>Les images de la série ont des espacements de pixels différents ; cette partie : %1.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes; this part: %2.</source>
+        <translation>La série contient %1 volumes ; cette partie : %2.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>La série contient %1 volumes, distingués par l'ordre des numéros d'image ; cette partie : %2.</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>La série contient %1 volumes, et rien dans les en-têtes ne les distingue : les images sont montrées en une seule pile.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times; this part: %2.</source>
+        <translation>Chaque position a été acquise %1 fois ; cette partie : %2.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>Chaque position a été acquise %1 fois, distinguées par l'ordre des numéros d'image ; cette partie : %2.</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>Chaque position a été acquise %1 fois, et rien dans les en-têtes ne distingue les volumes : les images sont montrées en une seule pile.</translation>
+    </message>
+    <message>
+        <source>The series is shown unsplit: %1 images in the order of their numbers, no volume.</source>
+        <translation>La série est montrée sans séparation : %1 images dans l'ordre de leurs numéros, pas un volume.</translation>
+    </message>
+    <message>
+        <source>It holds %1 volumes at the same place (%2).</source>
+        <translation>Elle contient %1 volumes au même endroit (%2).</translation>
+    </message>
+    <message>
+        <source>1 image of another size stays apart.</source>
+        <translation>1 image d'une autre taille reste à part.</translation>
+    </message>
+    <message>
+        <source>%1 images of another size stay apart.</source>
+        <translation>%1 images d'une autre taille restent à part.</translation>
+    </message>
+    <message>
+        <source>Image number %1 is left out: %2</source>
+        <translation>L'image numéro %1 est omise : %2</translation>
+    </message>
+    <message>
+        <source>The series has no images.</source>
+        <translation>La série n'a pas d'images.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes (%1 x %2 and %3 x %4); they cannot be one stack.</source>
+        <translation>Les images de la série ont des tailles différentes (%1 x %2 et %3 x %4) ; elles ne peuvent former une pile.</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types.</source>
+        <translation>Les images de la série ont des types de pixels différents.</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were listed.</source>
+        <translation>Les fichiers ont changé depuis qu'ils ont été listés.</translation>
+    </message>
+    <message>
+        <source>The series needs %1 GB of memory, more than this computer can spare.</source>
+        <translation>La série demande %1 Go de mémoire, plus que cet ordinateur ne peut offrir.</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>Le fichier a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>The image needs more memory than is available.</source>
+        <translation>L'image demande plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>The images lie in the frame of the ultrasound volume, not in the patient: sides of the patient are not known.</source>
+        <translation>Les images sont dans le repère du volume échographique, pas dans le patient : les côtés du patient ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>The parts of the ultrasound images have different scales: lengths are in millimetres only within one of them.</source>
+        <translation>Les parties des images échographiques ont des échelles différentes : longueurs en millimètres seulement à l'intérieur d'une partie.</translation>
+    </message>
+    <message>
+        <source>An overlay of the file is damaged and is not drawn.</source>
+        <translation>Une surimpression du fichier est endommagée et n'est pas dessinée.</translation>
+    </message>
+    <message>
+        <source>PARTIAL - the series is still loading.</source>
+        <translation>PARTIEL - la série est encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>This object holds no images that can be drawn: %1.</source>
+        <translation>Cet objet ne contient pas d'images affichables : %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the series.</source>
+        <translation>Il n'y a pas assez de mémoire pour ouvrir la série.</translation>
+    </message>
+    <message>
+        <source>The series cannot be opened.</source>
+        <translation>La série ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>multiplanar reformatting</source>
+        <translation>reformatage multiplanaire</translation>
+    </message>
+    <message>
+        <source>3D analysis</source>
+        <translation>analyse 3D</translation>
+    </message>
+    <message>
+        <source>lengths in mm</source>
+        <translation>longueurs en mm</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than is available.</source>
+        <translation>%1 demande plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for reading.</source>
+        <translation>%1 : ouverture en lecture impossible.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied or sent completely.</source>
+        <translation>%1 : fin prématurée, copie ou envoi incomplet.</translation>
+    </message>
+    <message>
+        <source>%1 uses an encoding that cannot be read.</source>
+        <translation>%1 : codage illisible.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 : données endommagées, lecture impossible.</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR lists no files; open its folder instead.</source>
+        <translation>Le DICOMDIR ne liste aucun fichier ; ouvrez plutôt son dossier.</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR names no file of its own folder; open the folder instead.</source>
+        <translation>Le DICOMDIR ne nomme aucun fichier de son dossier ; ouvrez plutôt le dossier.</translation>
+    </message>
+    <message>
+        <source>The file nests its sequences deeper than any honest one; it was not opened.</source>
+        <translation>Le fichier imbrique ses séquences plus qu'aucun fichier honnête ; il n'a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is compressed more than any honest one; it was not opened.</source>
+        <translation>Le fichier est compressé plus qu'aucun fichier honnête ; il n'a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The header needs more memory than is available.</source>
+        <translation>L'en-tête demande plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Le fichier est endommagé et illisible.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check its permissions.</source>
+        <translation>Le fichier ne peut pas être ouvert ; vérifiez ses droits d'accès.</translation>
+    </message>
+    <message>
+        <source>The file is not DICOM.</source>
+        <translation>Le fichier n'est pas du DICOM.</translation>
+    </message>
+    <message>
+        <source>The file has no content after its DICOM header.</source>
+        <translation>Le fichier n'a pas de contenu après son en-tête DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its image needs %1 bytes, the whole file has %2.</source>
+        <translation>Le fichier est tronqué : son image demande %1 octets, le fichier entier en a %2.</translation>
+    </message>
+    <message>
+        <source>The file is DICOM but names neither a study nor an image.</source>
+        <translation>Le fichier est du DICOM mais ne nomme ni examen ni image.</translation>
+    </message>
+    <message>
+        <source>Image header without pixels</source>
+        <translation>En-tête d'image sans pixels</translation>
+    </message>
+    <message>
+        <source>Object without images</source>
+        <translation>Objet sans images</translation>
+    </message>
+    <message>
+        <source>Reading this file stopped the program that reads; it was left out.</source>
+        <translation>La lecture de ce fichier a arrêté le programme de lecture ; il a été omis.</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is incomplete.</source>
+        <translation>La palette de l'image en couleur est incomplète.</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is empty.</source>
+        <translation>La palette de l'image en couleur est vide.</translation>
+    </message>
+    <message>
+        <source>The images need more memory than is available.</source>
+        <translation>Les images demandent plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>The images are damaged and cannot be read.</source>
+        <translation>Les images sont endommagées et illisibles.</translation>
+    </message>
+    <message>
+        <source>The JPEG 2000 image is damaged and cannot be decoded.</source>
+        <translation>L'image JPEG 2000 est endommagée et ne peut être décodée.</translation>
+    </message>
+    <message>
+        <source>The RLE image is damaged and cannot be decoded.</source>
+        <translation>L'image RLE est endommagée et ne peut être décodée.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image.</source>
+        <translation>Il n'y a pas assez de mémoire pour décoder l'image.</translation>
+    </message>
+    <message>
+        <source>The description of a loaded series is incomplete.</source>
+        <translation>La description d'une série chargée est incomplète.</translation>
+    </message>
+    <message>
+        <source>The report of a series is incomplete.</source>
+        <translation>Le rapport d'une série est incomplet.</translation>
+    </message>
+    <message>
+        <source>The description of a %1 is incomplete.</source>
+        <translation>Une description (%1) est incomplète.</translation>
+    </message>
+    <message>
+        <source>What is said about the images that can be shown does not fit the series.</source>
+        <translation>Ce qui est dit des images affichables ne correspond pas à la série.</translation>
+    </message>
+    <message>
+        <source>Images with %1 bits per pixel cannot be read.</source>
+        <translation>Les images de %1 bits par pixel ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Images with %1 samples per pixel cannot be read.</source>
+        <translation>Les images de %1 échantillons par pixel ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The file claims %1 frames, more than it can hold; it is damaged or made to do harm.</source>
+        <translation>Le fichier prétend avoir %1 images, plus qu'il n'en peut contenir ; il est endommagé ou malveillant.</translation>
+    </message>
+    <message>
+        <source>The file claims single-bit pixels in colour or compressed, which do not exist.</source>
+        <translation>Le fichier prétend avoir des pixels d'un bit en couleur ou compressés, ce qui n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The file claims floating point pixels in colour or compressed, which do not exist.</source>
+        <translation>Le fichier prétend avoir des pixels à virgule flottante en couleur ou compressés, ce qui n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The file claims a palette for pixels of more than 16 bits, which does not exist.</source>
+        <translation>Le fichier prétend avoir une palette pour des pixels de plus de 16 bits, ce qui n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The file describes an image but holds no pixels.</source>
+        <translation>Le fichier décrit une image mais ne contient pas de pixels.</translation>
+    </message>
+    <message>
+        <source>The image has no rows or columns.</source>
+        <translation>L'image n'a ni lignes ni colonnes.</translation>
+    </message>
+    <message>
+        <source>The file claims an image of %1 MB, more than its %2 kB can hold; it is damaged or made to do harm.</source>
+        <translation>Le fichier prétend contenir une image de %1 Mo, plus que ses %2 ko n'en peuvent contenir ; il est endommagé ou malveillant.</translation>
+    </message>
+    <message>
+        <source>The images are stored as %1, which cannot be read yet.</source>
+        <translation>Les images sont enregistrées en %1, qui ne peut pas encore être lu.</translation>
+    </message>
+    <message>
+        <source>The image is stored as %1, in a form that cannot be read.</source>
+        <translation>L'image est enregistrée en %1, sous une forme illisible.</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short: %1 bytes are needed, %2 are there.</source>
+        <translation>Les données de pixels sont trop courtes : il faut %1 octets, il y en a %2.</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short.</source>
+        <translation>Les données de pixels sont trop courtes.</translation>
+    </message>
+    <message>
+        <source>The pixel data are damaged.</source>
+        <translation>Les données de pixels sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged and cannot be decoded.</source>
+        <translation>L'image compressée est endommagée et ne peut être décodée.</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged.</source>
+        <translation>L'image compressée est endommagée.</translation>
+    </message>
+    <message>
+        <source>The compressed image has other colour components than its header.</source>
+        <translation>L'image compressée a d'autres composantes de couleur que son en-tête.</translation>
+    </message>
+    <message>
+        <source>There is no such frame.</source>
+        <translation>Cette image n'existe pas.</translation>
+    </message>
+    <message>
+        <source>What the object draws could not be read.</source>
+        <translation>Ce que l'objet dessine n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The elements of the file need more memory than is available.</source>
+        <translation>Les éléments du fichier demandent plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>The file holds no document.</source>
+        <translation>Le fichier ne contient pas de document.</translation>
+    </message>
+    <message>
+        <source>The file says that its document has %1 bytes, it holds %2.</source>
+        <translation>Le fichier annonce un document de %1 octets, il en contient %2.</translation>
+    </message>
+    <message>
+        <source>The document in the file is empty or too large to be saved.</source>
+        <translation>Le document du fichier est vide ou trop grand pour être enregistré.</translation>
+    </message>
+    <message>
+        <source>The document in the file is damaged.</source>
+        <translation>Le document du fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than is available.</source>
+        <translation>Le document demande plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>The content of the object could not be read.</source>
+        <translation>Le contenu de l'objet n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Its shutter names no overlay and is left out.</source>
+        <translation>Son volet ne nomme aucune surimpression et est omis.</translation>
+    </message>
+    <message>
+        <source>It asks for a subtraction of images, which is not done.</source>
+        <translation>Il demande une soustraction d'images, qui n'est pas faite.</translation>
+    </message>
+    <message>
+        <source>The file is not a grayscale softcopy presentation state.</source>
+        <translation>Le fichier n'est pas un état de présentation en niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>The presentation state cannot be read.</source>
+        <translation>L'état de présentation ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not say how they lie in the patient.</source>
+        <translation>Les images de la segmentation n'indiquent pas leur position dans le patient.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie in different directions; they make no volume.</source>
+        <translation>Les images de la segmentation ont des directions différentes ; elles ne forment pas un volume.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie nowhere near a patient.</source>
+        <translation>Les images de la segmentation sont très loin de tout patient.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are shifted against each other; they make no volume.</source>
+        <translation>Les images de la segmentation sont décalées entre elles ; elles ne forment pas un volume.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are not evenly spaced: %1 mm in %2 unequal steps.</source>
+        <translation>Les images de la segmentation ne sont pas régulièrement espacées : %1 mm en %2 pas inégaux.</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide does not say how large the slide is.</source>
+        <translation>La segmentation d'une lame n'indique pas la taille de la lame.</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide has %1 tiles where %2 are needed.</source>
+        <translation>La segmentation d'une lame a %1 tuiles, il en faut %2.</translation>
+    </message>
+    <message>
+        <source>A tile of the segmentation lies outside its slide.</source>
+        <translation>Une tuile de la segmentation est hors de sa lame.</translation>
+    </message>
+    <message>
+        <source>Two frames of one segment lie at the same place; which of them counts cannot be told.</source>
+        <translation>Deux images d'un segment sont au même endroit ; on ne peut dire laquelle compte.</translation>
+    </message>
+    <message>
+        <source>The segmentation has more frames than can be read.</source>
+        <translation>La segmentation a plus d'images qu'on n'en peut lire.</translation>
+    </message>
+    <message>
+        <source>The file describes %1 frames and has %2.</source>
+        <translation>Le fichier décrit %1 images et en a %2.</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not give one pixel spacing.</source>
+        <translation>Les images de la segmentation ne donnent pas un espacement de pixels unique.</translation>
+    </message>
+    <message>
+        <source>Some frames of the segmentation do not say where they lie.</source>
+        <translation>Certaines images de la segmentation n'indiquent pas leur position.</translation>
+    </message>
+    <message>
+        <source>More segments than can be shown were left out.</source>
+        <translation>Les segments en trop pour l'affichage ont été omis.</translation>
+    </message>
+    <message>
+        <source>Two segments have the number %1; the second was left out.</source>
+        <translation>Deux segments ont le numéro %1 ; le second a été omis.</translation>
+    </message>
+    <message>
+        <source>The masks of this segmentation need more memory than can be spared.</source>
+        <translation>Les masques de cette segmentation demandent plus de mémoire que disponible.</translation>
+    </message>
+    <message>
+        <source>The segmentation stores its frames in a form that cannot be read.</source>
+        <translation>La segmentation enregistre ses images sous une forme illisible.</translation>
+    </message>
+    <message>
+        <source>The segmentation needs more memory than is available.</source>
+        <translation>La segmentation demande plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>1 frame belongs to a segment that the file does not describe, and is left out.</source>
+        <translation>1 image appartient à un segment que le fichier ne décrit pas ; elle est omise.</translation>
+    </message>
+    <message>
+        <source>%1 frames belong to a segment that the file does not describe, and are left out.</source>
+        <translation>%1 images appartiennent à un segment que le fichier ne décrit pas ; elles sont omises.</translation>
+    </message>
+    <message>
+        <source>There is no segment of that number.</source>
+        <translation>Il n'y a pas de segment de ce numéro.</translation>
+    </message>
+    <message>
+        <source>The segmentation is no label map.</source>
+        <translation>La segmentation n'est pas une carte d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>The voxels of the segments cannot be read.</source>
+        <translation>Les voxels des segments ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The file holds no report, segmentation, structure set or document.</source>
+        <translation>Le fichier ne contient ni compte rendu, ni segmentation, ni structures, ni document.</translation>
+    </message>
+    <message>
+        <source>%1: what such a file holds is not shown yet.</source>
+        <translation>%1 : le contenu d'un tel fichier n'est pas encore montré.</translation>
+    </message>
+    <message>
+        <source>The object needs more memory than is available.</source>
+        <translation>L'objet demande plus de mémoire qu'il n'y en a.</translation>
+    </message>
+    <message>
+        <source>Its elements follow as they stand in the file.</source>
+        <translation>Ses éléments suivent, tels que dans le fichier.</translation>
+    </message>
+    <message>
+        <source>More regions than can be shown were left out.</source>
+        <translation>Les régions en trop pour l'affichage ont été omises.</translation>
+    </message>
+    <message>
+        <source>Two regions have the number %1; the second was left out.</source>
+        <translation>Deux régions ont le numéro %1 ; la seconde a été omise.</translation>
+    </message>
+    <message>
+        <source>%1 refers to region %2, which the file does not have.</source>
+        <translation>%1 se rapporte à la région %2, absente du fichier.</translation>
+    </message>
+    <message>
+        <source>The file has more contours than can be shown; the rest was left out.</source>
+        <translation>Le fichier a plus de contours qu'on n'en peut montrer ; le reste a été omis.</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 has no whole number of points and was left out.</source>
+        <translation>Un contour de la région %1 n'a pas un nombre entier de points et a été omis.</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 says that it has %2 points, it has %3.</source>
+        <translation>Un contour de la région %1 annonce %2 points, il en a %3.</translation>
+    </message>
+    <message>
+        <source>Key object selection</source>
+        <translation>Sélection d'objets clés</translation>
+    </message>
+    <message>
+        <source>Radiation dose report</source>
+        <translation>Rapport de dose</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translation>Compte rendu structuré</translation>
+    </message>
+    <message>
+        <source>Encapsulated PDF</source>
+        <translation>PDF encapsulé</translation>
+    </message>
+    <message>
+        <source>Encapsulated CDA document</source>
+        <translation>Document CDA encapsulé</translation>
+    </message>
+    <message>
+        <source>Encapsulated 3D model</source>
+        <translation>Modèle 3D encapsulé</translation>
+    </message>
+    <message>
+        <source>Presentation state</source>
+        <translation>État de présentation</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <source>Segmentation (label map)</source>
+        <translation>Segmentation (carte d'étiquettes)</translation>
+    </message>
+    <message>
+        <source>Surface segmentation</source>
+        <translation>Segmentation de surface</translation>
+    </message>
+    <message>
+        <source>Tractography results</source>
+        <translation>Résultats de tractographie</translation>
+    </message>
+    <message>
+        <source>Spatial registration</source>
+        <translation>Recalage spatial</translation>
+    </message>
+    <message>
+        <source>Spatial fiducials</source>
+        <translation>Repères spatiaux</translation>
+    </message>
+    <message>
+        <source>Deformable spatial registration</source>
+        <translation>Recalage spatial déformable</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Données brutes</translation>
+    </message>
+    <message>
+        <source>Real world value mapping</source>
+        <translation>Correspondance de valeurs réelles</translation>
+    </message>
+    <message>
+        <source>Radiotherapy structure set</source>
+        <translation>Structures de radiothérapie</translation>
+    </message>
+    <message>
+        <source>Radiotherapy plan</source>
+        <translation>Plan de radiothérapie</translation>
+    </message>
+    <message>
+        <source>Radiotherapy ion plan</source>
+        <translation>Plan d'hadronthérapie</translation>
+    </message>
+    <message>
+        <source>Radiotherapy treatment record</source>
+        <translation>Relevé de radiothérapie</translation>
+    </message>
+    <message>
+        <source>Audio waveform</source>
+        <translation>Onde audio</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>MR spectroscopy</source>
+        <translation>Spectroscopie IRM</translation>
+    </message>
+    <message>
+        <source>Implementation object</source>
+        <translation>Objet d'implémentation</translation>
+    </message>
+    <message>
+        <source>Ophthalmic or surface scan mesh</source>
+        <translation>Maillage ophtalmique ou de surface</translation>
+    </message>
+    <message>
+        <source>Ophthalmic measurement</source>
+        <translation>Mesure ophtalmique</translation>
+    </message>
+    <message>
+        <source>Ophthalmic analysis</source>
+        <translation>Analyse ophtalmique</translation>
+    </message>
+    <message>
+        <source>Visual field measurement</source>
+        <translation>Mesure du champ visuel</translation>
+    </message>
+    <message>
+        <source>Procedure step</source>
+        <translation>Étape de procédure</translation>
+    </message>
+    <message>
+        <source>Hanging protocol</source>
+        <translation>Protocole d'affichage</translation>
+    </message>
+    <message>
+        <source>Colour palette</source>
+        <translation>Palette de couleurs</translation>
+    </message>
+    <message>
+        <source>Reading headers</source>
+        <translation>Lecture des en-têtes</translation>
+    </message>
+    <message>
+        <source>Reading file %1 by itself</source>
+        <translation>Lecture du fichier %1 seul</translation>
+    </message>
+    <message>
+        <source>Decoding images</source>
+        <translation>Décodage des images</translation>
+    </message>
+    <message>
+        <source>Counting the voxels of the segments</source>
+        <translation>Comptage des voxels des segments</translation>
+    </message>
+    <message>
+        <source>Writing DICOM</source>
+        <translation>Écriture DICOM</translation>
+    </message>
+    <message>
+        <source>A measurement cannot be read.</source>
+        <translation>Une mesure ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A measurement was written by a later version of this program; update the program.</source>
+        <translation>Une mesure vient d'une version plus récente de ce programme ; mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>Colour image: no statistics.</source>
+        <translation>Image en couleur : pas de statistiques.</translation>
+    </message>
+    <message>
+        <source>The region is too large for statistics.</source>
+        <translation>La région est trop grande pour des statistiques.</translation>
+    </message>
+    <message>
+        <source>No pixel centre lies within: no statistics.</source>
+        <translation>Aucun centre de pixel à l'intérieur : pas de statistiques.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: no area.</source>
+        <translation>Le contour se croise : pas de surface.</translation>
+    </message>
+    <message>
+        <source>Outside the image.</source>
+        <translation>Hors de l'image.</translation>
+    </message>
+    <message>
+        <source>The luminances must lie between 0.05 and 4000 cd/m2, room light included.</source>
+        <translation>Les luminances doivent être entre 0,05 et 4000 cd/m2, éclairage ambiant compris.</translation>
+    </message>
+    <message>
+        <source>White must be at least ten times as bright as black, room light included; otherwise greys cannot be told apart.</source>
+        <translation>Le blanc doit être au moins dix fois plus lumineux que le noir, éclairage ambiant compris ; sinon les gris se confondent.</translation>
+    </message>
+    <message>
+        <source>The gamma of the display must lie between 1 and 4.</source>
+        <translation>Le gamma de l'écran doit être entre 1 et 4.</translation>
+    </message>
+    <message>
+        <source>The image file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>Le fichier image est tronqué ou endommagé ; récupérez-le à nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>The TIFF file has too many pages.</source>
+        <translation>Le fichier TIFF a trop de pages.</translation>
+    </message>
+    <message>
+        <source>The file is not an image that this program reads.</source>
+        <translation>Le fichier n'est pas une image que ce programme lit.</translation>
+    </message>
+    <message>
+        <source>The image file is damaged or of a kind that is not supported.</source>
+        <translation>Le fichier image est endommagé ou d'un type non pris en charge.</translation>
+    </message>
+    <message>
+        <source>The image file does not exist.</source>
+        <translation>Le fichier image n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The image file cannot be read.</source>
+        <translation>Le fichier image ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no image to write.</source>
+        <translation>Il n'y a pas d'image à écrire.</translation>
+    </message>
+    <message>
+        <source>A PNG file holds one slice; choose NIfTI or NRRD for a volume.</source>
+        <translation>Un fichier PNG contient une coupe ; choisissez NIfTI ou NRRD pour un volume.</translation>
+    </message>
+    <message>
+        <source>A PNG file holds 8 or 16 bits a pixel; apply a window first.</source>
+        <translation>Un fichier PNG a 8 ou 16 bits par pixel ; appliquez d'abord un fenêtrage.</translation>
+    </message>
+    <message>
+        <source>The image could not be written as PNG.</source>
+        <translation>L'image n'a pas pu être écrite en PNG.</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG, JPEG, TIFF, NIfTI or NRRD image.</source>
+        <translation>Le fichier n'est pas une image PNG, JPEG, TIFF, NIfTI ou NRRD.</translation>
+    </message>
+    <message>
+        <source>The file does not hold as many volumes.</source>
+        <translation>Le fichier ne contient pas autant de volumes.</translation>
+    </message>
+    <message>
+        <source>Images are written as .nii, .nii.gz, .nrrd or .png.</source>
+        <translation>Les images s'écrivent en .nii, .nii.gz, .nrrd ou .png.</translation>
+    </message>
+    <message>
+        <source>The image cannot be decoded; it is damaged or of a kind that is not supported.</source>
+        <translation>L'image ne peut être décodée ; elle est endommagée ou d'un type non pris en charge.</translation>
+    </message>
+    <message>
+        <source>The image is larger than this program reads.</source>
+        <translation>L'image est plus grande que ce que ce programme lit.</translation>
+    </message>
+    <message>
+        <source>The pages of the TIFF file have different sizes.</source>
+        <translation>Les pages du fichier TIFF ont des tailles différentes.</translation>
+    </message>
+    <message>
+        <source>The image has a colour depth that is not supported.</source>
+        <translation>L'image a une profondeur de couleur non prise en charge.</translation>
+    </message>
+    <message>
+        <source>The volume file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>Le fichier de volume est tronqué ou endommagé ; récupérez-le à nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>The file holds more than three dimensions (a time series); export single volumes from it.</source>
+        <translation>Le fichier a plus de trois dimensions (série temporelle) ; exportez-en des volumes séparés.</translation>
+    </message>
+    <message>
+        <source>The file holds more dimensions than space and time; export single volumes from it.</source>
+        <translation>Le fichier a plus de dimensions que l'espace et le temps ; exportez-en des volumes séparés.</translation>
+    </message>
+    <message>
+        <source>The volume is larger than this program reads.</source>
+        <translation>Le volume est plus grand que ce que ce programme lit.</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing or position that makes no sense.</source>
+        <translation>Le fichier de volume indique un espacement ou une position absurde.</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing that makes no sense.</source>
+        <translation>Le fichier de volume indique un espacement absurde.</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles (sheared); resample it to a straight grid first.</source>
+        <translation>Les axes du volume ne sont pas à angle droit (cisaillé) ; rééchantillonnez-le d'abord sur une grille droite.</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles or make no sense; resample it to a straight grid first.</source>
+        <translation>Les axes du volume ne sont pas à angle droit ou sont absurdes ; rééchantillonnez-le d'abord sur une grille droite.</translation>
+    </message>
+    <message>
+        <source>The volume has voxels of a type that is not supported.</source>
+        <translation>Le volume a des voxels d'un type non pris en charge.</translation>
+    </message>
+    <message>
+        <source>The volume holds several values a voxel and is not an RGB image.</source>
+        <translation>Le volume a plusieurs valeurs par voxel et n'est pas une image RVB.</translation>
+    </message>
+    <message>
+        <source>These segmentations are of different images and cannot be compared.</source>
+        <translation>Ces segmentations concernent des images différentes et ne peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>Segments are edited in 8-bit label maps only.</source>
+        <translation>Les segments ne se modifient que dans des cartes d'étiquettes de 8 bits.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the image.</source>
+        <translation>Cet endroit est hors de l'image.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled: the outline around this place is not closed, or lies at the edge of the image.</source>
+        <translation>Rien n'a été rempli : le contour autour de cet endroit n'est pas fermé ou touche le bord de l'image.</translation>
+    </message>
+    <message>
+        <source>Regions grow in grey images only.</source>
+        <translation>Les régions ne croissent que dans des images en gris.</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the value at this place lies outside the range, or another segment is there.</source>
+        <translation>Rien n'a crû : la valeur à cet endroit est hors de la plage, ou un autre segment s'y trouve.</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the region would be too large; choose a narrower range of values.</source>
+        <translation>Rien n'a crû : la région serait trop grande ; choisissez une plage de valeurs plus étroite.</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged.</source>
+        <translation>Une segmentation enregistrée est endommagée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: draw the segment in at least two images with a gap between.</source>
+        <translation>Rien à interpoler : dessinez le segment sur au moins deux images séparées.</translation>
+    </message>
+    <message>
+        <source>Labels are counted in 8-bit label maps only.</source>
+        <translation>Les étiquettes ne se comptent que dans des cartes de 8 bits.</translation>
+    </message>
+    <message>
+        <source>NIfTI in two files (.hdr and .img) is not read; convert it to one .nii.</source>
+        <translation>Le NIfTI en deux fichiers (.hdr et .img) n'est pas lu ; convertissez-le en un seul .nii.</translation>
+    </message>
+    <message>
+        <source>NRRD with its voxels in another file is not read; save it as one .nrrd file.</source>
+        <translation>Le NRRD dont les voxels sont dans un autre fichier n'est pas lu ; enregistrez-le en un seul .nrrd.</translation>
+    </message>
+    <message>
+        <source>Only grey volumes with known distances can be rendered.</source>
+        <translation>Seuls les volumes en gris aux distances connues peuvent être rendus.</translation>
+    </message>
+    <message>
+        <source>The values of this volume do not rise with what is stored.</source>
+        <translation>Les valeurs de ce volume ne croissent pas avec celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>Only label maps of 8 bits can be rendered.</source>
+        <translation>Seules les cartes d'étiquettes de 8 bits peuvent être rendues.</translation>
+    </message>
+    <message>
+        <source>There is no image whose quality could be judged.</source>
+        <translation>Il n'y a pas d'image dont juger la qualité.</translation>
+    </message>
+    <message>
+        <source>A quality report is incomplete.</source>
+        <translation>Un rapport de qualité est incomplet.</translation>
+    </message>
+    <message>
+        <source>Equal pixels</source>
+        <translation>Pixels égaux</translation>
+    </message>
+    <message>
+        <source>The image is empty: %1 % of it holds one value.</source>
+        <translation>L'image est vide : %1 % n'a qu'une valeur.</translation>
+    </message>
+    <message>
+        <source>%1 % of the image holds the value in the middle.</source>
+        <translation>%1 % de l'image a la valeur du milieu.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
+        <translation>L'image n'est que du bruit : %1 % de sa variation dépasse 8 px.</translation>
+    </message>
+    <message>
+        <source>%1 % of the variation is coarser than 8 px.</source>
+        <translation>%1 % de la variation dépasse 8 px.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>The noise is %1 HU (standard deviation).</source>
+        <translation>Le bruit est de %1 UH (écart-type).</translation>
+    </message>
+    <message>
+        <source>The noise is %1 % of the grey range (standard deviation %2).</source>
+        <translation>Le bruit est de %1 % de la plage de gris (écart-type %2).</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values lie within %1 HU.</source>
+        <translation>Neuf dixièmes des valeurs tiennent dans %1 UH.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values fill %1 % of the range.</source>
+        <translation>Neuf dixièmes des valeurs occupent %1 % de la plage.</translation>
+    </message>
+    <message>
+        <source>At the lowest value</source>
+        <translation>À la valeur minimale</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the lowest value.</source>
+        <translation>%1 % des pixels ont la valeur minimale.</translation>
+    </message>
+    <message>
+        <source>At the highest value</source>
+        <translation>À la valeur maximale</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value.</source>
+        <translation>%1 % des pixels ont la valeur maximale.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value; detail there is lost.</source>
+        <translation>%1 % des pixels ont la valeur maximale ; le détail y est perdu.</translation>
+    </message>
+    <message>
+        <source>Black parts</source>
+        <translation>Parties noires</translation>
+    </message>
+    <message>
+        <source>White parts</source>
+        <translation>Parties blanches</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly black.</source>
+        <translation>%1 % de l'image est presque noire.</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly white.</source>
+        <translation>%1 % de l'image est presque blanche.</translation>
+    </message>
+    <message>
+        <source>Uniform border</source>
+        <translation>Bord uniforme</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is a uniform border.</source>
+        <translation>%1 % de l'image est un bord uniforme.</translation>
+    </message>
+    <message>
+        <source>Edge width</source>
+        <translation>Largeur des bords</translation>
+    </message>
+    <message>
+        <source>The steepest edges are about %1 px wide.</source>
+        <translation>Les bords les plus nets font environ %1 px.</translation>
+    </message>
+    <message>
+        <source>The image is too small to measure its sharpness.</source>
+        <translation>L'image est trop petite pour mesurer sa netteté.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>The file gives no spacing: lengths are in pixels.</source>
+        <translation>Le fichier ne donne pas d'espacement : longueurs en pixels.</translation>
+    </message>
+    <message>
+        <source>Pixels of %1 x %2 mm (%3).</source>
+        <translation>Pixels de %1 x %2 mm (%3).</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
+        <translation>Coupes espacées de %1 mm, pixels de %2 x %3 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
+        <translation>Coupes espacées de %1 mm, pixels de %2 x %3 mm ; de petites lésions peuvent se trouver entre deux coupes.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Whether the image is rotated cannot be known.</source>
+        <translation>On ne peut savoir si l'image est tournée.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side; turn it before it is analysed.</source>
+        <translation>Comme radiographie thoracique de face, l'image semble couchée ; tournez-la avant l'analyse.</translation>
+    </message>
+    <message>
+        <source>The image does not seem to lie on its side; smaller rotations cannot be known.</source>
+        <translation>L'image ne semble pas couchée ; de plus petites rotations ne peuvent être connues.</translation>
+    </message>
+    <message>
+        <source>There is no image to resample.</source>
+        <translation>Il n'y a pas d'image à rééchantillonner.</translation>
+    </message>
+    <message>
+        <source>This image cannot be cut by a plane.</source>
+        <translation>Cette image ne peut pas être coupée par un plan.</translation>
+    </message>
+    <message>
+        <source>There is no such slice.</source>
+        <translation>Cette coupe n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The file of 3D presets is not valid: %1.</source>
+        <translation>Le fichier des préréglages 3D n'est pas valide : %1.</translation>
+    </message>
+    <message>
+        <source>The file of window presets is not valid: %1.</source>
+        <translation>Le fichier des préréglages de fenêtre n'est pas valide : %1.</translation>
+    </message>
+    <message>
+        <source>There is no volume to be rendered.</source>
+        <translation>Il n'y a pas de volume à rendre.</translation>
+    </message>
+    <message>
+        <source>The picture to be rendered has no usable size.</source>
+        <translation>L'image à rendre n'a pas de taille utilisable.</translation>
+    </message>
+    <message>
+        <source>The camera of the rendering looks nowhere.</source>
+        <translation>La caméra du rendu ne regarde nulle part.</translation>
+    </message>
+    <message>
+        <source>The transfer function has too many points.</source>
+        <translation>La fonction de transfert a trop de points.</translation>
+    </message>
+    <message>
+        <source>A cut plane has no direction.</source>
+        <translation>Un plan de coupe n'a pas de direction.</translation>
+    </message>
+    <message>
+        <source>The segments are of another grid than the volume.</source>
+        <translation>Les segments ont une autre grille que le volume.</translation>
+    </message>
+    <message>
+        <source>The image is not good enough for the model: %1</source>
+        <translation>L'image n'est pas assez bonne pour le modèle : %1</translation>
+    </message>
+    <message>
+        <source>The model has no label "%1".</source>
+        <translation>Le modèle n'a pas d'étiquette « %1 ».</translation>
+    </message>
+    <message>
+        <source>The model has no label of that name.</source>
+        <translation>Le modèle n'a pas d'étiquette de ce nom.</translation>
+    </message>
+    <message>
+        <source>The series has no image of that number.</source>
+        <translation>La série n'a pas d'image de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Only image %1 of %2 was analysed.</source>
+        <translation>Seule l'image %1 sur %2 a été analysée.</translation>
+    </message>
+    <message>
+        <source>The reader confirmed that this is what the model expects: %1.</source>
+        <translation>Le lecteur a confirmé que c'est ce qu'attend le modèle : %1.</translation>
+    </message>
+    <message>
+        <source>Probabilities are the mean over the image and %1 changed copies (%2); the range is over these.</source>
+        <translation>Les probabilités sont la moyenne sur l'image et %1 copies modifiées (%2) ; la plage porte sur celles-ci.</translation>
+    </message>
+    <message>
+        <source>The outline is the mean over the image and %1 changed copies (%2).</source>
+        <translation>Le contour est la moyenne sur l'image et %1 copies modifiées (%2).</translation>
+    </message>
+    <message>
+        <source>The heat map shows where the model looked, not where disease is.</source>
+        <translation>La carte de chaleur montre où le modèle a regardé, pas où est la maladie.</translation>
+    </message>
+    <message>
+        <source>The model found none of the structures that it outlines.</source>
+        <translation>Le modèle n'a trouvé aucune des structures qu'il délimite.</translation>
+    </message>
+    <message>
+        <source>Finding where the model looked</source>
+        <translation>Recherche de ce que le modèle a regardé</translation>
+    </message>
+    <message>
+        <source>Checking the image quality</source>
+        <translation>Vérification de la qualité</translation>
+    </message>
+    <message>
+        <source>Preparing the image</source>
+        <translation>Préparation de l'image</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>Exécution du modèle</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this analysis.</source>
+        <translation>Il n'y a pas assez de mémoire pour cette analyse.</translation>
+    </message>
+    <message>
+        <source>The analysis failed because of a defect in this program.</source>
+        <translation>L'analyse a échoué à cause d'un défaut de ce programme.</translation>
+    </message>
+    <message>
+        <source>An analysis is incomplete or holds values that cannot be.</source>
+        <translation>Une analyse est incomplète ou contient des valeurs impossibles.</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" needs a number after the colon.</source>
+        <translation>L'augmentation « %1 » demande un nombre après les deux-points.</translation>
+    </message>
+    <message>
+        <source>The number of the augmentation "%1" is out of range.</source>
+        <translation>Le nombre de l'augmentation « %1 » est hors limites.</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" is not one of flip_horizontal, rotate, scale and shift.</source>
+        <translation>L'augmentation « %1 » n'est pas parmi flip_horizontal, rotate, scale et shift.</translation>
+    </message>
+    <message>
+        <source>The network's output does not match the pack's labels.</source>
+        <translation>La sortie du réseau ne correspond pas aux étiquettes du paquet.</translation>
+    </message>
+    <message>
+        <source>The network gave values that are not numbers; its result is not used.</source>
+        <translation>Le réseau a donné des valeurs qui ne sont pas des nombres ; son résultat n'est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The network could not be run on this image.</source>
+        <translation>Le réseau n'a pas pu être exécuté sur cette image.</translation>
+    </message>
+    <message>
+        <source>The heat map could not be made.</source>
+        <translation>La carte de chaleur n'a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>No graphics processor can be used here: the analysis ran on the CPU.</source>
+        <translation>Aucun processeur graphique utilisable ici : l'analyse a tourné sur le processeur.</translation>
+    </message>
+    <message>
+        <source>The device that was asked for is not known: the analysis ran on %1.</source>
+        <translation>Le périphérique demandé est inconnu : l'analyse a tourné sur %1.</translation>
+    </message>
+    <message>
+        <source>This analysis needs about %1 GiB of memory, but only %2 GiB are free; close other studies or programs and try again.</source>
+        <translation>Cette analyse demande environ %1 Gio de mémoire, seuls %2 Gio sont libres ; fermez d'autres examens ou programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other studies or programs and try again.</source>
+        <translation>Il n'y a pas assez de mémoire ; fermez d'autres examens ou programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no model pack of that name: "pellucid-cli packs" lists them.</source>
+        <translation>Il n'y a pas de paquet de ce nom : « pellucid-cli packs » les liste.</translation>
+    </message>
+    <message>
+        <source>The model pack has no card.md, which says what the model was made from.</source>
+        <translation>Le paquet n'a pas de card.md, qui dit de quoi le modèle est fait.</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md cannot be read.</source>
+        <translation>Le card.md du paquet ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md is empty.</source>
+        <translation>Le card.md du paquet est vide.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is missing ("weights.file").</source>
+        <translation>Le fichier de poids du paquet manque (« weights.file »).</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is empty or larger than 1 GiB ("weights.file").</source>
+        <translation>Le fichier de poids du paquet est vide ou dépasse 1 Gio (« weights.file »).</translation>
+    </message>
+    <message>
+        <source>The model pack's weights are not the ones that it names ("weights.sha256" differs): get the pack again.</source>
+        <translation>Les poids du paquet ne sont pas ceux qu'il nomme (« weights.sha256 » diffère) : récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no pack.json in the folder.</source>
+        <translation>Il n'y a pas de pack.json dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not valid JSON.</source>
+        <translation>Le pack.json du paquet n'est pas un JSON valide.</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not a JSON object.</source>
+        <translation>Le pack.json du paquet n'est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The model uses a network that this version does not know.</source>
+        <translation>Le modèle utilise un réseau que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be built.</source>
+        <translation>Le réseau %1 n'a pas pu être construit.</translation>
+    </message>
+    <message>
+        <source>The model expects a grey image.</source>
+        <translation>Le modèle attend une image en gris.</translation>
+    </message>
+    <message>
+        <source>The model expects a single image, not a stack.</source>
+        <translation>Le modèle attend une seule image, pas une pile.</translation>
+    </message>
+    <message>
+        <source>The model pack's steps give %1 x %2 x %3 voxels, but its network expects %4 x %5 x %6.</source>
+        <translation>Les étapes du paquet donnent %1 x %2 x %3 voxels, son réseau attend %4 x %5 x %6.</translation>
+    </message>
+    <message>
+        <source>The image holds values that are not numbers, so that no model can read it.</source>
+        <translation>L'image contient des valeurs qui ne sont pas des nombres ; aucun modèle ne peut la lire.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to prepare the image for the model.</source>
+        <translation>Il n'y a pas assez de mémoire pour préparer l'image pour le modèle.</translation>
+    </message>
+    <message>
+        <source>Expects %1; %2.</source>
+        <translation>Attend %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
+        <translation>Attend %1 ; le fichier ne dit pas %2 : veuillez confirmer que c'en est une.</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation>Conçu pour %1.</translation>
+    </message>
+    <message>
+        <source>The model pack's field "%1" %2.</source>
+        <translation>Le champ « %1 » du paquet %2.</translation>
+    </message>
+    <message>
+        <source>The model pack's network is not made for its task ("network.name").</source>
+        <translation>Le réseau du paquet n'est pas fait pour sa tâche (« network.name »).</translation>
+    </message>
+    <message>
+        <source>The model's network could not be made ready to run.</source>
+        <translation>Le réseau du modèle n'a pas pu être préparé.</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged: %1.</source>
+        <translation>Les poids du modèle sont endommagés : %1.</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged.</source>
+        <translation>Les poids du modèle sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: the image does not say how large a pixel is.</source>
+        <translation>Non calibré : l'image ne dit pas la taille d'un pixel.</translation>
+    </message>
+    <message>
+        <source>%1 at image left, area</source>
+        <translation>%1 à gauche de l'image, surface</translation>
+    </message>
+    <message>
+        <source>%1 at image right, area</source>
+        <translation>%1 à droite de l'image, surface</translation>
+    </message>
+    <message>
+        <source>Left %1 area</source>
+        <translation>%1 gauche, surface</translation>
+    </message>
+    <message>
+        <source>Right %1 area</source>
+        <translation>%1 droit, surface</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a residual U-Net can have.</source>
+        <translation>« %1 » du réseau dépasse ce qu'un U-Net résiduel peut avoir.</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a U-Net can have.</source>
+        <translation>« %1 » du réseau dépasse ce qu'un U-Net peut avoir.</translation>
+    </message>
+    <message>
+        <source>The network's "channels" must lie between 1 and 16.</source>
+        <translation>« channels » du réseau doit être entre 1 et 16.</translation>
+    </message>
+    <message>
+        <source>The network's "classes" must lie between 1 and 10000.</source>
+        <translation>« classes » du réseau doit être entre 1 et 10000.</translation>
+    </message>
+    <message>
+        <source>The network's "dropout" must lie between 0 and 1.</source>
+        <translation>« dropout » du réseau doit être entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>images %1 and %2</source>
+        <translation>les images %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mm</source>
+        <translation>%1 et %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>turned images</source>
+        <translation>images tournées</translation>
+    </message>
+    <message>
+        <source>gaps like these</source>
+        <translation>écarts semblables</translation>
+    </message>
+    <message>
+        <source>shifted images</source>
+        <translation>images décalées</translation>
+    </message>
+    <message>
+        <source>images without position</source>
+        <translation>images sans position</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 images</translation>
+    </message>
+    <message>
+        <source>1 image without orientation</source>
+        <translation>1 image sans orientation</translation>
+    </message>
+    <message>
+        <source>%1 images without orientation</source>
+        <translation>%1 images sans orientation</translation>
+    </message>
+    <message>
+        <source>1 axial image</source>
+        <translation>1 image axiale</translation>
+    </message>
+    <message>
+        <source>%1 axial images</source>
+        <translation>%1 images axiales</translation>
+    </message>
+    <message>
+        <source>1 coronal image</source>
+        <translation>1 image coronale</translation>
+    </message>
+    <message>
+        <source>%1 coronal images</source>
+        <translation>%1 images coronales</translation>
+    </message>
+    <message>
+        <source>1 sagittal image</source>
+        <translation>1 image sagittale</translation>
+    </message>
+    <message>
+        <source>%1 sagittal images</source>
+        <translation>%1 images sagittales</translation>
+    </message>
+    <message>
+        <source>1 oblique image</source>
+        <translation>1 image oblique</translation>
+    </message>
+    <message>
+        <source>%1 oblique images</source>
+        <translation>%1 images obliques</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu'à %1</translation>
+    </message>
+    <message>
+        <source>echo %1, TE %2 ms</source>
+        <translation>écho %1, TE %2 ms</translation>
+    </message>
+    <message>
+        <source>echo %1</source>
+        <translation>écho %1</translation>
+    </message>
+    <message>
+        <source>time %1 of %2</source>
+        <translation>temps %1 sur %2</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2, %3 ms after the trigger</source>
+        <translation>phase %1 sur %2, %3 ms après le déclenchement</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2</source>
+        <translation>phase %1 sur %2</translation>
+    </message>
+    <message>
+        <source>image type %1 of %2</source>
+        <translation>type d'image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>b-value %1 of %2</source>
+        <translation>valeur b %1 sur %2</translation>
+    </message>
+    <message>
+        <source>inversion time %1 of %2</source>
+        <translation>temps d'inversion %1 sur %2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 of %2</source>
+        <translation>phase cardiaque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 %</source>
+        <translation>phase cardiaque %1 %</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 of %2</source>
+        <translation>phase respiratoire %1 sur %2</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 %</source>
+        <translation>phase respiratoire %1 %</translation>
+    </message>
+    <message>
+        <source>flip angle %1 degrees</source>
+        <translation>angle de bascule %1 degrés</translation>
+    </message>
+    <message>
+        <source>flip angle %1 of %2</source>
+        <translation>angle de bascule %1 sur %2</translation>
+    </message>
+    <message>
+        <source>tube voltage %1 of %2</source>
+        <translation>tension du tube %1 sur %2</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>noyau %1</translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation>séquence %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation>copie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The pixel data</source>
+        <translation>Les données de pixels</translation>
+    </message>
+    <message>
+        <source>The compressed image</source>
+        <translation>L'image compressée</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR</source>
+        <translation>Le DICOMDIR</translation>
+    </message>
+    <message>
+        <source>uncompressed big endian</source>
+        <translation>non compressé big endian</translation>
+    </message>
+    <message>
+        <source>an unknown transfer syntax</source>
+        <translation>syntaxe de transfert inconnue</translation>
+    </message>
+    <message>
+        <source>direction %1 of %2</source>
+        <translation>direction %1 sur %2</translation>
+    </message>
+    <message>
+        <source>acquisition %1 of %2</source>
+        <translation>acquisition %1 sur %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>1 localizer image</source>
+        <translation>1 image de repérage</translation>
+    </message>
+    <message>
+        <source>%1 localizer images</source>
+        <translation>%1 images de repérage</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>L'image</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>Une observation</translation>
+    </message>
+    <message>
+        <source>A list of contours</source>
+        <translation>Une liste de contours</translation>
+    </message>
+    <message>
+        <source>this holds no image</source>
+        <translation>ceci ne contient pas d'image</translation>
+    </message>
+    <message>
+        <source>this is in colour</source>
+        <translation>ceci est en couleur</translation>
+    </message>
+    <message>
+        <source>this covers %1 mm, more than the %2 mm of such an image</source>
+        <translation>ceci couvre %1 mm, plus que les %2 mm d'une telle image</translation>
+    </message>
+    <message>
+        <source>this is a single image, not a volume</source>
+        <translation>ceci est une image seule, pas un volume</translation>
+    </message>
+    <message>
+        <source>this series cannot be analysed as a volume: %1</source>
+        <translation>cette série ne peut être analysée comme volume : %1</translation>
+    </message>
+    <message>
+        <source>this is a stack of images without positions in the patient, not a volume</source>
+        <translation>ceci est une pile d'images sans position dans le patient, pas un volume</translation>
+    </message>
+    <message>
+        <source>this is a volume, not a radiograph</source>
+        <translation>ceci est un volume, pas une radiographie</translation>
+    </message>
+    <message>
+        <source>this is %1-weighted by its times (%2)</source>
+        <translation>ceci est pondéré %1 d'après ses temps (%2)</translation>
+    </message>
+    <message>
+        <source>this is a picture without a medical header</source>
+        <translation>ceci est une image sans en-tête médical</translation>
+    </message>
+    <message>
+        <source>this is a file that does not say what it shows</source>
+        <translation>ceci est un fichier qui ne dit pas ce qu'il montre</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>ceci est %1</translation>
+    </message>
+    <message>
+        <source>proton density</source>
+        <translation>densité protonique</translation>
+    </message>
+    <message>
+        <source>what kind of image it is</source>
+        <translation>de quel type d'image il s'agit</translation>
+    </message>
+    <message>
+        <source>which part of the body it shows</source>
+        <translation>quelle partie du corps elle montre</translation>
+    </message>
+    <message>
+        <source>from which side it was taken</source>
+        <translation>de quel côté elle a été prise</translation>
+    </message>
+    <message>
+        <source>how it is weighted</source>
+        <translation>quelle est sa pondération</translation>
+    </message>
+    <message>
+        <source>whether contrast medium was given</source>
+        <translation>si un produit de contraste a été donné</translation>
+    </message>
+    <message>
+        <source>is missing or not a text</source>
+        <translation>manque ou n'est pas un texte</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>est trop long</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n'est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>doit être un entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit être vrai ou faux</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>n'est pas une liste de textes</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>n'est pas un objet</translation>
+    </message>
+    <message>
+        <source>may hold only small letters, digits, '-' and '_', at most 64</source>
+        <translation>ne peut avoir que minuscules, chiffres, '-' et '_', 64 au plus</translation>
+    </message>
+    <message>
+        <source>must be "classification" or "segmentation"</source>
+        <translation>doit être « classification » ou « segmentation »</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>ne peut être négatif</translation>
+    </message>
+    <message>
+        <source>must be "T1" or "T2"</source>
+        <translation>doit être « T1 » ou « T2 »</translation>
+    </message>
+    <message>
+        <source>must be [columns, rows, slices]</source>
+        <translation>doit être [colonnes, lignes, coupes]</translation>
+    </message>
+    <message>
+        <source>must hold whole numbers from 1 to %1</source>
+        <translation>doit contenir des entiers de 1 à %1</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>est trop grand</translation>
+    </message>
+    <message>
+        <source>does not match "accepts.dimensions"</source>
+        <translation>ne correspond pas à « accepts.dimensions »</translation>
+    </message>
+    <message>
+        <source>must be 1 or 3</source>
+        <translation>doit être 1 ou 3</translation>
+    </message>
+    <message>
+        <source>may hold no comma, quote or line break</source>
+        <translation>ne peut avoir ni virgule, ni guillemet, ni saut de ligne</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1</source>
+        <translation>doit être entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>is for classification only</source>
+        <translation>ne vaut que pour la classification</translation>
+    </message>
+    <message>
+        <source>must be written like "#56b4e9"</source>
+        <translation>doit s'écrire comme « #56b4e9 »</translation>
+    </message>
+    <message>
+        <source>must be a list of 2 to %1 labels</source>
+        <translation>doit être une liste de 2 à %1 étiquettes</translation>
+    </message>
+    <message>
+        <source>repeats "%1"</source>
+        <translation>répète « %1 »</translation>
+    </message>
+    <message>
+        <source>holds no finding</source>
+        <translation>ne contient aucune observation</translation>
+    </message>
+    <message>
+        <source>must be false: the first label of a segmentation is the background</source>
+        <translation>doit être false : la première étiquette d'une segmentation est le fond</translation>
+    </message>
+    <message>
+        <source>is %1, but there are %2 labels</source>
+        <translation>vaut %1, mais il y a %2 étiquettes</translation>
+    </message>
+    <message>
+        <source>differs from "input.channels"</source>
+        <translation>diffère de « input.channels »</translation>
+    </message>
+    <message>
+        <source>must be a list of steps</source>
+        <translation>doit être une liste d'étapes</translation>
+    </message>
+    <message>
+        <source>is not usable: %1</source>
+        <translation>n'est pas utilisable : %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0 and at most 1000</source>
+        <translation>doit être supérieur à 0 et au plus 1000</translation>
+    </message>
+    <message>
+        <source>has more than 16 entries</source>
+        <translation>a plus de 16 entrées</translation>
+    </message>
+    <message>
+        <source>must be the name of a file in the pack's folder, without a path</source>
+        <translation>doit être le nom d'un fichier du dossier du paquet, sans chemin</translation>
+    </message>
+    <message>
+        <source>must be 64 small hexadecimal digits</source>
+        <translation>doit être 64 chiffres hexadécimaux minuscules</translation>
+    </message>
+    <message>
+        <source>names a version that this program does not read: a newer program may</source>
+        <translation>nomme une version que ce programme ne lit pas : un plus récent le peut peut-être</translation>
+    </message>
+    <message>
+        <source>a tensor has a number type that is not known</source>
+        <translation>un tenseur a un type de nombre inconnu</translation>
+    </message>
+    <message>
+        <source>a tensor has no shape</source>
+        <translation>un tenseur n'a pas de forme</translation>
+    </message>
+    <message>
+        <source>a tensor has a side that is not a size</source>
+        <translation>un tenseur a un côté qui n'est pas une taille</translation>
+    </message>
+    <message>
+        <source>a tensor is too large</source>
+        <translation>un tenseur est trop grand</translation>
+    </message>
+    <message>
+        <source>a tensor has no place in the file</source>
+        <translation>un tenseur n'a pas de place dans le fichier</translation>
+    </message>
+    <message>
+        <source>the place of a tensor does not match its shape</source>
+        <translation>la place d'un tenseur ne correspond pas à sa forme</translation>
+    </message>
+    <message>
+        <source>the header is not readable</source>
+        <translation>l'en-tête est illisible</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave a gap</source>
+        <translation>des tenseurs se chevauchent ou laissent un trou</translation>
+    </message>
+    <message>
+        <source>the file does not end where its last tensor ends</source>
+        <translation>le fichier ne finit pas où finit son dernier tenseur</translation>
+    </message>
+    <message>
+        <source>the file is too short</source>
+        <translation>le fichier est trop court</translation>
+    </message>
+    <message>
+        <source>the header is longer than the file</source>
+        <translation>l'en-tête est plus long que le fichier</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>un tenseur y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a tensor of the network is missing</source>
+        <translation>un tenseur du réseau manque</translation>
+    </message>
+    <message>
+        <source>a tensor does not have the network's shape</source>
+        <translation>un tenseur n'a pas la forme du réseau</translation>
+    </message>
+    <message>
+        <source>the scales of a tensor are missing</source>
+        <translation>les échelles d'un tenseur manquent</translation>
+    </message>
+    <message>
+        <source>a number in it is not finite</source>
+        <translation>un nombre n'y est pas fini</translation>
+    </message>
+    <message>
+        <source>it holds a tensor that the network does not have</source>
+        <translation>il contient un tenseur que le réseau n'a pas</translation>
+    </message>
+    <message>
+        <source>it has no list "presets"</source>
+        <translation>il n'a pas de liste « presets »</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title or modality</source>
+        <translation>au préréglage %1 il manque id, title ou modality</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title, modality or unit</source>
+        <translation>au préréglage %1 il manque id, title, modality ou unit</translation>
+    </message>
+    <message>
+        <source>"%1" stands there twice</source>
+        <translation>« %1 » y figure deux fois</translation>
+    </message>
+    <message>
+        <source>"%1" has an unknown mode or a shading outside of 0 to 1</source>
+        <translation>« %1 » a un mode inconnu ou un ombrage hors de 0 à 1</translation>
+    </message>
+    <message>
+        <source>"%1" needs two or more points of rising value, colour and opacity</source>
+        <translation>« %1 » demande deux points ou plus de valeur croissante, couleur et opacité</translation>
+    </message>
+    <message>
+        <source>"%1" has no centre or no positive width</source>
+        <translation>« %1 » n'a pas de centre ou de largeur positive</translation>
+    </message>
+    <message>
+        <source>"percentiles" must be two rising numbers from 0 to 100</source>
+        <translation>« percentiles » doit être deux nombres croissants de 0 à 100</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>un mot</translation>
+    </message>
+    <message>
+        <source>N4, slice by slice</source>
+        <translation>N4, coupe par coupe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>État d'achèvement</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Préliminaire</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Verified by, as the file states</source>
+        <translation>Vérifié par, selon le fichier</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Région %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modificateur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Segments overlap</source>
+        <translation>Segments superposés</translation>
+    </message>
+    <message>
+        <source>Of series</source>
+        <translation>De la série</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Shows the patient's identity</source>
+        <translation>Montre l'identité du patient</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Fait à partir de</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>carte d'étiquettes</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binaire</translation>
+    </message>
+    <message>
+        <source>fractional (%1), up to %2</source>
+        <translation>fractionnaire (%1), jusqu'à %2</translation>
+    </message>
+    <message>
+        <source>of a kind not stated</source>
+        <translation>de type non précisé</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>an item that says nothing</source>
+        <translation>un élément qui ne dit rien</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>see item %1</source>
+        <translation>voir l'élément %1</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels of %4 x %5 x %6 mm</source>
+        <translation>%1 x %2 x %3 voxels de %4 x %5 x %6 mm</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels</source>
+        <translation>%1 x %2 x %3 voxels</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3</source>
+        <translation>%1 de %2 x %3</translation>
+    </message>
+    <message>
+        <source>1 voxel above 0</source>
+        <translation>1 voxel au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>%1 voxels above 0</source>
+        <translation>%1 voxels au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>1 voxel</source>
+        <translation>1 voxel</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 voxels</translation>
+    </message>
+    <message>
+        <source>%1 voxels, %2 ml</source>
+        <translation>%1 voxels, %2 ml</translation>
+    </message>
+    <message>
+        <source>1 point at z %1 mm</source>
+        <translation>1 point à z %1 mm</translation>
+    </message>
+    <message>
+        <source>%1 points at z %2 mm</source>
+        <translation>%1 points à z %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 points from z %2 to %3 mm</source>
+        <translation>%1 points de z %2 à %3 mm</translation>
+    </message>
+    <message>
+        <source>1 contour</source>
+        <translation>1 contour</translation>
+    </message>
+    <message>
+        <source>%1 contours</source>
+        <translation>%1 contours</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 objet</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objets</translation>
+    </message>
+    <message>
+        <source>The step "%1" needs more memory than this computer has.</source>
+        <translation>L'étape « %1 » demande plus de mémoire que n'en a cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The step "%1" failed on this image.</source>
+        <translation>L'étape « %1 » a échoué sur cette image.</translation>
+    </message>
+    <message>
+        <source>There is no image to preprocess.</source>
+        <translation>Il n'y a pas d'image à prétraiter.</translation>
+    </message>
+    <message>
+        <source>Preprocessing works on grey images; this one is in colour.</source>
+        <translation>Le prétraitement s'applique aux images en gris ; celle-ci est en couleur.</translation>
+    </message>
+    <message>
+        <source>The mask for preprocessing is not a label image.</source>
+        <translation>Le masque du prétraitement n'est pas une image d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>The step "%1" is not part of this program.</source>
+        <translation>L'étape « %1 » ne fait pas partie de ce programme.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must lie between %3 and %4, not at %5.</source>
+        <translation>Le paramètre « %1 » de l'étape « %2 » doit être entre %3 et %4, pas %5.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be a whole number, not %3.</source>
+        <translation>Le paramètre « %1 » de l'étape « %2 » doit être un entier, pas %3.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be %3.</source>
+        <translation>Le paramètre « %1 » de l'étape « %2 » doit être %3.</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be one of %3, not %4.</source>
+        <translation>Le paramètre « %1 » de l'étape « %2 » doit être parmi %3, pas %4.</translation>
+    </message>
+    <message>
+        <source>In the step %1 stands %2 where name=value is expected.</source>
+        <translation>Dans l'étape %1, %2 figure là où name=value est attendu.</translation>
+    </message>
+    <message>
+        <source>There is no preprocessing step %1. The steps are: %2.</source>
+        <translation>Il n'y a pas d'étape de prétraitement %1. Les étapes sont : %2.</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has none.</source>
+        <translation>L'étape « %1 » n'a pas de paramètre %2 ; elle n'en a aucun.</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has %3.</source>
+        <translation>L'étape « %1 » n'a pas de paramètre %2 ; elle a %3.</translation>
+    </message>
+    <message>
+        <source>The preprocessing steps must be a list.</source>
+        <translation>Les étapes de prétraitement doivent former une liste.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 preprocessing steps.</source>
+        <translation>Il y a plus de %1 étapes de prétraitement.</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write {"step": "clahe"}.</source>
+        <translation>Une étape de prétraitement n'a pas de nom ; écrivez {"step": "clahe"}.</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write for example "median,clahe:clip=2".</source>
+        <translation>Une étape de prétraitement n'a pas de nom ; écrivez par exemple « median,clahe:clip=2 ».</translation>
+    </message>
+    <message>
+        <source>The parameter %1 of the step %2 must be a number, a word, true or false.</source>
+        <translation>Le paramètre %1 de l'étape %2 doit être un nombre, un mot, true ou false.</translation>
+    </message>
+    <message>
+        <source>The list of preprocessing steps is too long.</source>
+        <translation>La liste des étapes de prétraitement est trop longue.</translation>
+    </message>
+    <message>
+        <source>The bias field step asks for a mask (mask=mask), and there is none.</source>
+        <translation>L'étape de biais demande un masque (mask=mask), et il n'y en a pas.</translation>
+    </message>
+    <message>
+        <source>The bias field step needs values of zero and more; put it before the normalisation.</source>
+        <translation>L'étape de biais demande des valeurs positives ou nulles ; placez-la avant la normalisation.</translation>
+    </message>
+    <message>
+        <source>The bias field was removed (%1).</source>
+        <translation>Le champ de biais a été retiré (%1).</translation>
+    </message>
+    <message>
+        <source>The image is dead: %1 % of it holds one and the same value. Nothing can be read from it.</source>
+        <translation>L'image est morte : %1 % a une seule et même valeur. On ne peut rien y lire.</translation>
+    </message>
+    <message>
+        <source>Slice %1 of %2 holds one value only.</source>
+        <translation>La coupe %1 sur %2 n'a qu'une valeur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices hold one value only, the first of them slice %3.</source>
+        <translation>%1 des %2 coupes n'ont qu'une valeur, la première est la coupe %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the lowest value (%2).</source>
+        <translation>%1 % des voxels ont la valeur minimale (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the highest value (%2).</source>
+        <translation>%1 % des voxels ont la valeur maximale (%2).</translation>
+    </message>
+    <message>
+        <source>There is no clipping worth mention.</source>
+        <translation>Pas d'écrêtage notable.</translation>
+    </message>
+    <message>
+        <source>The low limit of the step "clamp" lies above the high limit.</source>
+        <translation>La limite basse de l'étape « clamp » est au-dessus de la haute.</translation>
+    </message>
+    <message>
+        <source>Limited to %1 to %2; %3 voxels were below and %4 above.</source>
+        <translation>Limité de %1 à %2 ; %3 voxels étaient en dessous et %4 au-dessus.</translation>
+    </message>
+    <message>
+        <source>There is no uniform border.</source>
+        <translation>Il n'y a pas de bord uniforme.</translation>
+    </message>
+    <message>
+        <source>Removed a border of %1 px left, %2 px right, %3 px at the top, %4 px at the bottom.</source>
+        <translation>Bord retiré : %1 px à gauche, %2 px à droite, %3 px en haut, %4 px en bas.</translation>
+    </message>
+    <message>
+        <source>There are no burned-in marks near the edges.</source>
+        <translation>Pas de marques incrustées près des bords.</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright mark near the edges.</source>
+        <translation>%1 marque claire comblée près des bords.</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright marks near the edges.</source>
+        <translation>%1 marques claires comblées près des bords.</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 x %3 voxels.</source>
+        <translation>Médiane sur %1 x %2 x %3 voxels.</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 pixels.</source>
+        <translation>Médiane sur %1 x %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Smoothed by anisotropic diffusion (%1 iterations, conductance %2).</source>
+        <translation>Lissé par diffusion anisotrope (%1 itérations, conductance %2).</translation>
+    </message>
+    <message>
+        <source>There was no noise to remove.</source>
+        <translation>Il n'y avait pas de bruit à retirer.</translation>
+    </message>
+    <message>
+        <source>Smoothed by non-local means; the noise was %1.</source>
+        <translation>Lissé par moyennes non locales ; le bruit était de %1.</translation>
+    </message>
+    <message>
+        <source>Smoothed by a bilateral filter (%1 px, differences up to about %2).</source>
+        <translation>Lissé par filtre bilatéral (%1 px, différences jusqu'à %2 environ).</translation>
+    </message>
+    <message>
+        <source>Local contrast was equalised (CLAHE, limit %1, %2 tiles a side).</source>
+        <translation>Contraste local égalisé (CLAHE, limite %1, %2 tuiles par côté).</translation>
+    </message>
+    <message>
+        <source>Gamma %1 was applied between %2 and %3.</source>
+        <translation>Gamma %1 appliqué entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Edges were emphasised (unsharp mask, radius %1 px, amount %2).</source>
+        <translation>Bords accentués (masque flou, rayon %1 px, quantité %2).</translation>
+    </message>
+    <message>
+        <source>The image is too narrow to be resized with fit=crop.</source>
+        <translation>L'image est trop étroite pour être redimensionnée avec fit=crop.</translation>
+    </message>
+    <message>
+        <source>Resized from %1 to %2 pixels (%3).</source>
+        <translation>Redimensionné de %1 à %2 pixels (%3).</translation>
+    </message>
+    <message>
+        <source>The image has no spacing in millimetres, so it cannot be resampled to one.</source>
+        <translation>L'image n'a pas d'espacement en millimètres et ne peut être rééchantillonnée.</translation>
+    </message>
+    <message>
+        <source>A spacing of %1 mm would make more than %2 voxels along one side.</source>
+        <translation>Un espacement de %1 mm donnerait plus de %2 voxels sur un côté.</translation>
+    </message>
+    <message>
+        <source>Resampled from %1 x %2 x %3 mm to %4 x %5 x %6 mm.</source>
+        <translation>Rééchantillonné de %1 x %2 x %3 mm à %4 x %5 x %6 mm.</translation>
+    </message>
+    <message>
+        <source>Cropped or padded from %1 to %2 pixels.</source>
+        <translation>Rogné ou complété de %1 à %2 pixels.</translation>
+    </message>
+    <message>
+        <source>The image has no foreground to crop to.</source>
+        <translation>L'image n'a pas de premier plan sur lequel rogner.</translation>
+    </message>
+    <message>
+        <source>Cropped from %1 to the %2 pixels around the foreground.</source>
+        <translation>Rogné de %1 aux %2 pixels autour du premier plan.</translation>
+    </message>
+    <message>
+        <source>A step asks for a mask (region=mask), and there is none.</source>
+        <translation>Une étape demande un masque (region=mask), et il n'y en a pas.</translation>
+    </message>
+    <message>
+        <source>The region to normalise in holds no voxel.</source>
+        <translation>La région à normaliser ne contient aucun voxel.</translation>
+    </message>
+    <message>
+        <source>The window of centre %1 and width %2 was mapped to 0..1.</source>
+        <translation>La fenêtre de centre %1 et de largeur %2 a été ramenée à 0..1.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 (%3 % and %4 % percentiles) were mapped to 0..1.</source>
+        <translation>Les valeurs de %1 à %2 (percentiles %3 % et %4 %) ont été ramenées à 0..1.</translation>
+    </message>
+    <message>
+        <source>Mean %1 and standard deviation %2 were brought to 0 and 1.</source>
+        <translation>La moyenne %1 et l'écart-type %2 ont été ramenés à 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were mapped to 0..1.</source>
+        <translation>Les valeurs de %1 à %2 ont été ramenées à 0..1.</translation>
+    </message>
+    <message>
+        <source>The step "imagenet" takes values of 0..1; put "percentile", "window" or "min_max" before it.</source>
+        <translation>L'étape « imagenet » prend des valeurs de 0..1 ; placez « percentile », « window » ou « min_max » avant.</translation>
+    </message>
+    <message>
+        <source>The mean and standard deviation of ImageNet were applied.</source>
+        <translation>La moyenne et l'écart-type d'ImageNet ont été appliqués.</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from this image.</source>
+        <translation>La polarité ne peut être déduite de cette image.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems inverted: its middle is darker than the lungs.</source>
+        <translation>Comme radiographie thoracique de face, l'image semble inversée : son milieu est plus sombre que les poumons.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image has the usual polarity.</source>
+        <translation>Comme radiographie thoracique de face, l'image a la polarité habituelle.</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from the grey levels.</source>
+        <translation>La polarité ne peut être déduite des niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>The values were turned round.</source>
+        <translation>Les valeurs ont été inversées.</translation>
+    </message>
+    <message>
+        <source>The file says that low values are bright (MONOCHROME1); the values were turned round.</source>
+        <translation>Le fichier dit que les valeurs basses sont claires (MONOCHROME1) ; les valeurs ont été inversées.</translation>
+    </message>
+    <message>
+        <source>The file does not ask for inverted values; they stay.</source>
+        <translation>Le fichier ne demande pas d'inversion ; les valeurs restent.</translation>
+    </message>
+    <message>
+        <source>Rows run towards %1, columns towards %2.</source>
+        <translation>Les lignes vont vers %1, les colonnes vers %2.</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side: it is more alike top to bottom than left to right.</source>
+        <translation>Comme radiographie thoracique de face, l'image semble couchée : haut et bas se ressemblent plus que gauche et droite.</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies; it does not seem to lie on its side.</source>
+        <translation>Le fichier ne dit pas comment l'image est orientée ; elle ne semble pas couchée.</translation>
+    </message>
+    <message>
+        <source>How the image lies is not known.</source>
+        <translation>L'orientation de l'image n'est pas connue.</translation>
+    </message>
+    <message>
+        <source>Turned clockwise by %1 degrees.</source>
+        <translation>Tourné de %1 degrés dans le sens horaire.</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies in the patient; its order stays.</source>
+        <translation>Le fichier ne dit pas comment l'image est placée dans le patient ; son ordre reste.</translation>
+    </message>
+    <message>
+        <source>Columns, rows and slices were put in the order %1, from %2, %3, %4.</source>
+        <translation>Colonnes, lignes et coupes ont été mises dans l'ordre %1, depuis %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Check for a dead image</source>
+        <translation>Détecter une image morte</translation>
+    </message>
+    <message>
+        <source>Refuses an image whose voxels are all equal or nearly so, and names single slices of a stack that hold nothing. Changes no voxel.</source>
+        <translation>Refuse une image dont les voxels sont tous ou presque égaux, et nomme les coupes vides d'une pile. Ne change aucun voxel.</translation>
+    </message>
+    <message>
+        <source>Equal voxels that make an image dead</source>
+        <translation>Voxels égaux rendant une image morte</translation>
+    </message>
+    <message>
+        <source>Share of voxels with one and the same value from which on it is refused.</source>
+        <translation>Part de voxels de même valeur à partir de laquelle elle est refusée.</translation>
+    </message>
+    <message>
+        <source>Check for clipping</source>
+        <translation>Détecter l'écrêtage</translation>
+    </message>
+    <message>
+        <source>Says how many voxels lie at the lowest and at the highest value, where detail was cut off before the file was written. Changes no voxel.</source>
+        <translation>Dit combien de voxels sont à la valeur minimale et maximale, où le détail a été perdu avant l'écriture du fichier. Ne change aucun voxel.</translation>
+    </message>
+    <message>
+        <source>Clipped share worth a note</source>
+        <translation>Part digne de mention</translation>
+    </message>
+    <message>
+        <source>Shares below it are not mentioned.</source>
+        <translation>Les parts inférieures ne sont pas mentionnées.</translation>
+    </message>
+    <message>
+        <source>Limit the values</source>
+        <translation>Limiter les valeurs</translation>
+    </message>
+    <message>
+        <source>Sets values below the low limit to it and above the high limit to it, for example the padding of a CT outside its round field of view (-2000 and less) to -1024. Each voxel on its own, 2D and 3D.</source>
+        <translation>Ramène les valeurs sous la limite basse à celle-ci et au-dessus de la haute à celle-là, par exemple le remplissage d'un scanner hors de son champ rond (-2000 et moins) à -1024. Voxel par voxel, 2D et 3D.</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Limite basse</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Limite haute</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT).</source>
+        <translation>En valeurs de la modalité (UH en scanner).</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT); not below the low limit.</source>
+        <translation>En valeurs de la modalité (UH en scanner) ; pas sous la limite basse.</translation>
+    </message>
+    <message>
+        <source>In modality values.</source>
+        <translation>En valeurs de la modalité.</translation>
+    </message>
+    <message>
+        <source>Remove a uniform border</source>
+        <translation>Retirer un bord uniforme</translation>
+    </message>
+    <message>
+        <source>Cuts off rows and columns at the edges that hold one level only: shutters, padding, frames. In a stack the same rectangle is kept of all slices. Keeps the type of the voxels.</source>
+        <translation>Coupe les lignes et colonnes des bords qui n'ont qu'un niveau : volets, remplissage, cadres. Dans une pile, le même rectangle est gardé de toutes les coupes. Garde le type des voxels.</translation>
+    </message>
+    <message>
+        <source>Spread that still is a border</source>
+        <translation>Écart encore considéré comme bord</translation>
+    </message>
+    <message>
+        <source>Of the range between the 1 % and 99 % percentiles.</source>
+        <translation>De la plage entre les percentiles 1 % et 99 %.</translation>
+    </message>
+    <message>
+        <source>Largest border</source>
+        <translation>Bord maximal</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side. No more is cut off.</source>
+        <translation>De la largeur ou hauteur, de chaque côté. Rien de plus n'est coupé.</translation>
+    </message>
+    <message>
+        <source>Remove burned-in marks near the border</source>
+        <translation>Retirer les marques incrustées près du bord</translation>
+    </message>
+    <message>
+        <source>Fills small saturated marks near the edges, such as a side letter or a line of text, with the level around them (Telea 2004). Slice by slice. Text over the anatomy stays: it cannot be told from it.</source>
+        <translation>Comble de petites marques saturées près des bords, comme une lettre de côté ou une ligne de texte, avec le niveau autour (Telea 2004). Coupe par coupe. Le texte sur l'anatomie reste : on ne peut l'en distinguer.</translation>
+    </message>
+    <message>
+        <source>Width of the strip that is searched</source>
+        <translation>Largeur de la bande examinée</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side.</source>
+        <translation>De la largeur ou hauteur, de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Largest mark</source>
+        <translation>Marque maximale</translation>
+    </message>
+    <message>
+        <source>Of the area of the image. Larger bright parts are anatomy and stay.</source>
+        <translation>De la surface de l'image. Les parties claires plus grandes sont de l'anatomie et restent.</translation>
+    </message>
+    <message>
+        <source>Check the polarity</source>
+        <translation>Vérifier la polarité</translation>
+    </message>
+    <message>
+        <source>Turns the values round where the file says that low values are bright (MONOCHROME1). For a frontal chest X-ray without that information it compares the spine with the lungs beside it.</source>
+        <translation>Inverse les valeurs quand le fichier dit que les valeurs basses sont claires (MONOCHROME1). Pour une radiographie thoracique de face sans cette information, compare le rachis aux poumons voisins.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>auto: file, else chest X-ray rule; file: only what the file says; check: note only; invert: always.</source>
+        <translation>auto : fichier, sinon règle du thorax ; file : seulement le fichier ; check : note seule ; invert : toujours.</translation>
+    </message>
+    <message>
+        <source>Check the orientation</source>
+        <translation>Vérifier l'orientation</translation>
+    </message>
+    <message>
+        <source>Says what is known: the directions of rows and columns where the file gives them; for a frontal chest X-ray, by its left-right symmetry, whether it seems to lie on its side. Upside down cannot be told reliably and is never claimed. Turns the image only when asked to.</source>
+        <translation>Dit ce qui est connu : les directions des lignes et colonnes si le fichier les donne ; pour une radiographie thoracique de face, d'après sa symétrie, si elle semble couchée. L'inversion haut-bas n'est pas sûre et n'est jamais affirmée. Ne tourne l'image que sur demande.</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by</source>
+        <translation>Tourner dans le sens horaire de</translation>
+    </message>
+    <message>
+        <source>Degrees, in the plane of the slices; positions are kept.</source>
+        <translation>Degrés, dans le plan des coupes ; les positions restent.</translation>
+    </message>
+    <message>
+        <source>2d: within each slice; 3d: across slices too, for volumes with evenly spaced slices.</source>
+        <translation>2d : dans chaque coupe ; 3d : aussi entre coupes, pour des volumes à coupes régulières.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Replaces each voxel by the median of its neighbourhood: removes single outliers, keeps edges.</source>
+        <translation>Remplace chaque voxel par la médiane de son voisinage : retire les valeurs isolées, garde les bords.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>1 looks at 3 x 3 pixels.</source>
+        <translation>1 regarde 3 x 3 pixels.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Voisinage</translation>
+    </message>
+    <message>
+        <source>Curvature anisotropic diffusion</source>
+        <translation>Diffusion anisotrope de courbure</translation>
+    </message>
+    <message>
+        <source>Smooths along edges and not across them (Perona and Malik 1990, modified curvature diffusion of Whitaker and Xue 2001).</source>
+        <translation>Lisse le long des bords et non à travers (Perona et Malik 1990, diffusion de courbure de Whitaker et Xue 2001).</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Itérations</translation>
+    </message>
+    <message>
+        <source>More smooth more.</source>
+        <translation>Plus lisse davantage.</translation>
+    </message>
+    <message>
+        <source>Conductance</source>
+        <translation>Conductance</translation>
+    </message>
+    <message>
+        <source>Small values stop at weaker edges.</source>
+        <translation>Les petites valeurs s'arrêtent aux bords faibles.</translation>
+    </message>
+    <message>
+        <source>Non-local means</source>
+        <translation>Moyennes non locales</translation>
+    </message>
+    <message>
+        <source>Averages pixels whose surroundings look alike (Buades, Coll and Morel 2005), slice by slice, on 16 bits. The strength follows the noise that is measured in each image.</source>
+        <translation>Moyenne les pixels aux environs semblables (Buades, Coll et Morel 2005), coupe par coupe, sur 16 bits. La force suit le bruit mesuré dans chaque image.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>In multiples of the measured noise.</source>
+        <translation>En multiples du bruit mesuré.</translation>
+    </message>
+    <message>
+        <source>Search radius</source>
+        <translation>Rayon de recherche</translation>
+    </message>
+    <message>
+        <source>How far it looks for likes.</source>
+        <translation>Jusqu'où chercher des semblables.</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <translation>Bilatéral</translation>
+    </message>
+    <message>
+        <source>Averages near pixels of similar value (Tomasi and Manduchi 1998), slice by slice.</source>
+        <translation>Moyenne les pixels proches de valeur semblable (Tomasi et Manduchi 1998), coupe par coupe.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Standard deviation in pixels.</source>
+        <translation>Écart-type en pixels.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Standard deviation of values, of the 1 % to 99 % percentile range.</source>
+        <translation>Écart-type des valeurs, de la plage des percentiles 1 % à 99 %.</translation>
+    </message>
+    <message>
+        <source>Local contrast (CLAHE)</source>
+        <translation>Contraste local (CLAHE)</translation>
+    </message>
+    <message>
+        <source>Contrast limited adaptive histogram equalisation (Zuiderveld 1994), slice by slice; the lowest and highest value of the slice stay.</source>
+        <translation>Égalisation adaptative d'histogramme à contraste limité (Zuiderveld 1994), coupe par coupe ; les valeurs extrêmes de la coupe restent.</translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation>Limite de contraste</translation>
+    </message>
+    <message>
+        <source>1 changes nearly nothing.</source>
+        <translation>1 ne change presque rien.</translation>
+    </message>
+    <message>
+        <source>Tiles per side</source>
+        <translation>Tuiles par côté</translation>
+    </message>
+    <message>
+        <source>More tiles: more local.</source>
+        <translation>Plus de tuiles : plus local.</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Of the histograms. Fewer act more strongly under the same limit; 256 is usual for 8-bit images.</source>
+        <translation>Des histogrammes. Moins de niveaux agissent plus fort à limite égale ; 256 est usuel en 8 bits.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Raises the values between the minimum and the maximum to a power: below 1 brightens the dark parts. Each voxel on its own; the range of the whole volume stays.</source>
+        <translation>Élève les valeurs entre minimum et maximum à une puissance : sous 1, éclaircit les parties sombres. Voxel par voxel ; la plage du volume reste.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing.</source>
+        <translation>1 ne change rien.</translation>
+    </message>
+    <message>
+        <source>0 changes nothing.</source>
+        <translation>0 ne change rien.</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Masque flou</translation>
+    </message>
+    <message>
+        <source>Adds the difference from a smoothed copy: emphasises edges, and noise with them. Slice by slice.</source>
+        <translation>Ajoute la différence avec une copie lissée : accentue les bords, et le bruit avec. Coupe par coupe.</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian.</source>
+        <translation>De la gaussienne.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the 1 % to 99 % range are left alone.</source>
+        <translation>Les différences sous cette part de la plage 1 % à 99 % sont laissées.</translation>
+    </message>
+    <message>
+        <source>Bias field (N4)</source>
+        <translation>Champ de biais (N4)</translation>
+    </message>
+    <message>
+        <source>Removes the slow shading of MR coils (N4ITK, Tustison 2010). 3D for volumes of 4 and more slices, otherwise slice by slice. Values must be positive; the mean inside the mask is kept.</source>
+        <translation>Retire l'ombrage lent des antennes IRM (N4ITK, Tustison 2010). 3D à partir de 4 coupes, sinon coupe par coupe. Les valeurs doivent être positives ; la moyenne dans le masque reste.</translation>
+    </message>
+    <message>
+        <source>Shrink factor</source>
+        <translation>Facteur de réduction</translation>
+    </message>
+    <message>
+        <source>Estimates on a smaller copy, of at most 256 pixels a side.</source>
+        <translation>Estime sur une copie réduite, d'au plus 256 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Resolutions of the B-spline grid.</source>
+        <translation>Résolutions de la grille B-spline.</translation>
+    </message>
+    <message>
+        <source>At most, at each level.</source>
+        <translation>Au plus, à chaque niveau.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où regarder</translation>
+    </message>
+    <message>
+        <source>otsu: foreground by threshold; all: everywhere; mask: the given mask.</source>
+        <translation>otsu : premier plan par seuil ; all : partout ; mask : le masque donné.</translation>
+    </message>
+    <message>
+        <source>New voxels</source>
+        <translation>Nouveaux voxels</translation>
+    </message>
+    <message>
+        <source>What stands where there was no image: its lowest value, or 0.</source>
+        <translation>Ce qui figure là où il n'y avait pas d'image : sa valeur minimale, ou 0.</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Linear averages over the new pixel when shrinking, so that fine detail does not alias.</source>
+        <translation>Linéaire moyenne sur le nouveau pixel en réduisant, pour éviter le repliement des détails fins.</translation>
+    </message>
+    <message>
+        <source>Put the axes in order</source>
+        <translation>Ordonner les axes</translation>
+    </message>
+    <message>
+        <source>Turns and flips the order of the voxels, without resampling, so that columns, rows and slices run as nearly as they can towards the given sides of the patient. A network that was trained on one order needs it. Where the file does not say how the image lies, nothing is done.</source>
+        <translation>Tourne et retourne l'ordre des voxels, sans rééchantillonner, pour que colonnes, lignes et coupes aillent au mieux vers les côtés donnés du patient. Un réseau entraîné sur un ordre en a besoin. Si le fichier ne dit pas l'orientation, rien n'est fait.</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>LPH: left, posterior, head, as axial DICOM images; RAH: right, anterior, head, as most NIfTI files.</source>
+        <translation>LPH : gauche, postérieur, tête, comme les images DICOM axiales ; RAH : droite, antérieur, tête, comme la plupart des NIfTI.</translation>
+    </message>
+    <message>
+        <source>Resize to pixels</source>
+        <translation>Redimensionner en pixels</translation>
+    </message>
+    <message>
+        <source>To a number of columns and rows, and slices where asked for. The world stays: the image covers the same place.</source>
+        <translation>À un nombre de colonnes et de lignes, et de coupes si demandé. Le lieu reste : l'image couvre le même endroit.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Coupes</translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation>0 les garde.</translation>
+    </message>
+    <message>
+        <source>0 keeps it.</source>
+        <translation>0 le garde.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>stretch: fills, changes the aspect; letterbox: whole image, padded; crop: fills, the longer side is cut.</source>
+        <translation>stretch : remplit, change les proportions ; letterbox : image entière, complétée ; crop : remplit, le côté long est coupé.</translation>
+    </message>
+    <message>
+        <source>Resample to a spacing</source>
+        <translation>Rééchantillonner à un espacement</translation>
+    </message>
+    <message>
+        <source>To a spacing in millimetres; refused where the image has none.</source>
+        <translation>À un espacement en millimètres ; refusé si l'image n'en a pas.</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre colonnes</translation>
+    </message>
+    <message>
+        <source>Between rows</source>
+        <translation>Entre lignes</translation>
+    </message>
+    <message>
+        <source>Between slices</source>
+        <translation>Entre coupes</translation>
+    </message>
+    <message>
+        <source>Crop or pad to a size</source>
+        <translation>Rogner ou compléter à une taille</translation>
+    </message>
+    <message>
+        <source>Around the centre, without resampling. Keeps the type of the voxels.</source>
+        <translation>Autour du centre, sans rééchantillonner. Garde le type des voxels.</translation>
+    </message>
+    <message>
+        <source>Crop to the foreground</source>
+        <translation>Rogner au premier plan</translation>
+    </message>
+    <message>
+        <source>To the box around everything brighter than the Otsu threshold, for heads and bodies in air. Keeps the type of the voxels.</source>
+        <translation>À la boîte autour de tout ce qui dépasse le seuil d'Otsu, pour têtes et corps dans l'air. Garde le type des voxels.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Left around the box.</source>
+        <translation>Laissée autour de la boîte.</translation>
+    </message>
+    <message>
+        <source>Voxels that count</source>
+        <translation>Voxels pris en compte</translation>
+    </message>
+    <message>
+        <source>all; nonzero: all but exact zeros; foreground: above the Otsu threshold; mask: the given mask.</source>
+        <translation>all : tous ; nonzero : tous sauf les zéros exacts ; foreground : au-dessus du seuil d'Otsu ; mask : le masque donné.</translation>
+    </message>
+    <message>
+        <source>Window to 0..1</source>
+        <translation>Fenêtre vers 0..1</translation>
+    </message>
+    <message>
+        <source>Maps a window of modality values to 0..1 and cuts off the rest. Each voxel on its own.</source>
+        <translation>Ramène une fenêtre de valeurs à 0..1 et coupe le reste. Voxel par voxel.</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Percentiles to 0..1</source>
+        <translation>Percentiles vers 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the values between two percentiles of the volume to 0..1.</source>
+        <translation>Ramène les valeurs entre deux percentiles du volume à 0..1.</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>Percentile bas</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>Percentile haut</translation>
+    </message>
+    <message>
+        <source>Becomes 0.</source>
+        <translation>Devient 0.</translation>
+    </message>
+    <message>
+        <source>Becomes 1.</source>
+        <translation>Devient 1.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Limits the rest to 0..1.</source>
+        <translation>Limite le reste à 0..1.</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Moyenne 0, écart-type 1</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean of the region and divides by its standard deviation.</source>
+        <translation>Soustrait la moyenne de la région et divise par son écart-type.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Cuts off beyond so many standard deviations; 0 does not.</source>
+        <translation>Coupe au-delà d'autant d'écarts-types ; 0 ne coupe pas.</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum to 0..1</source>
+        <translation>Minimum et maximum vers 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the lowest value of the volume to 0 and the highest to 1.</source>
+        <translation>Ramène la valeur minimale du volume à 0 et la maximale à 1.</translation>
+    </message>
+    <message>
+        <source>ImageNet mean and deviation</source>
+        <translation>Moyenne et écart-type d'ImageNet</translation>
+    </message>
+    <message>
+        <source>Takes values of 0..1 and applies the mean 0.449 and standard deviation 0.226 of ImageNet, averaged over its three channels. The image stays grey; a network with three channels gets it three times.</source>
+        <translation>Prend des valeurs de 0..1 et applique la moyenne 0,449 et l'écart-type 0,226 d'ImageNet, moyennés sur ses trois canaux. L'image reste en gris ; un réseau à trois canaux la reçoit trois fois.</translation>
+    </message>
+    <message>
+        <source>Its series has the same identifier as a series of another study.</source>
+        <translation>Sa série a le même identifiant qu'une série d'un autre examen.</translation>
+    </message>
+    <message>
+        <source>Presentation LUT</source>
+        <translation>LUT de présentation</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: none.</source>
+        <translation>Les images de la série ont des espacements de pixels différents ; cette partie : aucun.</translation>
+    </message>
+    <message>
+        <source>Weights can be stored as "float32", "float16" or "int8".</source>
+        <translation>Les poids peuvent être enregistrés en « float32 », « float16 » ou « int8 ».</translation>
+    </message>
+    <message>
+        <source>The model's weights could not be written.</source>
+        <translation>Les poids du modèle n'ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Width.</source>
+        <translation>Largeur.</translation>
+    </message>
+    <message>
+        <source>Height.</source>
+        <translation>Hauteur.</translation>
+    </message>
+</context>
+<context>
     <name>Fusion</name>
     <message>
         <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
@@ -401,6 +4072,10 @@
     <message>
         <source>Quantity</source>
         <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Dérivé</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,3677 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
+        <translation>表格不是有效的 CSV；需要标题行和成对引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table has another number of fields than its header.</source>
+        <translation>表格第 %1 行的字段数与标题行不同。</translation>
+    </message>
+    <message>
+        <source>No CSV parser.</source>
+        <translation>无 CSV 解析器。</translation>
+    </message>
+    <message>
+        <source>Images cannot be handed over.</source>
+        <translation>无法传递图像。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; free some space or choose another folder.</source>
+        <translation>磁盘空间不足；请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose a folder that you may write to.</source>
+        <translation>无法写入文件；请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; choose another folder or free some space.</source>
+        <translation>无法写入文件；请选择其他文件夹或释放空间。</translation>
+    </message>
+    <message>
+        <source>A file does not exist or cannot be read.</source>
+        <translation>文件不存在或无法读取。</translation>
+    </message>
+    <message>
+        <source>A file is larger than it can be.</source>
+        <translation>文件大小超出可能范围。</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The JSON document is too large.</source>
+        <translation>JSON 文档过大。</translation>
+    </message>
+    <message>
+        <source>The JSON document is nested too deeply.</source>
+        <translation>JSON 文档嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The JSON document is not valid.</source>
+        <translation>JSON 文档无效。</translation>
+    </message>
+    <message>
+        <source>A geometry is incomplete.</source>
+        <translation>几何信息不完整。</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>无法写入日志文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to hand the image over.</source>
+        <translation>内存不足，无法传递图像。</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is incomplete.</source>
+        <translation>传递的图像不完整。</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is not valid.</source>
+        <translation>传递的图像无效。</translation>
+    </message>
+    <message>
+        <source>The image that was handed over is missing.</source>
+        <translation>缺少所传递的图像。</translation>
+    </message>
+    <message>
+        <source>The image has no valid size.</source>
+        <translation>图像大小无效。</translation>
+    </message>
+    <message>
+        <source>The image is too large for the memory of this computer.</source>
+        <translation>图像过大，本机内存不足。</translation>
+    </message>
+    <message>
+        <source>Something went wrong without an explanation; please try again.</source>
+        <translation>发生未知错误；请重试。</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>未校准</translation>
+    </message>
+    <message>
+        <source>At scanner</source>
+        <translation>设备处</translation>
+    </message>
+    <message>
+        <source>At detector</source>
+        <translation>探测器处</translation>
+    </message>
+    <message>
+        <source>Magnified</source>
+        <translation>已校正放大</translation>
+    </message>
+    <message>
+        <source>Fiducials</source>
+        <translation>基准物</translation>
+    </message>
+    <message>
+        <source>From file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Ultrasound region</source>
+        <translation>超声区域</translation>
+    </message>
+    <message>
+        <source>There is no image to work on.</source>
+        <translation>没有可处理的图像。</translation>
+    </message>
+    <message>
+        <source>There is no image to hand over.</source>
+        <translation>没有可传递的图像。</translation>
+    </message>
+    <message>
+        <source>This worker does not know that request.</source>
+        <translation>辅助程序不识别该请求。</translation>
+    </message>
+    <message>
+        <source>This could not be done because of an internal fault.</source>
+        <translation>因内部故障无法完成。</translation>
+    </message>
+    <message>
+        <source>The worker has no connection to the window.</source>
+        <translation>辅助程序与窗口无连接。</translation>
+    </message>
+    <message>
+        <source>Segments cannot be painted on this series.</source>
+        <translation>无法在此序列上绘制分割。</translation>
+    </message>
+    <message>
+        <source>The rules for laying out studies cannot be read.</source>
+        <translation>无法读取检查布局规则。</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed by this process.</source>
+        <translation>此进程无法打印报告。</translation>
+    </message>
+    <message>
+        <source>The report could not be laid out.</source>
+        <translation>无法排版报告。</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>无法打印报告。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>无法将图片写为 PNG。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture.</source>
+        <translation>内存不足，无法生成图片。</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more data than an honest one of its size; it was not opened.</source>
+        <translation>压缩包解压后数据量异常；未打开。</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the archive; free some space or unpack it yourself.</source>
+        <translation>空间不足，无法解压；请释放空间或自行解压。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or encrypted.</source>
+        <translation>压缩包已损坏或已加密。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: the disk is full.</source>
+        <translation>无法解压：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>解压压缩包</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the archive.</source>
+        <translation>内存不足，无法打开压缩包。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>无法读取压缩包。</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than an honest one; it was not opened.</source>
+        <translation>压缩包文件数异常；未打开。</translation>
+    </message>
+    <message>
+        <source>An entry of the archive names a file outside of it and was left out.</source>
+        <translation>压缩包的一个条目指向包外文件，已略过。</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is a link and was left out.</source>
+        <translation>压缩包的一个条目是链接，已略过。</translation>
+    </message>
+    <message>
+        <source>1 segment is not drawn: there are too many, or too many at one place.</source>
+        <translation>1 个分割未绘制：数量过多或同一位置过多。</translation>
+    </message>
+    <message>
+        <source>%1 segments are not drawn: there are too many, or too many at one place.</source>
+        <translation>%1 个分割未绘制：数量过多或同一位置过多。</translation>
+    </message>
+    <message>
+        <source>Nothing of this object lies on these images.</source>
+        <translation>此对象没有内容位于这些图像上。</translation>
+    </message>
+    <message>
+        <source>The object was drawn in another frame of reference than these images have; it is not shown on them.</source>
+        <translation>该对象绘制于与这些图像不同的参考坐标系；不在其上显示。</translation>
+    </message>
+    <message>
+        <source>Fractions are drawn from one half on.</source>
+        <translation>分数值自二分之一起绘制。</translation>
+    </message>
+    <message>
+        <source>1 segment has no voxel on these images.</source>
+        <translation>1 个分割在这些图像上没有体素。</translation>
+    </message>
+    <message>
+        <source>%1 segments have no voxel on these images.</source>
+        <translation>%1 个分割在这些图像上没有体素。</translation>
+    </message>
+    <message>
+        <source>These images have no place in the patient; contours cannot be drawn on them.</source>
+        <translation>这些图像没有患者位置；无法在其上绘制轮廓。</translation>
+    </message>
+    <message>
+        <source>1 region of another frame of reference not drawn.</source>
+        <translation>1 个其他参考坐标系的区域未绘制。</translation>
+    </message>
+    <message>
+        <source>%1 regions of another frame of reference not drawn.</source>
+        <translation>%1 个其他参考坐标系的区域未绘制。</translation>
+    </message>
+    <message>
+        <source>1 region without an area on these images.</source>
+        <translation>1 个区域在这些图像上没有面积。</translation>
+    </message>
+    <message>
+        <source>%1 regions without an area on these images.</source>
+        <translation>%1 个区域在这些图像上没有面积。</translation>
+    </message>
+    <message>
+        <source>Points and open contours (%1) are listed but not drawn.</source>
+        <translation>点和开放轮廓（%1）仅列出，不绘制。</translation>
+    </message>
+    <message>
+        <source>Drawing the object</source>
+        <translation>绘制对象</translation>
+    </message>
+    <message>
+        <source>This object draws nothing on images: %1.</source>
+        <translation>此对象不在图像上绘制内容：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened; check its permissions.</source>
+        <translation>无法打开文件夹；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Symbolic links are not followed.</source>
+        <translation>不跟随符号链接。</translation>
+    </message>
+    <message>
+        <source>Hidden files are not opened.</source>
+        <translation>不打开隐藏文件。</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>An archive within a folder; open it by itself.</source>
+        <translation>文件夹中的压缩包；请单独打开。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the path that was given.</source>
+        <translation>所给路径下没有内容。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 volumes; this part: %2.</source>
+        <translation>文件含 %1 个容积；此部分：%2。</translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>图像文件</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>The files cannot be listed.</source>
+        <translation>无法列出文件。</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>全范围</translation>
+    </message>
+    <message>
+        <source>The images of the series cannot be told apart for the presentation state.</source>
+        <translation>无法为显示状态区分该序列的图像。</translation>
+    </message>
+    <message>
+        <source>The presentation state belongs to other images.</source>
+        <translation>该显示状态属于其他图像。</translation>
+    </message>
+    <message>
+        <source>The presentation state brings a Modality LUT of its own, which is not shown.</source>
+        <translation>显示状态自带 Modality LUT，无法显示。</translation>
+    </message>
+    <message>
+        <source>It selects a part of the image; the whole image is shown.</source>
+        <translation>其选取图像的一部分；显示的是整幅图像。</translation>
+    </message>
+    <message>
+        <source>The series is not a presentation state.</source>
+        <translation>该序列不是显示状态。</translation>
+    </message>
+    <message>
+        <source>The images that the presentation state shows are not in the study.</source>
+        <translation>显示状态所示图像不在该检查中。</translation>
+    </message>
+    <message>
+        <source>The presentation state names %1 images; %2 of one series are shown.</source>
+        <translation>显示状态指明 %1 幅图像；显示其中一个序列的 %2 幅。</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>读取图像</translation>
+    </message>
+    <message>
+        <source>A %1 file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>%1 文件不给出像素间距：长度以像素为单位。</translation>
+    </message>
+    <message>
+        <source>The preview cannot be made.</source>
+        <translation>无法生成预览。</translation>
+    </message>
+    <message>
+        <source>There is no image at that path.</source>
+        <translation>该路径下没有图像。</translation>
+    </message>
+    <message>
+        <source>The slices are tilted too far to be straightened.</source>
+        <translation>层面倾斜过大，无法校正。</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1 degrees corrected</source>
+        <translation>已校正 %1 度的机架倾斜</translation>
+    </message>
+    <message>
+        <source>These images are derived: the gantry tilt of %1 degrees was corrected by resampling each slice within its plane.</source>
+        <translation>这些是衍生图像：通过在层面内重采样校正了 %1 度的机架倾斜。</translation>
+    </message>
+    <message>
+        <source>The series has no gantry tilt that can be corrected.</source>
+        <translation>该序列没有可校正的机架倾斜。</translation>
+    </message>
+    <message>
+        <source>Correcting the gantry tilt</source>
+        <translation>校正机架倾斜</translation>
+    </message>
+    <message>
+        <source>The report could not be exported.</source>
+        <translation>无法导出报告。</translation>
+    </message>
+    <message>
+        <source>A saved report is incomplete or holds values that cannot be.</source>
+        <translation>已保存的报告不完整或含不可能的值。</translation>
+    </message>
+    <message>
+        <source>The saved report is of a version that this program does not read.</source>
+        <translation>本程序无法读取该版本的已保存报告。</translation>
+    </message>
+    <message>
+        <source>A saved finding is incomplete or holds values that cannot be.</source>
+        <translation>已保存的发现不完整或含不可能的值。</translation>
+    </message>
+    <message>
+        <source>An embedded image is damaged.</source>
+        <translation>嵌入的图像已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no image to be put into the report.</source>
+        <translation>没有可放入报告的图像。</translation>
+    </message>
+    <message>
+        <source>An image could not be put into the report.</source>
+        <translation>图像无法放入报告。</translation>
+    </message>
+    <message>
+        <source>There is no such image in the series.</source>
+        <translation>该序列中没有此图像。</translation>
+    </message>
+    <message>
+        <source>An overlay does not have the size of its image and was not drawn.</source>
+        <translation>叠加层与图像大小不符，未绘制。</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged and cannot be moved aside; check the rights of its folder.</source>
+        <translation>发现存储已损坏且无法移开；请检查其文件夹权限。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; the last change was not saved.</source>
+        <translation>磁盘空间不足；最后一次更改未保存。</translation>
+    </message>
+    <message>
+        <source>The store of findings cannot be written; check the disk and the rights of its folder.</source>
+        <translation>无法写入发现存储；请检查磁盘及其文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The store of findings is in use by another program; try again.</source>
+        <translation>发现存储正被其他程序使用；请重试。</translation>
+    </message>
+    <message>
+        <source>The store of findings is damaged; restart the program to begin a new one.</source>
+        <translation>发现存储已损坏；请重启程序以新建。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the store of findings.</source>
+        <translation>内存不足，无法使用发现存储。</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be used.</source>
+        <translation>无法使用发现存储。</translation>
+    </message>
+    <message>
+        <source>The store of findings was written by a later version of this program; update the program.</source>
+        <translation>发现存储由更新版本的程序写入；请更新程序。</translation>
+    </message>
+    <message>
+        <source>The store of findings was damaged. It was kept as %1 and a new, empty one was begun.</source>
+        <translation>发现存储已损坏。已保留为 %1，并新建空存储。</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be opened.</source>
+        <translation>无法打开发现存储。</translation>
+    </message>
+    <message>
+        <source>The store of findings could not be read.</source>
+        <translation>无法读取发现存储。</translation>
+    </message>
+    <message>
+        <source>The change could not be saved.</source>
+        <translation>无法保存更改。</translation>
+    </message>
+    <message>
+        <source>A file of the study went away while it was copied; nothing was copied.</source>
+        <translation>复制时检查的一个文件消失；未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>A file of the study cannot be read; nothing was copied.</source>
+        <translation>检查的一个文件无法读取；未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the copies; nothing was copied.</source>
+        <translation>磁盘空间不足以存放副本；未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>The copies cannot be written; check the rights of the program's folder.</source>
+        <translation>无法写入副本；请检查程序文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be moved; check the rights of the program's folder.</source>
+        <translation>无法移动检查副本；请检查程序文件夹权限。</translation>
+    </message>
+    <message>
+        <source>Copies in the trash cannot be deleted; check the rights of the program's folder.</source>
+        <translation>无法删除回收站中的副本；请检查程序文件夹权限。</translation>
+    </message>
+    <message>
+        <source>There is not enough room to copy the study: it needs %1 GB, and %2 GB are free. Nothing was copied.</source>
+        <translation>空间不足，无法复制检查：需要 %1 GB，可用 %2 GB。未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be made; check the rights of the folder above it.</source>
+        <translation>无法创建程序文件夹；请检查上级文件夹权限。</translation>
+    </message>
+    <message>
+        <source>Only DICOM files can be copied; other images stay where they are.</source>
+        <translation>仅可复制 DICOM 文件；其他图像保持原位。</translation>
+    </message>
+    <message>
+        <source>Copying the files</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>The study is not in the study list.</source>
+        <translation>该检查不在检查列表中。</translation>
+    </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient; this one was not entered.</source>
+        <translation>检查列表中已有另一患者的相同标识检查；此检查未录入。</translation>
+    </message>
+    <message>
+        <source>All %1 files are there and unchanged.</source>
+        <translation>全部 %1 个文件均在且未更改。</translation>
+    </message>
+    <message>
+        <source>All %1 files have changed.</source>
+        <translation>全部 %1 个文件均已更改。</translation>
+    </message>
+    <message>
+        <source>All %1 files are missing.</source>
+        <translation>全部 %1 个文件均缺失。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files has changed.</source>
+        <translation>%2 个文件中有 %1 个已更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files have changed.</source>
+        <translation>%2 个文件中有 %1 个已更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing.</source>
+        <translation>%2 个文件中缺失 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing.</source>
+        <translation>%2 个文件中缺失 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 has changed.</source>
+        <translation>%2 个文件中缺失 %1 个，%3 个已更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files is missing and %3 have changed.</source>
+        <translation>%2 个文件中缺失 %1 个，%3 个已更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 has changed.</source>
+        <translation>%2 个文件中缺失 %1 个，%3 个已更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing and %3 have changed.</source>
+        <translation>%2 个文件中缺失 %1 个，%3 个已更改。</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged and was left out.</source>
+        <translation>一个已保存的分割已损坏，已略过。</translation>
+    </message>
+    <message>
+        <source>A segmentation was saved by a later version of this program; update the program to see it.</source>
+        <translation>一个分割由更新版本的程序保存；请更新程序以查看。</translation>
+    </message>
+    <message>
+        <source>Rule %1 for laying out studies makes no sense.</source>
+        <translation>检查布局规则 %1 无意义。</translation>
+    </message>
+    <message>
+        <source>A part of Pellucid is missing or cannot be started; please install it again.</source>
+        <translation>Pellucid 的一部分缺失或无法启动；请重新安装。</translation>
+    </message>
+    <message>
+        <source>Only some of the images give a pixel spacing: lengths are in pixels.</source>
+        <translation>仅部分图像给出像素间距：长度以像素为单位。</translation>
+    </message>
+    <message>
+        <source>The pixel spacing changes from image to image (%1 mm): lengths are in pixels.</source>
+        <translation>像素间距随图像变化（%1 mm）：长度以像素为单位。</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>文件未给出像素间距：长度以像素为单位。</translation>
+    </message>
+    <message>
+        <source>The slices overlap: each is %1 mm thick, neighbours are %2 mm apart.</source>
+        <translation>层面重叠：每层厚 %1 mm，相邻层面相距 %2 mm。</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>图像经过有损压缩，文件未说明压缩比：细节可能丢失。</translation>
+    </message>
+    <message>
+        <source>The images were compressed with loss, %1: fine detail may be lost.</source>
+        <translation>图像经过有损压缩，%1：细节可能丢失。</translation>
+    </message>
+    <message>
+        <source>The file brings an ICC profile; its colours are shown as they are stored, without it.</source>
+        <translation>文件带有 ICC 配置文件；颜色按存储值显示，未应用该配置。</translation>
+    </message>
+    <message>
+        <source>The rescale changes from image to image (slope %1, intercept %2); values are shown after rescaling.</source>
+        <translation>重缩放参数随图像变化（斜率 %1，截距 %2）；显示的是重缩放后的值。</translation>
+    </message>
+    <message>
+        <source>And %1 more %2.</source>
+        <translation>另有 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Image %1 is turned by %2 degrees against the others.</source>
+        <translation>图像 %1 相对其他图像旋转了 %2 度。</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: 1 image is missing.</source>
+        <translation>%3之间应为 %1 mm，实为 %2 mm：缺少 1 幅图像。</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3: %4 images are missing.</source>
+        <translation>%3之间应为 %1 mm，实为 %2 mm：缺少 %4 幅图像。</translation>
+    </message>
+    <message>
+        <source>Expected %1 mm, found %2 mm between %3.</source>
+        <translation>%3之间应为 %1 mm，实为 %2 mm。</translation>
+    </message>
+    <message>
+        <source>Extra slice: image %1 lies between %2, %3 from them, where neighbours are %4 mm apart.</source>
+        <translation>多余层面：图像 %1 位于%2之间，与其相距 %3，而相邻层面相距 %4 mm。</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm along the stack: found %3 to its neighbours, expected %4 mm.</source>
+        <translation>图像 %1 沿层叠方向偏移 %2 mm：与相邻层面实距 %3，应为 %4 mm。</translation>
+    </message>
+    <message>
+        <source>All %1 images lie at the same position; they are no stack of slices.</source>
+        <translation>全部 %1 幅图像位于同一位置；不构成层叠。</translation>
+    </message>
+    <message>
+        <source>The slices are not evenly spaced: %1 to %2 mm between neighbours.</source>
+        <translation>层间距不均匀：相邻层面相距 %1 至 %2 mm。</translation>
+    </message>
+    <message>
+        <source>Duplicate slice: %1 lie at the same position.</source>
+        <translation>重复层面：%1位于同一位置。</translation>
+    </message>
+    <message>
+        <source>The gantry was tilted by %1 degrees: each slice is shifted by %2 mm within its plane against the one before.</source>
+        <translation>机架倾斜 %1 度：每个层面在其平面内相对前一层面偏移 %2 mm。</translation>
+    </message>
+    <message>
+        <source>Image %1 is shifted by %2 mm within its plane against the others.</source>
+        <translation>图像 %1 在其平面内相对其他图像偏移 %2 mm。</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient.</source>
+        <translation>图像未说明其在患者体内的位置。</translation>
+    </message>
+    <message>
+        <source>Image %1 does not say where it lies in the patient.</source>
+        <translation>图像 %1 未说明其在患者体内的位置。</translation>
+    </message>
+    <message>
+        <source>The series has a single slice.</source>
+        <translation>该序列仅有一个层面。</translation>
+    </message>
+    <message>
+        <source>The series holds images of %1 different orientations; this part: %2.</source>
+        <translation>该序列含 %1 种不同方位的图像；此部分：%2。</translation>
+    </message>
+    <message>
+        <source>Files of one Series Instance UID carry %1 different series numbers; this part: number %2.</source>
+        <translation>同一 Series Instance UID 的文件带有 %1 个不同的序列号；此部分：序列号 %2。</translation>
+    </message>
+    <message>
+        <source>The series mixes images with other objects.</source>
+        <translation>该序列混有图像和其他对象。</translation>
+    </message>
+    <message>
+        <source>Each file of the series holds several images of its own.</source>
+        <translation>该序列的每个文件都含多幅图像。</translation>
+    </message>
+    <message>
+        <source>Each radiograph of the series is shown by itself.</source>
+        <translation>该序列的每幅 X 线片单独显示。</translation>
+    </message>
+    <message>
+        <source>Each presentation state of the series is listed by itself.</source>
+        <translation>该序列的每个显示状态单独列出。</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes; this part: %1 of %2 pixels.</source>
+        <translation>该序列的图像大小不同；此部分：%1，%2 像素。</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types (colour, bits or sign).</source>
+        <translation>该序列图像的像素类型不同（颜色、位数或符号）。</translation>
+    </message>
+    <message>
+        <source>%1, kept apart from the slices of the series.</source>
+        <translation>%1，与该序列的层面分开。</translation>
+    </message>
+    <message>
+        <source>The localizer images of the series are kept apart.</source>
+        <translation>该序列的定位像单独列出。</translation>
+    </message>
+    <message>
+        <source>The images of the series have %1 different frames of reference: where they lie to each other is not known.</source>
+        <translation>该序列图像有 %1 个不同的参考坐标系：其相互位置未知。</translation>
+    </message>
+    <message>
+        <source>The series holds %1 stacks; this part: stack %2.</source>
+        <translation>该序列含 %1 个层叠；此部分：层叠 %2。</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: %1.</source>
+        <translation>该序列图像的像素间距不同；此部分：%1。</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes; this part: %2.</source>
+        <translation>该序列含 %1 个容积；此部分：%2。</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>该序列含 %1 个容积，按图像号顺序区分；此部分：%2。</translation>
+    </message>
+    <message>
+        <source>The series holds %1 volumes, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>该序列含 %1 个容积，文件头中无法区分：图像作为一个层叠显示。</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times; this part: %2.</source>
+        <translation>每个位置采集了 %1 次；此部分：%2。</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, told apart by the order of instance numbers; this part: %2.</source>
+        <translation>每个位置采集了 %1 次，按图像号顺序区分；此部分：%2。</translation>
+    </message>
+    <message>
+        <source>Each position was imaged %1 times, and nothing in the headers tells the volumes apart: the images are shown as one stack.</source>
+        <translation>每个位置采集了 %1 次，文件头中无法区分各容积：图像作为一个层叠显示。</translation>
+    </message>
+    <message>
+        <source>The series is shown unsplit: %1 images in the order of their numbers, no volume.</source>
+        <translation>该序列未拆分显示：%1 幅图像按编号排列，非容积。</translation>
+    </message>
+    <message>
+        <source>It holds %1 volumes at the same place (%2).</source>
+        <translation>其在同一位置含 %1 个容积（%2）。</translation>
+    </message>
+    <message>
+        <source>1 image of another size stays apart.</source>
+        <translation>1 幅大小不同的图像单独列出。</translation>
+    </message>
+    <message>
+        <source>%1 images of another size stay apart.</source>
+        <translation>%1 幅大小不同的图像单独列出。</translation>
+    </message>
+    <message>
+        <source>Image number %1 is left out: %2</source>
+        <translation>图像 %1 已略过：%2</translation>
+    </message>
+    <message>
+        <source>The series has no images.</source>
+        <translation>该序列没有图像。</translation>
+    </message>
+    <message>
+        <source>The images of the series have different sizes (%1 x %2 and %3 x %4); they cannot be one stack.</source>
+        <translation>该序列图像大小不同（%1 x %2 与 %3 x %4）；无法构成一个层叠。</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel types.</source>
+        <translation>该序列图像的像素类型不同。</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were listed.</source>
+        <translation>文件自列出以来已更改。</translation>
+    </message>
+    <message>
+        <source>The series needs %1 GB of memory, more than this computer can spare.</source>
+        <translation>该序列需要 %1 GB 内存，超出本机可用量。</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>文件在读取过程中发生更改。</translation>
+    </message>
+    <message>
+        <source>The image needs more memory than is available.</source>
+        <translation>图像所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>The images lie in the frame of the ultrasound volume, not in the patient: sides of the patient are not known.</source>
+        <translation>图像位于超声容积坐标系而非患者坐标系：患者左右侧未知。</translation>
+    </message>
+    <message>
+        <source>The parts of the ultrasound images have different scales: lengths are in millimetres only within one of them.</source>
+        <translation>超声图像各区域比例不同：仅在同一区域内长度以毫米为单位。</translation>
+    </message>
+    <message>
+        <source>An overlay of the file is damaged and is not drawn.</source>
+        <translation>文件的一个叠加层已损坏，未绘制。</translation>
+    </message>
+    <message>
+        <source>PARTIAL - the series is still loading.</source>
+        <translation>不完整 - 序列仍在加载。</translation>
+    </message>
+    <message>
+        <source>This object holds no images that can be drawn: %1.</source>
+        <translation>此对象不含可显示的图像：%1。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the series.</source>
+        <translation>内存不足，无法打开该序列。</translation>
+    </message>
+    <message>
+        <source>The series cannot be opened.</source>
+        <translation>无法打开该序列。</translation>
+    </message>
+    <message>
+        <source>multiplanar reformatting</source>
+        <translation>多平面重组</translation>
+    </message>
+    <message>
+        <source>3D analysis</source>
+        <translation>三维分析</translation>
+    </message>
+    <message>
+        <source>lengths in mm</source>
+        <translation>以毫米计的长度</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than is available.</source>
+        <translation>%1所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for reading.</source>
+        <translation>%1无法打开读取。</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied or sent completely.</source>
+        <translation>%1提前结束：复制或传输不完整。</translation>
+    </message>
+    <message>
+        <source>%1 uses an encoding that cannot be read.</source>
+        <translation>%1使用了无法读取的编码。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR lists no files; open its folder instead.</source>
+        <translation>DICOMDIR 未列出文件；请改为打开其文件夹。</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR names no file of its own folder; open the folder instead.</source>
+        <translation>DICOMDIR 未指向其文件夹中的文件；请改为打开该文件夹。</translation>
+    </message>
+    <message>
+        <source>The file nests its sequences deeper than any honest one; it was not opened.</source>
+        <translation>文件的序列嵌套异常过深；未打开。</translation>
+    </message>
+    <message>
+        <source>The file is compressed more than any honest one; it was not opened.</source>
+        <translation>文件压缩异常过度；未打开。</translation>
+    </message>
+    <message>
+        <source>The header needs more memory than is available.</source>
+        <translation>文件头所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check its permissions.</source>
+        <translation>无法打开文件；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file is not DICOM.</source>
+        <translation>该文件不是 DICOM。</translation>
+    </message>
+    <message>
+        <source>The file has no content after its DICOM header.</source>
+        <translation>文件在 DICOM 头之后没有内容。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its image needs %1 bytes, the whole file has %2.</source>
+        <translation>文件被截断：图像需要 %1 字节，整个文件仅 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The file is DICOM but names neither a study nor an image.</source>
+        <translation>该文件是 DICOM，但未指明检查或图像。</translation>
+    </message>
+    <message>
+        <source>Image header without pixels</source>
+        <translation>无像素的图像头</translation>
+    </message>
+    <message>
+        <source>Object without images</source>
+        <translation>无图像的对象</translation>
+    </message>
+    <message>
+        <source>Reading this file stopped the program that reads; it was left out.</source>
+        <translation>读取此文件时读取程序终止；已略过。</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is incomplete.</source>
+        <translation>彩色图像的调色板不完整。</translation>
+    </message>
+    <message>
+        <source>The palette of the colour image is empty.</source>
+        <translation>彩色图像的调色板为空。</translation>
+    </message>
+    <message>
+        <source>The images need more memory than is available.</source>
+        <translation>图像所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>The images are damaged and cannot be read.</source>
+        <translation>图像已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The JPEG 2000 image is damaged and cannot be decoded.</source>
+        <translation>JPEG 2000 图像已损坏，无法解码。</translation>
+    </message>
+    <message>
+        <source>The RLE image is damaged and cannot be decoded.</source>
+        <translation>RLE 图像已损坏，无法解码。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image.</source>
+        <translation>内存不足，无法解码图像。</translation>
+    </message>
+    <message>
+        <source>The description of a loaded series is incomplete.</source>
+        <translation>已加载序列的描述不完整。</translation>
+    </message>
+    <message>
+        <source>The report of a series is incomplete.</source>
+        <translation>序列的报告不完整。</translation>
+    </message>
+    <message>
+        <source>The description of a %1 is incomplete.</source>
+        <translation>描述（%1）不完整。</translation>
+    </message>
+    <message>
+        <source>What is said about the images that can be shown does not fit the series.</source>
+        <translation>关于可显示图像的说明与序列不符。</translation>
+    </message>
+    <message>
+        <source>Images with %1 bits per pixel cannot be read.</source>
+        <translation>无法读取每像素 %1 位的图像。</translation>
+    </message>
+    <message>
+        <source>Images with %1 samples per pixel cannot be read.</source>
+        <translation>无法读取每像素 %1 个采样的图像。</translation>
+    </message>
+    <message>
+        <source>The file claims %1 frames, more than it can hold; it is damaged or made to do harm.</source>
+        <translation>文件声称有 %1 帧，超出其容量；文件已损坏或为恶意文件。</translation>
+    </message>
+    <message>
+        <source>The file claims single-bit pixels in colour or compressed, which do not exist.</source>
+        <translation>文件声称有彩色或压缩的单比特像素，此类像素不存在。</translation>
+    </message>
+    <message>
+        <source>The file claims floating point pixels in colour or compressed, which do not exist.</source>
+        <translation>文件声称有彩色或压缩的浮点像素，此类像素不存在。</translation>
+    </message>
+    <message>
+        <source>The file claims a palette for pixels of more than 16 bits, which does not exist.</source>
+        <translation>文件声称对超过 16 位的像素使用调色板，此类调色板不存在。</translation>
+    </message>
+    <message>
+        <source>The file describes an image but holds no pixels.</source>
+        <translation>文件描述了图像但不含像素。</translation>
+    </message>
+    <message>
+        <source>The image has no rows or columns.</source>
+        <translation>图像没有行或列。</translation>
+    </message>
+    <message>
+        <source>The file claims an image of %1 MB, more than its %2 kB can hold; it is damaged or made to do harm.</source>
+        <translation>文件声称有 %1 MB 的图像，超出其 %2 kB 的容量；文件已损坏或为恶意文件。</translation>
+    </message>
+    <message>
+        <source>The images are stored as %1, which cannot be read yet.</source>
+        <translation>图像以 %1 存储，尚无法读取。</translation>
+    </message>
+    <message>
+        <source>The image is stored as %1, in a form that cannot be read.</source>
+        <translation>图像以 %1 存储，其形式无法读取。</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short: %1 bytes are needed, %2 are there.</source>
+        <translation>像素数据过短：需要 %1 字节，仅有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The pixel data are too short.</source>
+        <translation>像素数据过短。</translation>
+    </message>
+    <message>
+        <source>The pixel data are damaged.</source>
+        <translation>像素数据已损坏。</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged and cannot be decoded.</source>
+        <translation>压缩图像已损坏，无法解码。</translation>
+    </message>
+    <message>
+        <source>The compressed image is damaged.</source>
+        <translation>压缩图像已损坏。</translation>
+    </message>
+    <message>
+        <source>The compressed image has other colour components than its header.</source>
+        <translation>压缩图像的颜色分量与文件头不符。</translation>
+    </message>
+    <message>
+        <source>There is no such frame.</source>
+        <translation>没有该帧。</translation>
+    </message>
+    <message>
+        <source>What the object draws could not be read.</source>
+        <translation>无法读取对象所绘制的内容。</translation>
+    </message>
+    <message>
+        <source>The elements of the file need more memory than is available.</source>
+        <translation>文件元素所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>The file holds no document.</source>
+        <translation>文件不含文档。</translation>
+    </message>
+    <message>
+        <source>The file says that its document has %1 bytes, it holds %2.</source>
+        <translation>文件称其文档有 %1 字节，实际为 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The document in the file is empty or too large to be saved.</source>
+        <translation>文件中的文档为空或过大，无法保存。</translation>
+    </message>
+    <message>
+        <source>The document in the file is damaged.</source>
+        <translation>文件中的文档已损坏。</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than is available.</source>
+        <translation>文档所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>The content of the object could not be read.</source>
+        <translation>无法读取对象内容。</translation>
+    </message>
+    <message>
+        <source>Its shutter names no overlay and is left out.</source>
+        <translation>其遮挡未指明叠加层，已略过。</translation>
+    </message>
+    <message>
+        <source>It asks for a subtraction of images, which is not done.</source>
+        <translation>其要求图像减影，未执行。</translation>
+    </message>
+    <message>
+        <source>The file is not a grayscale softcopy presentation state.</source>
+        <translation>该文件不是灰度软拷贝显示状态。</translation>
+    </message>
+    <message>
+        <source>The presentation state cannot be read.</source>
+        <translation>无法读取显示状态。</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not say how they lie in the patient.</source>
+        <translation>分割各帧未说明其在患者体内的位置。</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie in different directions; they make no volume.</source>
+        <translation>分割各帧方向不同；不构成容积。</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation lie nowhere near a patient.</source>
+        <translation>分割各帧远离任何患者位置。</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are shifted against each other; they make no volume.</source>
+        <translation>分割各帧相互偏移；不构成容积。</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation are not evenly spaced: %1 mm in %2 unequal steps.</source>
+        <translation>分割各帧间距不均匀：%1 mm 内有 %2 个不等步长。</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide does not say how large the slide is.</source>
+        <translation>切片的分割未说明切片大小。</translation>
+    </message>
+    <message>
+        <source>The segmentation of a slide has %1 tiles where %2 are needed.</source>
+        <translation>切片的分割有 %1 个图块，应为 %2 个。</translation>
+    </message>
+    <message>
+        <source>A tile of the segmentation lies outside its slide.</source>
+        <translation>分割的一个图块位于切片之外。</translation>
+    </message>
+    <message>
+        <source>Two frames of one segment lie at the same place; which of them counts cannot be told.</source>
+        <translation>同一分割的两帧位于同一位置；无法确定以哪帧为准。</translation>
+    </message>
+    <message>
+        <source>The segmentation has more frames than can be read.</source>
+        <translation>分割帧数超出可读取范围。</translation>
+    </message>
+    <message>
+        <source>The file describes %1 frames and has %2.</source>
+        <translation>文件描述了 %1 帧，实有 %2 帧。</translation>
+    </message>
+    <message>
+        <source>The frames of the segmentation do not give one pixel spacing.</source>
+        <translation>分割各帧未给出一致的像素间距。</translation>
+    </message>
+    <message>
+        <source>Some frames of the segmentation do not say where they lie.</source>
+        <translation>分割的部分帧未说明其位置。</translation>
+    </message>
+    <message>
+        <source>More segments than can be shown were left out.</source>
+        <translation>超出可显示数量的分割已略过。</translation>
+    </message>
+    <message>
+        <source>Two segments have the number %1; the second was left out.</source>
+        <translation>两个分割的编号均为 %1；已略过第二个。</translation>
+    </message>
+    <message>
+        <source>The masks of this segmentation need more memory than can be spared.</source>
+        <translation>此分割的掩膜所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>The segmentation stores its frames in a form that cannot be read.</source>
+        <translation>分割各帧的存储形式无法读取。</translation>
+    </message>
+    <message>
+        <source>The segmentation needs more memory than is available.</source>
+        <translation>分割所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>1 frame belongs to a segment that the file does not describe, and is left out.</source>
+        <translation>1 帧属于文件未描述的分割，已略过。</translation>
+    </message>
+    <message>
+        <source>%1 frames belong to a segment that the file does not describe, and are left out.</source>
+        <translation>%1 帧属于文件未描述的分割，已略过。</translation>
+    </message>
+    <message>
+        <source>There is no segment of that number.</source>
+        <translation>没有该编号的分割。</translation>
+    </message>
+    <message>
+        <source>The segmentation is no label map.</source>
+        <translation>该分割不是标签图。</translation>
+    </message>
+    <message>
+        <source>The voxels of the segments cannot be read.</source>
+        <translation>无法读取分割的体素。</translation>
+    </message>
+    <message>
+        <source>The file holds no report, segmentation, structure set or document.</source>
+        <translation>文件不含报告、分割、结构集或文档。</translation>
+    </message>
+    <message>
+        <source>%1: what such a file holds is not shown yet.</source>
+        <translation>%1：此类文件的内容尚不能显示。</translation>
+    </message>
+    <message>
+        <source>The object needs more memory than is available.</source>
+        <translation>对象所需内存超出可用量。</translation>
+    </message>
+    <message>
+        <source>Its elements follow as they stand in the file.</source>
+        <translation>以下为文件中的原始元素。</translation>
+    </message>
+    <message>
+        <source>More regions than can be shown were left out.</source>
+        <translation>超出可显示数量的区域已略过。</translation>
+    </message>
+    <message>
+        <source>Two regions have the number %1; the second was left out.</source>
+        <translation>两个区域的编号均为 %1；已略过第二个。</translation>
+    </message>
+    <message>
+        <source>%1 refers to region %2, which the file does not have.</source>
+        <translation>%1引用了文件中不存在的区域 %2。</translation>
+    </message>
+    <message>
+        <source>The file has more contours than can be shown; the rest was left out.</source>
+        <translation>文件轮廓数超出可显示范围；其余已略过。</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 has no whole number of points and was left out.</source>
+        <translation>区域 %1 的一个轮廓点数不完整，已略过。</translation>
+    </message>
+    <message>
+        <source>A contour of region %1 says that it has %2 points, it has %3.</source>
+        <translation>区域 %1 的一个轮廓称有 %2 个点，实有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Key object selection</source>
+        <translation>关键对象选择</translation>
+    </message>
+    <message>
+        <source>Radiation dose report</source>
+        <translation>辐射剂量报告</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translation>结构化报告</translation>
+    </message>
+    <message>
+        <source>Encapsulated PDF</source>
+        <translation>封装 PDF</translation>
+    </message>
+    <message>
+        <source>Encapsulated CDA document</source>
+        <translation>封装 CDA 文档</translation>
+    </message>
+    <message>
+        <source>Encapsulated 3D model</source>
+        <translation>封装三维模型</translation>
+    </message>
+    <message>
+        <source>Presentation state</source>
+        <translation>显示状态</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Segmentation (label map)</source>
+        <translation>分割（标签图）</translation>
+    </message>
+    <message>
+        <source>Surface segmentation</source>
+        <translation>表面分割</translation>
+    </message>
+    <message>
+        <source>Tractography results</source>
+        <translation>纤维束成像结果</translation>
+    </message>
+    <message>
+        <source>Spatial registration</source>
+        <translation>空间配准</translation>
+    </message>
+    <message>
+        <source>Spatial fiducials</source>
+        <translation>空间基准点</translation>
+    </message>
+    <message>
+        <source>Deformable spatial registration</source>
+        <translation>可变形空间配准</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>Real world value mapping</source>
+        <translation>真实值映射</translation>
+    </message>
+    <message>
+        <source>Radiotherapy structure set</source>
+        <translation>放疗结构集</translation>
+    </message>
+    <message>
+        <source>Radiotherapy plan</source>
+        <translation>放疗计划</translation>
+    </message>
+    <message>
+        <source>Radiotherapy ion plan</source>
+        <translation>离子放疗计划</translation>
+    </message>
+    <message>
+        <source>Radiotherapy treatment record</source>
+        <translation>放疗记录</translation>
+    </message>
+    <message>
+        <source>Audio waveform</source>
+        <translation>音频波形</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>MR spectroscopy</source>
+        <translation>磁共振波谱</translation>
+    </message>
+    <message>
+        <source>Implementation object</source>
+        <translation>实现对象</translation>
+    </message>
+    <message>
+        <source>Ophthalmic or surface scan mesh</source>
+        <translation>眼科或表面扫描网格</translation>
+    </message>
+    <message>
+        <source>Ophthalmic measurement</source>
+        <translation>眼科测量</translation>
+    </message>
+    <message>
+        <source>Ophthalmic analysis</source>
+        <translation>眼科分析</translation>
+    </message>
+    <message>
+        <source>Visual field measurement</source>
+        <translation>视野测量</translation>
+    </message>
+    <message>
+        <source>Procedure step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>Hanging protocol</source>
+        <translation>挂片协议</translation>
+    </message>
+    <message>
+        <source>Colour palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>Reading headers</source>
+        <translation>读取文件头</translation>
+    </message>
+    <message>
+        <source>Reading file %1 by itself</source>
+        <translation>单独读取文件 %1</translation>
+    </message>
+    <message>
+        <source>Decoding images</source>
+        <translation>解码图像</translation>
+    </message>
+    <message>
+        <source>Counting the voxels of the segments</source>
+        <translation>统计分割体素</translation>
+    </message>
+    <message>
+        <source>Writing DICOM</source>
+        <translation>写入 DICOM</translation>
+    </message>
+    <message>
+        <source>A measurement cannot be read.</source>
+        <translation>无法读取一项测量。</translation>
+    </message>
+    <message>
+        <source>A measurement was written by a later version of this program; update the program.</source>
+        <translation>一项测量由更新版本的程序写入；请更新程序。</translation>
+    </message>
+    <message>
+        <source>Colour image: no statistics.</source>
+        <translation>彩色图像：无统计。</translation>
+    </message>
+    <message>
+        <source>The region is too large for statistics.</source>
+        <translation>区域过大，无法统计。</translation>
+    </message>
+    <message>
+        <source>No pixel centre lies within: no statistics.</source>
+        <translation>内部没有像素中心：无统计。</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: no area.</source>
+        <translation>轮廓自相交：无面积。</translation>
+    </message>
+    <message>
+        <source>Outside the image.</source>
+        <translation>图像之外。</translation>
+    </message>
+    <message>
+        <source>The luminances must lie between 0.05 and 4000 cd/m2, room light included.</source>
+        <translation>亮度（含环境光）须在 0.05 至 4000 cd/m2 之间。</translation>
+    </message>
+    <message>
+        <source>White must be at least ten times as bright as black, room light included; otherwise greys cannot be told apart.</source>
+        <translation>白色亮度（含环境光）须至少为黑色的十倍；否则灰阶无法区分。</translation>
+    </message>
+    <message>
+        <source>The gamma of the display must lie between 1 and 4.</source>
+        <translation>显示器伽马须在 1 至 4 之间。</translation>
+    </message>
+    <message>
+        <source>The image file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>图像文件被截断或已损坏；请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>The TIFF file has too many pages.</source>
+        <translation>TIFF 文件页数过多。</translation>
+    </message>
+    <message>
+        <source>The file is not an image that this program reads.</source>
+        <translation>该文件不是本程序可读取的图像。</translation>
+    </message>
+    <message>
+        <source>The image file is damaged or of a kind that is not supported.</source>
+        <translation>图像文件已损坏或类型不受支持。</translation>
+    </message>
+    <message>
+        <source>The image file does not exist.</source>
+        <translation>图像文件不存在。</translation>
+    </message>
+    <message>
+        <source>The image file cannot be read.</source>
+        <translation>无法读取图像文件。</translation>
+    </message>
+    <message>
+        <source>There is no image to write.</source>
+        <translation>没有可写入的图像。</translation>
+    </message>
+    <message>
+        <source>A PNG file holds one slice; choose NIfTI or NRRD for a volume.</source>
+        <translation>PNG 文件仅含一个层面；容积请选择 NIfTI 或 NRRD。</translation>
+    </message>
+    <message>
+        <source>A PNG file holds 8 or 16 bits a pixel; apply a window first.</source>
+        <translation>PNG 文件每像素 8 或 16 位；请先应用窗宽窗位。</translation>
+    </message>
+    <message>
+        <source>The image could not be written as PNG.</source>
+        <translation>无法将图像写为 PNG。</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG, JPEG, TIFF, NIfTI or NRRD image.</source>
+        <translation>该文件不是 PNG、JPEG、TIFF、NIfTI 或 NRRD 图像。</translation>
+    </message>
+    <message>
+        <source>The file does not hold as many volumes.</source>
+        <translation>文件不含这么多容积。</translation>
+    </message>
+    <message>
+        <source>Images are written as .nii, .nii.gz, .nrrd or .png.</source>
+        <translation>图像可写为 .nii、.nii.gz、.nrrd 或 .png。</translation>
+    </message>
+    <message>
+        <source>The image cannot be decoded; it is damaged or of a kind that is not supported.</source>
+        <translation>无法解码图像；已损坏或类型不受支持。</translation>
+    </message>
+    <message>
+        <source>The image is larger than this program reads.</source>
+        <translation>图像超出本程序可读取的大小。</translation>
+    </message>
+    <message>
+        <source>The pages of the TIFF file have different sizes.</source>
+        <translation>TIFF 文件各页大小不同。</translation>
+    </message>
+    <message>
+        <source>The image has a colour depth that is not supported.</source>
+        <translation>图像颜色深度不受支持。</translation>
+    </message>
+    <message>
+        <source>The volume file is cut off or damaged; fetch it again from where it came from.</source>
+        <translation>容积文件被截断或已损坏；请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>The file holds more than three dimensions (a time series); export single volumes from it.</source>
+        <translation>文件超过三维（时间序列）；请从中导出单个容积。</translation>
+    </message>
+    <message>
+        <source>The file holds more dimensions than space and time; export single volumes from it.</source>
+        <translation>文件维度超出空间和时间；请从中导出单个容积。</translation>
+    </message>
+    <message>
+        <source>The volume is larger than this program reads.</source>
+        <translation>容积超出本程序可读取的大小。</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing or position that makes no sense.</source>
+        <translation>容积文件给出的间距或位置无意义。</translation>
+    </message>
+    <message>
+        <source>The volume file states a spacing that makes no sense.</source>
+        <translation>容积文件给出的间距无意义。</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles (sheared); resample it to a straight grid first.</source>
+        <translation>容积各轴不垂直（剪切）；请先重采样到直角网格。</translation>
+    </message>
+    <message>
+        <source>The axes of the volume are not at right angles or make no sense; resample it to a straight grid first.</source>
+        <translation>容积各轴不垂直或无意义；请先重采样到直角网格。</translation>
+    </message>
+    <message>
+        <source>The volume has voxels of a type that is not supported.</source>
+        <translation>容积的体素类型不受支持。</translation>
+    </message>
+    <message>
+        <source>The volume holds several values a voxel and is not an RGB image.</source>
+        <translation>容积每个体素含多个值，且不是 RGB 图像。</translation>
+    </message>
+    <message>
+        <source>These segmentations are of different images and cannot be compared.</source>
+        <translation>这些分割属于不同图像，无法比较。</translation>
+    </message>
+    <message>
+        <source>Segments are edited in 8-bit label maps only.</source>
+        <translation>分割仅可在 8 位标签图中编辑。</translation>
+    </message>
+    <message>
+        <source>This place lies outside the image.</source>
+        <translation>此处位于图像之外。</translation>
+    </message>
+    <message>
+        <source>Nothing was filled: the outline around this place is not closed, or lies at the edge of the image.</source>
+        <translation>未填充：此处轮廓未闭合或位于图像边缘。</translation>
+    </message>
+    <message>
+        <source>Regions grow in grey images only.</source>
+        <translation>仅可在灰度图像中生长区域。</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the value at this place lies outside the range, or another segment is there.</source>
+        <translation>未生长：此处的值超出范围，或已有其他分割。</translation>
+    </message>
+    <message>
+        <source>Nothing grew: the region would be too large; choose a narrower range of values.</source>
+        <translation>未生长：区域将过大；请选择更窄的值范围。</translation>
+    </message>
+    <message>
+        <source>A saved segmentation is damaged.</source>
+        <translation>已保存的分割已损坏。</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: draw the segment in at least two images with a gap between.</source>
+        <translation>没有可插值的内容：请在至少两幅有间隔的图像上绘制分割。</translation>
+    </message>
+    <message>
+        <source>Labels are counted in 8-bit label maps only.</source>
+        <translation>仅可在 8 位标签图中统计标签。</translation>
+    </message>
+    <message>
+        <source>NIfTI in two files (.hdr and .img) is not read; convert it to one .nii.</source>
+        <translation>不读取双文件 NIfTI（.hdr 与 .img）；请转换为单个 .nii。</translation>
+    </message>
+    <message>
+        <source>NRRD with its voxels in another file is not read; save it as one .nrrd file.</source>
+        <translation>不读取体素存于其他文件的 NRRD；请保存为单个 .nrrd 文件。</translation>
+    </message>
+    <message>
+        <source>Only grey volumes with known distances can be rendered.</source>
+        <translation>仅可渲染间距已知的灰度容积。</translation>
+    </message>
+    <message>
+        <source>The values of this volume do not rise with what is stored.</source>
+        <translation>此容积的值不随存储值递增。</translation>
+    </message>
+    <message>
+        <source>Only label maps of 8 bits can be rendered.</source>
+        <translation>仅可渲染 8 位标签图。</translation>
+    </message>
+    <message>
+        <source>There is no image whose quality could be judged.</source>
+        <translation>没有可评估质量的图像。</translation>
+    </message>
+    <message>
+        <source>A quality report is incomplete.</source>
+        <translation>质量报告不完整。</translation>
+    </message>
+    <message>
+        <source>Equal pixels</source>
+        <translation>相同像素</translation>
+    </message>
+    <message>
+        <source>The image is empty: %1 % of it holds one value.</source>
+        <translation>图像为空：%1 % 为同一值。</translation>
+    </message>
+    <message>
+        <source>%1 % of the image holds the value in the middle.</source>
+        <translation>图像的 %1 % 为中间值。</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
+        <translation>图像仅含噪声：其变化的 %1 % 粗于 8 px。</translation>
+    </message>
+    <message>
+        <source>%1 % of the variation is coarser than 8 px.</source>
+        <translation>变化的 %1 % 粗于 8 px。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>The noise is %1 HU (standard deviation).</source>
+        <translation>噪声为 %1 HU（标准差）。</translation>
+    </message>
+    <message>
+        <source>The noise is %1 % of the grey range (standard deviation %2).</source>
+        <translation>噪声为灰度范围的 %1 %（标准差 %2）。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values lie within %1 HU.</source>
+        <translation>十分之九的值在 %1 HU 范围内。</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the values fill %1 % of the range.</source>
+        <translation>十分之九的值占范围的 %1 %。</translation>
+    </message>
+    <message>
+        <source>At the lowest value</source>
+        <translation>位于最低值</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the lowest value.</source>
+        <translation>%1 % 的像素为最低值。</translation>
+    </message>
+    <message>
+        <source>At the highest value</source>
+        <translation>位于最高值</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value.</source>
+        <translation>%1 % 的像素为最高值。</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels lie at the highest value; detail there is lost.</source>
+        <translation>%1 % 的像素为最高值；该处细节丢失。</translation>
+    </message>
+    <message>
+        <source>Black parts</source>
+        <translation>黑色部分</translation>
+    </message>
+    <message>
+        <source>White parts</source>
+        <translation>白色部分</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly black.</source>
+        <translation>图像的 %1 % 接近黑色。</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is nearly white.</source>
+        <translation>图像的 %1 % 接近白色。</translation>
+    </message>
+    <message>
+        <source>Uniform border</source>
+        <translation>均匀边框</translation>
+    </message>
+    <message>
+        <source>%1 % of the image is a uniform border.</source>
+        <translation>图像的 %1 % 为均匀边框。</translation>
+    </message>
+    <message>
+        <source>Edge width</source>
+        <translation>边缘宽度</translation>
+    </message>
+    <message>
+        <source>The steepest edges are about %1 px wide.</source>
+        <translation>最陡边缘宽约 %1 px。</translation>
+    </message>
+    <message>
+        <source>The image is too small to measure its sharpness.</source>
+        <translation>图像过小，无法测量清晰度。</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>The file gives no spacing: lengths are in pixels.</source>
+        <translation>文件未给出间距：长度以像素为单位。</translation>
+    </message>
+    <message>
+        <source>Pixels of %1 x %2 mm (%3).</source>
+        <translation>像素 %1 x %2 mm（%3）。</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
+        <translation>层间距 %1 mm，像素 %2 x %3 mm。</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
+        <translation>层间距 %1 mm，像素 %2 x %3 mm；小病灶可能位于两层之间。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Whether the image is rotated cannot be known.</source>
+        <translation>无法判断图像是否旋转。</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side; turn it before it is analysed.</source>
+        <translation>作为正位胸片，图像似乎侧放；请在分析前旋转。</translation>
+    </message>
+    <message>
+        <source>The image does not seem to lie on its side; smaller rotations cannot be known.</source>
+        <translation>图像似乎未侧放；较小的旋转无法判断。</translation>
+    </message>
+    <message>
+        <source>There is no image to resample.</source>
+        <translation>没有可重采样的图像。</translation>
+    </message>
+    <message>
+        <source>This image cannot be cut by a plane.</source>
+        <translation>无法用平面切割此图像。</translation>
+    </message>
+    <message>
+        <source>There is no such slice.</source>
+        <translation>没有该层面。</translation>
+    </message>
+    <message>
+        <source>The file of 3D presets is not valid: %1.</source>
+        <translation>三维预设文件无效：%1。</translation>
+    </message>
+    <message>
+        <source>The file of window presets is not valid: %1.</source>
+        <translation>窗预设文件无效：%1。</translation>
+    </message>
+    <message>
+        <source>There is no volume to be rendered.</source>
+        <translation>没有可渲染的容积。</translation>
+    </message>
+    <message>
+        <source>The picture to be rendered has no usable size.</source>
+        <translation>待渲染图片大小不可用。</translation>
+    </message>
+    <message>
+        <source>The camera of the rendering looks nowhere.</source>
+        <translation>渲染相机没有朝向。</translation>
+    </message>
+    <message>
+        <source>The transfer function has too many points.</source>
+        <translation>传递函数的点过多。</translation>
+    </message>
+    <message>
+        <source>A cut plane has no direction.</source>
+        <translation>切割平面没有方向。</translation>
+    </message>
+    <message>
+        <source>The segments are of another grid than the volume.</source>
+        <translation>分割与容积的网格不同。</translation>
+    </message>
+    <message>
+        <source>The image is not good enough for the model: %1</source>
+        <translation>图像质量不足以用于该模型：%1</translation>
+    </message>
+    <message>
+        <source>The model has no label "%1".</source>
+        <translation>模型没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>The model has no label of that name.</source>
+        <translation>模型没有该名称的标签。</translation>
+    </message>
+    <message>
+        <source>The series has no image of that number.</source>
+        <translation>该序列没有此编号的图像。</translation>
+    </message>
+    <message>
+        <source>Only image %1 of %2 was analysed.</source>
+        <translation>仅分析了第 %1/%2 幅图像。</translation>
+    </message>
+    <message>
+        <source>The reader confirmed that this is what the model expects: %1.</source>
+        <translation>阅片者已确认这符合模型要求：%1。</translation>
+    </message>
+    <message>
+        <source>Probabilities are the mean over the image and %1 changed copies (%2); the range is over these.</source>
+        <translation>概率为图像及 %1 个变换副本（%2）的均值；范围取自这些结果。</translation>
+    </message>
+    <message>
+        <source>The outline is the mean over the image and %1 changed copies (%2).</source>
+        <translation>轮廓为图像及 %1 个变换副本（%2）的均值。</translation>
+    </message>
+    <message>
+        <source>The heat map shows where the model looked, not where disease is.</source>
+        <translation>热图显示模型关注的位置，而非病变位置。</translation>
+    </message>
+    <message>
+        <source>The model found none of the structures that it outlines.</source>
+        <translation>模型未找到其所勾画的任何结构。</translation>
+    </message>
+    <message>
+        <source>Finding where the model looked</source>
+        <translation>查找模型关注位置</translation>
+    </message>
+    <message>
+        <source>Checking the image quality</source>
+        <translation>检查图像质量</translation>
+    </message>
+    <message>
+        <source>Preparing the image</source>
+        <translation>准备图像</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>运行模型</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this analysis.</source>
+        <translation>内存不足，无法进行此分析。</translation>
+    </message>
+    <message>
+        <source>The analysis failed because of a defect in this program.</source>
+        <translation>因程序缺陷，分析失败。</translation>
+    </message>
+    <message>
+        <source>An analysis is incomplete or holds values that cannot be.</source>
+        <translation>分析不完整或含不可能的值。</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" needs a number after the colon.</source>
+        <translation>增强“%1”的冒号后需要数字。</translation>
+    </message>
+    <message>
+        <source>The number of the augmentation "%1" is out of range.</source>
+        <translation>增强“%1”的数字超出范围。</translation>
+    </message>
+    <message>
+        <source>The augmentation "%1" is not one of flip_horizontal, rotate, scale and shift.</source>
+        <translation>增强“%1”不属于 flip_horizontal、rotate、scale 和 shift。</translation>
+    </message>
+    <message>
+        <source>The network's output does not match the pack's labels.</source>
+        <translation>网络输出与模型包标签不符。</translation>
+    </message>
+    <message>
+        <source>The network gave values that are not numbers; its result is not used.</source>
+        <translation>网络给出的值不是数字；其结果不予采用。</translation>
+    </message>
+    <message>
+        <source>The network could not be run on this image.</source>
+        <translation>无法在此图像上运行网络。</translation>
+    </message>
+    <message>
+        <source>The heat map could not be made.</source>
+        <translation>无法生成热图。</translation>
+    </message>
+    <message>
+        <source>No graphics processor can be used here: the analysis ran on the CPU.</source>
+        <translation>此处无可用图形处理器：分析在 CPU 上运行。</translation>
+    </message>
+    <message>
+        <source>The device that was asked for is not known: the analysis ran on %1.</source>
+        <translation>所请求的设备未知：分析在 %1 上运行。</translation>
+    </message>
+    <message>
+        <source>This analysis needs about %1 GiB of memory, but only %2 GiB are free; close other studies or programs and try again.</source>
+        <translation>此分析约需 %1 GiB 内存，仅余 %2 GiB；请关闭其他检查或程序后重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other studies or programs and try again.</source>
+        <translation>内存不足；请关闭其他检查或程序后重试。</translation>
+    </message>
+    <message>
+        <source>There is no model pack of that name: "pellucid-cli packs" lists them.</source>
+        <translation>没有该名称的模型包：“pellucid-cli packs”可列出。</translation>
+    </message>
+    <message>
+        <source>The model pack has no card.md, which says what the model was made from.</source>
+        <translation>模型包缺少说明模型来源的 card.md。</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md cannot be read.</source>
+        <translation>无法读取模型包的 card.md。</translation>
+    </message>
+    <message>
+        <source>The model pack's card.md is empty.</source>
+        <translation>模型包的 card.md 为空。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is missing ("weights.file").</source>
+        <translation>模型包缺少权重文件（“weights.file”）。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights file is empty or larger than 1 GiB ("weights.file").</source>
+        <translation>模型包的权重文件为空或超过 1 GiB（“weights.file”）。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights are not the ones that it names ("weights.sha256" differs): get the pack again.</source>
+        <translation>模型包的权重与其声明不符（“weights.sha256”不同）：请重新获取。</translation>
+    </message>
+    <message>
+        <source>There is no pack.json in the folder.</source>
+        <translation>文件夹中没有 pack.json。</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not valid JSON.</source>
+        <translation>模型包的 pack.json 不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The model pack's pack.json is not a JSON object.</source>
+        <translation>模型包的 pack.json 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The model uses a network that this version does not know.</source>
+        <translation>模型使用了此版本不识别的网络。</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be built.</source>
+        <translation>无法构建网络 %1。</translation>
+    </message>
+    <message>
+        <source>The model expects a grey image.</source>
+        <translation>模型需要灰度图像。</translation>
+    </message>
+    <message>
+        <source>The model expects a single image, not a stack.</source>
+        <translation>模型需要单幅图像，而非层叠。</translation>
+    </message>
+    <message>
+        <source>The model pack's steps give %1 x %2 x %3 voxels, but its network expects %4 x %5 x %6.</source>
+        <translation>模型包的步骤得到 %1 x %2 x %3 个体素，而网络需要 %4 x %5 x %6。</translation>
+    </message>
+    <message>
+        <source>The image holds values that are not numbers, so that no model can read it.</source>
+        <translation>图像含非数值，模型无法读取。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to prepare the image for the model.</source>
+        <translation>内存不足，无法为模型准备图像。</translation>
+    </message>
+    <message>
+        <source>Expects %1; %2.</source>
+        <translation>要求 %1；%2。</translation>
+    </message>
+    <message>
+        <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
+        <translation>要求 %1；文件未说明%2：请确认符合要求。</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation>适用于 %1。</translation>
+    </message>
+    <message>
+        <source>The model pack's field "%1" %2.</source>
+        <translation>模型包的字段“%1”%2。</translation>
+    </message>
+    <message>
+        <source>The model pack's network is not made for its task ("network.name").</source>
+        <translation>模型包的网络不适用于其任务（“network.name”）。</translation>
+    </message>
+    <message>
+        <source>The model's network could not be made ready to run.</source>
+        <translation>无法使模型的网络就绪。</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged: %1.</source>
+        <translation>模型权重已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged.</source>
+        <translation>模型权重已损坏。</translation>
+    </message>
+    <message>
+        <source>Not calibrated: the image does not say how large a pixel is.</source>
+        <translation>未校准：图像未说明像素大小。</translation>
+    </message>
+    <message>
+        <source>%1 at image left, area</source>
+        <translation>%1（图像左侧）面积</translation>
+    </message>
+    <message>
+        <source>%1 at image right, area</source>
+        <translation>%1（图像右侧）面积</translation>
+    </message>
+    <message>
+        <source>Left %1 area</source>
+        <translation>左%1面积</translation>
+    </message>
+    <message>
+        <source>Right %1 area</source>
+        <translation>右%1面积</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a residual U-Net can have.</source>
+        <translation>网络的“%1”超出残差 U-Net 的允许范围。</translation>
+    </message>
+    <message>
+        <source>The network's "%1" is outside of what a U-Net can have.</source>
+        <translation>网络的“%1”超出 U-Net 的允许范围。</translation>
+    </message>
+    <message>
+        <source>The network's "channels" must lie between 1 and 16.</source>
+        <translation>网络的“channels”须在 1 至 16 之间。</translation>
+    </message>
+    <message>
+        <source>The network's "classes" must lie between 1 and 10000.</source>
+        <translation>网络的“classes”须在 1 至 10000 之间。</translation>
+    </message>
+    <message>
+        <source>The network's "dropout" must lie between 0 and 1.</source>
+        <translation>网络的“dropout”须在 0 至 1 之间。</translation>
+    </message>
+    <message>
+        <source>images %1 and %2</source>
+        <translation>图像 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mm</source>
+        <translation>%1 和 %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>turned images</source>
+        <translation>幅旋转的图像</translation>
+    </message>
+    <message>
+        <source>gaps like these</source>
+        <translation>处类似间隙</translation>
+    </message>
+    <message>
+        <source>shifted images</source>
+        <translation>幅偏移的图像</translation>
+    </message>
+    <message>
+        <source>images without position</source>
+        <translation>幅无位置的图像</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 幅图像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 幅图像</translation>
+    </message>
+    <message>
+        <source>1 image without orientation</source>
+        <translation>1 幅无方位的图像</translation>
+    </message>
+    <message>
+        <source>%1 images without orientation</source>
+        <translation>%1 幅无方位的图像</translation>
+    </message>
+    <message>
+        <source>1 axial image</source>
+        <translation>1 幅轴位图像</translation>
+    </message>
+    <message>
+        <source>%1 axial images</source>
+        <translation>%1 幅轴位图像</translation>
+    </message>
+    <message>
+        <source>1 coronal image</source>
+        <translation>1 幅冠状位图像</translation>
+    </message>
+    <message>
+        <source>%1 coronal images</source>
+        <translation>%1 幅冠状位图像</translation>
+    </message>
+    <message>
+        <source>1 sagittal image</source>
+        <translation>1 幅矢状位图像</translation>
+    </message>
+    <message>
+        <source>%1 sagittal images</source>
+        <translation>%1 幅矢状位图像</translation>
+    </message>
+    <message>
+        <source>1 oblique image</source>
+        <translation>1 幅斜位图像</translation>
+    </message>
+    <message>
+        <source>%1 oblique images</source>
+        <translation>%1 幅斜位图像</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>echo %1, TE %2 ms</source>
+        <translation>回波 %1，TE %2 ms</translation>
+    </message>
+    <message>
+        <source>echo %1</source>
+        <translation>回波 %1</translation>
+    </message>
+    <message>
+        <source>time %1 of %2</source>
+        <translation>时相 %1/%2</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2, %3 ms after the trigger</source>
+        <translation>相位 %1/%2，触发后 %3 ms</translation>
+    </message>
+    <message>
+        <source>phase %1 of %2</source>
+        <translation>相位 %1/%2</translation>
+    </message>
+    <message>
+        <source>image type %1 of %2</source>
+        <translation>图像类型 %1/%2</translation>
+    </message>
+    <message>
+        <source>b-value %1 of %2</source>
+        <translation>b 值 %1/%2</translation>
+    </message>
+    <message>
+        <source>inversion time %1 of %2</source>
+        <translation>反转时间 %1/%2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 of %2</source>
+        <translation>心动时相 %1/%2</translation>
+    </message>
+    <message>
+        <source>cardiac phase %1 %</source>
+        <translation>心动时相 %1 %</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 of %2</source>
+        <translation>呼吸时相 %1/%2</translation>
+    </message>
+    <message>
+        <source>respiratory phase %1 %</source>
+        <translation>呼吸时相 %1 %</translation>
+    </message>
+    <message>
+        <source>flip angle %1 degrees</source>
+        <translation>翻转角 %1 度</translation>
+    </message>
+    <message>
+        <source>flip angle %1 of %2</source>
+        <translation>翻转角 %1/%2</translation>
+    </message>
+    <message>
+        <source>tube voltage %1 of %2</source>
+        <translation>管电压 %1/%2</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>卷积核 %1</translation>
+    </message>
+    <message>
+        <source>sequence %1</source>
+        <translation>脉冲序列 %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation>副本 %1/%2</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The pixel data</source>
+        <translation>像素数据</translation>
+    </message>
+    <message>
+        <source>The compressed image</source>
+        <translation>压缩图像</translation>
+    </message>
+    <message>
+        <source>The DICOMDIR</source>
+        <translation>DICOMDIR</translation>
+    </message>
+    <message>
+        <source>uncompressed big endian</source>
+        <translation>未压缩大端</translation>
+    </message>
+    <message>
+        <source>an unknown transfer syntax</source>
+        <translation>未知传输语法</translation>
+    </message>
+    <message>
+        <source>direction %1 of %2</source>
+        <translation>方向 %1/%2</translation>
+    </message>
+    <message>
+        <source>acquisition %1 of %2</source>
+        <translation>采集 %1/%2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>部分 %1/%2</translation>
+    </message>
+    <message>
+        <source>1 localizer image</source>
+        <translation>1 幅定位像</translation>
+    </message>
+    <message>
+        <source>%1 localizer images</source>
+        <translation>%1 幅定位像</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>一项观察</translation>
+    </message>
+    <message>
+        <source>A list of contours</source>
+        <translation>一个轮廓列表</translation>
+    </message>
+    <message>
+        <source>this holds no image</source>
+        <translation>此处没有图像</translation>
+    </message>
+    <message>
+        <source>this is in colour</source>
+        <translation>此为彩色图像</translation>
+    </message>
+    <message>
+        <source>this covers %1 mm, more than the %2 mm of such an image</source>
+        <translation>此图像覆盖 %1 mm，超过此类图像的 %2 mm</translation>
+    </message>
+    <message>
+        <source>this is a single image, not a volume</source>
+        <translation>此为单幅图像，而非容积</translation>
+    </message>
+    <message>
+        <source>this series cannot be analysed as a volume: %1</source>
+        <translation>此序列无法作为容积分析：%1</translation>
+    </message>
+    <message>
+        <source>this is a stack of images without positions in the patient, not a volume</source>
+        <translation>此为无患者位置的图像层叠，而非容积</translation>
+    </message>
+    <message>
+        <source>this is a volume, not a radiograph</source>
+        <translation>此为容积，而非 X 线片</translation>
+    </message>
+    <message>
+        <source>this is %1-weighted by its times (%2)</source>
+        <translation>按其时间参数此为 %1 加权（%2）</translation>
+    </message>
+    <message>
+        <source>this is a picture without a medical header</source>
+        <translation>此为无医学文件头的图片</translation>
+    </message>
+    <message>
+        <source>this is a file that does not say what it shows</source>
+        <translation>此文件未说明其内容</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>此为 %1</translation>
+    </message>
+    <message>
+        <source>proton density</source>
+        <translation>质子密度</translation>
+    </message>
+    <message>
+        <source>what kind of image it is</source>
+        <translation>图像种类</translation>
+    </message>
+    <message>
+        <source>which part of the body it shows</source>
+        <translation>所示身体部位</translation>
+    </message>
+    <message>
+        <source>from which side it was taken</source>
+        <translation>拍摄方位</translation>
+    </message>
+    <message>
+        <source>how it is weighted</source>
+        <translation>加权方式</translation>
+    </message>
+    <message>
+        <source>whether contrast medium was given</source>
+        <translation>是否使用对比剂</translation>
+    </message>
+    <message>
+        <source>is missing or not a text</source>
+        <translation>缺失或不是文本</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>须为 %1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>不是文本列表</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>may hold only small letters, digits, '-' and '_', at most 64</source>
+        <translation>仅可含小写字母、数字、'-' 和 '_'，最多 64 个</translation>
+    </message>
+    <message>
+        <source>must be "classification" or "segmentation"</source>
+        <translation>须为“classification”或“segmentation”</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>不可为负</translation>
+    </message>
+    <message>
+        <source>must be "T1" or "T2"</source>
+        <translation>须为“T1”或“T2”</translation>
+    </message>
+    <message>
+        <source>must be [columns, rows, slices]</source>
+        <translation>须为 [列, 行, 层]</translation>
+    </message>
+    <message>
+        <source>must hold whole numbers from 1 to %1</source>
+        <translation>须为 1 至 %1 的整数</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>does not match "accepts.dimensions"</source>
+        <translation>与“accepts.dimensions”不符</translation>
+    </message>
+    <message>
+        <source>must be 1 or 3</source>
+        <translation>须为 1 或 3</translation>
+    </message>
+    <message>
+        <source>may hold no comma, quote or line break</source>
+        <translation>不可含逗号、引号或换行</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1</source>
+        <translation>须在 0 至 1 之间</translation>
+    </message>
+    <message>
+        <source>is for classification only</source>
+        <translation>仅用于分类</translation>
+    </message>
+    <message>
+        <source>must be written like "#56b4e9"</source>
+        <translation>须写作“#56b4e9”形式</translation>
+    </message>
+    <message>
+        <source>must be a list of 2 to %1 labels</source>
+        <translation>须为 2 至 %1 个标签的列表</translation>
+    </message>
+    <message>
+        <source>repeats "%1"</source>
+        <translation>重复“%1”</translation>
+    </message>
+    <message>
+        <source>holds no finding</source>
+        <translation>不含发现</translation>
+    </message>
+    <message>
+        <source>must be false: the first label of a segmentation is the background</source>
+        <translation>须为 false：分割的首个标签是背景</translation>
+    </message>
+    <message>
+        <source>is %1, but there are %2 labels</source>
+        <translation>为 %1，但有 %2 个标签</translation>
+    </message>
+    <message>
+        <source>differs from "input.channels"</source>
+        <translation>与“input.channels”不同</translation>
+    </message>
+    <message>
+        <source>must be a list of steps</source>
+        <translation>须为步骤列表</translation>
+    </message>
+    <message>
+        <source>is not usable: %1</source>
+        <translation>不可用：%1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0 and at most 1000</source>
+        <translation>须大于 0 且不超过 1000</translation>
+    </message>
+    <message>
+        <source>has more than 16 entries</source>
+        <translation>超过 16 项</translation>
+    </message>
+    <message>
+        <source>must be the name of a file in the pack's folder, without a path</source>
+        <translation>须为模型包文件夹中的文件名，不含路径</translation>
+    </message>
+    <message>
+        <source>must be 64 small hexadecimal digits</source>
+        <translation>须为 64 位小写十六进制数字</translation>
+    </message>
+    <message>
+        <source>names a version that this program does not read: a newer program may</source>
+        <translation>指明的版本本程序无法读取：更新的程序或许可以</translation>
+    </message>
+    <message>
+        <source>a tensor has a number type that is not known</source>
+        <translation>一个张量的数值类型未知</translation>
+    </message>
+    <message>
+        <source>a tensor has no shape</source>
+        <translation>一个张量没有形状</translation>
+    </message>
+    <message>
+        <source>a tensor has a side that is not a size</source>
+        <translation>一个张量的边长无效</translation>
+    </message>
+    <message>
+        <source>a tensor is too large</source>
+        <translation>一个张量过大</translation>
+    </message>
+    <message>
+        <source>a tensor has no place in the file</source>
+        <translation>一个张量在文件中没有位置</translation>
+    </message>
+    <message>
+        <source>the place of a tensor does not match its shape</source>
+        <translation>一个张量的位置与其形状不符</translation>
+    </message>
+    <message>
+        <source>the header is not readable</source>
+        <translation>文件头无法读取</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave a gap</source>
+        <translation>张量重叠或有空隙</translation>
+    </message>
+    <message>
+        <source>the file does not end where its last tensor ends</source>
+        <translation>文件结尾与最后一个张量结尾不符</translation>
+    </message>
+    <message>
+        <source>the file is too short</source>
+        <translation>文件过短</translation>
+    </message>
+    <message>
+        <source>the header is longer than the file</source>
+        <translation>文件头长于文件</translation>
+    </message>
+    <message>
+        <source>a tensor stands in it twice</source>
+        <translation>一个张量重复出现</translation>
+    </message>
+    <message>
+        <source>a tensor of the network is missing</source>
+        <translation>缺少网络的一个张量</translation>
+    </message>
+    <message>
+        <source>a tensor does not have the network's shape</source>
+        <translation>一个张量的形状与网络不符</translation>
+    </message>
+    <message>
+        <source>the scales of a tensor are missing</source>
+        <translation>缺少一个张量的缩放系数</translation>
+    </message>
+    <message>
+        <source>a number in it is not finite</source>
+        <translation>其中有非有限数值</translation>
+    </message>
+    <message>
+        <source>it holds a tensor that the network does not have</source>
+        <translation>其含网络所没有的张量</translation>
+    </message>
+    <message>
+        <source>it has no list "presets"</source>
+        <translation>没有列表“presets”</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title or modality</source>
+        <translation>预设 %1 缺少 id、title 或 modality</translation>
+    </message>
+    <message>
+        <source>preset %1 lacks its id, title, modality or unit</source>
+        <translation>预设 %1 缺少 id、title、modality 或 unit</translation>
+    </message>
+    <message>
+        <source>"%1" stands there twice</source>
+        <translation>“%1”重复出现</translation>
+    </message>
+    <message>
+        <source>"%1" has an unknown mode or a shading outside of 0 to 1</source>
+        <translation>“%1”的模式未知或阴影超出 0 至 1</translation>
+    </message>
+    <message>
+        <source>"%1" needs two or more points of rising value, colour and opacity</source>
+        <translation>“%1”需要两个或更多值递增且带颜色和不透明度的点</translation>
+    </message>
+    <message>
+        <source>"%1" has no centre or no positive width</source>
+        <translation>“%1”没有窗位或正的窗宽</translation>
+    </message>
+    <message>
+        <source>"percentiles" must be two rising numbers from 0 to 100</source>
+        <translation>“percentiles”须为 0 至 100 的两个递增数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>N4, slice by slice</source>
+        <translation>N4，逐层</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成状态</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证状态</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>初步</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Verified by, as the file states</source>
+        <translation>验证者（据文件）</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>分割 %1</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>区域 %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Segments overlap</source>
+        <translation>分割重叠</translation>
+    </message>
+    <message>
+        <source>Of series</source>
+        <translation>所属序列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Shows the patient's identity</source>
+        <translation>显示患者身份</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>标签图</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二值</translation>
+    </message>
+    <message>
+        <source>fractional (%1), up to %2</source>
+        <translation>分数值（%1），最大 %2</translation>
+    </message>
+    <message>
+        <source>of a kind not stated</source>
+        <translation>未说明类型</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>an item that says nothing</source>
+        <translation>无内容条目</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>see item %1</source>
+        <translation>见条目 %1</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels of %4 x %5 x %6 mm</source>
+        <translation>%1 x %2 x %3 体素，每个 %4 x %5 x %6 mm</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 voxels</source>
+        <translation>%1 x %2 x %3 体素</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3</source>
+        <translation>%1 帧，%2 x %3</translation>
+    </message>
+    <message>
+        <source>1 voxel above 0</source>
+        <translation>1 个体素大于 0</translation>
+    </message>
+    <message>
+        <source>%1 voxels above 0</source>
+        <translation>%1 个体素大于 0</translation>
+    </message>
+    <message>
+        <source>1 voxel</source>
+        <translation>1 个体素</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 个体素</translation>
+    </message>
+    <message>
+        <source>%1 voxels, %2 ml</source>
+        <translation>%1 个体素，%2 ml</translation>
+    </message>
+    <message>
+        <source>1 point at z %1 mm</source>
+        <translation>1 个点，z %1 mm</translation>
+    </message>
+    <message>
+        <source>%1 points at z %2 mm</source>
+        <translation>%1 个点，z %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 points from z %2 to %3 mm</source>
+        <translation>%1 个点，z %2 至 %3 mm</translation>
+    </message>
+    <message>
+        <source>1 contour</source>
+        <translation>1 个轮廓</translation>
+    </message>
+    <message>
+        <source>%1 contours</source>
+        <translation>%1 个轮廓</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 个对象</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 个对象</translation>
+    </message>
+    <message>
+        <source>The step "%1" needs more memory than this computer has.</source>
+        <translation>步骤“%1”所需内存超出本机。</translation>
+    </message>
+    <message>
+        <source>The step "%1" failed on this image.</source>
+        <translation>步骤“%1”在此图像上失败。</translation>
+    </message>
+    <message>
+        <source>There is no image to preprocess.</source>
+        <translation>没有可预处理的图像。</translation>
+    </message>
+    <message>
+        <source>Preprocessing works on grey images; this one is in colour.</source>
+        <translation>预处理适用于灰度图像；此图像为彩色。</translation>
+    </message>
+    <message>
+        <source>The mask for preprocessing is not a label image.</source>
+        <translation>预处理掩膜不是标签图像。</translation>
+    </message>
+    <message>
+        <source>The step "%1" is not part of this program.</source>
+        <translation>本程序没有步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must lie between %3 and %4, not at %5.</source>
+        <translation>步骤“%2”的参数“%1”须在 %3 与 %4 之间，而非 %5。</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be a whole number, not %3.</source>
+        <translation>步骤“%2”的参数“%1”须为整数，而非 %3。</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be %3.</source>
+        <translation>步骤“%2”的参数“%1”须为 %3。</translation>
+    </message>
+    <message>
+        <source>The parameter "%1" of the step "%2" must be one of %3, not %4.</source>
+        <translation>步骤“%2”的参数“%1”须为 %3 之一，而非 %4。</translation>
+    </message>
+    <message>
+        <source>In the step %1 stands %2 where name=value is expected.</source>
+        <translation>步骤 %1 中应为 name=value 处为 %2。</translation>
+    </message>
+    <message>
+        <source>There is no preprocessing step %1. The steps are: %2.</source>
+        <translation>没有预处理步骤 %1。可用步骤：%2。</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has none.</source>
+        <translation>步骤“%1”没有参数 %2；其无参数。</translation>
+    </message>
+    <message>
+        <source>The step "%1" has no parameter %2; it has %3.</source>
+        <translation>步骤“%1”没有参数 %2；其参数为 %3。</translation>
+    </message>
+    <message>
+        <source>The preprocessing steps must be a list.</source>
+        <translation>预处理步骤须为列表。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 preprocessing steps.</source>
+        <translation>预处理步骤超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write {"step": "clahe"}.</source>
+        <translation>一个预处理步骤没有名称；请写 {"step": "clahe"}。</translation>
+    </message>
+    <message>
+        <source>A preprocessing step has no name; write for example "median,clahe:clip=2".</source>
+        <translation>一个预处理步骤没有名称；例如写“median,clahe:clip=2”。</translation>
+    </message>
+    <message>
+        <source>The parameter %1 of the step %2 must be a number, a word, true or false.</source>
+        <translation>步骤 %2 的参数 %1 须为数字、单词、true 或 false。</translation>
+    </message>
+    <message>
+        <source>The list of preprocessing steps is too long.</source>
+        <translation>预处理步骤列表过长。</translation>
+    </message>
+    <message>
+        <source>The bias field step asks for a mask (mask=mask), and there is none.</source>
+        <translation>偏置场步骤需要掩膜（mask=mask），但没有掩膜。</translation>
+    </message>
+    <message>
+        <source>The bias field step needs values of zero and more; put it before the normalisation.</source>
+        <translation>偏置场步骤需要非负值；请置于归一化之前。</translation>
+    </message>
+    <message>
+        <source>The bias field was removed (%1).</source>
+        <translation>已去除偏置场（%1）。</translation>
+    </message>
+    <message>
+        <source>The image is dead: %1 % of it holds one and the same value. Nothing can be read from it.</source>
+        <translation>图像无效：%1 % 为同一值。无法从中读取信息。</translation>
+    </message>
+    <message>
+        <source>Slice %1 of %2 holds one value only.</source>
+        <translation>第 %1/%2 层仅有一个值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices hold one value only, the first of them slice %3.</source>
+        <translation>%2 层中有 %1 层仅有一个值，首个为第 %3 层。</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the lowest value (%2).</source>
+        <translation>%1 % 的体素为最低值（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 % of the voxels lie at the highest value (%2).</source>
+        <translation>%1 % 的体素为最高值（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no clipping worth mention.</source>
+        <translation>没有明显截断。</translation>
+    </message>
+    <message>
+        <source>The low limit of the step "clamp" lies above the high limit.</source>
+        <translation>步骤“clamp”的下限高于上限。</translation>
+    </message>
+    <message>
+        <source>Limited to %1 to %2; %3 voxels were below and %4 above.</source>
+        <translation>已限制在 %1 至 %2；%3 个体素低于、%4 个高于此范围。</translation>
+    </message>
+    <message>
+        <source>There is no uniform border.</source>
+        <translation>没有均匀边框。</translation>
+    </message>
+    <message>
+        <source>Removed a border of %1 px left, %2 px right, %3 px at the top, %4 px at the bottom.</source>
+        <translation>已去除边框：左 %1 px，右 %2 px，上 %3 px，下 %4 px。</translation>
+    </message>
+    <message>
+        <source>There are no burned-in marks near the edges.</source>
+        <translation>边缘附近没有烧入标记。</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright mark near the edges.</source>
+        <translation>已填补边缘附近 %1 处亮标记。</translation>
+    </message>
+    <message>
+        <source>Filled %1 bright marks near the edges.</source>
+        <translation>已填补边缘附近 %1 处亮标记。</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 x %3 voxels.</source>
+        <translation>%1 x %2 x %3 体素中值。</translation>
+    </message>
+    <message>
+        <source>Median of %1 x %2 pixels.</source>
+        <translation>%1 x %2 像素中值。</translation>
+    </message>
+    <message>
+        <source>Smoothed by anisotropic diffusion (%1 iterations, conductance %2).</source>
+        <translation>已用各向异性扩散平滑（%1 次迭代，传导系数 %2）。</translation>
+    </message>
+    <message>
+        <source>There was no noise to remove.</source>
+        <translation>没有可去除的噪声。</translation>
+    </message>
+    <message>
+        <source>Smoothed by non-local means; the noise was %1.</source>
+        <translation>已用非局部均值平滑；噪声为 %1。</translation>
+    </message>
+    <message>
+        <source>Smoothed by a bilateral filter (%1 px, differences up to about %2).</source>
+        <translation>已用双边滤波平滑（%1 px，差值约至 %2）。</translation>
+    </message>
+    <message>
+        <source>Local contrast was equalised (CLAHE, limit %1, %2 tiles a side).</source>
+        <translation>已均衡局部对比度（CLAHE，限值 %1，每边 %2 块）。</translation>
+    </message>
+    <message>
+        <source>Gamma %1 was applied between %2 and %3.</source>
+        <translation>在 %2 与 %3 之间应用了伽马 %1。</translation>
+    </message>
+    <message>
+        <source>Edges were emphasised (unsharp mask, radius %1 px, amount %2).</source>
+        <translation>已增强边缘（反锐化掩模，半径 %1 px，强度 %2）。</translation>
+    </message>
+    <message>
+        <source>The image is too narrow to be resized with fit=crop.</source>
+        <translation>图像过窄，无法以 fit=crop 调整大小。</translation>
+    </message>
+    <message>
+        <source>Resized from %1 to %2 pixels (%3).</source>
+        <translation>大小由 %1 调整为 %2 像素（%3）。</translation>
+    </message>
+    <message>
+        <source>The image has no spacing in millimetres, so it cannot be resampled to one.</source>
+        <translation>图像没有毫米间距，无法按间距重采样。</translation>
+    </message>
+    <message>
+        <source>A spacing of %1 mm would make more than %2 voxels along one side.</source>
+        <translation>间距 %1 mm 会使一边超过 %2 个体素。</translation>
+    </message>
+    <message>
+        <source>Resampled from %1 x %2 x %3 mm to %4 x %5 x %6 mm.</source>
+        <translation>由 %1 x %2 x %3 mm 重采样为 %4 x %5 x %6 mm。</translation>
+    </message>
+    <message>
+        <source>Cropped or padded from %1 to %2 pixels.</source>
+        <translation>由 %1 裁剪或填充为 %2 像素。</translation>
+    </message>
+    <message>
+        <source>The image has no foreground to crop to.</source>
+        <translation>图像没有可裁剪的前景。</translation>
+    </message>
+    <message>
+        <source>Cropped from %1 to the %2 pixels around the foreground.</source>
+        <translation>由 %1 裁剪为前景周围的 %2 像素。</translation>
+    </message>
+    <message>
+        <source>A step asks for a mask (region=mask), and there is none.</source>
+        <translation>一个步骤需要掩膜（region=mask），但没有掩膜。</translation>
+    </message>
+    <message>
+        <source>The region to normalise in holds no voxel.</source>
+        <translation>归一化区域不含体素。</translation>
+    </message>
+    <message>
+        <source>The window of centre %1 and width %2 was mapped to 0..1.</source>
+        <translation>窗位 %1、窗宽 %2 已映射到 0..1。</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 (%3 % and %4 % percentiles) were mapped to 0..1.</source>
+        <translation>%1 至 %2 的值（%3 % 与 %4 % 百分位）已映射到 0..1。</translation>
+    </message>
+    <message>
+        <source>Mean %1 and standard deviation %2 were brought to 0 and 1.</source>
+        <translation>均值 %1 和标准差 %2 已变为 0 和 1。</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were mapped to 0..1.</source>
+        <translation>%1 至 %2 的值已映射到 0..1。</translation>
+    </message>
+    <message>
+        <source>The step "imagenet" takes values of 0..1; put "percentile", "window" or "min_max" before it.</source>
+        <translation>步骤“imagenet”使用 0..1 的值；请在其前放置“percentile”、“window”或“min_max”。</translation>
+    </message>
+    <message>
+        <source>The mean and standard deviation of ImageNet were applied.</source>
+        <translation>已应用 ImageNet 的均值和标准差。</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from this image.</source>
+        <translation>无法由此图像判断极性。</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems inverted: its middle is darker than the lungs.</source>
+        <translation>作为正位胸片，图像似乎反相：中部比肺部更暗。</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image has the usual polarity.</source>
+        <translation>作为正位胸片，图像极性正常。</translation>
+    </message>
+    <message>
+        <source>The polarity cannot be told from the grey levels.</source>
+        <translation>无法由灰阶判断极性。</translation>
+    </message>
+    <message>
+        <source>The values were turned round.</source>
+        <translation>数值已反转。</translation>
+    </message>
+    <message>
+        <source>The file says that low values are bright (MONOCHROME1); the values were turned round.</source>
+        <translation>文件说明低值为亮（MONOCHROME1）；数值已反转。</translation>
+    </message>
+    <message>
+        <source>The file does not ask for inverted values; they stay.</source>
+        <translation>文件未要求反转；数值保持不变。</translation>
+    </message>
+    <message>
+        <source>Rows run towards %1, columns towards %2.</source>
+        <translation>行朝向 %1，列朝向 %2。</translation>
+    </message>
+    <message>
+        <source>As a frontal chest X-ray the image seems to lie on its side: it is more alike top to bottom than left to right.</source>
+        <translation>作为正位胸片，图像似乎侧放：上下比左右更相似。</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies; it does not seem to lie on its side.</source>
+        <translation>文件未说明图像方位；图像似乎未侧放。</translation>
+    </message>
+    <message>
+        <source>How the image lies is not known.</source>
+        <translation>图像方位未知。</translation>
+    </message>
+    <message>
+        <source>Turned clockwise by %1 degrees.</source>
+        <translation>已顺时针旋转 %1 度。</translation>
+    </message>
+    <message>
+        <source>The file does not say how the image lies in the patient; its order stays.</source>
+        <translation>文件未说明图像在患者体内的方位；顺序保持不变。</translation>
+    </message>
+    <message>
+        <source>Columns, rows and slices were put in the order %1, from %2, %3, %4.</source>
+        <translation>列、行、层已由 %2、%3、%4 调整为 %1 顺序。</translation>
+    </message>
+    <message>
+        <source>Check for a dead image</source>
+        <translation>检查无效图像</translation>
+    </message>
+    <message>
+        <source>Refuses an image whose voxels are all equal or nearly so, and names single slices of a stack that hold nothing. Changes no voxel.</source>
+        <translation>拒绝体素全部或几乎全部相同的图像，并指出层叠中的空层。不改变体素。</translation>
+    </message>
+    <message>
+        <source>Equal voxels that make an image dead</source>
+        <translation>判为无效的相同体素比例</translation>
+    </message>
+    <message>
+        <source>Share of voxels with one and the same value from which on it is refused.</source>
+        <translation>达到该相同值比例即拒绝。</translation>
+    </message>
+    <message>
+        <source>Check for clipping</source>
+        <translation>检查截断</translation>
+    </message>
+    <message>
+        <source>Says how many voxels lie at the lowest and at the highest value, where detail was cut off before the file was written. Changes no voxel.</source>
+        <translation>说明位于最低和最高值的体素数，即写入前已截去细节之处。不改变体素。</translation>
+    </message>
+    <message>
+        <source>Clipped share worth a note</source>
+        <translation>值得提示的截断比例</translation>
+    </message>
+    <message>
+        <source>Shares below it are not mentioned.</source>
+        <translation>低于此比例不提示。</translation>
+    </message>
+    <message>
+        <source>Limit the values</source>
+        <translation>限制数值</translation>
+    </message>
+    <message>
+        <source>Sets values below the low limit to it and above the high limit to it, for example the padding of a CT outside its round field of view (-2000 and less) to -1024. Each voxel on its own, 2D and 3D.</source>
+        <translation>将低于下限的值设为下限、高于上限的值设为上限，例如将 CT 圆形视野外的填充值（-2000 及以下）设为 -1024。逐体素，二维和三维。</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT).</source>
+        <translation>以模态值计（CT 为 HU）。</translation>
+    </message>
+    <message>
+        <source>In modality values (HU in CT); not below the low limit.</source>
+        <translation>以模态值计（CT 为 HU）；不低于下限。</translation>
+    </message>
+    <message>
+        <source>In modality values.</source>
+        <translation>以模态值计。</translation>
+    </message>
+    <message>
+        <source>Remove a uniform border</source>
+        <translation>去除均匀边框</translation>
+    </message>
+    <message>
+        <source>Cuts off rows and columns at the edges that hold one level only: shutters, padding, frames. In a stack the same rectangle is kept of all slices. Keeps the type of the voxels.</source>
+        <translation>切除边缘仅有单一灰阶的行和列：遮挡、填充、边框。层叠中各层保留相同矩形。保持体素类型。</translation>
+    </message>
+    <message>
+        <source>Spread that still is a border</source>
+        <translation>仍视为边框的波动</translation>
+    </message>
+    <message>
+        <source>Of the range between the 1 % and 99 % percentiles.</source>
+        <translation>占 1 % 与 99 % 百分位之间范围的比例。</translation>
+    </message>
+    <message>
+        <source>Largest border</source>
+        <translation>最大边框</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side. No more is cut off.</source>
+        <translation>占宽或高的比例，每侧。不切除更多。</translation>
+    </message>
+    <message>
+        <source>Remove burned-in marks near the border</source>
+        <translation>去除边缘附近的烧入标记</translation>
+    </message>
+    <message>
+        <source>Fills small saturated marks near the edges, such as a side letter or a line of text, with the level around them (Telea 2004). Slice by slice. Text over the anatomy stays: it cannot be told from it.</source>
+        <translation>用周围灰阶填补边缘附近的小块饱和标记，如侧别字母或文字（Telea 2004）。逐层处理。解剖结构上的文字保留：无法与之区分。</translation>
+    </message>
+    <message>
+        <source>Width of the strip that is searched</source>
+        <translation>搜索带宽度</translation>
+    </message>
+    <message>
+        <source>Of the width or height, at each side.</source>
+        <translation>占宽或高的比例，每侧。</translation>
+    </message>
+    <message>
+        <source>Largest mark</source>
+        <translation>最大标记</translation>
+    </message>
+    <message>
+        <source>Of the area of the image. Larger bright parts are anatomy and stay.</source>
+        <translation>占图像面积的比例。更大的亮区为解剖结构，予以保留。</translation>
+    </message>
+    <message>
+        <source>Check the polarity</source>
+        <translation>检查极性</translation>
+    </message>
+    <message>
+        <source>Turns the values round where the file says that low values are bright (MONOCHROME1). For a frontal chest X-ray without that information it compares the spine with the lungs beside it.</source>
+        <translation>若文件说明低值为亮（MONOCHROME1），则反转数值。对无此信息的正位胸片，比较脊柱与两侧肺部。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作方式</translation>
+    </message>
+    <message>
+        <source>auto: file, else chest X-ray rule; file: only what the file says; check: note only; invert: always.</source>
+        <translation>auto：按文件，否则按胸片规则；file：仅按文件；check：仅提示；invert：始终反转。</translation>
+    </message>
+    <message>
+        <source>Check the orientation</source>
+        <translation>检查方位</translation>
+    </message>
+    <message>
+        <source>Says what is known: the directions of rows and columns where the file gives them; for a frontal chest X-ray, by its left-right symmetry, whether it seems to lie on its side. Upside down cannot be told reliably and is never claimed. Turns the image only when asked to.</source>
+        <translation>说明已知信息：文件给出的行列方向；对正位胸片，依左右对称性判断是否侧放。上下颠倒无法可靠判断，从不断言。仅按要求旋转图像。</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by</source>
+        <translation>顺时针旋转</translation>
+    </message>
+    <message>
+        <source>Degrees, in the plane of the slices; positions are kept.</source>
+        <translation>度，层面内；位置保持。</translation>
+    </message>
+    <message>
+        <source>2d: within each slice; 3d: across slices too, for volumes with evenly spaced slices.</source>
+        <translation>2d：层内；3d：跨层，用于层间距均匀的容积。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中值</translation>
+    </message>
+    <message>
+        <source>Replaces each voxel by the median of its neighbourhood: removes single outliers, keeps edges.</source>
+        <translation>以邻域中值替换每个体素：去除孤立异常值，保留边缘。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>1 looks at 3 x 3 pixels.</source>
+        <translation>1 表示 3 x 3 像素。</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>邻域</translation>
+    </message>
+    <message>
+        <source>Curvature anisotropic diffusion</source>
+        <translation>曲率各向异性扩散</translation>
+    </message>
+    <message>
+        <source>Smooths along edges and not across them (Perona and Malik 1990, modified curvature diffusion of Whitaker and Xue 2001).</source>
+        <translation>沿边缘而非跨边缘平滑（Perona 与 Malik 1990，Whitaker 与 Xue 2001 改进的曲率扩散）。</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>More smooth more.</source>
+        <translation>越多越平滑。</translation>
+    </message>
+    <message>
+        <source>Conductance</source>
+        <translation>传导系数</translation>
+    </message>
+    <message>
+        <source>Small values stop at weaker edges.</source>
+        <translation>较小的值在较弱边缘处停止。</translation>
+    </message>
+    <message>
+        <source>Non-local means</source>
+        <translation>非局部均值</translation>
+    </message>
+    <message>
+        <source>Averages pixels whose surroundings look alike (Buades, Coll and Morel 2005), slice by slice, on 16 bits. The strength follows the noise that is measured in each image.</source>
+        <translation>对周围相似的像素求平均（Buades、Coll 与 Morel 2005），逐层，16 位。强度取决于各图像测得的噪声。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>In multiples of the measured noise.</source>
+        <translation>以实测噪声的倍数计。</translation>
+    </message>
+    <message>
+        <source>Search radius</source>
+        <translation>搜索半径</translation>
+    </message>
+    <message>
+        <source>How far it looks for likes.</source>
+        <translation>查找相似处的距离。</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <translation>双边滤波</translation>
+    </message>
+    <message>
+        <source>Averages near pixels of similar value (Tomasi and Manduchi 1998), slice by slice.</source>
+        <translation>对邻近且值相近的像素求平均（Tomasi 与 Manduchi 1998），逐层。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Standard deviation in pixels.</source>
+        <translation>标准差，以像素计。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Standard deviation of values, of the 1 % to 99 % percentile range.</source>
+        <translation>数值标准差，占 1 % 至 99 % 百分位范围的比例。</translation>
+    </message>
+    <message>
+        <source>Local contrast (CLAHE)</source>
+        <translation>局部对比度 (CLAHE)</translation>
+    </message>
+    <message>
+        <source>Contrast limited adaptive histogram equalisation (Zuiderveld 1994), slice by slice; the lowest and highest value of the slice stay.</source>
+        <translation>限制对比度的自适应直方图均衡（Zuiderveld 1994），逐层；层的最低和最高值保持。</translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation>对比度限值</translation>
+    </message>
+    <message>
+        <source>1 changes nearly nothing.</source>
+        <translation>1 几乎不改变。</translation>
+    </message>
+    <message>
+        <source>Tiles per side</source>
+        <translation>每边分块</translation>
+    </message>
+    <message>
+        <source>More tiles: more local.</source>
+        <translation>分块越多越局部。</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>灰阶数</translation>
+    </message>
+    <message>
+        <source>Of the histograms. Fewer act more strongly under the same limit; 256 is usual for 8-bit images.</source>
+        <translation>直方图的灰阶数。限值相同时，越少作用越强；8 位图像通常为 256。</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>Raises the values between the minimum and the maximum to a power: below 1 brightens the dark parts. Each voxel on its own; the range of the whole volume stays.</source>
+        <translation>对最小与最大值之间的值作幂运算：小于 1 使暗部变亮。逐体素；整个容积的范围保持。</translation>
+    </message>
+    <message>
+        <source>1 changes nothing.</source>
+        <translation>1 表示不变。</translation>
+    </message>
+    <message>
+        <source>0 changes nothing.</source>
+        <translation>0 表示不变。</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>反锐化掩模</translation>
+    </message>
+    <message>
+        <source>Adds the difference from a smoothed copy: emphasises edges, and noise with them. Slice by slice.</source>
+        <translation>加上与平滑副本之差：增强边缘，也增强噪声。逐层。</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian.</source>
+        <translation>高斯半径。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the 1 % to 99 % range are left alone.</source>
+        <translation>低于 1 % 至 99 % 范围该比例的差值不处理。</translation>
+    </message>
+    <message>
+        <source>Bias field (N4)</source>
+        <translation>偏置场 (N4)</translation>
+    </message>
+    <message>
+        <source>Removes the slow shading of MR coils (N4ITK, Tustison 2010). 3D for volumes of 4 and more slices, otherwise slice by slice. Values must be positive; the mean inside the mask is kept.</source>
+        <translation>去除 MR 线圈的缓变阴影（N4ITK，Tustison 2010）。4 层及以上为三维，否则逐层。值须为正；掩膜内均值保持。</translation>
+    </message>
+    <message>
+        <source>Shrink factor</source>
+        <translation>缩小倍数</translation>
+    </message>
+    <message>
+        <source>Estimates on a smaller copy, of at most 256 pixels a side.</source>
+        <translation>在较小副本上估计，每边最多 256 像素。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Resolutions of the B-spline grid.</source>
+        <translation>B 样条网格的分辨率级数。</translation>
+    </message>
+    <message>
+        <source>At most, at each level.</source>
+        <translation>每级最多。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找区域</translation>
+    </message>
+    <message>
+        <source>otsu: foreground by threshold; all: everywhere; mask: the given mask.</source>
+        <translation>otsu：阈值前景；all：全部；mask：给定掩膜。</translation>
+    </message>
+    <message>
+        <source>New voxels</source>
+        <translation>新体素</translation>
+    </message>
+    <message>
+        <source>What stands where there was no image: its lowest value, or 0.</source>
+        <translation>原无图像处的值：最低值或 0。</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Linear averages over the new pixel when shrinking, so that fine detail does not alias.</source>
+        <translation>缩小时线性插值对新像素求平均，避免细节混叠。</translation>
+    </message>
+    <message>
+        <source>Put the axes in order</source>
+        <translation>调整轴顺序</translation>
+    </message>
+    <message>
+        <source>Turns and flips the order of the voxels, without resampling, so that columns, rows and slices run as nearly as they can towards the given sides of the patient. A network that was trained on one order needs it. Where the file does not say how the image lies, nothing is done.</source>
+        <translation>翻转体素顺序而不重采样，使列、行、层尽可能朝向患者的给定方向。以某一顺序训练的网络需要此步骤。文件未说明方位时不作处理。</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>朝向</translation>
+    </message>
+    <message>
+        <source>LPH: left, posterior, head, as axial DICOM images; RAH: right, anterior, head, as most NIfTI files.</source>
+        <translation>LPH：左、后、头，如 DICOM 轴位图像；RAH：右、前、头，如多数 NIfTI 文件。</translation>
+    </message>
+    <message>
+        <source>Resize to pixels</source>
+        <translation>按像素调整大小</translation>
+    </message>
+    <message>
+        <source>To a number of columns and rows, and slices where asked for. The world stays: the image covers the same place.</source>
+        <translation>调整为指定列数、行数，及所需层数。空间位置不变：图像覆盖相同位置。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>0 keeps them.</source>
+        <translation>0 表示保持。</translation>
+    </message>
+    <message>
+        <source>0 keeps it.</source>
+        <translation>0 表示保持。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>stretch: fills, changes the aspect; letterbox: whole image, padded; crop: fills, the longer side is cut.</source>
+        <translation>stretch：填满，改变比例；letterbox：完整图像，补边；crop：填满，裁去长边。</translation>
+    </message>
+    <message>
+        <source>Resample to a spacing</source>
+        <translation>按间距重采样</translation>
+    </message>
+    <message>
+        <source>To a spacing in millimetres; refused where the image has none.</source>
+        <translation>按毫米间距；图像无间距时拒绝。</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>列间</translation>
+    </message>
+    <message>
+        <source>Between rows</source>
+        <translation>行间</translation>
+    </message>
+    <message>
+        <source>Between slices</source>
+        <translation>层间</translation>
+    </message>
+    <message>
+        <source>Crop or pad to a size</source>
+        <translation>裁剪或填充到指定大小</translation>
+    </message>
+    <message>
+        <source>Around the centre, without resampling. Keeps the type of the voxels.</source>
+        <translation>围绕中心，不重采样。保持体素类型。</translation>
+    </message>
+    <message>
+        <source>Crop to the foreground</source>
+        <translation>裁剪到前景</translation>
+    </message>
+    <message>
+        <source>To the box around everything brighter than the Otsu threshold, for heads and bodies in air. Keeps the type of the voxels.</source>
+        <translation>裁剪到亮于 Otsu 阈值部分的外框，适用于空气中的头部和身体。保持体素类型。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>边距</translation>
+    </message>
+    <message>
+        <source>Left around the box.</source>
+        <translation>外框周围保留。</translation>
+    </message>
+    <message>
+        <source>Voxels that count</source>
+        <translation>计入的体素</translation>
+    </message>
+    <message>
+        <source>all; nonzero: all but exact zeros; foreground: above the Otsu threshold; mask: the given mask.</source>
+        <translation>all：全部；nonzero：除零以外；foreground：高于 Otsu 阈值；mask：给定掩膜。</translation>
+    </message>
+    <message>
+        <source>Window to 0..1</source>
+        <translation>窗映射到 0..1</translation>
+    </message>
+    <message>
+        <source>Maps a window of modality values to 0..1 and cuts off the rest. Each voxel on its own.</source>
+        <translation>将模态值窗映射到 0..1 并截去其余。逐体素。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>窗位</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>窗宽</translation>
+    </message>
+    <message>
+        <source>Percentiles to 0..1</source>
+        <translation>百分位映射到 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the values between two percentiles of the volume to 0..1.</source>
+        <translation>将容积两个百分位之间的值映射到 0..1。</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>低百分位</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>高百分位</translation>
+    </message>
+    <message>
+        <source>Becomes 0.</source>
+        <translation>变为 0。</translation>
+    </message>
+    <message>
+        <source>Becomes 1.</source>
+        <translation>变为 1。</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Limits the rest to 0..1.</source>
+        <translation>将其余限制在 0..1。</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>均值 0，标准差 1</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean of the region and divides by its standard deviation.</source>
+        <translation>减去区域均值并除以其标准差。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Cuts off beyond so many standard deviations; 0 does not.</source>
+        <translation>超过该倍标准差即截断；0 表示不截断。</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum to 0..1</source>
+        <translation>最小最大值映射到 0..1</translation>
+    </message>
+    <message>
+        <source>Maps the lowest value of the volume to 0 and the highest to 1.</source>
+        <translation>将容积最低值映射为 0，最高值映射为 1。</translation>
+    </message>
+    <message>
+        <source>ImageNet mean and deviation</source>
+        <translation>ImageNet 均值和标准差</translation>
+    </message>
+    <message>
+        <source>Takes values of 0..1 and applies the mean 0.449 and standard deviation 0.226 of ImageNet, averaged over its three channels. The image stays grey; a network with three channels gets it three times.</source>
+        <translation>使用 0..1 的值，应用 ImageNet 三通道平均的均值 0.449 和标准差 0.226。图像保持灰度；三通道网络接收三份。</translation>
+    </message>
+    <message>
+        <source>Its series has the same identifier as a series of another study.</source>
+        <translation>其序列与另一检查的序列标识相同。</translation>
+    </message>
+    <message>
+        <source>Presentation LUT</source>
+        <translation>显示 LUT</translation>
+    </message>
+    <message>
+        <source>The images of the series have different pixel spacings; this part: none.</source>
+        <translation>该序列图像的像素间距不同；此部分：无。</translation>
+    </message>
+    <message>
+        <source>Weights can be stored as "float32", "float16" or "int8".</source>
+        <translation>权重可存为“float32”、“float16”或“int8”。</translation>
+    </message>
+    <message>
+        <source>The model's weights could not be written.</source>
+        <translation>无法写入模型权重。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Width.</source>
+        <translation>宽度。</translation>
+    </message>
+    <message>
+        <source>Height.</source>
+        <translation>高度。</translation>
+    </message>
+</context>
+<context>
     <name>Fusion</name>
     <message>
         <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
@@ -401,6 +4072,10 @@
     <message>
         <source>Quantity</source>
         <translation>物理量</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>衍生</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "core/base/files.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/widgets/theme.h"
 
@@ -81,7 +82,7 @@ ObjectDialog::ObjectDialog(Session& session, const Series& series, QWidget* pare
   for (const Study& study : session.studies())
     for (const Series& open : study.series)
       for (const Instance& instance : open.instances) m_open.insert(instance.sopInstanceUid);
-  setWindowTitle(text(series.objectKind));
+  setWindowTitle(coreText(series.objectKind));
   resize(900, 660);
   buildLayout();
   for (int i = 0; i < static_cast<int>(series.instances.size()); ++i)
@@ -147,7 +148,7 @@ void ObjectDialog::read(int index) {
   m_copy->setEnabled(false);
   m_save->hide();
   m_draw->hide();
-  m_title->setText(text(m_series.description.empty() ? m_series.objectKind : m_series.description));
+  m_title->setText(m_series.description.empty() ? coreText(m_series.objectKind) : text(m_series.description));
   if (index < 0 || index >= static_cast<int>(m_series.instances.size())) return;
   tell(tr("Reading ..."));
   m_job =
@@ -160,7 +161,7 @@ void ObjectDialog::read(int index) {
 
 void ObjectDialog::finish(Result<ObjectOutline> outline) {
   if (!outline) {
-    if (outline.error().code != ErrorCode::Cancelled) tell(text(outline.error().message));
+    if (outline.error().code != ErrorCode::Cancelled) tell(coreText(outline.error().message));
     return;
   }
   m_outline = std::move(*outline);
@@ -172,6 +173,16 @@ void ObjectDialog::finish(Result<ObjectOutline> outline) {
   tell(m_outline.complete ? QString() : tr("The object holds more than is listed here."));
 }
 
+// The lines of a structured report are concepts of the file; all others have names of core.
+QString ObjectDialog::nameOf(const OutlineLine& line) const {
+  return m_series.modality == "SR" ? text(line.name) : coreWords(line.name);
+}
+
+QString ObjectDialog::valueOf(const OutlineLine& line) const {
+  if (m_series.modality == "SR") return text(line.value);
+  return line.name == "Remark" ? coreText(line.value) : coreWords(line.value);
+}
+
 void ObjectDialog::fill(const ObjectOutline& outline) {
   const bool few = outline.lines.size() <= kFewLines;
   std::vector<QTreeWidgetItem*> open;  // The last item of every depth.
@@ -179,7 +190,7 @@ void ObjectDialog::fill(const ObjectOutline& outline) {
   for (const OutlineLine& line : outline.lines) {
     const auto depth = std::min(static_cast<std::size_t>(line.depth), open.size());
     open.resize(depth);
-    auto* item = new QTreeWidgetItem({text(line.name), text(line.value)});
+    auto* item = new QTreeWidgetItem({nameOf(line), valueOf(line)});
     item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     item->setTextAlignment(1, Qt::AlignLeft | Qt::AlignTop);
     if (line.rgb) item->setIcon(0, swatch(*line.rgb));
@@ -210,8 +221,8 @@ void ObjectDialog::tell(const QString& sentence) {
 void ObjectDialog::copyText() {
   QString all;
   for (const OutlineLine& line : m_outline.lines)
-    all += QString(2 * line.depth, u' ') + text(line.name) +
-           (line.value.empty() ? QString() : QStringLiteral(": ") + text(line.value)) + u'\n';
+    all += QString(2 * line.depth, u' ') + nameOf(line) +
+           (line.value.empty() ? QString() : QStringLiteral(": ") + valueOf(line)) + u'\n';
   QGuiApplication::clipboard()->setText(all);
   tell(tr("The text has been copied."));
 }
@@ -235,7 +246,7 @@ void ObjectDialog::saveDocument() {
                                         m_save->setEnabled(true);
                                         const Result<void> done =
                                             bytes ? writeFile(file.toStdString(), *bytes) : Result<void>(bytes.error());
-                                        tell(done ? tr("Saved: %1").arg(file) : text(done.error().message));
+                                        tell(done ? tr("Saved: %1").arg(file) : coreText(done.error().message));
                                       });
 }
 

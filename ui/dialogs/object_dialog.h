@@ -41,6 +41,8 @@ class ObjectDialog : public QDialog {
   void read(int index);
   void finish(Result<ObjectOutline> outline);
   void fill(const ObjectOutline& outline);
+  QString nameOf(const OutlineLine& line) const;
+  QString valueOf(const OutlineLine& line) const;
   void tell(const QString& sentence);
   void copyText();
   void saveDocument();

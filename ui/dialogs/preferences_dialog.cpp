@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/model/core_text.h"
 #include "ui/model/languages.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/section_header.h"
@@ -139,7 +140,7 @@ void PreferencesDialog::checkDisplay() {
       : table
           ? tr("Measure black and white with a photometer in the dark, and the reflected room light with the display "
                "off. Switch off other corrections of the graphics driver.")
-          : QString::fromStdString(table.error().message));
+          : coreText(table.error().message));
   m_displayText->setStyleSheet(QStringLiteral(" "));  // the role has changed: look it up again
 }
 

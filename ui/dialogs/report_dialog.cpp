@@ -23,6 +23,7 @@
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 #include "ui/dialogs/measured_images.h"
+#include "ui/model/core_text.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/measured.h"
 #include "ui/model/session.h"
@@ -234,7 +235,7 @@ void ReportDialog::write() {
         m_save->setEnabled(true);
         m_message->setProperty("role", outcome ? "secondary" : "warning");
         m_message->style()->polish(m_message);
-        m_message->setText(outcome ? tr("Saved: %1").arg(file) : QString::fromStdString(outcome.error().message));
+        m_message->setText(outcome ? tr("Saved: %1").arg(file) : coreText(outcome.error().message));
       });
 }
 

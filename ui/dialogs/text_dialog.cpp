@@ -8,6 +8,7 @@
 
 #include "core/base/files.h"
 #include "core/base/version.h"
+#include "ui/model/core_text.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
@@ -49,7 +50,7 @@ QString skippedFilesText(const std::vector<SkippedFile>& skipped) {
   for (const SkippedFile& file : skipped) byReason[file.reason].push_back(file.file);
   QString text;
   for (const auto& [reason, files] : byReason) {
-    text += QStringLiteral("### %1\n\n").arg(escaped(reason));
+    text += QStringLiteral("### %1\n\n").arg(coreText(reason).toHtmlEscaped());
     text += (files.size() == 1 ? TextDialog::tr("1 file")
                                : TextDialog::tr("%n files", "", static_cast<int>(files.size()))) +
             QStringLiteral("\n\n");
@@ -65,7 +66,7 @@ QString skippedFilesText(const std::vector<SkippedFile>& skipped) {
 QString modelCardText(const std::filesystem::path& packFolder) {
   constexpr std::uint64_t kLargestCard = 1 << 20;
   const auto card = readTextFile(packFolder / "card.md", kLargestCard);
-  return QString::fromStdString(card ? *card : card.error().message);
+  return card ? QString::fromStdString(*card) : coreText(card.error().message);
 }
 
 QString aboutText() {

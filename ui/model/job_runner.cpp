@@ -1,4 +1,5 @@
 #include "ui/model/job_runner.h"
+#include "ui/model/core_text.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ JobPointer JobRunner::start(std::function<Deliver(Job&)> work) {
   auto handle = std::make_shared<JobHandle>();
   // The listener runs in the pool thread; a weak pointer, because the last owner must let go in the GUI thread.
   auto job = std::make_shared<Job>([this, weak = std::weak_ptr(handle)](double fraction, const std::string& step) {
-    QMetaObject::invokeMethod(this, [weak, fraction, text = QString::fromStdString(step)] {
+    QMetaObject::invokeMethod(this, [weak, fraction, text = coreText(step)] {
       if (const auto target = weak.lock()) target->setProgress(fraction, text);
     });
   });

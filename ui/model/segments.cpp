@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/imaging/mask_compare.h"
+#include "ui/model/core_text.h"
 #include "ui/model/segments_state_p.h"
 
 namespace pellucid::ui {
@@ -226,7 +227,7 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
   if (known == nullptr || known->labels.empty() || m_job) return nullptr;
   auto snapshot = Volume::allocate(known->labels.geometry(), VoxelType::UInt8);
   if (!snapshot) {
-    Q_EMIT failed(QString::fromStdString(snapshot.error().message));
+    Q_EMIT failed(coreText(snapshot.error().message));
     return nullptr;
   }
   std::memcpy(snapshot->mutableBytes(), known->labels.bytes(), known->labels.byteCount());
@@ -238,7 +239,7 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
                          if (now == nullptr) return;
                          if (!result) {
                            if (result.error().code != ErrorCode::Cancelled)
-                             Q_EMIT failed(QString::fromStdString(result.error().message));
+                             Q_EMIT failed(coreText(result.error().message));
                          } else if (now->revision != revision) {
                            Q_EMIT failed(tr("The segments were changed meanwhile; please try again."));
                          } else if (result->empty()) {

@@ -7,6 +7,7 @@
 
 #include "core/dicom/series_parts.h"
 #include "core/report/finding.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session_state_p.h"
 #include "ui/model/study_merge.h"
 
@@ -198,7 +199,7 @@ void Session::finishLoad(const std::string& seriesUid, Result<LoadedSeries> resu
     known.header->volume = Volume();
     dropVoxels(m_cache.insert(seriesUid, std::move(*result), m_current));
   } else {
-    known.loadError = QString::fromStdString(result.error().message);
+    known.loadError = coreText(result.error().message);
     report(result.error());
   }
   Q_EMIT loadedChanged(seriesUid);
@@ -276,7 +277,7 @@ Volume Session::thumbnail(const std::string& seriesUid) {
 }
 
 void Session::report(const Error& error) {
-  if (error.code != ErrorCode::Cancelled) Q_EMIT failed(QString::fromStdString(error.message));
+  if (error.code != ErrorCode::Cancelled) Q_EMIT failed(coreText(error.message));
 }
 
 Session::SeriesState& Session::state(const std::string& seriesUid) {

@@ -8,6 +8,7 @@
 
 #include "core/dicom/presentation_state.h"
 #include "core/dicom/series_parts.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/model/study_merge.h"
 
@@ -38,7 +39,7 @@ QString imagesText(int count) {
 QString contentText(const pellucid::Series& series) {
   if (isPresentationState(series)) return StudyListModel::tr("shows other images");
   if (!series.hasPixels)
-    return series.description.empty() ? StudyListModel::tr("not an image") : text(series.objectKind);
+    return series.description.empty() ? StudyListModel::tr("not an image") : coreText(series.objectKind);
   const QString images = imagesText(series.imageCount());
   return series.part.count > 1 ? StudyListModel::tr("%1 x %2").arg(series.part.count).arg(images) : images;
 }
@@ -238,7 +239,7 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return !series->description.empty()  ? text(series->description)
-             : !series->objectKind.empty() ? text(series->objectKind)
+             : !series->objectKind.empty() ? coreText(series->objectKind)
                                            : tr("Series %1").arg(series->number);
     case Qt::DecorationRole:
       return imageOf(m_session.thumbnail(node.key));
@@ -265,10 +266,10 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
 
 QStringList StudyListModel::remarksOf(const pellucid::Series& series) const {
   QStringList remarks;
-  if (!series.splitReason.empty()) remarks << text(series.splitReason);
+  if (!series.splitReason.empty()) remarks << coreText(series.splitReason);
   if (const QString error = m_session.loadError(series.uid); !error.isEmpty()) remarks << error;
   if (const auto loaded = m_session.loaded(series.uid))
-    for (const SeriesRemark& remark : loaded->report.remarks) remarks << text(remark.sentence);
+    for (const SeriesRemark& remark : loaded->report.remarks) remarks << coreText(remark.sentence);
   return remarks;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/dicom/series_parts.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 
 namespace pellucid::ui {
@@ -153,10 +154,10 @@ void StudyMemory::restoreNewStudies() {
         },
         [this, uid = study.uid](Result<Remembered> remembered) {
           if (!remembered) {
-            Q_EMIT failed(QString::fromStdString(remembered.error().message));
+            Q_EMIT failed(coreText(remembered.error().message));
             return;
           }
-          if (!remembered->note.empty()) Q_EMIT failed(QString::fromStdString(remembered->note));
+          if (!remembered->note.empty()) Q_EMIT failed(coreText(remembered->note));
           if (m_session.study(uid) == nullptr) return;
           m_ready.insert(uid);
           m_session.findings().restore(remembered->findings);
@@ -273,7 +274,7 @@ void StudyMemory::removeAnnotation(const Annotation& annotation) {
 }
 
 void StudyMemory::tellFailure(const Result<void>& result) {
-  if (!result) Q_EMIT failed(QString::fromStdString(result.error().message));
+  if (!result) Q_EMIT failed(coreText(result.error().message));
 }
 
 void StudyMemory::flush() {

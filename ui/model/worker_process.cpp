@@ -11,6 +11,7 @@
 #include "core/base/descriptor_socket.h"
 #include "core/base/job.h"
 #include "core/base/wire.h"
+#include "ui/model/core_text.h"
 #include "ui/model/job_runner.h"
 
 namespace pellucid::ui {
@@ -211,7 +212,7 @@ void WorkerProcess::handleMessage(std::shared_ptr<const Json> message) {
     if (m_stall.isActive()) m_stall.start();
     m_running->lastStep = QString::fromStdString(textOr(*message, "step")).left(200);
     const double fraction = std::clamp(numberOr(*message, "progress", 0.0), 0.0, 1.0);
-    m_running->job->setProgress(fraction, m_running->lastStep);
+    m_running->job->setProgress(fraction, coreText(textOr(*message, "step")));
   }
 }
 
@@ -300,7 +301,7 @@ void WorkerProcess::processEnded() {
   m_stopReason.reset();
   // A large answer that is still being parsed has arrived whole.
   if (pending && !m_parsing) finish(pending, error);
-  if (!wasCancelled) Q_EMIT died(QString::fromStdString(error.message));
+  if (!wasCancelled) Q_EMIT died(coreText(error.message));
 }
 
 void WorkerProcess::processFailedToStart() {

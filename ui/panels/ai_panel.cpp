@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "core/dicom/presentation_state.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/panels/pack_card.h"
 #include "ui/panels/panel_scroll.h"
@@ -99,7 +100,7 @@ void AiPanel::showQuality() {
   if (quality == nullptr || quality->grade() == QualityGrade::Good) return;
   for (const QualityMeasure& measure : quality->measures)
     if (measure.grade == quality->grade()) {
-      m_quality->showMessage(MessageKind::Warning, QString::fromStdString(measure.sentence));
+      m_quality->showMessage(MessageKind::Warning, coreText(measure.sentence));
       return;
     }
 }

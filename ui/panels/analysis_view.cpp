@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/model/core_text.h"
 #include "ui/model/view_state.h"
 #include "ui/panels/overlay_row.h"
 #include "ui/widgets/probability_bar.h"
@@ -70,18 +71,18 @@ void AnalysisView::addMeasurements(QVBoxLayout& layout) {
   int row = 0;
   for (const Measurement& measurement : m_analysis->measurements) {
     const QString unit = measurement.unit == "cm2" ? QStringLiteral("cm²") : QString::fromStdString(measurement.unit);
-    auto* name = new QLabel(QString::fromStdString(measurement.name));
+    auto* name = new QLabel(coreText(measurement.name));
     auto* value = new QLabel(
         QStringLiteral("%1 %2").arg(QLocale().toString(measurement.value, 'f', measurement.value < 100 ? 1 : 0), unit));
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    name->setToolTip(QString::fromStdString(measurement.note));
+    name->setToolTip(coreText(measurement.note));
     value->setToolTip(name->toolTip());
     grid->addWidget(name, row, 0);
     grid->addWidget(value, row++, 1);
   }
   layout.addLayout(grid);
   const std::string& note = m_analysis->measurements.front().note;
-  if (!note.empty()) layout.addWidget(wrapped(QString::fromStdString(note), "caption"));
+  if (!note.empty()) layout.addWidget(wrapped(coreText(note), "caption"));
 }
 
 void AnalysisView::addOverlays(QVBoxLayout& layout, ViewStates& views, const std::string& seriesUid) {
@@ -115,7 +116,7 @@ void AnalysisView::addProvenance(QVBoxLayout& layout) {
   auto* inside = new QVBoxLayout(notes);
   inside->setContentsMargins(0, 0, 0, 0);
   inside->setSpacing(space::kTight);
-  for (const std::string& note : m_analysis->notes) inside->addWidget(wrapped(QString::fromStdString(note), "caption"));
+  for (const std::string& note : m_analysis->notes) inside->addWidget(wrapped(coreText(note), "caption"));
   auto* header = new SectionHeader(tr("How it was made"));
   header->setFoldable(notes, false);
   layout.addWidget(header);

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/model/core_text.h"
 #include "ui/model/findings_model.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -25,7 +26,7 @@ QLabel* caption(const QString& text) {
 QString measured(const Measurement& measurement) {
   const QString unit = measurement.unit == "cm2" ? QStringLiteral("cm²") : QString::fromStdString(measurement.unit);
   return QStringLiteral("%1: %2 %3")
-      .arg(QString::fromStdString(measurement.name), QLocale().toString(measurement.value, 'f', 1), unit);
+      .arg(coreText(measurement.name), QLocale().toString(measurement.value, 'f', 1), unit);
 }
 
 }  // namespace

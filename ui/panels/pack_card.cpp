@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/model/core_text.h"
 #include "ui/panels/analysis_view.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -42,7 +43,7 @@ PackCard::PackCard(PackOffer offer, ViewStates& views, std::string seriesUid, QW
   top->addWidget(about, 0, Qt::AlignTop);
   m_layout->addLayout(top);
 
-  auto* fit = new QLabel(QString::fromStdString(m_offer.pack ? m_offer.fit.sentence : m_offer.pack.error().message));
+  auto* fit = new QLabel(coreText(m_offer.pack ? m_offer.fit.sentence : m_offer.pack.error().message));
   fit->setProperty("role", m_offer.pack.ok() ? "caption" : "warning");
   fit->setWordWrap(true);
   m_layout->addWidget(fit);
@@ -75,10 +76,11 @@ void PackCard::run() {
     return;
   }
   const bool ask = m_offer.fit.kind == FitKind::Confirm;
-  if (ask && QMessageBox::question(this, tr("Please confirm what this image is"),
-                                   tr("%1\n\nIs it? The model's answer is worthless on anything else.")
-                                       .arg(QString::fromStdString(m_offer.fit.sentence)),
-                                   QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Yes)
+  if (ask &&
+      QMessageBox::question(
+          this, tr("Please confirm what this image is"),
+          tr("%1\n\nIs it? The model's answer is worthless on anything else.").arg(coreText(m_offer.fit.sentence)),
+          QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Yes)
     return;
   Q_EMIT runRequested(packId(), ask);
 }

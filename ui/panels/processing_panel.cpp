@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/panels/panel_scroll.h"
 #include "ui/panels/step_editor.h"
@@ -47,9 +48,9 @@ void fill(QComboBox& box) {
       heading->setFlags(Qt::NoItemFlags);
       model->appendRow(heading);
     }
-    auto* item = new QStandardItem(QStringLiteral("    ") + QString::fromStdString(step.title));
+    auto* item = new QStandardItem(QStringLiteral("    ") + coreText(step.title));
     item->setData(QString::fromStdString(step.id), Qt::UserRole);
-    item->setToolTip(QString::fromStdString(step.help));
+    item->setToolTip(coreText(step.help));
     model->appendRow(item);
     last = &step;
   }
@@ -168,7 +169,7 @@ void ProcessingPanel::showResult(const std::string& seriesUid) {
   const ProcessedSeries* processed = m_session.processed(seriesUid);
   QStringList notes;
   if (processed != nullptr)
-    for (const std::string& note : processed->result.notes) notes += QString::fromStdString(note);
+    for (const std::string& note : processed->result.notes) notes += coreText(note);
   m_notes->setText(notes.join('\n'));
   m_clear->setVisible(processed != nullptr || !m_editors.empty());
 }

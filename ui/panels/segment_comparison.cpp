@@ -10,6 +10,7 @@
 #include <cstring>
 #include <utility>
 
+#include "ui/model/core_text.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
@@ -92,7 +93,7 @@ void SegmentComparison::compare() {
   const auto a = atRest(m_known[first.segmentation]);
   const auto b = first.segmentation == second.segmentation ? a : atRest(m_known[second.segmentation]);
   m_result->show();
-  if (!a || !b) return m_result->setText(QString::fromStdString((a ? b : a).error().message));
+  if (!a || !b) return m_result->setText(coreText((a ? b : a).error().message));
   m_result->setText(tr("Comparing ..."));
   m_compare->setEnabled(false);
   m_runner.run(
@@ -103,7 +104,7 @@ void SegmentComparison::compare() {
        secondName = m_second->currentText()](const Result<MaskComparison>& compared) {
         m_compare->setEnabled(m_choices.size() > 1);
         if (uid != m_series) return;
-        if (!compared) return m_result->setText(QString::fromStdString(compared.error().message));
+        if (!compared) return m_result->setText(coreText(compared.error().message));
         show(*compared, firstName, secondName);
       });
 }

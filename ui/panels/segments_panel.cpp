@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "core/imaging/measure.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/panels/brush_box.h"
 #include "ui/panels/overlay_row.h"
@@ -160,7 +161,7 @@ bool SegmentsPanel::ready() {
     return false;
   }
   const auto made = m_session.segments().prepare(m_session.currentSeriesUid(), loaded->volume.geometry());
-  if (!made) Q_EMIT told(QString::fromStdString(made.error().message));
+  if (!made) Q_EMIT told(coreText(made.error().message));
   return made.ok();
 }
 
@@ -236,7 +237,7 @@ void SegmentsPanel::copy(const LabelMap& source) {
   if (!ready()) return;
   const auto leftOut = m_session.segments().copy(m_session.currentSeriesUid(), source);
   if (!leftOut) {
-    Q_EMIT told(QString::fromStdString(leftOut.error().message));
+    Q_EMIT told(coreText(leftOut.error().message));
   } else if (*leftOut > 0) {
     Q_EMIT told(tr("%n voxel(s) belong to your other segments already and were left out of the copy.", nullptr,
                    static_cast<int>(std::min<std::int64_t>(*leftOut, std::numeric_limits<int>::max()))));

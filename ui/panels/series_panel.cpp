@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/panels/fusion_box.h"
 #include "ui/panels/overlay_row.h"
@@ -109,8 +110,7 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
     return;
   }
   const std::string uid = m_session.currentSeriesUid();
-  if (!loaded->series.splitReason.empty())
-    layout.addWidget(line(QString::fromStdString(loaded->series.splitReason), "secondary"));
+  if (!loaded->series.splitReason.empty()) layout.addWidget(line(coreText(loaded->series.splitReason), "secondary"));
   const bool split = !loaded->series.splitReason.empty() || loaded->series.part.count > 1;
   if (split && !loaded->series.unsplit && loaded->series.format == FileFormat::Dicom)
     addButton(layout, tr("Show all its images together"),
@@ -118,7 +118,7 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
               [this, uid] { m_session.showTogether(uid); });
   if (loaded->report.remarks.empty()) layout.addWidget(line(tr("Nothing odd was found."), "secondary"));
   for (const SeriesRemark& remark : loaded->report.remarks) {
-    layout.addWidget(line(QString::fromStdString(remark.sentence), remark.forbids.empty() ? "secondary" : "warning"));
+    layout.addWidget(line(coreText(remark.sentence), remark.forbids.empty() ? "secondary" : "warning"));
     QStringList forbidden;
     for (const Capability capability : remark.forbids) forbidden += capabilityText(capability);
     if (!forbidden.isEmpty())
@@ -164,8 +164,7 @@ void SeriesPanel::addObjects(QVBoxLayout& layout) {
       if (labels.size() > kMostNamed)
         layout.addWidget(line(tr("... and %1 more").arg(labels.size() - kMostNamed), "caption"));
     }
-    for (const std::string& remark : object.drawn.remarks)
-      layout.addWidget(line(QString::fromStdString(remark), "secondary"));
+    for (const std::string& remark : object.drawn.remarks) layout.addWidget(line(coreText(remark), "secondary"));
   }
 }
 
@@ -186,10 +185,10 @@ void SeriesPanel::addQuality(QVBoxLayout& layout) {
         roleOf(measure.grade));
     value->setAlignment(Qt::AlignRight);
     value->setWordWrap(false);
-    grid->addWidget(line(QString::fromStdString(measure.title), "secondary"), row, 0);
+    grid->addWidget(line(coreText(measure.title), "secondary"), row, 0);
     grid->addWidget(value, row++, 1);
     if (measure.grade != QualityGrade::Good)
-      grid->addWidget(line(QString::fromStdString(measure.sentence), "caption"), row++, 0, 1, 2);
+      grid->addWidget(line(coreText(measure.sentence), "caption"), row++, 0, 1, 2);
   }
   layout.addLayout(grid);
 }
@@ -224,7 +223,7 @@ void SeriesPanel::addTechnique(QVBoxLayout& layout) {
                  QCoreApplication::translate("Calibration", calibrationName(geometry.calibration).data())));
   }
   for (const auto& [name, value] : loaded->technique)
-    add(QCoreApplication::translate("Technique", name.c_str()), QString::fromStdString(value));
+    add(QCoreApplication::translate("Technique", name.c_str()), coreText(value));
   layout.addLayout(grid);
 }
 

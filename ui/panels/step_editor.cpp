@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/core_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -18,9 +19,9 @@ namespace pellucid::ui {
 StepEditor::StepEditor(const StepDescription& description, const Step& step, QWidget* parent)
     : QFrame(parent), m_step(step) {
   setProperty("role", "card");
-  auto* title = new QLabel(QString::fromStdString(description.title));
+  auto* title = new QLabel(coreText(description.title));
   title->setProperty("role", "title");
-  title->setToolTip(QString::fromStdString(description.help));
+  title->setToolTip(coreText(description.help));
   const auto button = [](const char* name, const QString& help) {
     auto* made = new QToolButton;
     made->setIcon(icon(QString::fromLatin1(name)));
@@ -85,9 +86,9 @@ void StepEditor::addControl(QFormLayout& form, const StepParameter& parameter) {
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, name](double now) { store(name, now); });
     control = box;
   }
-  control->setToolTip(QString::fromStdString(parameter.help));
-  control->setAccessibleName(QString::fromStdString(parameter.title));
-  form.addRow(QString::fromStdString(parameter.title), control);
+  control->setToolTip(coreText(parameter.help));
+  control->setAccessibleName(coreText(parameter.title));
+  form.addRow(coreText(parameter.title), control);
 }
 
 }  // namespace pellucid::ui

@@ -12,6 +12,7 @@
 
 #include "core/base/geometry.h"
 #include "core/dicom/series_parts.h"
+#include "ui/model/core_text.h"
 
 namespace pellucid::ui {
 
@@ -158,7 +159,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   addIf(lines, technique.join(QStringLiteral("   ")));
   addIf(lines, text(series.bodyPart) + QStringLiteral(" ") + text(series.viewPosition));
   addIf(lines, text(series.description));
-  addIf(lines, text(series.part.name));
+  addIf(lines, coreWords(series.part.name));
   QString last = text(series.modality);
   if (series.number != 0) last += OverlayWords::tr("  Series %1").arg(series.number);
   addIf(lines, last);

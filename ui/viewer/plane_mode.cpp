@@ -1,4 +1,5 @@
 #include "ui/viewer/plane_mode.h"
+#include "ui/model/core_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -68,7 +69,7 @@ Slab slabOf(const ViewState& state, PlaneKind kind) {
 QString reasonAgainstPlanes(const LoadedSeries& loaded) {
   const Geometry& grid = loaded.volume.geometry();
   if (const std::string reason = loaded.report.reasonAgainst(Capability::MultiplanarReformat); !reason.empty())
-    return PlaneWords::tr("No planes can be cut through this series: %1").arg(QString::fromStdString(reason));
+    return PlaneWords::tr("No planes can be cut through this series: %1").arg(coreText(reason));
   if (grid.size[2] < 2) return PlaneWords::tr("No planes can be cut through a single image.");
   if (loaded.volume.channels() != 1) return PlaneWords::tr("No planes can be cut through colour images.");
   if (!grid.inPatient)

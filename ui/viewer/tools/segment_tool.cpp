@@ -2,6 +2,7 @@
 #include <cmath>
 #include <optional>
 
+#include "ui/model/core_text.h"
 #include "ui/model/segments.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/tools/tools.h"
@@ -22,7 +23,7 @@ QString refusal(const SliceView& view) {
   if (!view.voxelsArrived()) return SliceView::tr("Please wait until the images have been loaded.");
   if (view.segments()->computing()) return SliceView::tr("Please wait until the segment has been computed.");
   const auto made = view.segments()->prepare(view.series()->series.uid, view.series()->volume.geometry());
-  return made ? QString() : QString::fromStdString(made.error().message);
+  return made ? QString() : coreText(made.error().message);
 }
 
 /// The segment that is painted, made where there is none; 0 where nothing can be painted, and the view says why.
@@ -132,7 +133,7 @@ class FillTool : public ViewTool {
     auto filled = fillRegion(view.segments()->labels(uid), voxelAt(view, position), static_cast<std::uint8_t>(value),
                              view.paintedAcross().value_or(2));
     if (!filled) {
-      Q_EMIT view.told(QString::fromStdString(filled.error().message));
+      Q_EMIT view.told(coreText(filled.error().message));
       return;
     }
     view.segments()->change(uid, std::move(*filled), SliceView::tr("filling an outline"));
