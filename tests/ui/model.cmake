@@ -11,7 +11,7 @@ pellucid_test(tst_session SOURCES ui/tst_session.cpp LIBRARIES pellucid_ui_model
 pellucid_test(tst_annotations SOURCES ui/tst_annotations.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
 pellucid_test(tst_segments SOURCES ui/tst_segments.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
 pellucid_test(tst_catalogue SOURCES ui/tst_catalogue.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
-pellucid_test(tst_ai_worker SOURCES ui/tst_ai_worker.cpp LIBRARIES pellucid_ui_model test_inference pellucid_ml)
+pellucid_test(tst_ai_worker SOURCES ui/tst_ai_worker.cpp LIBRARIES pellucid_ui_model test_inference pellucid_ml pellucid_dicom)
 add_dependencies(tst_ai_worker pellucid-ai-worker)
 foreach(name tst_worker tst_session tst_annotations tst_segments tst_catalogue tst_ai_worker)
   target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")

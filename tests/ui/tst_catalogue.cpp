@@ -195,7 +195,7 @@ class TestCatalogue : public QObject {
              QStringLiteral("eviltxt"));
     QCOMPARE(shownText("王^小东"), QStringLiteral("王^小东"));
     QCOMPARE(shownText(std::string(5000, 'x')).size(), 1000);
-    QCOMPARE(shownDate("19700102"), QLocale().toString(QDate(1970, 1, 2), QLocale::ShortFormat));
+    QVERIFY(shownDate("19210102").contains("1921") && shownDate("20210102").contains("2021"));
     QCOMPARE(shownDate("<b>soon</b>"), QStringLiteral("<b>soon</b>"));
     QCOMPARE(shownTime("nonsense"), QString());
     CatalogueModel model(*m_catalogue);

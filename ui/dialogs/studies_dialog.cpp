@@ -38,11 +38,11 @@ struct ColumnWidth {
   CatalogueModel::Column column;
   int width;
 };
-constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 116},    {CatalogueModel::Patient, 200},
-                                   {CatalogueModel::PatientId, 110}, {CatalogueModel::BirthDate, 92},
-                                   {CatalogueModel::StudyDate, 92},  {CatalogueModel::Description, 190},
-                                   {CatalogueModel::Modality, 84},   {CatalogueModel::Images, 72},
-                                   {CatalogueModel::Place, 120},     {CatalogueModel::LastOpened, 112}};
+constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 110},    {CatalogueModel::Patient, 190},
+                                   {CatalogueModel::PatientId, 110}, {CatalogueModel::BirthDate, 98},
+                                   {CatalogueModel::StudyDate, 98},  {CatalogueModel::Description, 170},
+                                   {CatalogueModel::Modality, 80},   {CatalogueModel::Images, 66},
+                                   {CatalogueModel::Place, 112},     {CatalogueModel::LastOpened, 116}};
 
 /// Icons by name, so that the model needs none; faults in the colour of warnings.
 class StudyDelegate : public QStyledItemDelegate {
@@ -191,6 +191,7 @@ QWidget* StudiesDialog::makeFooter() {
   connect(sources->addAction(icon(QStringLiteral("file-open")), tr("Files or &archives ...")), &QAction::triggered,
           this, &StudiesDialog::importFiles);
   m_import->setMenu(sources);
+  m_import->setProperty("menu", true);
   m_copies = new QCheckBox(tr("Copy the files into Pellucid"));
   m_copies->setToolTip(tr("Without this the list only remembers where the files are."));
   m_copies->setChecked(m_settings.importsCopies());
@@ -199,6 +200,7 @@ QWidget* StudiesDialog::makeFooter() {
   auto* commands = new QMenu(list);
   fillListMenu(*commands);
   list->setMenu(commands);
+  list->setProperty("menu", true);
   m_count = new QLabel;
   m_count->setProperty("role", "caption");
   auto* close = new QPushButton(tr("Close"));

@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "ui/model/catalogue_text.h"
 
@@ -19,6 +20,16 @@ QString joined(const std::vector<std::string>& texts) {
   QStringList shown;
   for (const std::string& text : texts) shown += shownText(text);
   return shown.join(QStringLiteral(", "));
+}
+
+/// Images that are no DICOM say nothing of themselves: what tells them apart is where they are.
+bool isDicom(const ListedStudy& study) {
+  return !study.uid.starts_with("folder:");
+}
+
+std::string folderOf(const ListedStudy& study) {
+  const std::filesystem::path place(study.location);
+  return (study.fileCount == 1 ? place.parent_path() : place).filename().string();
 }
 
 }  // namespace
@@ -80,7 +91,7 @@ QString CatalogueModel::text(const ListedStudy& study, int column) const {
     case StudyDate:
       return shownDate(study.date);
     case Description:
-      return shownText(study.description);
+      return isDicom(study) ? shownText(study.description) : shownText(folderOf(study));
     case Modality:
       return joined(study.modalities);
     case Images:

@@ -17,6 +17,14 @@ bool turnsWriting(QChar letter) {
   return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F;
 }
 
+/// With the whole year: 01.01.21 may be a child or its great-grandmother.
+QString localDate(const QDate& date) {
+  const QLocale locale;
+  QString format = locale.dateFormat(QLocale::ShortFormat);
+  if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+  return locale.toString(date, format);
+}
+
 }  // namespace
 
 QString shownText(const std::string& text) {
@@ -34,16 +42,14 @@ QString shownText(const std::string& text) {
 
 QString shownDate(const std::string& date) {
   const QDate parsed = QDate::fromString(QString::fromStdString(date), QStringLiteral("yyyyMMdd"));
-  return parsed.isValid() ? QLocale().toString(parsed, QLocale::ShortFormat) : shownText(date);
+  return parsed.isValid() ? localDate(parsed) : shownText(date);
 }
 
 QString shownTime(const std::string& iso) {
   const QDateTime time = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate).toLocalTime();
   if (!time.isValid()) return {};
-  const QLocale locale;
-  if (time.date() == QDate::currentDate())
-    return CatalogueWords::tr("today %1").arg(locale.toString(time.time(), QLocale::ShortFormat));
-  return locale.toString(time.date(), QLocale::ShortFormat);
+  if (time.date() != QDate::currentDate()) return localDate(time.date());
+  return CatalogueWords::tr("today %1").arg(QLocale().toString(time.time(), QStringLiteral("HH:mm")));
 }
 
 QString shownBytes(std::uint64_t bytes) {
