@@ -142,6 +142,20 @@
             <numerusform>%n Untersuchungen konnten nicht eingetragen werden:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>%n Datei fehlt</numerusform>
+            <numerusform>%n Dateien fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n Datei verändert</numerusform>
+            <numerusform>%n Dateien verändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>

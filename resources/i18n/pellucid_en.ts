@@ -59,6 +59,20 @@
             <numerusform>%n studies could not be entered:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>

@@ -142,6 +142,20 @@
             <numerusform>No se pudieron añadir %n estudios:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>Falta %n archivo</numerusform>
+            <numerusform>Faltan %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n archivo cambiado</numerusform>
+            <numerusform>%n archivos cambiados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>

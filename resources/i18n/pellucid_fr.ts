@@ -142,6 +142,20 @@
             <numerusform>%n examens n'ont pas pu être ajoutés :</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>%n fichier manque</numerusform>
+            <numerusform>%n fichiers manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>

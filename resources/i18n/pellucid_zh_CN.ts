@@ -134,6 +134,18 @@
             <numerusform>%n 项检查无法加入：</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>缺少 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n 个文件已改变</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>

@@ -104,6 +104,7 @@ class TestCatalogue : public QObject {
     QCOMPARE(faults.faulty, 1);
     QCOMPARE(faults.files.missing, 1);
     QCOMPARE(found(*m_catalogue, {.subset = StudySubset::WithFaults}).studies.size(), std::size_t(1));
+    QVERIFY(filesText(found(*m_catalogue).studies.at(0)).contains("missing"));
     QVERIFY(checkText(faults).contains("1 missing"));
 
     m_session.reset();

@@ -122,6 +122,14 @@ class TestStudiesDialog : public QObject {
     QTRY_COMPARE(found(*m_catalogue).counts.removed, 2);
     QVERIFY(message()->isVisible());
     QVERIFY(message()->message().contains("stay where they are"));
+    QTRY_VERIFY(empty()->isVisible());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(ids().size(), 2);
+    QVERIFY(!message()->isVisible());
+    table()->setFocus();
+    table()->selectAll();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_VERIFY(message()->isVisible());
     button(*message(), "Undo")->click();
     QTRY_COMPARE(ids().size(), 2);
     QVERIFY(!message()->isVisible());

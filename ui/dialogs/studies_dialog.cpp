@@ -100,29 +100,7 @@ StudiesDialog::StudiesDialog(Catalogue& catalogue, Settings& settings, QWidget* 
   m_filter->search().installEventFilter(this);
   m_table->installEventFilter(this);
 
-  connect(m_filter, &StudyFilter::changed, this, [this] {
-    StudyQuery query = m_model->query();
-    m_filter->applyTo(query);
-    m_model->setQuery(query);
-  });
-  connect(m_model, &CatalogueModel::modelAboutToBeReset, this, &StudiesDialog::rememberSelection);
-  connect(m_model, &CatalogueModel::answered, this, &StudiesDialog::showAnswer);
-  connect(&m_catalogue, &Catalogue::failed, this, &StudiesDialog::warn);
-  connect(m_message, &MessageBar::actionTriggered, &m_catalogue.undoStack(), &QUndoStack::undo);
-  connect(&m_catalogue.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
-    if (std::exchange(m_offered, -1) >= 0 && index != m_offered) m_message->hide();
-  });
-  connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-    if (m_filter->isSet())
-      m_filter->reset();
-    else
-      importFolder();
-  });
-  for (const auto& [keys, run] : {std::pair(QKeySequence(QKeySequence::Undo), &QUndoStack::undo),
-                                  std::pair(QKeySequence(QKeySequence::Redo), &QUndoStack::redo)})
-    connect(new QShortcut(keys, m_table), &QShortcut::activated, &m_catalogue.undoStack(), run);
-  connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
-          [this] { m_filter->search().setFocus(); });
+  connectParts();
   m_filter->search().setFocus();
   m_table->sortByColumn(CatalogueModel::LastOpened, Qt::DescendingOrder);
   m_table->horizontalHeader()->restoreState(settings.windowState(kWindowPart));
@@ -132,6 +110,32 @@ StudiesDialog::StudiesDialog(Catalogue& catalogue, Settings& settings, QWidget* 
 }
 
 StudiesDialog::~StudiesDialog() = default;
+
+void StudiesDialog::connectParts() {
+  connect(m_filter, &StudyFilter::changed, this, [this] {
+    StudyQuery query = m_model->query();
+    m_filter->applyTo(query);
+    m_model->setQuery(query);
+  });
+  connect(m_model, &CatalogueModel::modelAboutToBeReset, this, &StudiesDialog::rememberSelection);
+  connect(m_model, &CatalogueModel::answered, this, &StudiesDialog::showAnswer);
+  connect(&m_catalogue, &Catalogue::failed, this, &StudiesDialog::warn);
+  connect(m_message, &MessageBar::actionTriggered, &m_catalogue.undoStack(), &QUndoStack::undo);
+  connect(&m_catalogue.undoStack(), &QUndoStack::indexChanged, this, [this] {
+    if (std::exchange(m_offersUndo, false)) m_message->hide();
+  });
+  connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+    if (m_filter->isSet())
+      m_filter->reset();
+    else
+      importFolder();
+  });
+  for (const auto& [keys, run] : {std::pair(QKeySequence(QKeySequence::Undo), &QUndoStack::undo),
+                                  std::pair(QKeySequence(QKeySequence::Redo), &QUndoStack::redo)})
+    connect(new QShortcut(keys, this), &QShortcut::activated, &m_catalogue.undoStack(), run);
+  connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
+          [this] { m_filter->search().setFocus(); });
+}
 
 void StudiesDialog::buildTable() {
   m_table->setModel(m_model);

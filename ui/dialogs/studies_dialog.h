@@ -48,6 +48,7 @@ class StudiesDialog : public QDialog {
 
  private:
   void buildTable();
+  void connectParts();
   QWidget* makeProgress();
   QWidget* makeFooter();
   void fillListMenu(QMenu& menu);
@@ -95,8 +96,8 @@ class StudiesDialog : public QDialog {
   QPushButton* m_import = nullptr;
   QPushButton* m_open = nullptr;
   JobPointer m_job;
-  int m_offered = -1;      ///< Index of the undo stack that the message offers to undo.
-  QStringList m_selected;  ///< UIDs, over a new search.
+  bool m_offersUndo = false;  ///< The message is about the last step of undo.
+  QStringList m_selected;     ///< UIDs, over a new search.
 };
 
 }  // namespace pellucid::ui

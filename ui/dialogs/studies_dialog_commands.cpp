@@ -246,7 +246,7 @@ void StudiesDialog::follow(const JobPointer& job) {
 }
 
 void StudiesDialog::tell(const QString& sentence, bool undoable) {
-  m_offered = undoable ? m_catalogue.undoStack().index() : -1;
+  m_offersUndo = undoable;
   m_message->showMessage(MessageKind::Information, sentence, undoable ? tr("Undo") : QString());
 }
 

@@ -46,6 +46,20 @@ StudyFilter::StudyFilter(QWidget* parent)
       m_from(dateField(QDate::currentDate().addYears(-1), tr("First study date"))),
       m_until(dateField(QDate::currentDate(), tr("Last study date"))),
       m_patience(new QTimer(this)) {
+  fillChoices();
+  buildLayout();
+  m_patience->setSingleShot(true);
+  m_patience->setInterval(kPatienceMs);
+  connect(m_patience, &QTimer::timeout, this, &StudyFilter::changed);
+  connect(m_search, &QLineEdit::textChanged, m_patience, qOverload<>(&QTimer::start));
+  for (QComboBox* box : {m_modality, m_status, m_subset})
+    connect(box, &QComboBox::currentIndexChanged, this, &StudyFilter::changed);
+  connect(m_period, &QComboBox::currentIndexChanged, this, &StudyFilter::showDates);
+  for (QDateEdit* field : {m_from, m_until})
+    connect(field, &QDateEdit::dateChanged, m_patience, qOverload<>(&QTimer::start));
+}
+
+void StudyFilter::fillChoices() {
   m_search->setPlaceholderText(tr("Name, ID, accession number, description or note"));
   m_search->setAccessibleName(tr("Search the study list"));
   m_search->setClearButtonEnabled(true);
@@ -73,7 +87,9 @@ StudyFilter::StudyFilter(QWidget* parent)
         std::pair(tr("Files missing or changed"), StudySubset::WithFaults),
         std::pair(tr("Removed"), StudySubset::Removed)})
     m_subset->addItem(title, static_cast<int>(subset));
+}
 
+void StudyFilter::buildLayout() {
   auto* dates = new QHBoxLayout(m_dates);
   dates->setContentsMargins(0, 0, 0, 0);
   dates->setSpacing(space::kTight);
@@ -88,16 +104,6 @@ StudyFilter::StudyFilter(QWidget* parent)
   for (QWidget* field : {static_cast<QWidget*>(m_modality), static_cast<QWidget*>(m_status),
                          static_cast<QWidget*>(m_period), m_dates, static_cast<QWidget*>(m_subset)})
     layout->addWidget(field);
-
-  m_patience->setSingleShot(true);
-  m_patience->setInterval(kPatienceMs);
-  connect(m_patience, &QTimer::timeout, this, &StudyFilter::changed);
-  connect(m_search, &QLineEdit::textChanged, m_patience, qOverload<>(&QTimer::start));
-  for (QComboBox* box : {m_modality, m_status, m_subset})
-    connect(box, &QComboBox::currentIndexChanged, this, &StudyFilter::changed);
-  connect(m_period, &QComboBox::currentIndexChanged, this, &StudyFilter::showDates);
-  for (QDateEdit* field : {m_from, m_until})
-    connect(field, &QDateEdit::dateChanged, m_patience, qOverload<>(&QTimer::start));
 }
 
 void StudyFilter::showDates() {

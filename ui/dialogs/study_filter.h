@@ -35,6 +35,8 @@ class StudyFilter : public QWidget {
   void changed();
 
  private:
+  void fillChoices();
+  void buildLayout();
   void showDates();
 
   QLineEdit* m_search;

@@ -97,7 +97,7 @@ QString CatalogueModel::text(const ListedStudy& study, int column) const {
     case Images:
       return QString::number(study.imageCount);
     case Place:
-      return placeText(study.place);
+      return filesText(study);
     case LastOpened:
       return shownTime(study.openedAt);
     case Note:
@@ -110,8 +110,8 @@ QString CatalogueModel::text(const ListedStudy& study, int column) const {
 QString CatalogueModel::toolTip(const ListedStudy& study, int column) const {
   QString tip;
   if (column == Place) {
-    tip = shownText(study.location) + u'\n' + tr("%n files", nullptr, study.fileCount) + QStringLiteral(", ") +
-          shownBytes(study.bytes);
+    tip = text(study, column) + u'\n' + shownText(study.location) + u'\n' + tr("%n files", nullptr, study.fileCount) +
+          QStringLiteral(", ") + shownBytes(study.bytes);
     if (!study.checkedAt.empty()) tip += u'\n' + checkText(study.check) + u' ' + shownTime(study.checkedAt);
   } else if (column == Note) {
     tip = QString::fromStdString(study.note);

@@ -80,8 +80,10 @@ QString statusIcon(StudyStatus status) {
   return {};
 }
 
-QString placeText(StudyPlace place) {
-  switch (place) {
+QString filesText(const ListedStudy& study) {
+  if (study.check.missing > 0) return CatalogueWords::tr("%n files missing", nullptr, study.check.missing);
+  if (study.check.changed > 0) return CatalogueWords::tr("%n files changed", nullptr, study.check.changed);
+  switch (study.place) {
     case StudyPlace::Linked:
       return CatalogueWords::tr("Linked");
     case StudyPlace::PartlyCopied:

@@ -20,7 +20,8 @@ QString shownBytes(std::uint64_t bytes);
 
 QString statusText(StudyStatus status);
 QString statusIcon(StudyStatus status);
-QString placeText(StudyPlace place);
+/// Where the files are, or what is wrong with them.
+QString filesText(const ListedStudy& study);
 /// "2 of 200 files are missing" and the like; what the last check found.
 QString checkText(const StudyCheck& check);
 /// What came of an import.
