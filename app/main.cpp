@@ -10,6 +10,7 @@
 #include "core/base/version.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/catalogue.h"
 #include "ui/model/languages.h"
 #include "ui/model/session_recovery.h"
 #include "ui/model/settings.h"
@@ -52,10 +53,11 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"models", "Only these models, by their ids: chest-xray-lungs,chest-xray-pneumonia", "IDS"});
   parser.addOption({"steps", "Steps of preprocessing with their defaults: median,clahe", "NAMES"});
   parser.addOption({"measurements", "Draw the measurements of a JSON file on the series of the picture.", "FILE"});
-  parser.addOption({"dialog",
-                    "A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about; or a "
-                    "menu: layout or plane.",
-                    "NAME"});
+  parser.addOption(
+      {"dialog",
+       "A dialog in front: gate, report, object, keys, find, tour, preferences, studies, skipped or about; or a "
+       "menu: layout or plane.",
+       "NAME"});
   parser.addOption({"segments", "Paint two segments on the series of the picture and compare them."});
   parser.addOption({"draw", "Draw what segmentations and structure sets of the study hold on its images."});
   parser.addOption({"confirm", "The images are what the models expect, though their headers do not say so."});
@@ -152,6 +154,8 @@ int main(int argc, char** argv) {
   ui::MainWindow window(worker, *settings);
   ui::StudyMemory memory(window.session(), picture ? own.filePath("studies.sqlite").toStdString() : std::string());
   QObject::connect(&memory, &ui::StudyMemory::failed, &window, &ui::MainWindow::tell);
+  ui::Catalogue catalogue(worker, picture ? own.filePath("studies.sqlite").toStdString() : std::string());
+  window.useCatalogue(catalogue);
   std::unique_ptr<ui::SessionRecovery> recovery;
   if (!picture) {
     recovery = std::make_unique<ui::SessionRecovery>();
@@ -166,6 +170,9 @@ int main(int argc, char** argv) {
   else if (!parser.positionalArguments().isEmpty())
     QTimer::singleShot(0, &window, [&] { window.open(parser.positionalArguments()); });
   window.show();
-  if (!picture && !settings->tourSeen()) QTimer::singleShot(0, &window, &ui::MainWindow::showTour);
+  if (!picture && !settings->tourSeen())
+    QTimer::singleShot(0, &window, &ui::MainWindow::showTour);
+  else if (!picture && parser.positionalArguments().isEmpty())
+    QTimer::singleShot(0, &window, &ui::MainWindow::offerStudyList);
   return QApplication::exec();
 }

@@ -273,10 +273,10 @@ void ScreenshotRun::paintSegments() {
 }
 
 void ScreenshotRun::openDialog() {
-  static const std::map<QString, QString> kActions{{"report", "file.report"}, {"keys", "help.keys"},
-                                                   {"find", "help.find"},     {"preferences", "edit.preferences"},
-                                                   {"tour", "help.tour"},     {"skipped", "help.skipped"},
-                                                   {"about", "help.about"}};
+  static const std::map<QString, QString> kActions{{"report", "file.report"},   {"keys", "help.keys"},
+                                                   {"find", "help.find"},       {"preferences", "edit.preferences"},
+                                                   {"tour", "help.tour"},       {"studies", "file.studies"},
+                                                   {"skipped", "help.skipped"}, {"about", "help.about"}};
   if (m_request.dialog == "gate") {
     ui::GateDialog(&m_window).exec();
   } else if (m_request.dialog == "object") {

@@ -29,6 +29,8 @@ constexpr WindowRow kWindowRows[] = {
      "Ctrl+O"},
     {WindowCommand::OpenFolder, "file.open_folder", QT_TRANSLATE_NOOP("WindowCommand", "Open &folder ..."),
      "folder-open", "Ctrl+Shift+O"},
+    {WindowCommand::StudyList, "file.studies", QT_TRANSLATE_NOOP("WindowCommand", "&Study list ..."), "study-list",
+     "Ctrl+D"},
     {WindowCommand::CloseStudy, "file.close_study", QT_TRANSLATE_NOOP("WindowCommand", "&Close study"), "close",
      "Ctrl+W"},
     {WindowCommand::Report, "file.report", QT_TRANSLATE_NOOP("WindowCommand", "&Report ..."), "report", "Ctrl+R"},
@@ -155,6 +157,7 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   QMenu* file = bar.addMenu(tr("&File"));
   file->addAction(action(WindowCommand::OpenFiles));
   file->addAction(action(WindowCommand::OpenFolder));
+  file->addAction(action(WindowCommand::StudyList));
   recent.setTitle(tr("Open r&ecent"));
   file->addMenu(&recent);
   file->addSeparator();

@@ -22,6 +22,7 @@ class Settings;
 enum class WindowCommand {
   OpenFiles,
   OpenFolder,
+  StudyList,
   CloseStudy,
   Report,
   Quit,

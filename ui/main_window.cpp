@@ -25,6 +25,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/model/catalogue.h"
 #include "ui/model/image_plane.h"
 #include "ui/model/part_loader.h"
 #include "ui/panels/ai_panel.h"
@@ -287,6 +288,10 @@ void MainWindow::connectView(SliceView* view) {
 JobPointer MainWindow::open(const QStringList& paths) {
   if (paths.isEmpty()) return nullptr;
   for (const QString& path : paths) m_settings.addRecent(path);
+  return scan(paths);
+}
+
+JobPointer MainWindow::scan(const QStringList& paths) {
   const JobPointer job = m_session.open(toPaths(paths));
   for (const QString& path : paths)
     if (!m_openPaths.contains(path)) m_openPaths << path;
@@ -314,6 +319,8 @@ void MainWindow::runCommand(WindowCommand command) {
       return chooseFiles();
     case WindowCommand::OpenFolder:
       return chooseFolder();
+    case WindowCommand::StudyList:
+      return openStudyList();
     case WindowCommand::CloseStudy:
       if (const Study* study = m_session.currentStudy()) m_session.closeStudy(std::string(study->uid));
       return;
@@ -420,6 +427,7 @@ void MainWindow::fillPresets() {
 
 void MainWindow::updateActions() {
   const bool open = m_session.currentSeries() != nullptr;
+  m_actions.action(WindowCommand::StudyList)->setEnabled(m_catalogue != nullptr);
   for (const WindowCommand command : {WindowCommand::CloseStudy, WindowCommand::Report, WindowCommand::RunModels})
     m_actions.action(command)->setEnabled(open);
   updateLayoutActions();
@@ -446,6 +454,7 @@ void MainWindow::openReport() {
   const Study* study = m_session.currentStudy();
   if (study == nullptr) return;
   ReportDialog dialog(m_session, m_settings, m_jobs, *study, this);
+  if (m_catalogue) connect(&dialog, &ReportDialog::finalSaved, m_catalogue, &Catalogue::noteReported);
   dialog.exec();
 }
 

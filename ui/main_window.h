@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ class QTimer;
 namespace pellucid::ui {
 
 class AiPanel;
+class Catalogue;
 class CinePlayer;
 class LayoutPicker;
 class MessageBar;
@@ -71,6 +73,11 @@ class MainWindow : public QMainWindow {
   void showTour();
   /// Offers what was open when the program last ended unexpectedly, and remembers from now on what is.
   void offerAgain(SessionRecovery& recovery);
+  /// From now on the study list can be opened, and follows the work.
+  void useCatalogue(Catalogue& catalogue);
+  /// The list, where there is anything in it and nothing is open.
+  void offerStudyList();
+  void openStudyList();
   /// Puts a series into a view and makes it the current one.
   void showSeries(SliceView* view, const std::string& seriesUid);
   /// Shows images in the active view; opens what other objects hold in a dialog.
@@ -121,6 +128,7 @@ class MainWindow : public QMainWindow {
   bool fillVolumePresets();
   void applyPreset(int digit);
 
+  JobPointer scan(const QStringList& paths);
   void chooseFiles();
   void chooseFolder();
   void fillRecent();
@@ -146,7 +154,11 @@ class MainWindow : public QMainWindow {
   void showFinding(const std::string& findingId);
   void showMeasurement(const std::string& annotationId);
   void goToWantedMeasurement();
+  /// A sentence with one thing to do about it.
+  void offer(const QString& sentence, const QString& action, std::function<void()> run);
   void openReport();
+  /// Opens, or shows, studies of the list.
+  void openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles);
   void goToWantedInstance();
   void switchTheme();
   /// Lays out the current study as the rules ask, its prior beside it where one is open.
@@ -197,6 +209,7 @@ class MainWindow : public QMainWindow {
   bool m_layOutNext = true;  ///< Nothing was open: the next study is laid out.
   QPointer<ObjectDialog> m_object;
   QPointer<SessionRecovery> m_recovery;
+  QPointer<Catalogue> m_catalogue;
   QStringList m_openPaths;
   int m_scans = 0;               ///< That are under way.
   std::string m_wantedSeries{};  ///< To be shown as soon as a scan finds it.

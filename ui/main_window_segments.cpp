@@ -5,6 +5,7 @@
 
 #include "core/dicom/study.h"
 #include "ui/main_window.h"
+#include "ui/model/core_text.h"
 #include "ui/panels/segments_panel.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/widgets/message_bar.h"
@@ -36,8 +37,7 @@ void MainWindow::connectSegments() {
   const auto restore = [this, &segments](const std::string& uid) {
     const auto loaded = m_session.loaded(uid);
     if (!loaded || segments.of(uid).empty()) return;
-    if (const auto made = segments.prepare(uid, loaded->volume.geometry()); !made)
-      tell(QString::fromStdString(made.error().message));
+    if (const auto made = segments.prepare(uid, loaded->volume.geometry()); !made) tell(coreText(made.error().message));
   };
   connect(&m_session, &Session::loadedChanged, this, restore);
   connect(&segments, &Segments::changed, this, restore);
@@ -86,7 +86,7 @@ JobPointer MainWindow::saveSegments(const std::string& seriesUid, const QString&
   return m_worker.saveLabels(map, loaded->series, m_settings.readerName().toStdString(), file.toStdString(),
                              [window = QPointer<MainWindow>(this)](Result<std::filesystem::path> saved) {
                                if (!window) return;
-                               if (!saved) return window->tell(QString::fromStdString(saved.error().message));
+                               if (!saved) return window->tell(coreText(saved.error().message));
                                window->m_message->showMessage(
                                    MessageKind::Information,
                                    tr("Segments saved as %1").arg(QString::fromStdString(saved->filename().string())));

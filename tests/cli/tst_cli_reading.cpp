@@ -24,7 +24,7 @@ class TestCliReading : public QObject {
     const CliRun help = runCli({"--help"});
     QCOMPARE(help.code, 0);
     for (const char* command : {"scan", "info", "dump", "decode", "convert", "render", "preprocess", "packs", "analyze",
-                                "predict", "segment", "train", "phantom"})
+                                "predict", "segment", "train", "phantom", "studies"})
       QVERIFY2(help.out.contains(command), command);
     QVERIFY(help.out.contains("130 cancelled"));
     QVERIFY(help.out.contains("not for primary diagnosis"));

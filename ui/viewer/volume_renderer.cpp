@@ -1,4 +1,5 @@
 #include "ui/viewer/volume_renderer.h"
+#include "ui/model/core_text.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -42,7 +43,7 @@ void VolumeRenderer::setVolume(const Volume& volume) {
                            [this, generation](Result<PreparedVolume> prepared) {
                              if (generation != m_generation) return;
                              m_preparing.reset();
-                             if (!prepared) return Q_EMIT failed(QString::fromStdString(prepared.error().message));
+                             if (!prepared) return Q_EMIT failed(coreText(prepared.error().message));
                              m_prepared = std::make_shared<const PreparedVolume>(*std::move(prepared));
                              Q_EMIT changed();
                              startNext();
@@ -117,12 +118,13 @@ void VolumeRenderer::startNext() {
         if (!picture) return picture.error();
         return Made{*std::move(picture), timer.elapsed()};
       },
-      [this, reduction, revision = m_revision, generation = m_generation, quality = m_runningQuality](Result<Made> made) {
+      [this, reduction, revision = m_revision, generation = m_generation,
+       quality = m_runningQuality](Result<Made> made) {
         m_running.reset();
         const bool current = generation == m_generation;
         if (current && !made && made.error().code != ErrorCode::Cancelled) {
           m_shownRevision = revision;
-          Q_EMIT failed(QString::fromStdString(made.error().message));
+          Q_EMIT failed(coreText(made.error().message));
         }
         if (made && current && quality == RenderQuality::Turning) adapt(made->milliseconds);
         if (made && current && (revision == m_revision || quality == RenderQuality::Turning)) {
