@@ -1678,6 +1678,18 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>Times %1 are still being loaded.</source>
         <translation>Zeitpunkte %1 werden noch geladen.</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Messungen speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Messungen gespeichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1742,6 +1754,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Wählen Sie ein Messwerkzeug (D für eine Länge, M für das letzte) und ziehen Sie auf einem Bild. Messungen werden mit der Untersuchung gespeichert.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Meine Messungen</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Die Messungen dieser Untersuchung als Tabelle speichern (CSV)</translation>
     </message>
 </context>
 <context>

@@ -1678,6 +1678,18 @@ Ejecutado en %3 en %4 s</translation>
         <source>Times %1 are still being loaded.</source>
         <translation>Los tiempos %1 aún se están cargando.</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Guardar mediciones</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Mediciones guardadas como %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1742,6 +1754,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Elija una herramienta de medida (D para una longitud, M para la última) y arrastre sobre una imagen. Las medidas se guardan con el estudio.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Mis mediciones</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Guardar las mediciones de este estudio como tabla (CSV)</translation>
     </message>
 </context>
 <context>

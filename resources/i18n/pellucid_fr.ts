@@ -1678,6 +1678,18 @@ Exécuté sur %3 en %4 s</translation>
         <source>Times %1 are still being loaded.</source>
         <translation>Les temps %1 sont encore en cours de chargement.</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Enregistrer les mesures</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Mesures enregistrées sous %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1742,6 +1754,14 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Choisissez un outil de mesure (D pour une longueur, M pour le dernier) et glissez sur une image. Les mesures sont enregistrées avec l'examen.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Mes mesures</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Enregistrer les mesures de cet examen dans un tableau (CSV)</translation>
     </message>
 </context>
 <context>

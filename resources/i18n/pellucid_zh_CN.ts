@@ -1677,6 +1677,18 @@ Run on %3 in %4 s</source>
         <source>Times %1 are still being loaded.</source>
         <translation>时相 %1 仍在加载。</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>保存测量</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>测量已保存为 %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -1741,6 +1753,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>选择测量工具(D 为长度,M 为上次的工具)，在图像上拖动。测量随检查一起保存。</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>我的测量</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>将此检查的测量保存为表格 (CSV)</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,7 @@ void SegmentsPanel::rebuild() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kTight);
   for (const Segment& segment : m_listed) layout->addWidget(new SegmentRow(m_session.segments(), uid, segment));
+  if (!m_listed.empty()) layout->addSpacing(space::kTight);
   if (!m_listed.empty())
     layout->addWidget(
         new OverlayRow(m_session.views(), uid, kReaderSegments, OverlayKind::Segmentation, tr("On the images")));
