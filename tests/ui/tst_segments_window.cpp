@@ -140,16 +140,15 @@ class TestSegmentsWindow : public QObject {
       QVERIFY2(each->focusPolicy() & Qt::TabFocus, qPrintable(each->accessibleName() + text));
     }
     // The menu of what changes a segment, by a key of its own.
-    QStringList entries;
-    QTimer::singleShot(200, this, [&] {
-      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-      if (menu == nullptr) return;
-      for (QAction* entry : menu->actions())
-        if (!entry->isSeparator()) entries << entry->text();
-      menu->close();
-    });
     QVERIFY(action("segments.change")->shortcut() == QKeySequence(Qt::Key_K));
     action("segments.change")->trigger();
+    auto* menu = panel().findChild<QToolButton*>("segmentMenuButton")->menu();
+    QVERIFY(menu->isVisible());
+    QStringList entries;
+    for (QAction* entry : menu->actions())
+      if (!entry->isSeparator()) entries << entry->text();
+    QCOMPARE(menu->activeAction()->text(), entries.front());
+    menu->close();
     const QStringList wanted{"Fill in between images",
                              "Smooth",
                              "Keep the largest part",

@@ -97,7 +97,9 @@ void SegmentsPanel::buildTop(QVBoxLayout& layout) {
 
 void SegmentsPanel::openMenu() {
   m_more->setFocus();
-  m_more->showMenu();
+  m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+  // The arrow keys begin with the first entry.
+  if (!m_menu->isEmpty()) m_menu->setActiveAction(m_menu->actions().front());
 }
 
 void SegmentsPanel::changeEvent(QEvent* event) {
