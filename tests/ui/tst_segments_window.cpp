@@ -148,6 +148,9 @@ class TestSegmentsWindow : public QObject {
     for (QAction* entry : menu->actions())
       if (!entry->isSeparator()) entries << entry->text();
     QCOMPARE(menu->activeAction()->text(), entries.front());
+    // It stays open while other panels are filled.
+    QVERIFY(waitFor([&] { return session().packs(uid()) != nullptr; }));
+    QVERIFY(menu->isVisible());
     menu->close();
     const QStringList wanted{"Fill in between images",
                              "Smooth",
