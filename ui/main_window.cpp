@@ -186,6 +186,7 @@ void MainWindow::buildLayout() {
 
   connect(findings, &FindingsPanel::showRequested, this, &MainWindow::showFinding);
   connect(measurements, &MeasurementsPanel::showRequested, this, &MainWindow::showMeasurement, Qt::QueuedConnection);
+  connect(measurements, &MeasurementsPanel::saveRequested, this, &MainWindow::chooseMeasurementsFile);
   connect(findings, &FindingsPanel::reportRequested, this, &MainWindow::openReport);
   connect(m_ai, &AiPanel::cardRequested, this, [this](const std::string& packId) {
     if (const auto* offers = m_session.packs(m_session.currentSeriesUid()))

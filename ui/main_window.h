@@ -65,6 +65,8 @@ class MainWindow : public QMainWindow {
   void togglePlanes();
   bool showsPlanes() const { return m_beforePlanes.has_value(); }
   void showPanel(SidePanel panel);
+  /// What was measured in the current study, as a table (annotation_csv.h).
+  void saveMeasurements(const QString& file);
   /// The reader's segments of a loaded series as a file (WorkerClient::saveLabels).
   JobPointer saveSegments(const std::string& seriesUid, const QString& file);
   /// A sentence for the user, above the viewports until it is closed.
@@ -145,6 +147,7 @@ class MainWindow : public QMainWindow {
   void fuseNext();
   void addSegments(SliceView* view, const std::string& seriesUid);
   void connectSegments();
+  void chooseMeasurementsFile();
   void chooseSegmentsFile(const std::string& seriesUid);
   void showDifference(const std::string& seriesUid, const LabelMap& difference);
   void drawObject(const ObjectOutline& outline, const std::filesystem::path& file);

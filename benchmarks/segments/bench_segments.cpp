@@ -146,17 +146,20 @@ void bench(const std::shared_ptr<LoadedSeries>& series, int count, PlaneKind pla
   });
   desk.view.setImage(250);
   const Vector3 middle{256, 256, 250};
-  const auto painted = [&](double i) {
+  // Each on a circle of its own, so that there is something to change.
+  const auto painted = [&](double i, bool ball) {
+    const double reach = ball ? 60 : 100;
     Vector3 index = middle;
-    index[across == 0 ? 1 : 0] += 100 * std::sin(i * 0.05);
-    index[across == 2 ? 1 : 2] += 100 * std::cos(i * 0.05);
+    index[across == 0 ? 1 : 0] += reach * std::sin(i * 0.05);
+    index[across == 2 ? 1 : 2] += reach * std::cos(i * 0.05);
     return index;
   };
   desk.segments.setActive(kSeries, 1);
   for (const bool ball : {false, true})
     print(name(ball ? "one movement of a ball of 10 mm" : "one movement of a brush of 10 mm"), 100, [&](int i) {
       const MaskBrush brush{.value = 1, .radius = 10, .ball = ball, .across = across};
-      desk.segments.paint(kSeries, brushStroke(desk.segments.labels(kSeries), brush, painted(i), painted(i + 1)));
+      desk.segments.paint(kSeries,
+                          brushStroke(desk.segments.labels(kSeries), brush, painted(i, ball), painted(i + 1, ball)));
       desk.repaint();
       if (i % 10 == 9) desk.segments.endStroke(QStringLiteral("painting"));
     });

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numbers>
 #include <set>
+#include <utility>
 
 #include "tests/ui/view_events.h"
 #include "tests/ui/viewer_phantom.h"
@@ -54,6 +55,28 @@ struct Desk {
     return model.labels(uid).data<std::uint8_t>()[(slice * 80 + row) * 120 + column];
   }
   QColor pixel(double column, double row) { return view.grab().toImage().pixelColor(at(column, row).toPoint()); }
+};
+
+/// How often a view that is on the screen was painted.
+class PaintCount : public QObject {
+ public:
+  explicit PaintCount(SliceView& view) {
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.installEventFilter(this);
+  }
+  /// Since the last call.
+  int take() {
+    QTest::qWait(30);
+    return std::exchange(m_count, 0);
+  }
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) ++m_count;
+    return false;
+  }
+
+ private:
+  int m_count = 0;
 };
 
 }  // namespace
@@ -226,6 +249,36 @@ class TestSegmentTools : public QObject {
     drag(desk.view, QPointF(400, 350), QPointF(450, 350));
     QCOMPARE(told.count(), 2);
     QCOMPARE(desk.model.of(desk.uid).size(), std::size_t(1));
+  }
+  void onlyViewsThatShowAStrokeArePaintedAgain() {
+    Desk desk;
+    PaintCount paints(desk.view);
+    QVERIFY(desk.model.prepare(desk.uid, desk.loaded->volume.geometry()).ok());
+    desk.model.add(desk.uid);
+    const auto dab = [&](double row, double slice) {
+      const Vector3 at{60, row, slice};
+      desk.model.paint(desk.uid, brushStroke(desk.model.labels(desk.uid), {.value = 1, .radius = 2}, at, at));
+      return paints.take();
+    };
+    desk.view.setImage(2);
+    paints.take();
+    QCOMPARE(dab(40, 4), 0);
+    QVERIFY(dab(40, 2) > 0);
+    QCOMPARE(desk.pixel(60, 40), QColor::fromRgb(kSegmentColours[0]));
+    // The same in a plane.
+    QVERIFY(desk.view.setPlane(PlaneKind::Coronal).isEmpty());
+    desk.view.setPoint(desk.loaded->volume.geometry().indexToWorld({60, 40, 2}));
+    paints.take();
+    QCOMPARE(dab(20, 2), 0);
+    QVERIFY(dab(40, 3) > 0);
+    // What the plane did not show is there when the images are shown again, and a colour is seen at once.
+    QVERIFY(desk.view.setPlane(PlaneKind::Stack).isEmpty());
+    QCOMPARE(desk.pixel(60, 20), QColor::fromRgb(kSegmentColours[0]));
+    paints.take();
+    desk.model.setColour(desk.uid, 1, 0x00FF00);
+    QVERIFY(paints.take() > 0);
+    desk.model.setVisible(desk.uid, 1, false);
+    QVERIFY(paints.take() > 0);
   }
   void bracketsChangeTheBrushAndItsCircle() {
     Desk desk;

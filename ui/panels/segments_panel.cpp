@@ -98,7 +98,9 @@ void SegmentsPanel::buildTop(QVBoxLayout& layout) {
 
 void SegmentsPanel::openMenu() {
   m_more->setFocus();
-  m_more->showMenu();
+  m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+  // The arrow keys begin with the first entry.
+  if (!m_menu->isEmpty()) m_menu->setActiveAction(m_menu->actions().front());
 }
 
 void SegmentsPanel::changeEvent(QEvent* event) {
@@ -130,6 +132,7 @@ void SegmentsPanel::rebuild() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kTight);
   for (const Segment& segment : m_listed) layout->addWidget(new SegmentRow(m_session.segments(), uid, segment));
+  if (!m_listed.empty()) layout->addSpacing(space::kTight);
   if (!m_listed.empty())
     layout->addWidget(
         new OverlayRow(m_session.views(), uid, kReaderSegments, OverlayKind::Segmentation, tr("On the images")));

@@ -140,12 +140,12 @@ ShownPlane SliceView::shownPlane() const {
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
-  m_overlays[overlayId] = {origin, labels, {}, {}, false, {}, -1};
+  m_overlays[overlayId] = {origin, labels, {}, {}, false, {}, -1, {}};
   update();
 }
 
 void SliceView::setSaliency(const std::string& overlayId, const SaliencyMap& saliency) {
-  m_overlays[overlayId] = {OverlayOrigin::Model, {}, saliency.values, {}, false, {}, -1};
+  m_overlays[overlayId] = {OverlayOrigin::Model, {}, saliency.values, {}, false, {}, -1, {}};
   update();
 }
 

@@ -242,6 +242,8 @@ class SliceView : public QWidget {
   Volume overlayPart(const Volume& overlay) const;
   /// Of one that is edited in place: a copy, so that what is made of it is made anew after each change.
   Volume editedPart(const Overlay& overlay) const;
+  /// Whether what was painted last of it would be painted again with these labels.
+  bool showsTheSame(const Overlay& overlay, const LabelMap& labels) const;
   void paintBrush(QPainter& painter) const;
   void changeBrush(double factor);
   std::unique_ptr<ViewTool> crosshairDrag(const QPointF& position) const;

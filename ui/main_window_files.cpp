@@ -1,11 +1,17 @@
-// The reader's segments in the window: on the images, compared, and as files.
+// The reader's segments in the window: on the images, compared, and as files; measurements as files.
 #include <QFileDialog>
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/base/files.h"
 #include "core/dicom/study.h"
+#include "core/export/annotation_csv.h"
 #include "ui/main_window.h"
+<<<<<<< HEAD:ui/main_window_segments.cpp
 #include "ui/model/core_text.h"
+=======
+#include "ui/model/measured.h"
+>>>>>>> h3:ui/main_window_files.cpp
 #include "ui/panels/segments_panel.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/widgets/message_bar.h"
@@ -91,6 +97,26 @@ JobPointer MainWindow::saveSegments(const std::string& seriesUid, const QString&
                                    MessageKind::Information,
                                    tr("Segments saved as %1").arg(QString::fromStdString(saved->filename().string())));
                              });
+}
+
+void MainWindow::chooseMeasurementsFile() {
+  QString file = QFileDialog::getSaveFileName(this, tr("Save measurements"),
+                                              m_settings.lastFolder() + "/measurements.csv", tr("Table (*.csv)"));
+  if (file.isEmpty()) return;
+  if (!file.endsWith(u".csv")) file += QStringLiteral(".csv");
+  m_settings.setLastFolder(QFileInfo(file).absolutePath());
+  saveMeasurements(file);
+}
+
+void MainWindow::saveMeasurements(const QString& file) {
+  const Study* study = m_session.currentStudy();
+  if (study == nullptr) return;
+  std::vector<MeasuredAnnotation> all;
+  for (const Measured& measured : measuredInStudy(m_session, study->uid))
+    all.push_back({measured.annotation, measured.values, measured.image});
+  const auto saved = writeFile(file.toStdString(), annotationsCsv(all));
+  if (!saved) return tell(QString::fromStdString(saved.error().message));
+  m_message->showMessage(MessageKind::Information, tr("Measurements saved as %1").arg(QFileInfo(file).fileName()));
 }
 
 }  // namespace pellucid::ui
