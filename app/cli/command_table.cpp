@@ -19,9 +19,9 @@ void addPhantomCommand(CLI::App& app, CommandContext& context);
 
 const std::vector<AddCommand>& commandTable() {
   static const std::vector<AddCommand> table{
-      addScanCommand,    addInfoCommand,       addDumpCommand,   addDecodeCommand,  addConvertCommand,
-      addRenderCommand,  addVolumeCommand, addPreprocessCommand, addPacksCommand,  addAnalyzeCommand, addPredictCommand,
-      addSegmentCommand, addTrainCommand,      addPhantomCommand};
+      addScanCommand,    addInfoCommand,    addDumpCommand,       addDecodeCommand, addConvertCommand,
+      addRenderCommand,  addVolumeCommand,  addPreprocessCommand, addPacksCommand,  addAnalyzeCommand,
+      addPredictCommand, addSegmentCommand, addTrainCommand,      addPhantomCommand};
   return table;
 }
 
