@@ -115,7 +115,7 @@ void MainWindow::saveMeasurements(const QString& file) {
   for (const Measured& measured : measuredInStudy(m_session, study->uid))
     all.push_back({measured.annotation, measured.values, measured.image});
   const auto saved = writeFile(file.toStdString(), annotationsCsv(all));
-  if (!saved) return tell(QString::fromStdString(saved.error().message));
+  if (!saved) return tell(coreText(saved.error().message));
   m_message->showMessage(MessageKind::Information, tr("Measurements saved as %1").arg(QFileInfo(file).fileName()));
 }
 

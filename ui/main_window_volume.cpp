@@ -85,10 +85,10 @@ void MainWindow::showVolume(SliceView* view) {
 void MainWindow::fillVolume(SliceView* view) {
   if (m_volumes->of(view) == nullptr) return;
   const std::string uid = m_shown[view];
+  if (uid.empty()) return m_volumes->hide(view);
   const auto loaded = m_session.loaded(uid);
   const QString problem = m_session.loadError(uid);
-  m_volumes->fill(view, loaded, m_session.studyOf(uid),
-                  !problem.isEmpty() ? problem : uid.empty() ? tr("Drop a series here") : tr("Loading ..."));
+  m_volumes->fill(view, loaded, m_session.studyOf(uid), problem.isEmpty() ? tr("Loading ...") : problem);
   m_volumeLabels->start();
 }
 

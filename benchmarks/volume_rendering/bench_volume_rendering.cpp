@@ -86,7 +86,8 @@ void bench(const Volume& volume, const std::vector<VolumePreset>& presets) {
       (void)renderVolume(prepared, sceneAt(3 * frame, kSide), {kSide, kSide, RenderQuality::Full, 0}, job);
     });
     std::printf("%-24s turning %6.1f ms (%6.1f of both), %5.1f frames/s   at rest %6.1f ms (%6.1f of both)\n",
-                preset.title.c_str(), turning.wall, turning.processor, 1000.0 / turning.wall, rest.wall, rest.processor);
+                preset.title.c_str(), turning.wall, turning.processor, 1000.0 / turning.wall, rest.wall,
+                rest.processor);
   }
 }
 

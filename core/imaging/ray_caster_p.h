@@ -17,6 +17,7 @@ struct RayResult {
   Colour3f colour{};
   float opacity = 0.0F;
   float depth = std::numeric_limits<float>::quiet_NaN();  ///< In steps.
+  float weightedDepth = 0.0F;                             ///< Of all that is seen, times its share.
 };
 
 /// Follows rays through the voxels of one level. One per thread; reads what others read.
@@ -24,7 +25,9 @@ template <typename T>
 class RayCaster {
  public:
   explicit RayCaster(const RaySetup& setup)
-      : m_setup(setup), m_sampler(setup.level->voxels), m_size(setup.level->voxels.geometry().size),
+      : m_setup(setup),
+        m_sampler(setup.level->voxels),
+        m_size(setup.level->voxels.geometry().size),
         m_bits(setup.level->blockBits) {
     const Vector3f& step = setup.step;
     m_inverse = {1.0F / step.x, 1.0F / step.y, 1.0F / step.z};
@@ -74,14 +77,12 @@ class RayCaster {
 
   [[gnu::always_inline]] float valueAt(const Vector3f& place) const { return m_sampler.at(place); }
 
-  /// In the picture (right, down, behind), stored values per mm; far enough to either side that the steps between
-  /// voxels do not show.
+  /// In the picture (right, down, behind), stored values per mm.
   Vector3f gradientAt(const Vector3f& p) const {
-    constexpr float kReach = 1.4F;
-    constexpr float kShare = 0.5F / kReach;
-    const Vector3f index{(valueAt({p.x + kReach, p.y, p.z}) - valueAt({p.x - kReach, p.y, p.z})) * kShare,
-                         (valueAt({p.x, p.y + kReach, p.z}) - valueAt({p.x, p.y - kReach, p.z})) * kShare,
-                         (valueAt({p.x, p.y, p.z + kReach}) - valueAt({p.x, p.y, p.z - kReach})) * kShare};
+    const Vector3f& r = m_setup.reach;
+    const Vector3f index{(valueAt({p.x + r.x, p.y, p.z}) - valueAt({p.x - r.x, p.y, p.z})) * 0.5F / r.x,
+                         (valueAt({p.x, p.y + r.y, p.z}) - valueAt({p.x, p.y - r.y, p.z})) * 0.5F / r.y,
+                         (valueAt({p.x, p.y, p.z + r.z}) - valueAt({p.x, p.y, p.z - r.z})) * 0.5F / r.z};
     return {dot(m_setup.toCamera[0], index), dot(m_setup.toCamera[1], index), dot(m_setup.toCamera[2], index)};
   }
 
@@ -183,8 +184,7 @@ class RayCaster {
     if (share > m_setup.leastLit) {
       const bool onCut = ray.cut != nullptr && t == ray.begin;
       const Vector3f gradient = onCut ? ray.cut->normal : gradientAt(ray.at(m_setup.step, (t + next) * 0.5F));
-      colour = lit(colour, gradient, onCut ? 1.0F : surfaceShare(gradient),
-                   static_cast<float>(m_setup.scene->shading));
+      colour = lit(colour, gradient, onCut ? 1.0F : surfaceShare(gradient), static_cast<float>(m_setup.scene->shading));
     }
     add(colour, opacity, (t + next) * 0.5F, result);
   }
@@ -201,6 +201,7 @@ class RayCaster {
     result.colour.green += share * colour.green;
     result.colour.blue += share * colour.blue;
     if (result.opacity <= 0.5F && result.opacity + share > 0.5F) result.depth = t;
+    result.weightedDepth += share * t;
     result.opacity += share;
   }
 

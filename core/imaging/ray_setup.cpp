@@ -46,6 +46,10 @@ void placeRays(RaySetup& setup, const RenderRequest& request) {
   const Vector3 down = indexOfDirection(grid, camera.axes.down, camera.mmPerPixel);
   for (int i = 0; i < 3; ++i) corner[i] -= request.width / 2.0 * right[i] + request.height / 2.0 * down[i];
   setup.corner = narrow(corner);
+  const auto reach = [&](int i) {
+    return static_cast<float>(std::clamp(grid.spacing[i] / camera.mmPerPixel, 1.0, 2.0));
+  };
+  setup.reach = {reach(0), reach(1), reach(2)};
   setup.alongRow = narrow(right);
   setup.alongColumn = narrow(down);
   setup.step = narrow(indexOfDirection(grid, camera.axes.normal, setup.stepMm));

@@ -13,9 +13,15 @@ struct Vector3f {
   float x = 0.0F, y = 0.0F, z = 0.0F;
 };
 
-inline Vector3f operator+(const Vector3f& a, const Vector3f& b) { return {a.x + b.x, a.y + b.y, a.z + b.z}; }
-inline Vector3f operator*(const Vector3f& a, float b) { return {a.x * b, a.y * b, a.z * b}; }
-inline float dot(const Vector3f& a, const Vector3f& b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
+inline Vector3f operator+(const Vector3f& a, const Vector3f& b) {
+  return {a.x + b.x, a.y + b.y, a.z + b.z};
+}
+inline Vector3f operator*(const Vector3f& a, float b) {
+  return {a.x * b, a.y * b, a.z * b};
+}
+inline float dot(const Vector3f& a, const Vector3f& b) {
+  return a.x * b.x + a.y * b.y + a.z * b.z;
+}
 
 /// All that the rays of one picture share. Places are voxel indices of the level; along a ray they count in steps,
 /// 0 in the plane of the focus.
@@ -30,6 +36,9 @@ struct RaySetup {
   float leastLit = 0.004F;  ///< Share of a pixel that is worth a gradient.
   /// From a gradient of values by index to right, down and behind in the picture, per mm.
   std::array<Vector3f, 3> toCamera{};
+  /// Voxels to either side between which a gradient is taken: further where the voxels are larger than the pixels, so
+  /// that the steps between them do not show.
+  Vector3f reach{1, 1, 1};
   float gradientLow = 0.0F, gradientHigh = 1.0F;  ///< Stored values per mm between which light counts more and more.
 
   /// Of each cut: what is nearer (or further) than `at + x * alongRow + y * alongColumn` steps is removed; `facing`

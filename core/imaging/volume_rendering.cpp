@@ -77,6 +77,12 @@ std::uint32_t pixelOf(const RayResult& ray, float enough) {
          part(ray.colour.blue * whole, 0);
 }
 
+/// The mean of what is seen: where tissue is like glass, the place of its surface would jump from pixel to pixel.
+float depthOf(const RayResult& ray) {
+  constexpr float kSeen = 0.05F;
+  return ray.weightedDepth != 0.0F && ray.opacity > kSeen ? ray.weightedDepth / ray.opacity : ray.depth;
+}
+
 /// Tile by tile, as neighbouring rays read the same voxels.
 template <typename T>
 void renderRow(const RaySetup& setup, const RenderRequest& request, int rowOfTiles, const Job& job,
@@ -92,7 +98,7 @@ void renderRow(const RaySetup& setup, const RenderRequest& request, int rowOfTil
                                           jitterOf(column, row, request.pass));
         const std::size_t index = static_cast<std::size_t>(row) * request.width + column;
         picture.pixels[index] = pixelOf(ray, setup.enough);
-        picture.depthMm[index] = ray.depth * setup.stepMm;
+        picture.depthMm[index] = depthOf(ray) * setup.stepMm;
       }
 }
 
@@ -113,8 +119,8 @@ void visitLevel(const Volume& voxels, F&& f) {
 
 }  // namespace
 
-Result<VolumePicture> renderVolume(const PreparedVolume& volume, const VolumeScene& scene,
-                                   const RenderRequest& request, Job& job) {
+Result<VolumePicture> renderVolume(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request,
+                                   Job& job) {
   if (auto fault = faultOf(volume, scene, request)) return *std::move(fault);
   const RaySetup setup = makeRaySetup(volume, scene, request);
   const std::size_t count = static_cast<std::size_t>(request.width) * request.height;

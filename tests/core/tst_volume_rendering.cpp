@@ -163,8 +163,10 @@ class TestVolumeRendering : public QObject {
   }
 
   void thePointSeenIsOnTheSurface() {
-    const Volume volume = ofWorld(centred({100, 140, 40}, {0.8, 0.6, 2.0}, oblique()), VoxelType::Int16,
-                                  [](const Vector3& p) { return 50 + 20 * (20 - distance(p, {5, 3, -4})); });
+    const Volume volume =
+        ofWorld(centred({100, 140, 40}, {0.8, 0.6, 2.0}, oblique()), VoxelType::Int16, [](const Vector3& p) {
+          return 50 + 20 * (20 - distance(p, {5, 3, -4}));
+        });
     Job job;
     const auto prepared = prepareVolume(volume, job);
     const VolumeScene scene = sceneFrom(turnedByHand(axesFrom(PatientSide::Left), 0.3, 0.5), 0.5);
@@ -173,7 +175,8 @@ class TestVolumeRendering : public QObject {
       const auto point = pointSeenAt(*prepared, scene, request, column, row);
       QVERIFY(point.has_value());
       // A little under the surface, where half of the light is taken.
-      QVERIFY2(std::abs(distance(*point, {5, 3, -4}) - 20) < 1.2, qPrintable(QString::number(distance(*point, {5, 3, -4}))));
+      QVERIFY2(std::abs(distance(*point, {5, 3, -4}) - 20) < 1.2,
+               qPrintable(QString::number(distance(*point, {5, 3, -4}))));
       const Vector3 there = seenFrom(scene.camera, *point);
       QVERIFY(std::abs(there[0] - 0.5 * (column - 100)) < 1e-6 && std::abs(there[1] - 0.5 * (row - 75)) < 1e-6);
     }
@@ -330,13 +333,16 @@ class TestVolumeRendering : public QObject {
   void whatIsNoNumberIsTheLowestValue() {
     const Geometry grid = centred({40, 40, 40}, {1, 1, 1}, kNotTurned);
     Volume volume = phantom::make(grid, VoxelType::Float32, [](int i, int j, int) {
-      return j == 0 ? 0.0F : i < 20 ? std::numeric_limits<float>::quiet_NaN() : i == 30 ? std::numeric_limits<float>::infinity() : 60.0F;
+      return j == 0    ? 0.0F
+             : i < 20  ? std::numeric_limits<float>::quiet_NaN()
+             : i == 30 ? std::numeric_limits<float>::infinity()
+                       : 60.0F;
     });
     const auto picture = render(volume, sceneFrom(axesFrom(PatientSide::Anterior)));
     QCOMPARE(at(picture, -10, 0) >> 24, 0U);
     QVERIFY(isWhite(at(picture, 5, 0)));
-    Volume none = phantom::make(grid, VoxelType::Float32,
-                                [](int, int, int) { return std::numeric_limits<float>::quiet_NaN(); });
+    Volume none =
+        phantom::make(grid, VoxelType::Float32, [](int, int, int) { return std::numeric_limits<float>::quiet_NaN(); });
     for (const std::uint32_t pixel : render(none, sceneFrom(axesFrom(PatientSide::Anterior))).pixels)
       QCOMPARE(pixel >> 24, 0U);
   }
@@ -375,8 +381,8 @@ class TestVolumeRendering : public QObject {
     bad.cuts = {{{0, 0, 0}, {0, 0, 0}}};
     QCOMPARE(codeOf(bad, {8, 8}), ErrorCode::InvalidArgument);
     bad = good;
-    const Volume other = phantom::make(centred({5, 5, 5}, {1, 1, 1}, kNotTurned), VoxelType::UInt8,
-                                       [](int, int, int) { return 1; });
+    const Volume other =
+        phantom::make(centred({5, 5, 5}, {1, 1, 1}, kNotTurned), VoxelType::UInt8, [](int, int, int) { return 1; });
     bad.labels = {RenderedLabels{*prepareLabels(other, job)}};
     QCOMPARE(codeOf(bad, {8, 8}), ErrorCode::InvalidArgument);
     QVERIFY(!prepareLabels(volume, job).ok());

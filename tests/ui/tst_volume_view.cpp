@@ -8,8 +8,8 @@
 #include <cmath>
 
 #include "tests/ui/viewer_phantom.h"
-#include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/view_linker.h"
+#include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_mode.h"
 #include "ui/widgets/theme.h"
 
@@ -196,9 +196,9 @@ class TestVolumeView : public QObject {
     const auto point = m_host->viewState().point;
     QVERIFY(point.has_value());
     // The front of the ball: 10 mm before its middle.
-    QVERIFY2(std::abs((*point)[0] - 23.5) < 1.0 && std::abs((*point)[1] - 13.0) < 2.0 &&
-                 std::abs((*point)[2] - 22.5) < 1.0,
-             qPrintable(QString("%1 %2 %3").arg((*point)[0]).arg((*point)[1]).arg((*point)[2])));
+    QVERIFY2(
+        std::abs((*point)[0] - 23.5) < 1.0 && std::abs((*point)[1] - 13.0) < 2.0 && std::abs((*point)[2] - 22.5) < 1.0,
+        qPrintable(QString("%1 %2 %3").arg((*point)[0]).arg((*point)[1]).arg((*point)[2])));
     // Beside it there is nothing to choose.
     send(*m_view, QEvent::MouseButtonPress, {10, 10});
     send(*m_view, QEvent::MouseButtonRelease, {10, 10});

@@ -19,7 +19,11 @@ constexpr int kSliderWidth = 130;
 }  // namespace
 
 VolumeBar::VolumeBar(VolumeView& view)
-    : QFrame(&view), m_view(view), m_presets(new QToolButton), m_cut(new QToolButton), m_place(new QSlider(Qt::Horizontal)) {
+    : QFrame(&view),
+      m_view(view),
+      m_presets(new QToolButton),
+      m_cut(new QToolButton),
+      m_place(new QSlider(Qt::Horizontal)) {
   setProperty("role", "card");
   setCursor(Qt::ArrowCursor);
   auto* layout = new QHBoxLayout(this);
@@ -38,7 +42,8 @@ VolumeBar::VolumeBar(VolumeView& view)
   m_cut->setCheckable(true);
   m_place->setFixedWidth(kSliderWidth);
   m_place->setAccessibleName(tr("Place of the cut"));
-  for (QWidget* widget : {static_cast<QWidget*>(m_presets), static_cast<QWidget*>(m_cut), static_cast<QWidget*>(m_place)}) {
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_presets), static_cast<QWidget*>(m_cut), static_cast<QWidget*>(m_place)}) {
     widget->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(widget);
   }
@@ -59,6 +64,8 @@ void VolumeBar::refresh() {
   move((m_view.width() - width()) / 2, y());
 }
 
-bool VolumeBar::isInUse() const { return m_presets->menu()->isVisible(); }
+bool VolumeBar::isInUse() const {
+  return m_presets->menu()->isVisible();
+}
 
 }  // namespace pellucid::ui

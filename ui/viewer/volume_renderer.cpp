@@ -10,7 +10,6 @@ namespace pellucid::ui {
 
 namespace {
 
-constexpr int kPasses = 8;
 constexpr int kCoarsest = 6;
 constexpr double kMostPixels = 2.2e6;  ///< Of a picture at rest; a pass of that takes about a second on two cores.
 
@@ -24,7 +23,7 @@ QImage imageOf(const VolumePicture& picture) {
 
 }  // namespace
 
-VolumeRenderer::VolumeRenderer(QObject* parent) : QObject(parent) {}
+VolumeRenderer::VolumeRenderer(QObject* parent) : QObject(parent), m_mean(std::make_shared<PictureMean>()) {}
 
 void VolumeRenderer::setVolume(const Volume& volume) {
   const int generation = ++m_generation;
@@ -35,7 +34,7 @@ void VolumeRenderer::setVolume(const Volume& volume) {
   m_preparedLabels.clear();
   m_labels.clear();
   m_wanted.reset();
-  m_mean = {};
+  m_mean = std::make_shared<PictureMean>();
   m_picture = {};
   m_shownReduction = 0;
   if (volume.empty()) return;
@@ -73,7 +72,7 @@ void VolumeRenderer::setLabels(std::vector<ShownLabels> labels) {
 void VolumeRenderer::show(const VolumeScene& scene, const QSize& size, RenderQuality quality) {
   m_wanted = Wanted{scene, size, quality};
   ++m_revision;
-  m_mean = {};
+  m_mean = std::make_shared<PictureMean>();
   // A coarse picture is soon there and shows that it turns; a fine one is in the way of the next.
   if (m_running && m_runningQuality == RenderQuality::Full) m_running->cancel();
   startNext();
@@ -81,7 +80,7 @@ void VolumeRenderer::show(const VolumeScene& scene, const QSize& size, RenderQua
 
 bool VolumeRenderer::settled() const {
   return m_wanted && !m_running && m_shownRevision == m_revision &&
-         (m_wanted->quality == RenderQuality::Turning || m_mean.passes() >= kPasses);
+         (m_wanted->quality == RenderQuality::Turning || refined());
 }
 
 std::array<int, 3> VolumeRenderer::voxelReduction() const {
@@ -97,26 +96,28 @@ int VolumeRenderer::reductionFor(const Wanted& wanted) const {
 void VolumeRenderer::startNext() {
   if (!m_prepared || m_running || !m_wanted || m_wanted->size.isEmpty()) return;
   const bool isNew = m_shownRevision != m_revision;
-  if (!isNew && (m_wanted->quality == RenderQuality::Turning || m_mean.passes() >= kPasses)) return;
+  if (!isNew && (m_wanted->quality == RenderQuality::Turning || refined())) return;
   const int reduction = reductionFor(*m_wanted);
   VolumeScene scene = m_wanted->scene;
   scene.labels = m_preparedLabels;
   const RenderRequest request{(m_wanted->size.width() + reduction - 1) / reduction,
                               (m_wanted->size.height() + reduction - 1) / reduction, m_wanted->quality,
-                              m_mean.passes()};
+                              m_mean->passes()};
   scene.camera.mmPerPixel *= static_cast<double>(m_wanted->size.width()) / request.width;
   m_runningQuality = m_wanted->quality;
   struct Made {
-    VolumePicture picture;
+    QImage picture;
     qint64 milliseconds = 0;
   };
   m_running = m_jobs.run(
-      [prepared = m_prepared, scene = std::move(scene), request](Job& job) -> Result<Made> {
+      [prepared = m_prepared, scene = std::move(scene), request, mean = m_mean](Job& job) -> Result<Made> {
         QElapsedTimer timer;
         timer.start();
         auto picture = renderVolume(*prepared, scene, request, job);
         if (!picture) return picture.error();
-        return Made{*std::move(picture), timer.elapsed()};
+        if (request.quality == RenderQuality::Turning) return Made{imageOf(*picture), timer.elapsed()};
+        mean->add(*picture);
+        return Made{imageOf(mean->mean()), timer.elapsed()};
       },
       [this, reduction, revision = m_revision, generation = m_generation,
        quality = m_runningQuality](Result<Made> made) {
@@ -129,22 +130,13 @@ void VolumeRenderer::startNext() {
         if (made && current && quality == RenderQuality::Turning) adapt(made->milliseconds);
         if (made && current && (revision == m_revision || quality == RenderQuality::Turning)) {
           m_shownRevision = revision;
-          take(made->picture, quality, reduction);
+          m_shownTurning = quality == RenderQuality::Turning;
+          m_shownReduction = reduction;
+          m_picture = made->picture;
+          Q_EMIT changed();
         }
         startNext();
       });
-}
-
-void VolumeRenderer::take(const VolumePicture& picture, RenderQuality quality, int reduction) {
-  m_shownTurning = quality == RenderQuality::Turning;
-  m_shownReduction = reduction;
-  if (m_shownTurning) {
-    m_picture = imageOf(picture);
-  } else {
-    m_mean.add(picture);
-    m_picture = imageOf(m_mean.mean());
-  }
-  Q_EMIT changed();
 }
 
 void VolumeRenderer::adapt(qint64 milliseconds) {

@@ -56,9 +56,11 @@ class VolumeRenderer : public QObject {
   };
   void prepareLabels();
   void startNext();
-  void take(const VolumePicture& picture, RenderQuality quality, int reduction);
   void adapt(qint64 milliseconds);
   int reductionFor(const Wanted& wanted) const;
+  bool refined() const { return m_mean->passes() >= kPasses; }
+
+  static constexpr int kPasses = 8;
 
   JobRunner m_jobs;
   std::shared_ptr<const PreparedVolume> m_prepared;
@@ -71,7 +73,7 @@ class VolumeRenderer : public QObject {
   int m_revision = 0;    ///< Of what is wanted.
   int m_labelRevision = 0;
   int m_shownRevision = -1;
-  PictureMean m_mean;
+  std::shared_ptr<PictureMean> m_mean;  ///< Of the passes so far; the running one adds to it.
   QImage m_picture;
   int m_shownReduction = 0;
   bool m_shownTurning = false;

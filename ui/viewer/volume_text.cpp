@@ -27,7 +27,8 @@ QString reasonAgainstVolume(const LoadedSeries& loaded) {
   if (volume.geometry().size[2] < 2) return VolumeWords::tr("A single image cannot be seen in 3D.");
   if (volume.channels() != 1) return VolumeWords::tr("Colour images cannot be seen in 3D.");
   if (!volume.geometry().inPatient)
-    return VolumeWords::tr("This series cannot be seen in 3D: the files do not say where the images lie in the patient.");
+    return VolumeWords::tr(
+        "This series cannot be seen in 3D: the files do not say where the images lie in the patient.");
   return {};
 }
 

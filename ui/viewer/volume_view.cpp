@@ -71,7 +71,8 @@ void VolumeView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stu
   setAccessibleDescription(m_study.identity.join(", "));
   if (!same) {
     m_drag = Drag::None;
-    m_modelLabels = m_showsLabels = false;
+    m_modelLabels = false;
+    m_labels.clear();
     m_refusal = m_series ? reasonAgainstVolume(*m_series) : QString();
     const bool seen = m_series && m_refusal.isEmpty();
     m_presets = seen ? presetsFor(*m_series) : std::vector<VolumePreset>();
@@ -90,8 +91,8 @@ void VolumeView::setPlaceholder(const QString& sentence) {
 
 void VolumeView::setLabels(std::vector<ShownLabels> labels, bool byModel) {
   m_modelLabels = byModel;
-  m_showsLabels = !labels.empty();
-  m_renderer.setLabels(std::move(labels));
+  m_labels = std::move(labels);
+  m_renderer.setLabels(m_labels);
   update();
 }
 
@@ -288,8 +289,8 @@ SliceScene VolumeView::textScene() const {
   scene.picture = picture;
   scene.whiteBackground = preset().background == "white";
   scene.letters = lettersOf(m_state.axes);
-  scene.marks += volumeMarks(m_state, {std::max(1, m_renderer.reduction()), m_renderer.turning(),
-                                       m_renderer.voxelReduction()});
+  scene.marks +=
+      volumeMarks(m_state, {std::max(1, m_renderer.reduction()), m_renderer.turning(), m_renderer.voxelReduction()});
   scene.imageLines = volumeLines(*m_series, preset(), function(), m_state, scene.textMode);
   return scene;
 }

@@ -35,7 +35,7 @@ class VolumeView : public QWidget {
   void setPlaceholder(const QString& sentence);
   /// Surfaces of segments; `byModel` when any comes from a model.
   void setLabels(std::vector<ShownLabels> labels, bool byModel);
-  bool showsLabels() const { return m_showsLabels; }
+  bool showsLabels() const { return !m_labels.empty(); }
   void setActive(bool active);
   void setSeveralPatients(bool several);
 
@@ -104,7 +104,7 @@ class VolumeView : public QWidget {
   bool m_active = false;
   bool m_severalPatients = false;
   bool m_modelLabels = false;
-  bool m_showsLabels = false;
+  std::vector<ShownLabels> m_labels;
   VolumeRenderer m_renderer;
   std::unique_ptr<SlicePainter> m_painter;
   VolumeBar* m_bar;

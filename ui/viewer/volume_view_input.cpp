@@ -27,7 +27,7 @@ bool VolumeView::event(QEvent* event) {
   // Keys of the window that mean something else here while this view has the focus.
   if (event->type() == QEvent::ShortcutOverride) {
     auto* key = static_cast<QKeyEvent*>(event);
-    constexpr int kKeys[] = {Qt::Key_A, Qt::Key_P,    Qt::Key_L,    Qt::Key_R,  Qt::Key_H,
+    constexpr int kKeys[] = {Qt::Key_A, Qt::Key_P,    Qt::Key_L,     Qt::Key_R,  Qt::Key_H,
                              Qt::Key_F, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
     if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
         std::find(std::begin(kKeys), std::end(kKeys), key->key()) != std::end(kKeys)) {
@@ -56,13 +56,17 @@ void VolumeView::placeBar() {
 
 void VolumeView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (m_series && m_refusal.isEmpty() && !m_renderer.prepared()) m_renderer.setVolume(m_series->volume);
+  if (m_series && m_refusal.isEmpty() && !m_renderer.prepared()) {
+    m_renderer.setVolume(m_series->volume);
+    if (!m_labels.empty()) m_renderer.setLabels(m_labels);
+  }
   render(RenderQuality::Full);
 }
 
 void VolumeView::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
-  m_renderer.setVolume({});
+  // Not for a window that is only minimised: its copies of the volume are soon wanted again.
+  if (!event->spontaneous()) m_renderer.setVolume({});
 }
 
 VolumeView::Drag VolumeView::dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const {
@@ -84,8 +88,7 @@ void VolumeView::dragBy(const QPointF& moved) {
       break;
     case Drag::Pan:
       for (int i = 0; i < 3; ++i)
-        state.offset[i] -=
-            mmPerPixel() * (moved.x() * state.axes.right[i] + moved.y() * state.axes.down[i]);
+        state.offset[i] -= mmPerPixel() * (moved.x() * state.axes.right[i] + moved.y() * state.axes.down[i]);
       break;
     case Drag::Zoom:
       state.zoom = std::clamp(state.zoom * std::exp(-moved.y() / 180.0), kSmallestZoom, kLargestZoom);
@@ -203,7 +206,8 @@ void VolumeView::keyPressEvent(QKeyEvent* event) {
   for (const ViewCommandRow& row : viewCommandTable())
     for (const QString& keys : QString(row.keys).split('|', Qt::SkipEmptyParts))
       if (seen && QKeySequence::fromString(keys, QKeySequence::PortableText) == pressed && execute(row.command)) return;
-  QWidget::keyPressEvent(event);
+  // What is left would go to the images behind.
+  event->accept();
 }
 
 void VolumeView::focusInEvent(QFocusEvent* event) {
