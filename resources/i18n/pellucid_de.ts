@@ -33,6 +33,131 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysiert</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Befundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>%n Datei fehlt</numerusform>
+            <numerusform>%n Dateien fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n Datei verändert</numerusform>
+            <numerusform>%n Dateien verändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>Teils kopiert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1: alle vorhanden und unverändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: %2 verändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1: %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1: %2 fehlen, %3 verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>%n Untersuchung geprüft.</numerusform>
+            <numerusform>%n Untersuchungen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>%n mit fehlenden oder veränderten Dateien.</numerusform>
+            <numerusform>%n mit fehlenden oder veränderten Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>Es gibt keine Kopien, aus denen die Liste neu entstehen könnte.</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>Dort wurde keine Untersuchung gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>%n Untersuchung unter den Kopien gefunden.</numerusform>
+            <numerusform>%n Untersuchungen unter den Kopien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n Untersuchung steht jetzt in der Liste.</numerusform>
+            <numerusform>%n Untersuchungen stehen jetzt in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n Datei kopiert.</numerusform>
+            <numerusform>%n Dateien kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n Datei war schon da.</numerusform>
+            <numerusform>%n Dateien waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>%n Untersuchung konnte nicht eingetragen werden:</numerusform>
+            <numerusform>%n Untersuchungen konnten nicht eingetragen werden:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -4799,6 +4924,10 @@
         <source>Change the chosen segment ...</source>
         <translation>Das gewählte Segment ändern ...</translation>
     </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>Untersuchungs&amp;liste ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5098,6 +5227,68 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>Kein Patientenname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>Auftragsnummer %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt offen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5816,33 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>Show the series in 3D first (%1).</source>
         <translation>Zeigen Sie die Serie zuerst in 3D (%1).</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Messungen speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Messungen gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>%n Datei der Untersuchung ist nicht mehr, wo sie war.</numerusform>
+            <numerusform>%n Dateien der Untersuchung sind nicht mehr, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>Die Untersuchung aus der Liste ist geöffnet, links.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5721,6 +5939,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Wählen Sie ein Messwerkzeug (D für eine Länge, M für das letzte) und ziehen Sie auf einem Bild. Messungen werden mit der Untersuchung gespeichert.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Meine Messungen</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Die Messungen dieser Untersuchung als Tabelle speichern (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6205,18 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>Messen Sie Schwarz und Weiß mit einem Photometer im Dunkeln und das reflektierte Raumlicht bei ausgeschaltetem Bildschirm. Schalten Sie andere Korrekturen des Grafiktreibers aus.</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>In die Liste eintragen, was ich öffne</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>Untersuchungsliste beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>Untersuchungsliste</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6878,236 @@ In beiden %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>Untersuchungsliste</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>Einen &amp;Ordner ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>&amp;Dateien oder Archive ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>Dateien in Pellucid kopieren</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>Sonst merkt sich die Liste nur, wo die Dateien sind.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n Untersuchung</numerusform>
+            <numerusform>%n Untersuchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%1 von %n Untersuchung</numerusform>
+            <numerusform>%1 von %n Untersuchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>Noch steht keine Untersuchung in der Liste</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>Was Sie öffnen, wird von selbst eingetragen. Ziehen Sie Ordner, DICOMDIRs oder ZIP-Archive hierher, um mehr einzutragen; Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Nichts wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>Entfernte Untersuchungen lassen sich hier 30 Tage lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>Alle Untersuchungen zeigen</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>Keine Untersuchung passt</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>Versuchen Sie weniger Buchstaben oder einen anderen Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>%n Untersuchung öffnen</numerusform>
+            <numerusform>%n Untersuchungen öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>Alle Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>Liste aus den Kopien &amp;neu aufbauen</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>Entfernte Untersuchungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>Entfernte Untersuchungen endgültig &amp;löschen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>In der Liste &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>&amp;Status setzen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>Zeigen, &amp;wo die Dateien sind</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>In Pellucid &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>Die Dateien sind nicht mehr, wo sie waren. Schließen Sie den Datenträger oder Netzordner an, oder entfernen Sie die Untersuchung aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>%n Untersuchung aus der Liste entfernt. Die Kopien lassen sich 30 Tage lang wiederherstellen.</numerusform>
+            <numerusform>%n Untersuchungen aus der Liste entfernt. Die Kopien lassen sich 30 Tage lang wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>%n Untersuchung aus der Liste entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+            <numerusform>%n Untersuchungen aus der Liste entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n Untersuchung steht wieder in der Liste.</numerusform>
+            <numerusform>%n Untersuchungen stehen wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht mehr, wo sie war; nichts wurde kopiert.</numerusform>
+            <numerusform>%n Dateien sind nicht mehr, wo sie waren; nichts wurde kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>Es läuft schon etwas; warten Sie das Ende ab oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>Es gibt nichts zu löschen: Keine Untersuchung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>%n entfernte Untersuchung und ihre Kopien werden endgültig gelöscht. Dateien, die nur verknüpft waren, bleiben.</numerusform>
+            <numerusform>%n entfernte Untersuchungen und ihre Kopien werden endgültig gelöscht. Dateien, die nur verknüpft waren, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>%n Untersuchung endgültig gelöscht.</numerusform>
+            <numerusform>%n Untersuchungen endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>Der Ordner lässt sich nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Dateien oder Archive importieren</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>Abgebrochen; was nicht vollständig war, wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>Suche nach Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyBrowser</name>
     <message>
         <source>Studies</source>
@@ -6683,6 +7151,89 @@ In beiden %6</translation>
             <numerusform>%n Datei übersprungen - warum?</numerusform>
             <numerusform>%n Dateien übersprungen - warum?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>Erstes Untersuchungsdatum</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>Letztes Untersuchungsdatum</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>Name, ID, Auftragsnummer, Beschreibung oder Notiz</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>In der Untersuchungsliste suchen</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Von ... bis ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Welche Untersuchungen</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>Alle Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>Dateien fehlen oder sind verändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>Jede Modalität</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,131 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analizado</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>Falta %n archivo</numerusform>
+            <numerusform>Faltan %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n archivo cambiado</numerusform>
+            <numerusform>%n archivos cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>Copiado en parte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1: todos presentes y sin cambios.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: %2 cambiados.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1: faltan %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1: faltan %2, %3 cambiados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>%n estudio comprobado.</numerusform>
+            <numerusform>%n estudios comprobados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>%n con archivos que faltan o han cambiado.</numerusform>
+            <numerusform>%n con archivos que faltan o han cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>No hay copias con las que rehacer la lista.</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>No se encontró ningún estudio allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>%n estudio encontrado entre las copias.</numerusform>
+            <numerusform>%n estudios encontrados entre las copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n estudio está ahora en la lista.</numerusform>
+            <numerusform>%n estudios están ahora en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n archivo copiado.</numerusform>
+            <numerusform>%n archivos copiados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n archivo ya estaba.</numerusform>
+            <numerusform>%n archivos ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>No se pudo añadir %n estudio:</numerusform>
+            <numerusform>No se pudieron añadir %n estudios:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -4799,6 +4924,10 @@
         <source>Change the chosen segment ...</source>
         <translation>Cambiar el segmento elegido ...</translation>
     </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>&amp;Lista de estudios ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5098,6 +5227,68 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>Sin nombre de paciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>Número de acceso %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5816,33 @@ Ejecutado en %3 en %4 s</translation>
         <source>Show the series in 3D first (%1).</source>
         <translation>Muestre primero la serie en 3D (%1).</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Guardar mediciones</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Mediciones guardadas como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>%n archivo del estudio ya no está donde estaba.</numerusform>
+            <numerusform>%n archivos del estudio ya no están donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>El estudio de la lista está abierto, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5721,6 +5939,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Elija una herramienta de medida (D para una longitud, M para la última) y arrastre sobre una imagen. Las medidas se guardan con el estudio.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Mis mediciones</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Guardar las mediciones de este estudio como tabla (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6205,18 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>Mida el negro y el blanco con un fotómetro a oscuras, y la luz ambiente reflejada con la pantalla apagada. Desactive otras correcciones del controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>Añadir a la lista lo que abro</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>Mostrar la lista de estudios al iniciar</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>Lista de estudios</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6878,236 @@ En ambos %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>Lista de estudios</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>Una &amp;carpeta ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>&amp;Archivos o ficheros ZIP ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>Copiar los archivos en Pellucid</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>Sin esto, la lista solo recuerda dónde están los archivos.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n estudio</numerusform>
+            <numerusform>%n estudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%1 de %n estudio</numerusform>
+            <numerusform>%1 de %n estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>Aún no hay estudios en la lista</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>Lo que abre se añade solo. Arrastre aquí carpetas, DICOMDIR o archivos ZIP para añadir más; sus archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>No se ha retirado nada</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>Los estudios retirados pueden restaurarse aquí durante 30 días.</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>Mostrar todos los estudios</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>Ningún estudio coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>Pruebe con menos letras u otro filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>Abrir %n estudio</numerusform>
+            <numerusform>Abrir %n estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>&amp;Comprobar todos los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>&amp;Rehacer la lista con las copias</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>&amp;Mostrar los estudios retirados</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>&amp;Borrar definitivamente los estudios retirados ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>&amp;Restaurar en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>Fijar el &amp;estado</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Editar la &amp;nota</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>Mostrar &amp;dónde están los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>&amp;Copiar en Pellucid</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>Comprobar los arc&amp;hivos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirar de la lista</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>Los archivos ya no están donde estaban. Conecte el disco o la carpeta de red, o retire el estudio de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>%n estudio retirado de la lista. Las copias pueden restaurarse durante 30 días.</numerusform>
+            <numerusform>%n estudios retirados de la lista. Las copias pueden restaurarse durante 30 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>%n estudio retirado de la lista. Los archivos quedan donde están.</numerusform>
+            <numerusform>%n estudios retirados de la lista. Los archivos quedan donde están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n estudio está de nuevo en la lista.</numerusform>
+            <numerusform>%n estudios están de nuevo en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n archivo ya no está donde estaba; no se copió nada.</numerusform>
+            <numerusform>%n archivos ya no están donde estaban; no se copió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>Ya hay algo en curso; espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>No hay nada que borrar: no se ha retirado ningún estudio.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>Se borrará definitivamente %n estudio retirado con sus copias. Los archivos solo vinculados se quedan.</numerusform>
+            <numerusform>Se borrarán definitivamente %n estudios retirados con sus copias. Los archivos solo vinculados se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>%n estudio borrado definitivamente.</numerusform>
+            <numerusform>%n estudios borrados definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>No se puede mostrar la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Importar archivos o ficheros ZIP</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>Cancelado; lo que no estaba completo no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>Buscando estudios</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyBrowser</name>
     <message>
         <source>Studies</source>
@@ -6683,6 +7151,89 @@ En ambos %6</translation>
             <numerusform>%n archivo omitido - ver por qué</numerusform>
             <numerusform>%n archivos omitidos - ver por qué</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>Primera fecha de estudio</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>Última fecha de estudio</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>Nombre, ID, número de acceso, descripción o nota</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>Buscar en la lista de estudios</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Desde ... hasta ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Qué estudios</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>Todos los estudios</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>Archivos que faltan o cambiados</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>Cualquier modalidad</translation>
     </message>
 </context>
 <context>

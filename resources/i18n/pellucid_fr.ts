@@ -33,6 +33,131 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd'hui %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysé</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Interprété</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>%n fichier manque</numerusform>
+            <numerusform>%n fichiers manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>Copié en partie</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1 : tous présents et inchangés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1 : %2 modifiés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1 : %2 manquants.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1 : %2 manquants, %3 modifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>%n examen vérifié.</numerusform>
+            <numerusform>%n examens vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>%n avec des fichiers manquants ou modifiés.</numerusform>
+            <numerusform>%n avec des fichiers manquants ou modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>Il n'y a pas de copies à partir desquelles refaire la liste.</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>Aucun examen n'y a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>%n examen trouvé parmi les copies.</numerusform>
+            <numerusform>%n examens trouvés parmi les copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n examen est maintenant dans la liste.</numerusform>
+            <numerusform>%n examens sont maintenant dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n fichier copié.</numerusform>
+            <numerusform>%n fichiers copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà là.</numerusform>
+            <numerusform>%n fichiers étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>%n examen n'a pas pu être ajouté :</numerusform>
+            <numerusform>%n examens n'ont pas pu être ajoutés :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -4799,6 +4924,10 @@
         <source>Change the chosen segment ...</source>
         <translation>Modifier le segment choisi ...</translation>
     </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>&amp;Liste des examens ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5098,6 +5227,68 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>Pas de nom de patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>Numéro de demande %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5816,33 @@ Exécuté sur %3 en %4 s</translation>
         <source>Show the series in 3D first (%1).</source>
         <translation>Affichez d'abord la série en 3D (%1).</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Enregistrer les mesures</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Mesures enregistrées sous %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>%n fichier de l'examen n'est plus où il était.</numerusform>
+            <numerusform>%n fichiers de l'examen ne sont plus où ils étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>L'examen de la liste est ouvert, à gauche.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5721,6 +5939,14 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Choisissez un outil de mesure (D pour une longueur, M pour le dernier) et glissez sur une image. Les mesures sont enregistrées avec l'examen.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Mes mesures</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Enregistrer les mesures de cet examen dans un tableau (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6205,18 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>Mesurez le noir et le blanc au photomètre dans l'obscurité, et la lumière ambiante réfléchie écran éteint. Désactivez les autres corrections du pilote graphique.</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>Ajouter à la liste ce que j'ouvre</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>Montrer la liste des examens au démarrage</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>Liste des examens</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6878,236 @@ Commun %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>Liste des examens</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>Un &amp;dossier ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>&amp;Fichiers ou archives ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>Copier les fichiers dans Pellucid</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>Sinon la liste retient seulement où sont les fichiers.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n examen</numerusform>
+            <numerusform>%n examens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%1 sur %n examen</numerusform>
+            <numerusform>%1 sur %n examens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>Aucun examen dans la liste</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>Ce que vous ouvrez est ajouté de lui-même. Déposez ici des dossiers, des DICOMDIR ou des archives ZIP pour en ajouter d'autres ; vos fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Rien n'a été retiré</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>Les examens retirés peuvent être rétablis ici pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>Montrer tous les examens</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>Aucun examen ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>Essayez avec moins de lettres ou un autre filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>Ouvrir %n examen</numerusform>
+            <numerusform>Ouvrir %n examens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>&amp;Vérifier tous les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>&amp;Refaire la liste à partir des copies</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>&amp;Montrer les examens retirés</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>&amp;Supprimer définitivement les examens retirés ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>&amp;Rétablir dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>Définir le &amp;statut</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Modifier la &amp;note</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>Montrer &amp;où sont les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>&amp;Copier dans Pellucid</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>&amp;Vérifier les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>Les fichiers ne sont plus où ils étaient. Connectez le disque ou le dossier réseau, ou retirez l'examen de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>%n examen retiré de la liste. Les copies peuvent être rétablies pendant 30 jours.</numerusform>
+            <numerusform>%n examens retirés de la liste. Les copies peuvent être rétablies pendant 30 jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>%n examen retiré de la liste. Les fichiers restent où ils sont.</numerusform>
+            <numerusform>%n examens retirés de la liste. Les fichiers restent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n examen est de nouveau dans la liste.</numerusform>
+            <numerusform>%n examens sont de nouveau dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n fichier n'est plus où il était ; rien n'a été copié.</numerusform>
+            <numerusform>%n fichiers ne sont plus où ils étaient ; rien n'a été copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>Une opération est déjà en cours ; attendez sa fin ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>Il n'y a rien à supprimer : aucun examen n'a été retiré.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>%n examen retiré et ses copies seront supprimés définitivement. Les fichiers seulement liés restent.</numerusform>
+            <numerusform>%n examens retirés et leurs copies seront supprimés définitivement. Les fichiers seulement liés restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>%n examen supprimé définitivement.</numerusform>
+            <numerusform>%n examens supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>Le dossier ne peut pas être montré : %1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Importer des fichiers ou des archives</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>Annulé ; ce qui n'était pas complet n'a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>Recherche d'examens</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyBrowser</name>
     <message>
         <source>Studies</source>
@@ -6683,6 +7151,89 @@ Commun %6</translation>
             <numerusform>%n fichier ignoré - voir pourquoi</numerusform>
             <numerusform>%n fichiers ignorés - voir pourquoi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>Première date d'examen</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>Dernière date d'examen</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>Nom, ID, numéro de demande, description ou note</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>Chercher dans la liste des examens</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Du ... au ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Quels examens</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>Tous les examens</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>Fichiers manquants ou modifiés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>Toutes les modalités</translation>
     </message>
 </context>
 <context>

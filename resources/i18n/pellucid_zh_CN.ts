@@ -33,6 +33,121 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>已分析</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>缺少 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n 个文件已改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已链接</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>部分复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1：全部存在且未改变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1：%2 个已改变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1：缺少 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1：缺少 %2 个，%3 个已改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>已核对 %n 项检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>其中 %n 项有文件缺失或改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>没有可用来重建列表的副本。</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>该处未找到任何检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>在副本中找到 %n 项检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n 项检查已在列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n 个文件已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>%n 项检查无法加入：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -4799,6 +4914,10 @@
         <source>Change the chosen segment ...</source>
         <translation>更改所选分割 ...</translation>
     </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>检查列表(&amp;S) ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5097,6 +5216,67 @@ Run on %3 in %4 s</source>
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>无患者姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>检查号 %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5804,32 @@ Run on %3 in %4 s</source>
         <source>Show the series in 3D first (%1).</source>
         <translation>请先以三维显示该序列 (%1)。</translation>
     </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>保存测量</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>测量已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>该检查的 %n 个文件已不在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>列表中的检查已打开，见左侧。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5720,6 +5926,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>选择测量工具(D 为长度,M 为上次的工具)，在图像上拖动。测量随检查一起保存。</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>我的测量</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>将此检查的测量保存为表格 (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6192,18 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>在暗处用光度计测量黑色和白色，关闭显示器时测量反射的室内光。请关闭显卡驱动的其他校正。</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>将我打开的检查列入列表</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>启动时显示检查列表</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>检查列表</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6863,227 @@ In both %6</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>检查列表</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>文件夹(&amp;F) ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>文件或压缩包(&amp;A) ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>将文件复制到 Pellucid</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>否则列表只记住文件的位置。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n 项检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%n 项检查中的 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>列表中还没有检查</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>您打开的检查会自动列入。将文件夹、DICOMDIR 或 ZIP 压缩包拖到此处可加入更多；您的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有移除任何检查</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>移除的检查可在 30 天内在此恢复。</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>显示全部检查</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>没有符合的检查</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>请减少字符或更换筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>打开 %n 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>核对所有文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>由副本重建列表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>显示已移除的检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>永久删除已移除的检查(&amp;D) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>恢复到列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>设置状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>显示文件位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>复制到 Pellucid(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>核对文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>文件已不在原处。请连接磁盘或网络文件夹，或从列表中移除该检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>已从列表中移除 %n 项检查。副本可在 30 天内恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>已从列表中移除 %n 项检查。文件保留在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n 项检查已恢复到列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n 个文件已不在原处；未复制任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>已有任务在进行；请等待其结束或取消。</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>没有可删除的内容：未移除任何检查。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>将永久删除 %n 项已移除的检查及其副本。仅链接的文件保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>已永久删除 %n 项检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>无法显示文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>导入文件或压缩包</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>已取消；未完成的内容未加入列表。</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>正在查找检查</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyBrowser</name>
     <message>
         <source>Studies</source>
@@ -6679,6 +7126,89 @@ In both %6</source>
         <translation>
             <numerusform>跳过 %n 个文件 - 查看原因</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>最早检查日期</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>最晚检查日期</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>姓名、患者编号、检查号、描述或备注</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>搜索检查列表</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>从 ... 到 ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>哪些检查</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已链接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>文件缺失或改变</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>任何模态</translation>
     </message>
 </context>
 <context>
