@@ -7,11 +7,8 @@
 #include "core/dicom/study.h"
 #include "core/export/annotation_csv.h"
 #include "ui/main_window.h"
-<<<<<<< HEAD:ui/main_window_segments.cpp
 #include "ui/model/core_text.h"
-=======
 #include "ui/model/measured.h"
->>>>>>> h3:ui/main_window_files.cpp
 #include "ui/panels/segments_panel.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/widgets/message_bar.h"
