@@ -129,7 +129,7 @@ class TestAiWorker : public QObject {
     const QTemporaryDir folder;
     ObjectAttributes attributes;
     attributes.patient.id = "SPOT";
-    attributes.modality = "DX";
+    attributes.modality = "CR";
     attributes.bodyPart = "CHEST";
     attributes.viewPosition = "PA";
     attributes.imageType = {"ORIGINAL", "PRIMARY"};
