@@ -12,7 +12,7 @@ namespace pellucid {
 namespace {
 
 constexpr std::size_t kMostLevels = 3;
-constexpr std::int64_t kSmallestLevel = 64LL * 64 * 64;
+constexpr std::int64_t kSmallestLevel = 32LL * 32 * 32;
 
 /// 32-bit values as 16-bit ones: `(value - low) * scale - 32767`.
 struct Quantiser {

@@ -32,13 +32,16 @@ struct RaySetup {
 
   Vector3f corner{}, alongRow{}, alongColumn{}, step{};
   float stepMm = 1.0F;
-  float enough = 0.985F;    ///< Opacity at which a ray ends.
-  float leastLit = 0.004F;  ///< Share of a pixel that is worth a gradient.
+  float enough = 0.985F;     ///< Opacity at which a ray ends.
+  float leastLit = 0.02F;    ///< Share of a pixel that is worth a gradient.
+  float sameMaximum = 0.0F;  ///< Stored values by which a maximum may be too low: less than a step of grey.
   /// From a gradient of values by index to right, down and behind in the picture, per mm.
   std::array<Vector3f, 3> toCamera{};
-  /// Voxels to either side between which a gradient is taken: further where the voxels are larger than the pixels, so
-  /// that the steps between them do not show.
-  Vector3f reach{1, 1, 1};
+  /// Gradients are of this level: a coarser one where voxels are larger than pixels, so that the steps between them do
+  /// not show. Its index of an index of `level`: `index * gradientScale + gradientOffset`.
+  const VolumeLevel* gradientLevel = nullptr;
+  Vector3f gradientScale{1, 1, 1}, gradientOffset{};
+  std::array<Vector3f, 3> gradientToCamera{};
   float gradientLow = 0.0F, gradientHigh = 1.0F;  ///< Stored values per mm between which light counts more and more.
 
   /// Of each cut: what is nearer (or further) than `at + x * alongRow + y * alongColumn` steps is removed; `facing`

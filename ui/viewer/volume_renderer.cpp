@@ -140,9 +140,12 @@ void VolumeRenderer::startNext() {
 }
 
 void VolumeRenderer::adapt(qint64 milliseconds) {
-  constexpr qint64 kTooSlow = 85, kFast = 30;
-  if (milliseconds > kTooSlow) m_turningReduction = std::min(m_turningReduction + 1, kCoarsest);
-  if (milliseconds < kFast) m_turningReduction = std::max(m_turningReduction - 1, 1);
+  constexpr double kTooSlow = 85.0;
+  // A finer level of the volume may be needed too: finer only where even three times the time would do.
+  const double finer = std::pow(m_turningReduction / std::max(1.0, m_turningReduction - 1.0), 2) * 3.0;
+  const auto taken = static_cast<double>(milliseconds);
+  if (taken > kTooSlow) m_turningReduction = std::min(m_turningReduction + 1, kCoarsest);
+  if (taken * finer < kTooSlow) m_turningReduction = std::max(m_turningReduction - 1, 1);
 }
 
 void VolumeRenderer::findPoint(const QPointF& place) {
