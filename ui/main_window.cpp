@@ -128,7 +128,10 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   m_splitter->restoreState(settings.windowState(QStringLiteral("splitter")));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  // The session goes after the actions, and its undo stack tells of its end.
+  m_session.findings().undoStack().disconnect(this);
+}
 
 void MainWindow::buildLayout() {
   m_actions.fillMenus(*menuBar(), *m_recent, *m_presets);

@@ -556,7 +556,7 @@ class TestMainWindow : public QObject {
     QVERIFY(said().contains("Display not calibrated"));
     const QImage before = view->grab().toImage();
     PreferencesDialog preferences(*m_settings, m_window.get());
-    auto* calibrated = preferences.findChild<QCheckBox*>();
+    auto* calibrated = preferences.findChild<QCheckBox*>("calibrated");
     calibrated->setChecked(true);
     // Nothing changes before it is accepted.
     QVERIFY(!m_settings->displayLuminance());

@@ -103,6 +103,7 @@ QWidget* PreferencesDialog::makeDisplayPart() {
   const auto known = m_settings.displayLuminance();
   // What is usual for a display of medical grade, to be replaced by what was measured.
   const DisplayLuminance shown = known.value_or(DisplayLuminance{.black = 0.5, .white = 350.0});
+  m_calibrated->setObjectName(QStringLiteral("calibrated"));
   m_calibrated->setChecked(known.has_value());
   m_black = luminanceField(shown.black, 100.0, tr("Luminance of black"));
   m_white = luminanceField(shown.white, 4000.0, tr("Luminance of white"));

@@ -38,11 +38,11 @@ struct ColumnWidth {
   CatalogueModel::Column column;
   int width;
 };
-constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 110},    {CatalogueModel::Patient, 190},
-                                   {CatalogueModel::PatientId, 110}, {CatalogueModel::BirthDate, 98},
-                                   {CatalogueModel::StudyDate, 98},  {CatalogueModel::Description, 170},
+constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 110},    {CatalogueModel::Patient, 180},
+                                   {CatalogueModel::PatientId, 106}, {CatalogueModel::BirthDate, 98},
+                                   {CatalogueModel::StudyDate, 98},  {CatalogueModel::Description, 160},
                                    {CatalogueModel::Modality, 80},   {CatalogueModel::Images, 66},
-                                   {CatalogueModel::Place, 112},     {CatalogueModel::LastOpened, 116}};
+                                   {CatalogueModel::Place, 148},     {CatalogueModel::LastOpened, 112}};
 
 /// Icons by name, so that the model needs none; faults in the colour of warnings.
 class StudyDelegate : public QStyledItemDelegate {
