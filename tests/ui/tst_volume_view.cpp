@@ -2,7 +2,9 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -10,6 +12,7 @@
 #include "tests/ui/viewer_phantom.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_bar.h"
 #include "ui/viewer/volume_mode.h"
 #include "ui/widgets/theme.h"
 
@@ -185,6 +188,29 @@ class TestVolumeView : public QObject {
     QCOMPARE(m_view->state().cutNormal[2], 1.0);
     m_view->execute(ViewCommand::ToggleCut);
     QVERIFY(!painted().contains("CUT"));
+  }
+
+  void theBarAppearsUnderThePointer() {
+    auto* bar = m_view->findChild<VolumeBar*>();
+    QVERIFY(bar != nullptr && !bar->isVisible());
+    QEnterEvent enter({250, 200}, {250, 200}, {250, 200});
+    QApplication::sendEvent(m_view, &enter);
+    QVERIFY(bar->isVisible());
+    QVERIFY(m_view->rect().contains(bar->geometry()));
+    const auto buttons = bar->findChildren<QToolButton*>();
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons[0]->text(), QStringLiteral("Bone"));
+    buttons[1]->click();
+    QVERIFY(m_view->state().cut);
+    auto* slider = bar->findChild<QSlider*>();
+    QVERIFY(slider->isVisible());
+    slider->setValue(-12);
+    QCOMPARE(m_view->state().cutMm, -12.0);
+    QVERIFY(settled());
+    QVERIFY(m_view->rect().contains(bar->geometry()));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(m_view, &leave);
+    QVERIFY(!bar->isVisible());
   }
 
   void aClickOnTheSurfaceMovesTheCrosshair() {
