@@ -3702,6 +3702,38 @@
         <source>Height.</source>
         <translation>高度。</translation>
     </message>
+    <message>
+        <source>Hippocampus on MR</source>
+        <translation>MR 海马</translation>
+    </message>
+    <message>
+        <source>Brain tumour type on a contrast MR slice</source>
+        <translation>增强 MR 层面的脑肿瘤类型</translation>
+    </message>
+    <message>
+        <source>Lungs on chest X-ray</source>
+        <translation>胸片肺野</translation>
+    </message>
+    <message>
+        <source>Pneumonia on chest X-ray of children</source>
+        <translation>儿童胸片肺炎</translation>
+    </message>
+    <message>
+        <source>T1-weighted MR volume cropped to the hippocampus</source>
+        <translation>裁剪至海马的 T1 加权 MR 容积</translation>
+    </message>
+    <message>
+        <source>contrast-enhanced T1-weighted MR slice of the head</source>
+        <translation>头部增强 T1 加权 MR 层面</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray</source>
+        <translation>正位胸片</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray of a child</source>
+        <translation>儿童正位胸片</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>
