@@ -26,6 +26,7 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/model/catalogue.h"
+#include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
 #include "ui/model/part_loader.h"
 #include "ui/panels/ai_panel.h"
@@ -421,7 +422,7 @@ void MainWindow::fillPresets() {
   if (!grey) m_presets->addAction(tr("No image that can be windowed"))->setEnabled(false);
   if (!grey) return;
   for (const WindowPreset& preset : windowPresetsFor(*view->series(), view->storedImage())) {
-    const QString name = QString::fromStdString(preset.window.explanation);
+    const QString name = coreText(preset.window.explanation);
     QAction* action = m_presets->addAction(
         tr("%1   %2 / %3").arg(name).arg(preset.window.width, 0, 'f', 0).arg(preset.window.center, 0, 'f', 0));
     if (preset.digit >= 0) action->setText(action->text() + QStringLiteral("\t%1").arg(preset.digit));

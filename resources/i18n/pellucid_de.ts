@@ -3827,6 +3827,38 @@
         <source>Height.</source>
         <translation>Höhe.</translation>
     </message>
+    <message>
+        <source>Hippocampus on MR</source>
+        <translation>Hippocampus im MR</translation>
+    </message>
+    <message>
+        <source>Brain tumour type on a contrast MR slice</source>
+        <translation>Art des Hirntumors auf einer Kontrast-MR-Schicht</translation>
+    </message>
+    <message>
+        <source>Lungs on chest X-ray</source>
+        <translation>Lungen im Röntgenbild des Thorax</translation>
+    </message>
+    <message>
+        <source>Pneumonia on chest X-ray of children</source>
+        <translation>Pneumonie im Röntgenbild des Thorax bei Kindern</translation>
+    </message>
+    <message>
+        <source>T1-weighted MR volume cropped to the hippocampus</source>
+        <translation>T1-gewichtetes MR-Volumen, auf den Hippocampus beschnitten</translation>
+    </message>
+    <message>
+        <source>contrast-enhanced T1-weighted MR slice of the head</source>
+        <translation>kontrastverstärkte T1-gewichtete MR-Schicht des Kopfes</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray</source>
+        <translation>frontales Röntgenbild des Thorax</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray of a child</source>
+        <translation>frontales Röntgenbild des Thorax eines Kindes</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -3827,6 +3827,38 @@
         <source>Height.</source>
         <translation>Altura.</translation>
     </message>
+    <message>
+        <source>Hippocampus on MR</source>
+        <translation>Hipocampo en RM</translation>
+    </message>
+    <message>
+        <source>Brain tumour type on a contrast MR slice</source>
+        <translation>Tipo de tumor cerebral en un corte de RM con contraste</translation>
+    </message>
+    <message>
+        <source>Lungs on chest X-ray</source>
+        <translation>Pulmones en radiografía de tórax</translation>
+    </message>
+    <message>
+        <source>Pneumonia on chest X-ray of children</source>
+        <translation>Neumonía en radiografía de tórax infantil</translation>
+    </message>
+    <message>
+        <source>T1-weighted MR volume cropped to the hippocampus</source>
+        <translation>volumen de RM potenciado en T1 recortado al hipocampo</translation>
+    </message>
+    <message>
+        <source>contrast-enhanced T1-weighted MR slice of the head</source>
+        <translation>corte de RM de la cabeza potenciado en T1 con contraste</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray</source>
+        <translation>radiografía frontal de tórax</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray of a child</source>
+        <translation>radiografía frontal de tórax de un niño</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -3827,6 +3827,38 @@
         <source>Height.</source>
         <translation>Hauteur.</translation>
     </message>
+    <message>
+        <source>Hippocampus on MR</source>
+        <translation>Hippocampe en IRM</translation>
+    </message>
+    <message>
+        <source>Brain tumour type on a contrast MR slice</source>
+        <translation>Type de tumeur cérébrale sur une coupe IRM avec contraste</translation>
+    </message>
+    <message>
+        <source>Lungs on chest X-ray</source>
+        <translation>Poumons sur radiographie thoracique</translation>
+    </message>
+    <message>
+        <source>Pneumonia on chest X-ray of children</source>
+        <translation>Pneumonie sur radiographie thoracique d'enfant</translation>
+    </message>
+    <message>
+        <source>T1-weighted MR volume cropped to the hippocampus</source>
+        <translation>volume IRM pondéré T1 rogné sur l'hippocampe</translation>
+    </message>
+    <message>
+        <source>contrast-enhanced T1-weighted MR slice of the head</source>
+        <translation>coupe IRM pondérée T1 de la tête avec contraste</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray</source>
+        <translation>radiographie thoracique de face</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray of a child</source>
+        <translation>radiographie thoracique de face d'un enfant</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -755,19 +755,19 @@
     </message>
     <message>
         <source>Expected %1 mm, found %2 mm between %3: 1 image is missing.</source>
-        <translation>%3之间应为 %1 mm，实为 %2 mm：缺少 1 幅图像。</translation>
+        <translation>%3 之间应为 %1 mm，实为 %2 mm：缺少 1 幅图像。</translation>
     </message>
     <message>
         <source>Expected %1 mm, found %2 mm between %3: %4 images are missing.</source>
-        <translation>%3之间应为 %1 mm，实为 %2 mm：缺少 %4 幅图像。</translation>
+        <translation>%3 之间应为 %1 mm，实为 %2 mm：缺少 %4 幅图像。</translation>
     </message>
     <message>
         <source>Expected %1 mm, found %2 mm between %3.</source>
-        <translation>%3之间应为 %1 mm，实为 %2 mm。</translation>
+        <translation>%3 之间应为 %1 mm，实为 %2 mm。</translation>
     </message>
     <message>
         <source>Extra slice: image %1 lies between %2, %3 from them, where neighbours are %4 mm apart.</source>
-        <translation>多余层面：图像 %1 位于%2之间，与其相距 %3，而相邻层面相距 %4 mm。</translation>
+        <translation>多余层面：图像 %1 位于%2 之间，与其相距 %3，而相邻层面相距 %4 mm。</translation>
     </message>
     <message>
         <source>Image %1 is shifted by %2 mm along the stack: found %3 to its neighbours, expected %4 mm.</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Duplicate slice: %1 lie at the same position.</source>
-        <translation>重复层面：%1位于同一位置。</translation>
+        <translation>重复层面：%1 位于同一位置。</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1 degrees: each slice is shifted by %2 mm within its plane against the one before.</source>
@@ -3816,6 +3816,38 @@
     <message>
         <source>Height.</source>
         <translation>高度。</translation>
+    </message>
+    <message>
+        <source>Hippocampus on MR</source>
+        <translation>MR 海马</translation>
+    </message>
+    <message>
+        <source>Brain tumour type on a contrast MR slice</source>
+        <translation>增强 MR 层面的脑肿瘤类型</translation>
+    </message>
+    <message>
+        <source>Lungs on chest X-ray</source>
+        <translation>胸片肺野</translation>
+    </message>
+    <message>
+        <source>Pneumonia on chest X-ray of children</source>
+        <translation>儿童胸片肺炎</translation>
+    </message>
+    <message>
+        <source>T1-weighted MR volume cropped to the hippocampus</source>
+        <translation>裁剪至海马的 T1 加权 MR 容积</translation>
+    </message>
+    <message>
+        <source>contrast-enhanced T1-weighted MR slice of the head</source>
+        <translation>头部增强 T1 加权 MR 层面</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray</source>
+        <translation>正位胸片</translation>
+    </message>
+    <message>
+        <source>frontal chest X-ray of a child</source>
+        <translation>儿童正位胸片</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,7 @@
+#include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -93,6 +96,15 @@ class TestCoreText : public QObject {
     QCOMPARE(coreWords("echo 2, TE 80 ms; phase 1 of 4"), QStringLiteral("Echo 2, TE 80 ms; Phase 1 von 4"));
   }
 
+  void whatOthersWroteIsNotTakenForWords() {
+    QCOMPARE(coreText("Made for MR cropped to the head."), QStringLiteral("Gemacht für MR cropped to the head."));
+    QCOMPARE(
+        coreText("The rescale changes from image to image (slope 1 to 2.5, intercept 0); values are shown after "
+                 "rescaling."),
+        QStringLiteral("Die Umrechnung wechselt von Bild zu Bild (Slope 1 bis 2,5, Intercept 0); gezeigt werden die "
+                       "umgerechneten Werte."));
+  }
+
   void anUnknownSentenceStays() {
     QCOMPARE(coreText("Nobody says this in core."), QStringLiteral("Nobody says this in core."));
     QCOMPARE(coreText(""), QString());
@@ -171,6 +183,21 @@ class TestCoreText : public QObject {
       }
     // "Gamma", "Radius", "Segmentation": some words are the same; sentences are not.
     QVERIFY2(same < 40, qPrintable(QString::number(same)));
+  }
+
+  void theModelsOfTheProgramAreTranslated() {
+    QDir models(QStringLiteral(PELLUCID_SOURCE_DIR "/resources/models"));
+    const QStringList folders = models.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(!folders.isEmpty());
+    for (const QString& folder : folders) {
+      QFile file(models.filePath(folder + "/pack.json"));
+      QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(folder));
+      const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
+      const QString title = pack["title"].toString();
+      const QString expects = pack["accepts"]["describe"].toString();
+      QVERIFY2(coreText(title.toStdString()) != title, qPrintable(title));
+      QVERIFY2(coreWords(expects.toStdString()) != expects, qPrintable(expects));
+    }
   }
 
   void tablesOfCoreAreTranslated() {

@@ -140,7 +140,7 @@ class TestSegmentsWindow : public QObject {
       QVERIFY2(each->focusPolicy() & Qt::TabFocus, qPrintable(each->accessibleName() + text));
     }
     // The menu of what changes a segment, by a key of its own.
-    QVERIFY(action("segments.change")->shortcut() == QKeySequence(Qt::Key_K));
+    QVERIFY(action("segments.change")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_G));
     action("segments.change")->trigger();
     auto* menu = panel().findChild<QToolButton*>("segmentMenuButton")->menu();
     QVERIFY(menu->isVisible());

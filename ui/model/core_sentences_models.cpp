@@ -74,6 +74,11 @@ std::span<const char* const> modelSentences() {
       QT_TRANSLATE_NOOP("Core", "The network's \"dropout\" must lie between 0 and 1."),
       QT_TRANSLATE_NOOP("Core", "Weights can be stored as \"float32\", \"float16\" or \"int8\"."),
       QT_TRANSLATE_NOOP("Core", "The model's weights could not be written."),
+      // titles of resources/models/*/pack.json
+      QT_TRANSLATE_NOOP("Core", "Hippocampus on MR"),
+      QT_TRANSLATE_NOOP("Core", "Brain tumour type on a contrast MR slice"),
+      QT_TRANSLATE_NOOP("Core", "Lungs on chest X-ray"),
+      QT_TRANSLATE_NOOP("Core", "Pneumonia on chest X-ray of children"),
   };
   // clang-format on
   return kList;

@@ -41,6 +41,7 @@ Pattern patternOf(const char* source) {
 
 struct Table {
   std::unordered_map<std::string_view, const char*> whole;  ///< Without places.
+  bool beginsWithNumber = false;                            ///< What stands at the beginning of a pattern is a number.
   std::vector<Pattern> patterns;  ///< Those with most letters first: the first match is the best.
 
   void add(std::span<const char* const> sources) {
@@ -69,6 +70,8 @@ const Table& sentences() {
 const Table& parts() {
   static const Table kTable = [] {
     Table table;
+    // "3 to 5" and "12 images", not "cropped to the head".
+    table.beginsWithNumber = true;
     table.add(sentenceParts());
     table.order();
     return table;
@@ -116,6 +119,10 @@ QString filled(const QString& pattern, const QStringList& arguments) {
   return text;
 }
 
+bool isNumber(std::string_view text) {
+  return text.find_first_not_of("-0123456789.") == std::string_view::npos;
+}
+
 QString argumentText(std::string_view argument, int depth);
 QString listText(std::string_view list, int depth);
 
@@ -125,7 +132,8 @@ std::optional<QString> lookUp(const Table& table, std::string_view text, int dep
   if (const auto found = table.whole.find(text); found != table.whole.end()) return translated(found->second);
   for (const Pattern& pattern : table.patterns) {
     const auto arguments = match(pattern, text);
-    if (!arguments) continue;
+    if (!arguments || (table.beginsWithNumber && pattern.pieces.front().empty() && !isNumber(arguments->front())))
+      continue;
     const QString words = translated(pattern.source);
     if (words == QLatin1String(pattern.source)) return plain(text);  // English
     QStringList texts;
@@ -137,7 +145,7 @@ std::optional<QString> lookUp(const Table& table, std::string_view text, int dep
 
 /// "12.5" as the reader writes it; versions and identifiers have more than one point.
 bool isDecimal(std::string_view text) {
-  return std::ranges::count(text, '.') == 1 && text.find_first_not_of("-0123456789.") == std::string_view::npos;
+  return isNumber(text) && std::ranges::count(text, '.') == 1;
 }
 
 /// A sentence that core put into another one without its full stop.

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "ui/model/core_text.h"
 #include "ui/model/view_state.h"
 
 namespace pellucid::ui {
@@ -24,7 +25,7 @@ QString overlayOf(const Finding& finding) {
 QString provenance(const Finding& finding) {
   if (!finding.pack) return FindingsModel::tr("The reader's own finding.");
   QString text = FindingsModel::tr("%1 %2. %3. Not for primary diagnosis.")
-                     .arg(QString::fromStdString(finding.pack->title), QString::fromStdString(finding.pack->version),
+                     .arg(coreText(finding.pack->title), QString::fromStdString(finding.pack->version),
                           QString::fromStdString(finding.pack->intendedUse));
   if (finding.low && finding.high)
     text += u' ' + FindingsModel::tr("Between %1 and %2 over test-time augmentation.")

@@ -212,7 +212,7 @@ QVariant StudyListModel::studyData(const Node& node, int role) const {
     if (series.hasPixels) images += series.imageCount();
   switch (role) {
     case Qt::DisplayRole:
-      return study->description.empty() ? tr("Study") : text(study->description);
+      return study->description.empty() ? tr("Study") : coreText(study->description);
     case SubtitleRole:
       return joined({dateText(study->date), tr("%n series", nullptr, static_cast<int>(seriesRows(*study).size())),
                      imagesText(images)});

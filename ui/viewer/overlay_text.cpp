@@ -144,7 +144,7 @@ StudyTexts studyTexts(const Study* study, const Series& series) {
   if (study == nullptr) return texts;
   addIf(texts.study, text(study->institution));
   addIf(texts.study, dateText(study->date) + QStringLiteral("  ") + timeText(study->time));
-  addIf(texts.study, text(study->description));
+  addIf(texts.study, coreText(study->description));
   if (!study->accessionNumber.empty())
     texts.study << OverlayWords::tr("Accession %1").arg(text(study->accessionNumber));
   return texts;
@@ -156,7 +156,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   addIf(lines, text(loaded.manufacturer) + QStringLiteral(" ") + text(loaded.model));
   QStringList technique;
   for (const auto& [name, value] : loaded.technique) {
-    technique << QCoreApplication::translate("Technique", name.c_str()) + QStringLiteral(" ") + text(value);
+    technique << QCoreApplication::translate("Technique", name.c_str()) + QStringLiteral(" ") + coreText(value);
     if (technique.size() < 2) continue;
     lines << technique.join(QStringLiteral("   "));
     technique.clear();
@@ -174,7 +174,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
 QString windowText(const VoiWindow& window) {
   const int decimals = window.width < 10 ? 2 : 0;
   QString line = QString("W %1  L %2").arg(number(window.width, decimals), number(window.center, decimals));
-  if (!window.explanation.empty()) line += QStringLiteral("  ") + text(window.explanation);
+  if (!window.explanation.empty()) line += QStringLiteral("  ") + coreText(window.explanation);
   return line;
 }
 
@@ -232,7 +232,7 @@ QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, c
   if (isStraightened(loaded.series)) marks << OverlayWords::tr("DERIVED - gantry tilt corrected");
   addIf(marks, text(loaded.lossy));
   addIf(marks, orientationMark(state));
-  addIf(marks, text(loaded.report.reasonAgainst(Capability::VolumeAnalysis)));
+  addIf(marks, coreText(loaded.report.reasonAgainst(Capability::VolumeAnalysis)));
   return marks;
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "core/imaging/voi.h"
+#include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
@@ -361,7 +362,7 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   QString window;
   if (tableInUse() != nullptr) {
     const std::string& name = tableInUse()->explanation;
-    window = name.empty() ? tr("VOI LUT") : tr("VOI LUT  %1").arg(QString::fromStdString(name));
+    window = name.empty() ? tr("VOI LUT") : tr("VOI LUT  %1").arg(coreText(name));
   } else if (loaded.volume.channels() == 1) {
     window = windowText(scene.window);
   }
