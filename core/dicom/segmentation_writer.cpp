@@ -208,7 +208,7 @@ Result<void> takeOver(DcmSegmentation& segmentation, const Series& series) {
   DcmFileFormat source;
   const OFCondition opened = source.loadFileUntilTag(series.instances.front().file.c_str(), EXS_Unknown, EGL_noChange,
                                                      DCM_MaxReadLength, ERM_autoDetect, DCM_PixelData);
-  if (opened.bad()) return dcmtkError(opened, "An image of the series");
+  if (opened.bad()) return dcmtkError(opened, "The file");
   if (source.getDataset()->convertToUTF8().bad())
     return Error{ErrorCode::Unsupported, "The images name their patient in a character set that cannot be converted.",
                  ""};

@@ -3859,6 +3859,54 @@
         <source>frontal chest X-ray of a child</source>
         <translation>frontales Röntgenbild des Thorax eines Kindes</translation>
     </message>
+    <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>Unter den Kopien sind Dateien, die nicht zu der Untersuchung gehören, in deren Ordner sie liegen.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>Die Kopien der Untersuchung können nicht gelesen werden; sie wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>Eine Untersuchung ohne Kennung kann nicht aufgeführt werden; dort öffnen, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>Die Segmente können nicht geschrieben werden; bitte prüfen, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>Die Segmente sind größer, als eine DICOM-Datei sein kann.</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>Es gibt keine Segmente zu schreiben.</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>Eine DICOM-Segmentierung verweist auf DICOM-Bilder; stattdessen NIfTI oder NRRD schreiben.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>Die Bilder sagen nicht, wo sie im Patienten liegen; stattdessen NIfTI oder NRRD schreiben.</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>Die Segmente liegen nicht auf den Bildern dieser Serie.</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>Die Bilder nennen den Patienten in einem Zeichensatz, der nicht umgewandelt werden kann.</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>Die Segmentierung kann nicht geschrieben werden; bitte prüfen, ob der Ordner beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>Segmentierung wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -3859,6 +3859,54 @@
         <source>frontal chest X-ray of a child</source>
         <translation>radiografía frontal de tórax de un niño</translation>
     </message>
+    <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>Entre las copias hay archivos que no pertenecen al estudio en cuya carpeta están.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>Las copias del estudio no se pueden leer; no se ha anotado.</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>Un estudio sin identificador no se puede anotar; ábralo donde está.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>Los segmentos no se pueden escribir; compruebe que la carpeta admite escritura.</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>Los segmentos son mayores de lo que puede ser un archivo DICOM.</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>No hay segmentos que escribir.</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>Una segmentación DICOM se refiere a imágenes DICOM; escriba NIfTI o NRRD en su lugar.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>Las imágenes no dicen dónde están en el paciente; escriba NIfTI o NRRD en su lugar.</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>Los segmentos no están sobre las imágenes de esta serie.</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>Las imágenes nombran al paciente en un juego de caracteres que no se puede convertir.</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>La segmentación no se puede escribir; compruebe que la carpeta admite escritura y tiene espacio.</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>Escribiendo una segmentación</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -3859,6 +3859,54 @@
         <source>frontal chest X-ray of a child</source>
         <translation>radiographie thoracique de face d'un enfant</translation>
     </message>
+    <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>Des fichiers parmi les copies n'appartiennent pas à l'examen dont ils occupent le dossier.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>Les copies de l'examen ne peuvent être lues ; il n'a pas été inscrit.</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>Un examen sans identifiant ne peut être inscrit ; ouvrez-le là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>Les segments ne peuvent être écrits ; vérifiez que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>Les segments sont plus grands que ne peut l'être un fichier DICOM.</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>Il n'y a pas de segments à écrire.</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>Une segmentation DICOM se rapporte à des images DICOM ; écrivez plutôt en NIfTI ou NRRD.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>Les images ne disent pas où elles se trouvent dans le patient ; écrivez plutôt en NIfTI ou NRRD.</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>Les segments ne sont pas sur les images de cette série.</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>Les images nomment le patient dans un jeu de caractères qui ne peut être converti.</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>La segmentation ne peut être écrite ; vérifiez que le dossier est accessible en écriture et a de la place.</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>Écriture d'une segmentation</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

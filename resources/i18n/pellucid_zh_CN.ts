@@ -3849,6 +3849,54 @@
         <source>frontal chest X-ray of a child</source>
         <translation>儿童正位胸片</translation>
     </message>
+    <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>副本中有文件不属于其所在文件夹的检查。</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>无法读取该检查的副本；未登记。</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>没有标识的检查无法列入；请在其所在位置打开。</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>无法写入分割；请检查文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>分割大小超过 DICOM 文件的上限。</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>没有可写入的分割。</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>DICOM 分割必须引用 DICOM 图像；请改写为 NIfTI 或 NRRD。</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>图像未说明其在患者体内的位置；请改写为 NIfTI 或 NRRD。</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>分割不在此序列的图像上。</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>图像中的患者姓名使用了无法转换的字符集。</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>无法写入分割；请检查文件夹是否可写且有足够空间。</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>正在写入分割</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>
