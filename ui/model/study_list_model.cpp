@@ -1,6 +1,5 @@
 #include "ui/model/study_list_model.h"
 
-#include <QDate>
 #include <QLocale>
 #include <algorithm>
 #include <set>
@@ -8,6 +7,7 @@
 
 #include "core/dicom/presentation_state.h"
 #include "core/dicom/series_parts.h"
+#include "ui/model/catalogue_text.h"
 #include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/model/study_merge.h"
@@ -18,12 +18,6 @@ namespace {
 
 QString text(const std::string& value) {
   return QString::fromStdString(value);
-}
-
-/// A DICOM date as the user's locale writes it; as it stands when it is not a date.
-QString dateText(const std::string& date) {
-  const QDate parsed = QDate::fromString(text(date), QStringLiteral("yyyyMMdd"));
-  return parsed.isValid() ? QLocale().toString(parsed, QLocale::ShortFormat) : text(date);
 }
 
 QString joined(QStringList parts) {
@@ -198,7 +192,7 @@ QVariant StudyListModel::patientData(const Node& node, int role) const {
     case Qt::DisplayRole:
       return !name.isEmpty() ? name : !patient.id.empty() ? text(patient.id) : tr("No patient name");
     case SubtitleRole:
-      return joined({text(patient.id), dateText(patient.birthDate), text(patient.sex)});
+      return joined({text(patient.id), shownDate(patient.birthDate), text(patient.sex)});
     default:
       return {};
   }
@@ -214,7 +208,7 @@ QVariant StudyListModel::studyData(const Node& node, int role) const {
     case Qt::DisplayRole:
       return study->description.empty() ? tr("Study") : coreText(study->description);
     case SubtitleRole:
-      return joined({dateText(study->date), tr("%n series", nullptr, static_cast<int>(seriesRows(*study).size())),
+      return joined({shownDate(study->date), tr("%n series", nullptr, static_cast<int>(seriesRows(*study).size())),
                      imagesText(images)});
     case ImageCountRole:
       return images;
