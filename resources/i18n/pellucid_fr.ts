@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>Attend %1 ; %2.</translation>
+        <translation>Attend : %1 ; %2.</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>Attend %1 ; le fichier ne dit pas %2 : veuillez confirmer que c'en est une.</translation>
+        <translation>Attend : %1 ; le fichier ne dit pas %2 : veuillez confirmer que c'en est une.</translation>
     </message>
     <message>
         <source>Made for %1.</source>
