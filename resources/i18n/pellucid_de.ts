@@ -3734,6 +3734,14 @@
         <source>frontal chest X-ray of a child</source>
         <translation>frontales Röntgenbild des Thorax eines Kindes</translation>
     </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1 (Kippung korrigiert)</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>Volumen %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

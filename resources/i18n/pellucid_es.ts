@@ -3734,6 +3734,14 @@
         <source>frontal chest X-ray of a child</source>
         <translation>radiografía frontal de tórax de un niño</translation>
     </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1 (inclinación corregida)</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>volumen %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

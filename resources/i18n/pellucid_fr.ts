@@ -3734,6 +3734,14 @@
         <source>frontal chest X-ray of a child</source>
         <translation>radiographie thoracique de face d'un enfant</translation>
     </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1 (inclinaison corrigée)</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>volume %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -3734,6 +3734,14 @@
         <source>frontal chest X-ray of a child</source>
         <translation>儿童正位胸片</translation>
     </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1（已校正倾斜）</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>容积 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>
