@@ -10,6 +10,7 @@
 #include "core/base/version.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/catalogue.h"
 #include "ui/model/languages.h"
 #include "ui/model/session_recovery.h"
 #include "ui/model/settings.h"
@@ -36,11 +37,13 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"size", "Size of the picture, 1920x1080 by default.", "WxH", "1920x1080"});
   parser.addOption({"series", "Show the series at this place of the list.", "N", "1"});
   parser.addOption({"views", "1, 2 or 4 viewports.", "N", "1"});
-  parser.addOption({"layout", "Rows and columns of viewports, as 2x3, or mpr for three planes.", "LAYOUT"});
+  parser.addOption({"layout", "Rows and columns of viewports, as 2x3, mpr for three planes or 3d.", "LAYOUT"});
   parser.addOption({"colours", "Colours of grey images: viridis, inferno or hot.", "NAME"});
   parser.addOption({"slab", "Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20.", "SLAB"});
+  parser.addOption({"look", "Preset and side of 3D views, as ct_lung:L.", "LOOK"});
   parser.addOption({"turn", "Degrees by which the planes are turned.", "DEGREES", "0"});
   parser.addOption({"play", "Play the images as a clip."});
+  parser.addOption({"play-times", "Play the times of a 4D series at one place."});
   parser.addOption({"point", "Point at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
   parser.addOption(
       {"do", "Commands before the picture, by their names in key bindings: view.fuse,view.invert", "NAMES"});
@@ -50,10 +53,11 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"models", "Only these models, by their ids: chest-xray-lungs,chest-xray-pneumonia", "IDS"});
   parser.addOption({"steps", "Steps of preprocessing with their defaults: median,clahe", "NAMES"});
   parser.addOption({"measurements", "Draw the measurements of a JSON file on the series of the picture.", "FILE"});
-  parser.addOption({"dialog",
-                    "A dialog in front: gate, report, object, keys, find, tour, preferences, skipped or about; or a "
-                    "menu: layout or plane.",
-                    "NAME"});
+  parser.addOption(
+      {"dialog",
+       "A dialog in front: gate, report, object, keys, find, tour, preferences, studies, skipped or about; or a "
+       "menu: layout or plane.",
+       "NAME"});
   parser.addOption({"segments", "Paint two segments on the series of the picture and compare them."});
   parser.addOption({"draw", "Draw what segmentations and structure sets of the study hold on its images."});
   parser.addOption({"confirm", "The images are what the models expect, though their headers do not say so."});
@@ -71,8 +75,10 @@ ScreenshotRequest requestOf(const QCommandLineParser& parser) {
   request.layout = parser.value("layout");
   request.colours = parser.value("colours");
   request.slab = parser.value("slab");
+  request.look = parser.value("look");
   request.turn = parser.value("turn").toDouble();
   request.play = parser.isSet("play");
+  request.playTimes = parser.isSet("play-times");
   request.point = parser.value("point");
   request.commands = parser.value("do").split(',', Qt::SkipEmptyParts);
   request.hold = parser.value("hold");
@@ -148,6 +154,8 @@ int main(int argc, char** argv) {
   ui::MainWindow window(worker, *settings);
   ui::StudyMemory memory(window.session(), picture ? own.filePath("studies.sqlite").toStdString() : std::string());
   QObject::connect(&memory, &ui::StudyMemory::failed, &window, &ui::MainWindow::tell);
+  ui::Catalogue catalogue(worker, picture ? own.filePath("studies.sqlite").toStdString() : std::string());
+  window.useCatalogue(catalogue);
   std::unique_ptr<ui::SessionRecovery> recovery;
   if (!picture) {
     recovery = std::make_unique<ui::SessionRecovery>();
@@ -162,6 +170,9 @@ int main(int argc, char** argv) {
   else if (!parser.positionalArguments().isEmpty())
     QTimer::singleShot(0, &window, [&] { window.open(parser.positionalArguments()); });
   window.show();
-  if (!picture && !settings->tourSeen()) QTimer::singleShot(0, &window, &ui::MainWindow::showTour);
+  if (!picture && !settings->tourSeen())
+    QTimer::singleShot(0, &window, &ui::MainWindow::showTour);
+  else if (!picture && parser.positionalArguments().isEmpty())
+    QTimer::singleShot(0, &window, &ui::MainWindow::offerStudyList);
   return QApplication::exec();
 }

@@ -24,6 +24,7 @@
 #include "ui/panels/segments_panel.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 
 namespace pellucid {
 
@@ -111,6 +112,20 @@ void ScreenshotRun::arrangePlanes() {
   const QStringList point = m_request.point.split(',');
   if (point.size() == 2) first->pointOut({point[0].toDouble() * first->width(), point[1].toDouble() * first->height()});
   if (m_request.play) m_window.cine().play(first);
+  if (m_request.playTimes) m_window.cine().play(first, ui::CineAxis::Times);
+}
+
+void ScreenshotRun::arrangeVolumes() {
+  if (m_request.layout == "3d") m_window.showVolume(m_window.grid().activeView());
+  static const QString kSides = QStringLiteral("APLRHF");
+  const QStringList look = m_request.look.split(':');
+  for (ui::SliceView* view : m_window.grid().views()) {
+    ui::VolumeView* volume = m_window.volumes().of(view);
+    if (volume == nullptr || m_request.look.isEmpty()) continue;
+    volume->choosePreset(look.front().toStdString());
+    if (const auto side = look.size() > 1 ? kSides.indexOf(look[1]) : -1; side >= 0)
+      volume->lookFrom(static_cast<PatientSide>(side));
+  }
 }
 
 void ScreenshotRun::drawObjects() {
@@ -166,6 +181,7 @@ void ScreenshotRun::analyse() {
 void ScreenshotRun::finish() {
   ui::Session& session = m_window.session();
   arrangePlanes();
+  arrangeVolumes();
   const std::string uid = session.currentSeriesUid();
   if (m_request.saliency)
     for (const auto& analysis : session.analyses(uid))
@@ -257,10 +273,10 @@ void ScreenshotRun::paintSegments() {
 }
 
 void ScreenshotRun::openDialog() {
-  static const std::map<QString, QString> kActions{{"report", "file.report"}, {"keys", "help.keys"},
-                                                   {"find", "help.find"},     {"preferences", "edit.preferences"},
-                                                   {"tour", "help.tour"},     {"skipped", "help.skipped"},
-                                                   {"about", "help.about"}};
+  static const std::map<QString, QString> kActions{{"report", "file.report"},   {"keys", "help.keys"},
+                                                   {"find", "help.find"},       {"preferences", "edit.preferences"},
+                                                   {"tour", "help.tour"},       {"studies", "file.studies"},
+                                                   {"skipped", "help.skipped"}, {"about", "help.about"}};
   if (m_request.dialog == "gate") {
     ui::GateDialog(&m_window).exec();
   } else if (m_request.dialog == "object") {
@@ -280,6 +296,11 @@ void ScreenshotRun::openObject() {
 }
 
 void ScreenshotRun::save() {
+  // The picture of a 3D view becomes better for a while.
+  for (ui::SliceView* view : m_window.grid().views())
+    if (const ui::VolumeView* volume = m_window.volumes().of(view); volume != nullptr && volume->isVisible())
+      if (volume->series() && !volume->renderer().settled() && !volume->presets().empty())
+        return QTimer::singleShot(200, this, &ScreenshotRun::save);
   QPixmap picture = m_window.grab();
   if (QWidget* dialog = QApplication::activeModalWidget()) {
     QPainter painter(&picture);

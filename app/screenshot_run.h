@@ -18,11 +18,13 @@ struct ScreenshotRequest {
   QSize size{1920, 1080};
   int series = 1;     ///< Place in the list of series with pixels, from 1.
   int views = 1;      ///< 1, 2 or 4 viewports, filled with the series that follow.
-  QString layout{};   ///< Rows and columns as "2x3", or "mpr" for three planes; instead of `views`.
+  QString layout{};   ///< Rows and columns as "2x3", "mpr" for three planes, "3d"; instead of `views`.
   QString colours{};  ///< viridis, inferno or hot: of grey images.
   QString slab{};     ///< "mip:20", "minip:10" or "mean:5": kind and thickness in mm, of all planes.
+  QString look{};     ///< Of 3D views: preset and side, as "ct_lung:L".
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
+  bool playTimes = false;
   QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
   QStringList commands{};  ///< Run before the picture, by their names in key bindings ("view.fuse").
   QString hold{};          ///< "0.4,0.6": the left button held there in the first view, with the tool of the moment.
@@ -56,6 +58,7 @@ class ScreenshotRun : public QObject {
   bool wants(const ui::PackOffer& offer) const;
   void setLayout();
   void arrangePlanes();
+  void arrangeVolumes();
   void finish();
   bool runCommands();
   void holdButton();

@@ -29,6 +29,8 @@ constexpr WindowRow kWindowRows[] = {
      "Ctrl+O"},
     {WindowCommand::OpenFolder, "file.open_folder", QT_TRANSLATE_NOOP("WindowCommand", "Open &folder ..."),
      "folder-open", "Ctrl+Shift+O"},
+    {WindowCommand::StudyList, "file.studies", QT_TRANSLATE_NOOP("WindowCommand", "&Study list ..."), "study-list",
+     "Ctrl+D"},
     {WindowCommand::CloseStudy, "file.close_study", QT_TRANSLATE_NOOP("WindowCommand", "&Close study"), "close",
      "Ctrl+W"},
     {WindowCommand::Report, "file.report", QT_TRANSLATE_NOOP("WindowCommand", "&Report ..."), "report", "Ctrl+R"},
@@ -58,6 +60,8 @@ constexpr WindowRow kWindowRows[] = {
     {WindowCommand::TogglePanels, "panel.side", QT_TRANSLATE_NOOP("WindowCommand", "Show side panel"), "panel-right",
      "F3"},
     {WindowCommand::SwitchTheme, "window.theme", QT_TRANSLATE_NOOP("WindowCommand", "Light or dark"), "sun", ""},
+    {WindowCommand::ChangeSegment, "segments.change",
+     QT_TRANSLATE_NOOP("WindowCommand", "Change the chosen segment ..."), "segments", "Ctrl+G"},
     {WindowCommand::RunModels, "ai.run", QT_TRANSLATE_NOOP("WindowCommand", "Run all models that &fit"), "analyse",
      "Ctrl+Return"},
     {WindowCommand::FindCommand, "help.find", QT_TRANSLATE_NOOP("WindowCommand", "&Find a command ..."), "search",
@@ -153,6 +157,7 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   QMenu* file = bar.addMenu(tr("&File"));
   file->addAction(action(WindowCommand::OpenFiles));
   file->addAction(action(WindowCommand::OpenFolder));
+  file->addAction(action(WindowCommand::StudyList));
   recent.setTitle(tr("Open r&ecent"));
   file->addMenu(&recent);
   file->addSeparator();
@@ -180,6 +185,8 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   QMenu* segmenting = image->addMenu(icon(QStringLiteral("brush")), tr("&Segment"));
   for (const ToolRow& row : toolTable())
     if (row.segments) segmenting->addAction(action(row.id));
+  segmenting->addSeparator();
+  segmenting->addAction(action(WindowCommand::ChangeSegment));
   image->addSeparator();
   fillImageMenu(*image);
   fillViewMenu(*bar.addMenu(tr("&View")));
@@ -198,11 +205,16 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
 void Actions::fillImageMenu(QMenu& image) {
   QMenu* planes = nullptr;
   QMenu* colours = nullptr;
+  QMenu* volume = nullptr;
   for (const ViewCommandRow& row : viewCommandTable()) {
     if (isPlaneCommand(row.command) && planes == nullptr) planes = image.addMenu(tr("&Planes"));
     if (isColourCommand(row.command) && colours == nullptr) colours = image.addMenu(tr("&Colours"));
+    if (isVolumeCommand(row.command) && volume == nullptr) volume = image.addMenu(tr("&3D"));
     if (row.command == ViewCommand::NoSlab) planes->addSeparator();
-    QMenu& menu = isPlaneCommand(row.command) ? *planes : isColourCommand(row.command) ? *colours : image;
+    QMenu& menu = isPlaneCommand(row.command)    ? *planes
+                  : isColourCommand(row.command) ? *colours
+                  : isVolumeCommand(row.command) ? *volume
+                                                 : image;
     menu.addAction(action(row.command));
   }
 }

@@ -22,6 +22,7 @@ class Settings;
 enum class WindowCommand {
   OpenFiles,
   OpenFolder,
+  StudyList,
   CloseStudy,
   Report,
   Quit,
@@ -43,6 +44,7 @@ enum class WindowCommand {
   ToggleBrowser,
   TogglePanels,
   SwitchTheme,
+  ChangeSegment,
   RunModels,
   FindCommand,
   Tour,

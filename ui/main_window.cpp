@@ -25,8 +25,10 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/model/catalogue.h"
 #include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
+#include "ui/model/part_loader.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/measurements_panel.h"
@@ -38,6 +40,7 @@
 #include "ui/viewer/layout_picker.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/viewer/window_presets.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -89,6 +92,9 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_grid(new ViewerGrid),
       m_linker(new ViewLinker(*m_grid)),
       m_cine(new CinePlayer(this)),
+      m_times(new PartLoader(m_session, this)),
+      m_volumes(new VolumeMode(*m_grid)),
+      m_volumeLabels(new QTimer(this)),
       m_layouts(new QMenu(this)),
       m_picker(new LayoutPicker),
       m_panels(new QTabWidget),
@@ -111,6 +117,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   connectSession();
   connectSegments();
   connectViews();
+  connectTimes();
+  connectVolumes();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
   applyDisplay();
@@ -121,7 +129,10 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   m_splitter->restoreState(settings.windowState(QStringLiteral("splitter")));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  // The session goes after the actions, and its undo stack tells of its end.
+  m_session.findings().undoStack().disconnect(this);
+}
 
 void MainWindow::buildLayout() {
   m_actions.fillMenus(*menuBar(), *m_recent, *m_presets);
@@ -179,6 +190,7 @@ void MainWindow::buildLayout() {
 
   connect(findings, &FindingsPanel::showRequested, this, &MainWindow::showFinding);
   connect(measurements, &MeasurementsPanel::showRequested, this, &MainWindow::showMeasurement, Qt::QueuedConnection);
+  connect(measurements, &MeasurementsPanel::saveRequested, this, &MainWindow::chooseMeasurementsFile);
   connect(findings, &FindingsPanel::reportRequested, this, &MainWindow::openReport);
   connect(m_ai, &AiPanel::cardRequested, this, [this](const std::string& packId) {
     if (const auto* offers = m_session.packs(m_session.currentSeriesUid()))
@@ -199,9 +211,7 @@ void MainWindow::connectActions() {
   for (int digit = 1; digit <= 9; ++digit) {
     auto* key = new QAction(this);
     key->setShortcut(QKeySequence(Qt::Key_0 + digit));
-    connect(key, &QAction::triggered, this, [this, digit] {
-      if (SliceView* view = m_grid->activeView()) view->applyPreset(digit);
-    });
+    connect(key, &QAction::triggered, this, [this, digit] { applyPreset(digit); });
     addAction(key);
   }
   connect(&m_session.findings().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
@@ -283,6 +293,10 @@ void MainWindow::connectView(SliceView* view) {
 JobPointer MainWindow::open(const QStringList& paths) {
   if (paths.isEmpty()) return nullptr;
   for (const QString& path : paths) m_settings.addRecent(path);
+  return scan(paths);
+}
+
+JobPointer MainWindow::scan(const QStringList& paths) {
   const JobPointer job = m_session.open(toPaths(paths));
   for (const QString& path : paths)
     if (!m_openPaths.contains(path)) m_openPaths << path;
@@ -310,6 +324,8 @@ void MainWindow::runCommand(WindowCommand command) {
       return chooseFiles();
     case WindowCommand::OpenFolder:
       return chooseFolder();
+    case WindowCommand::StudyList:
+      return openStudyList();
     case WindowCommand::CloseStudy:
       if (const Study* study = m_session.currentStudy()) m_session.closeStudy(std::string(study->uid));
       return;
@@ -330,6 +346,11 @@ void MainWindow::runCommand(WindowCommand command) {
       return m_panels->setVisible(m_actions.action(command)->isChecked());
     case WindowCommand::SwitchTheme:
       return switchTheme();
+    case WindowCommand::ChangeSegment:
+      m_panels->show();
+      m_actions.action(WindowCommand::TogglePanels)->setChecked(true);
+      showPanel(SidePanel::Segments);
+      return m_segments->openMenu();
     case WindowCommand::RunModels:
       showPanel(SidePanel::Ai);
       return m_ai->runAllThatFit();
@@ -357,11 +378,12 @@ void MainWindow::runCommand(WindowCommand command) {
 
 void MainWindow::runViewCommand(ViewCommand command) {
   SliceView* view = m_grid->activeView();
-  if (view == nullptr) return;
+  if (view == nullptr || runVolumeCommand(command)) return;
   if (command == ViewCommand::NextSeries) return stepSeries(1);
   if (command == ViewCommand::PreviousSeries) return stepSeries(-1);
   if (command == ViewCommand::PlayClip) return toggleCine();
   if (command == ViewCommand::FuseNext) return fuseNext();
+  if (command == ViewCommand::PlayTimes) return toggleTimes();
   if (command == ViewCommand::ToggleCrosshair) return m_grid->setCrosshairVisible(!view->crosshairVisible());
   if (command == ViewCommand::NextVolume) return stepVolume(1);
   if (command == ViewCommand::PreviousVolume) return stepVolume(-1);
@@ -394,6 +416,7 @@ void MainWindow::fillRecent() {
 
 void MainWindow::fillPresets() {
   m_presets->clear();
+  if (fillVolumePresets()) return;
   SliceView* view = m_grid->activeView();
   const bool grey = view != nullptr && view->series() && view->series()->volume.channels() == 1;
   if (!grey) m_presets->addAction(tr("No image that can be windowed"))->setEnabled(false);
@@ -409,6 +432,7 @@ void MainWindow::fillPresets() {
 
 void MainWindow::updateActions() {
   const bool open = m_session.currentSeries() != nullptr;
+  m_actions.action(WindowCommand::StudyList)->setEnabled(m_catalogue != nullptr);
   for (const WindowCommand command : {WindowCommand::CloseStudy, WindowCommand::Report, WindowCommand::RunModels})
     m_actions.action(command)->setEnabled(open);
   updateLayoutActions();
@@ -419,6 +443,7 @@ void MainWindow::updateActions() {
 void MainWindow::updatePatients() {
   const bool several = m_session.severalPatients();
   m_grid->setSeveralPatients(several);
+  m_volumes->setSeveralPatients(several);
   if (several)
     m_patients->showMessage(MessageKind::Danger,
                             tr("Studies of more than one patient are open. Check the name in each view."));
@@ -434,6 +459,7 @@ void MainWindow::openReport() {
   const Study* study = m_session.currentStudy();
   if (study == nullptr) return;
   ReportDialog dialog(m_session, m_settings, m_jobs, *study, this);
+  if (m_catalogue) connect(&dialog, &ReportDialog::finalSaved, m_catalogue, &Catalogue::noteReported);
   dialog.exec();
 }
 

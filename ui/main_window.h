@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,19 +20,24 @@
 class QLabel;
 class QSplitter;
 class QTabWidget;
+class QTimer;
 
 namespace pellucid::ui {
 
 class AiPanel;
+class Catalogue;
 class CinePlayer;
 class LayoutPicker;
 class MessageBar;
 class ObjectDialog;
+class PartLoader;
 class SegmentsPanel;
 class SliceView;
 class StudyBrowser;
 class ViewLinker;
 class ViewerGrid;
+struct CineTimes;
+class VolumeMode;
 struct GridShape;
 
 enum class SidePanel { Ai, Findings, Measurements, Segments, Processing, Series };
@@ -51,17 +57,29 @@ class MainWindow : public QMainWindow {
   AiPanel& aiPanel() { return *m_ai; }
   ViewLinker& linker() { return *m_linker; }
   CinePlayer& cine() { return *m_cine; }
+  VolumeMode& volumes() { return *m_volumes; }
+  /// The series of a view in 3D; where that cannot be, a sentence says why.
+  void showVolume(SliceView* view);
   /// Three linked planes through the series of the active view beside its images, and back. Where the series forbids
   /// planes, a sentence says why.
   void togglePlanes();
   bool showsPlanes() const { return m_beforePlanes.has_value(); }
   void showPanel(SidePanel panel);
+  /// What was measured in the current study, as a table (annotation_csv.h).
+  void saveMeasurements(const QString& file);
+  /// The reader's segments of a loaded series as a file (WorkerClient::saveLabels).
+  JobPointer saveSegments(const std::string& seriesUid, const QString& file);
   /// A sentence for the user, above the viewports until it is closed.
   void tell(const QString& sentence);
   /// The cards for the first start.
   void showTour();
   /// Offers what was open when the program last ended unexpectedly, and remembers from now on what is.
   void offerAgain(SessionRecovery& recovery);
+  /// From now on the study list can be opened, and follows the work.
+  void useCatalogue(Catalogue& catalogue);
+  /// The list, where there is anything in it and nothing is open.
+  void offerStudyList();
+  void openStudyList();
   /// Puts a series into a view and makes it the current one.
   void showSeries(SliceView* view, const std::string& seriesUid);
   /// Shows images in the active view; opens what other objects hold in a dialog.
@@ -96,7 +114,23 @@ class MainWindow : public QMainWindow {
   void showCurrentSeries();
   void linkViews();
   void toggleCine();
+  void toggleTimes();
+  void connectTimes();
+  std::optional<CineTimes> timesOf(SliceView* view);
+  /// Another volume of the choice in the views that show `from`, looked at in the same way.
+  void showPart(const std::string& from, const std::string& to);
 
+  // 3D views (main_window_volume.cpp)
+  void connectVolumes();
+  /// False where the command is for the images or planes of the active view.
+  bool runVolumeCommand(ViewCommand command);
+  void fillVolume(SliceView* view);
+  void showSurfaces();
+  /// False where the active view is no 3D view.
+  bool fillVolumePresets();
+  void applyPreset(int digit);
+
+  JobPointer scan(const QStringList& paths);
   void chooseFiles();
   void chooseFolder();
   void fillRecent();
@@ -113,6 +147,8 @@ class MainWindow : public QMainWindow {
   void fuseNext();
   void addSegments(SliceView* view, const std::string& seriesUid);
   void connectSegments();
+  void chooseMeasurementsFile();
+  void chooseSegmentsFile(const std::string& seriesUid);
   void showDifference(const std::string& seriesUid, const LabelMap& difference);
   void drawObject(const ObjectOutline& outline, const std::filesystem::path& file);
   void showNewAnalyses(const std::string& seriesUid);
@@ -121,7 +157,11 @@ class MainWindow : public QMainWindow {
   void showFinding(const std::string& findingId);
   void showMeasurement(const std::string& annotationId);
   void goToWantedMeasurement();
+  /// A sentence with one thing to do about it.
+  void offer(const QString& sentence, const QString& action, std::function<void()> run);
   void openReport();
+  /// Opens, or shows, studies of the list.
+  void openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles);
   void goToWantedInstance();
   void switchTheme();
   /// Lays out the current study as the rules ask, its prior beside it where one is open.
@@ -147,6 +187,9 @@ class MainWindow : public QMainWindow {
   ViewerGrid* m_grid;
   ViewLinker* m_linker;
   CinePlayer* m_cine;
+  PartLoader* m_times;
+  VolumeMode* m_volumes;
+  QTimer* m_volumeLabels;
   QMenu* m_layouts;
   LayoutPicker* m_picker;
   QTabWidget* m_panels;
@@ -169,6 +212,7 @@ class MainWindow : public QMainWindow {
   bool m_layOutNext = true;  ///< Nothing was open: the next study is laid out.
   QPointer<ObjectDialog> m_object;
   QPointer<SessionRecovery> m_recovery;
+  QPointer<Catalogue> m_catalogue;
   QStringList m_openPaths;
   int m_scans = 0;               ///< That are under way.
   std::string m_wantedSeries{};  ///< To be shown as soon as a scan finds it.

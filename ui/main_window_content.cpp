@@ -7,11 +7,21 @@
 #include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
-#include "ui/panels/segments_panel.h"
 #include "ui/viewer/fusion_mode.h"
 #include "ui/viewer/viewer_grid.h"
 
 namespace pellucid::ui {
+
+namespace {
+
+/// The same place, looked at in the same way, so that the volumes of a choice can be compared.
+ViewState likewise(ViewState shown, const ViewState& own) {
+  shown.overlays = own.overlays;
+  shown.showProcessed = false;
+  return shown;
+}
+
+}  // namespace
 
 void MainWindow::showSeries(SliceView* view, const std::string& seriesUid) {
   if (view == nullptr) return;
@@ -49,6 +59,7 @@ void MainWindow::showInstance(const std::string& sopInstanceUid, int frame) {
 }
 
 void MainWindow::goToWantedInstance() {
+  if (m_wanted.sopInstanceUid.empty()) return;
   const auto loaded = m_session.loaded(m_wanted.seriesUid);
   if (!loaded) return;
   int slice = 0;
@@ -73,6 +84,7 @@ void MainWindow::updateViews(const std::string& seriesUid) {
 }
 
 void MainWindow::fillView(SliceView* view) {
+  fillVolume(view);
   const std::string uid = m_shown[view];
   const auto loaded = m_session.loaded(uid);
   // Planes wait for the whole volume.
@@ -149,49 +161,6 @@ void MainWindow::fuseNext() {
   m_session.views().set(uid, state);
 }
 
-void MainWindow::addSegments(SliceView* view, const std::string& seriesUid) {
-  if (!m_session.segments().of(seriesUid).empty() || !m_session.segments().labels(seriesUid).empty())
-    view->setEditedSegmentation(kReaderSegments, m_session.segments().shown(seriesUid));
-  if (const auto found = m_differences.find(seriesUid); found != m_differences.end())
-    view->setSegmentation(kSegmentDifference, found->second, OverlayOrigin::Reader);
-}
-
-void MainWindow::connectSegments() {
-  Segments& segments = m_session.segments();
-  connect(&segments, &Segments::failed, this, &MainWindow::tell);
-  connect(&segments, &Segments::changed, this, [this, &segments](const std::string& uid) {
-    const auto loaded = m_session.loaded(uid);
-    if (!segments.of(uid).empty() && !m_session.views().of(uid).overlays.contains(kReaderSegments))
-      m_session.views().setOverlay(uid, kReaderSegments,
-                                   {.visible = true, .opacity = 0.4, .style = OverlayStyle::Fill});
-    for (const auto& [view, shown] : m_shown)
-      if (shown == uid && loaded && view->series() == loaded) addSegments(view, uid);
-  });
-  // Those of the store come back with the images.
-  const auto restore = [this, &segments](const std::string& uid) {
-    const auto loaded = m_session.loaded(uid);
-    if (!loaded || segments.of(uid).empty() || !segments.labels(uid).empty()) return;
-    if (const auto made = segments.prepare(uid, loaded->volume.geometry()); !made) tell(coreText(made.error().message));
-  };
-  connect(&m_session, &Session::loadedChanged, this, restore);
-  connect(&segments, &Segments::changed, this, restore);
-  connect(&m_session, &Session::closing, this, [this](const std::string& studyUid) {
-    if (const Study* study = m_session.study(studyUid))
-      for (const Series& series : study->series) m_differences.erase(series.uid);
-  });
-  connect(m_segments, &SegmentsPanel::told, this, &MainWindow::tell);
-  connect(m_segments, &SegmentsPanel::differenceReady, this, &MainWindow::showDifference);
-}
-
-void MainWindow::showDifference(const std::string& seriesUid, const LabelMap& difference) {
-  if (m_session.series(seriesUid) == nullptr) return;
-  m_differences[seriesUid] = difference;
-  m_session.views().setOverlay(seriesUid, kSegmentDifference,
-                               {.visible = true, .opacity = 0.6, .style = OverlayStyle::Fill});
-  updateViews(seriesUid);
-  m_segments->refresh();
-}
-
 void MainWindow::drawObject(const ObjectOutline& outline, const std::filesystem::path& file) {
   if (!m_object) return;
   const std::string objectUid = m_object->seriesUid();
@@ -237,13 +206,22 @@ void MainWindow::stepVolume(int direction) {
   const auto at = std::find_if(parts.begin(), parts.end(), [&](const Series* part) { return part->uid == current; });
   const auto next = (at - parts.begin()) + direction;
   if (next < 0 || next >= static_cast<std::ptrdiff_t>(parts.size())) return;
-  // The same place, looked at in the same way, so that the volumes can be compared.
   const std::string uid = parts[static_cast<std::size_t>(next)]->uid;
-  ViewState state = m_session.views().of(current);
-  state.overlays = m_session.views().of(uid).overlays;
-  state.showProcessed = false;
-  m_session.views().set(uid, state);
+  m_session.views().set(uid, likewise(m_session.views().of(current), m_session.views().of(uid)));
   m_session.show(uid);
+}
+
+void MainWindow::showPart(const std::string& from, const std::string& to) {
+  if (from == to) return;
+  std::vector<SliceView*> views;
+  for (SliceView* view : m_grid->allViews())
+    if (m_shown[view] == from) views.push_back(view);
+  if (views.empty()) return;
+  ViewState state = likewise(m_session.views().of(from), m_session.views().of(to));
+  // A window of its own for each time would hide what changes.
+  if (!state.window) state.window = views.front()->window();
+  m_session.views().set(to, state);
+  for (SliceView* view : views) showSeries(view, to);
 }
 
 void MainWindow::showFinding(const std::string& findingId) {

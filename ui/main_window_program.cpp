@@ -1,11 +1,15 @@
 // What the program offers beside the studies: preferences, the display, the first look, what was open before a crash.
 #include <QApplication>
 #include <QLabel>
+#include <algorithm>
 #include <utility>
 
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/studies_dialog.h"
 #include "ui/dialogs/tour_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/catalogue.h"
+#include "ui/panels/study_browser.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
@@ -21,17 +25,74 @@ void MainWindow::offerAgain(SessionRecovery& recovery) {
   });
   const auto lost = recovery.takeLost();
   if (!lost) return;
-  m_message->showMessage(MessageKind::Information,
-                         tr("Pellucid ended unexpectedly. What you had found, measured and written is kept."),
-                         tr("Open again"));
+  offer(tr("Pellucid ended unexpectedly. What you had found, measured and written is kept."), tr("Open again"),
+        [this, lost = *lost] {
+          m_wantedSeries = lost.seriesUid.toStdString();
+          open(lost.paths);
+        });
+}
+
+void MainWindow::offer(const QString& sentence, const QString& action, std::function<void()> run) {
+  m_message->showMessage(MessageKind::Information, sentence, action);
+  // What an earlier message offered is not meant.
+  disconnect(m_message, &MessageBar::actionTriggered, this, nullptr);
   connect(
       m_message, &MessageBar::actionTriggered, this,
-      [this, lost = *lost] {
+      [this, run = std::move(run)] {
         m_message->hide();
-        m_wantedSeries = lost.seriesUid.toStdString();
-        open(lost.paths);
+        run();
       },
       Qt::SingleShotConnection);
+}
+
+void MainWindow::useCatalogue(Catalogue& catalogue) {
+  m_catalogue = &catalogue;
+  catalogue.follow(m_session, m_settings);
+  connect(&catalogue, &Catalogue::failed, this, &MainWindow::tell);
+  m_browser->addTool(m_actions.action(WindowCommand::StudyList));
+  updateActions();
+}
+
+void MainWindow::offerStudyList() {
+  if (!m_catalogue || !m_settings.showsStudyListAtStart()) return;
+  m_catalogue->find({}, [this, alive = QPointer(this)](const Result<CatalogueAnswer>& found) {
+    // Something else has to be read first.
+    const bool busy = !alive || QApplication::activeModalWidget() != nullptr || m_message->isVisible() || m_scans > 0;
+    if (!busy && found && found->counts.listed > 0 && m_session.studies().empty()) openStudyList();
+  });
+}
+
+void MainWindow::openStudyList() {
+  if (!m_catalogue) return;
+  StudiesDialog dialog(*m_catalogue, m_settings, this);
+  connect(&dialog, &StudiesDialog::openRequested, this, &MainWindow::openListed, Qt::QueuedConnection);
+  dialog.exec();
+}
+
+void MainWindow::openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles) {
+  const auto showFirst = [this, uid = studyUids.value(0).toStdString()] {
+    const Study* study = m_session.study(uid);
+    if (study == nullptr) return false;
+    for (const Series& series : study->series)
+      if (series.hasPixels) {
+        m_session.show(series.uid);
+        break;
+      }
+    return true;
+  };
+  const bool known = std::all_of(studyUids.begin(), studyUids.end(),
+                                 [this](const QString& uid) { return m_session.study(uid.toStdString()) != nullptr; });
+  if (known) {
+    showFirst();
+    return;
+  }
+  const bool empty = m_session.studies().empty();
+  connect(scan(paths).get(), &JobHandle::finished, this, [this, showFirst, empty, missingFiles] {
+    if (missingFiles > 0) return tell(tr("%n files of the study are not where they were.", nullptr, missingFiles));
+    // What is on the screen does not change by itself: another patient may be there.
+    if (empty) return;
+    offer(tr("The study from the list is open, at the left."), tr("Show it"), [showFirst] { showFirst(); });
+  });
 }
 
 void MainWindow::showTour() {

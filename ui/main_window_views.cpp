@@ -5,20 +5,23 @@
 #include <algorithm>
 #include <array>
 
+#include "core/dicom/series_parts.h"
 #include "ui/main_window.h"
 #include "ui/model/core_text.h"
+#include "ui/model/part_loader.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/layout_picker.h"
 #include "ui/viewer/plane_mode.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
 
 namespace pellucid::ui {
 
 namespace {
 
-/// Three planes, and beside them the images as they were stored.
+/// Three planes, and beside them the volume in 3D, over the images as they were stored.
 constexpr GridShape kPlaneShape{2, 2};
 constexpr std::array kPlaneViews{PlaneKind::Axial, PlaneKind::Sagittal, PlaneKind::Coronal, PlaneKind::Stack};
 
@@ -163,6 +166,7 @@ void MainWindow::setShape(GridShape shape) {
 
 void MainWindow::leavePlanes() {
   m_beforePlanes.reset();
+  m_volumes->hideAll();
   for (SliceView* view : m_grid->allViews()) view->setPlane(PlaneKind::Stack);
 }
 
@@ -196,6 +200,7 @@ void MainWindow::togglePlanes() {
     showSeries(view, uid);
     view->setPlane(kPlaneViews[i]);
   }
+  showVolume(m_grid->allViews()[kPlaneViews.size() - 1]);
   showShapeInActions();
 }
 
@@ -234,8 +239,56 @@ void MainWindow::linkViews() {
 void MainWindow::toggleCine() {
   if (m_cine->playing()) return m_cine->stop();
   SliceView* view = m_grid->activeView();
+  if (m_volumes->of(view) != nullptr) return tell(tr("A 3D view has no images to play."));
   if (view->imageCount() < 2) return tell(tr("There is only one image to play."));
   m_cine->play(view);
+}
+
+void MainWindow::toggleTimes() {
+  if (m_cine->playing() && m_cine->axis() == CineAxis::Times) return m_cine->stop();
+  SliceView* view = m_grid->activeView();
+  if (!timesOf(view)) return tell(tr("This series has only one volume at its place: there are no times to play."));
+  m_cine->play(view, CineAxis::Times);
+}
+
+void MainWindow::connectTimes() {
+  m_cine->setTimesOf([this](SliceView* view) { return timesOf(view); });
+  connect(m_cine, &CinePlayer::changed, this, [this] {
+    const std::string shown = m_cine->view() != nullptr ? m_shown[m_cine->view()] : std::string();
+    const bool times = m_cine->playing() && m_cine->axis() == CineAxis::Times;
+    const auto& parts = m_times->parts();
+    const bool followed = std::find(parts.begin(), parts.end(), shown) != parts.end();
+    if (times && !followed) m_times->follow(shown);
+    // While it plays, panels and the list keep the time at which it began.
+    if (!times && followed && m_cine->view() == m_grid->activeView()) m_session.show(shown);
+    if (!times && followed) m_times->stop();
+  });
+}
+
+std::optional<CineTimes> MainWindow::timesOf(SliceView* view) {
+  const auto shown = m_shown.find(view);
+  const Series* series = shown == m_shown.end() ? nullptr : m_session.series(shown->second);
+  if (series == nullptr) return std::nullopt;
+  if (choicesOf(*m_session.studyOf(series->uid), *series).size() < 2) return std::nullopt;
+  CineTimes times;
+  times.name = seriesInstanceUid(*series) + "/" + series->part.of;
+  times.count = [this] { return static_cast<int>(m_times->loaded().size()); };
+  times.current = [this, view] {
+    const auto loaded = m_times->loaded();
+    const auto at = std::find(loaded.begin(), loaded.end(), m_shown[view]);
+    return at == loaded.end() ? -1 : static_cast<int>(at - loaded.begin());
+  };
+  times.show = [this, view](int time) {
+    const auto loaded = m_times->loaded();
+    if (time < static_cast<int>(loaded.size())) showPart(m_shown[view], loaded[static_cast<std::size_t>(time)]);
+  };
+  times.missing = [this] {
+    const std::vector<int> missing = m_times->missing();
+    if (missing.empty()) return QString();
+    return (m_times->outOfMemory() ? tr("No memory for times %1.") : tr("Times %1 are still being loaded."))
+        .arg(rangesText(missing));
+  };
+  return times;
 }
 
 }  // namespace pellucid::ui

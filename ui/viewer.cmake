@@ -32,6 +32,7 @@ pellucid_library(pellucid_viewer
     viewer/place_marks.cpp
     viewer/plane_mode.cpp
     viewer/ruler.cpp
+    viewer/label_runs.cpp
     viewer/slice_layers.cpp
     viewer/slice_painter.cpp
     viewer/slice_resampler.cpp
@@ -53,6 +54,12 @@ pellucid_library(pellucid_viewer
     viewer/view_commands.cpp
     viewer/view_linker.cpp
     viewer/viewer_grid.cpp
+    viewer/volume_bar.cpp
+    viewer/volume_mode.cpp
+    viewer/volume_renderer.cpp
+    viewer/volume_text.cpp
+    viewer/volume_view.cpp
+    viewer/volume_view_input.cpp
     viewer/window_presets.cpp
     ${PROJECT_SOURCE_DIR}/resources/presets/presets.qrc
   PUBLIC pellucid_widgets pellucid_packs)

@@ -16,12 +16,13 @@ void addPredictCommand(CLI::App& app, CommandContext& context);
 void addSegmentCommand(CLI::App& app, CommandContext& context);
 void addTrainCommand(CLI::App& app, CommandContext& context);
 void addPhantomCommand(CLI::App& app, CommandContext& context);
+void addStudiesCommand(CLI::App& app, CommandContext& context);
 
 const std::vector<AddCommand>& commandTable() {
   static const std::vector<AddCommand> table{
-      addScanCommand,    addInfoCommand,       addDumpCommand,   addDecodeCommand,  addConvertCommand,
-      addRenderCommand,  addVolumeCommand, addPreprocessCommand, addPacksCommand,  addAnalyzeCommand, addPredictCommand,
-      addSegmentCommand, addTrainCommand,      addPhantomCommand};
+      addScanCommand,    addInfoCommand,    addDumpCommand,       addDecodeCommand,  addConvertCommand,
+      addRenderCommand,  addVolumeCommand,  addPreprocessCommand, addPacksCommand,   addAnalyzeCommand,
+      addPredictCommand, addSegmentCommand, addTrainCommand,      addPhantomCommand, addStudiesCommand};
   return table;
 }
 

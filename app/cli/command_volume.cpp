@@ -56,12 +56,12 @@ Result<Volume> render(const LoadedSeries& loaded, const VolumePreset& preset, co
   if (!prepared) return prepared.error();
   const Geometry& grid = loaded.volume.geometry();
   constexpr double kRadians = 3.14159265358979 / 180.0;
-  VolumeScene scene{{turnedByHand(axesFrom(kSides.at(options.from)), options.turn[0] * kRadians,
-                                  options.turn[1] * kRadians),
-                     middleOf(grid), extentMm(grid) / std::min(options.size[0], options.size[1])},
-                    preset.mode,
-                    functionOf(preset, typicalExtent(loaded.volume, loaded.display)),
-                    preset.shading};
+  VolumeScene scene{
+      {turnedByHand(axesFrom(kSides.at(options.from)), options.turn[0] * kRadians, options.turn[1] * kRadians),
+       volumeCentre(grid), extentMm(grid) / std::min(options.size[0], options.size[1])},
+      preset.mode,
+      functionOf(preset, typicalExtent(loaded.volume, loaded.display)),
+      preset.shading};
   PictureMean mean;
   for (int pass = 0; pass < options.passes; ++pass) {
     auto picture = renderVolume(*prepared, scene, {options.size[0], options.size[1], RenderQuality::Full, pass}, job);

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "app/worker/request_values.h"
+#include "core/dicom/segmentation_writer.h"
 #include "core/dicom/storage_object.h"
+#include "core/imaging/image_io.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
 #include "core/ml/model_library.h"
@@ -172,6 +174,26 @@ Result<Json> draw(const Json& request, VoxelExchange& voxels, Job& job) {
   return Json{{"drawn", toJson(*drawn)}, {"layers", std::move(layers)}};
 }
 
+/// As a file of the window's own folder, in the format of its extension.
+Result<Json> saveLabels(const Json& request, VoxelExchange& voxels, Job& job) {
+  auto layers = drawnObjectFromJson(member(request, "labels"));
+  if (!layers) return layers.error();
+  if (layers->layers.size() != 1) return invalidRequest("labels");
+  auto series = seriesFromJson(member(request, "series"));
+  if (!series) return series.error();
+  auto volume = voxels.receive(member(request, "voxels"));
+  if (!volume) return volume.error();
+  const LabelMap map{std::move(*volume), std::move(layers->layers.front().labels)};
+  const std::filesystem::path file = pathFromJson(member(request, "file"));
+  const SegmentationNotes notes{.seriesDescription = textOr(request, "description"),
+                                .seriesNumber = integerOr(request, "number", 1),
+                                .reader = textOr(request, "reader")};
+  const auto saved =
+      file.extension() == ".dcm" ? writeSegmentation(map, *series, notes, file, job) : writeImageFile(map.voxels, file);
+  if (!saved) return saved.error();
+  return Json::object();
+}
+
 }  // namespace
 
 RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders) {
@@ -185,6 +207,7 @@ RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders)
   kinds["outline"] = [](const Json& r, const RequestTools& tools) { return outline(r, tools.job); };
   kinds["document"] = [](const Json& r, const RequestTools& tools) { return document(r, tools.voxels); };
   kinds["draw"] = [](const Json& r, const RequestTools& tools) { return draw(r, tools.voxels, tools.job); };
+  kinds["saveLabels"] = [](const Json& r, const RequestTools& tools) { return saveLabels(r, tools.voxels, tools.job); };
   kinds["quality"] = [](const Json& r, const RequestTools& tools) { return quality(r, tools.voxels, tools.job); };
   kinds["preprocess"] = [](const Json& r, const RequestTools& tools) { return preprocess(r, tools.voxels, tools.job); };
   kinds["packs"] = [packFolders](const Json& r, const RequestTools& tools) {

@@ -21,7 +21,33 @@ std::uint32_t encoded(double linear) {
   return static_cast<std::uint32_t>(std::lround(255.0 * curved));
 }
 
+double linear(std::uint32_t encodedValue) {
+  const double value = encodedValue / 255.0;
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double forwardF(double t) {
+  constexpr double kDelta = 6.0 / 29.0;
+  return t > kDelta * kDelta * kDelta ? std::cbrt(t) : t / (3.0 * kDelta * kDelta) + 4.0 / 29.0;
+}
+
+std::uint16_t scaled(double share) {
+  return static_cast<std::uint16_t>(std::lround(65535.0 * std::clamp(share, 0.0, 1.0)));
+}
+
 }  // namespace
+
+std::array<std::uint16_t, 3> labOf(std::uint32_t rgb) {
+  const double r = linear(rgb >> 16 & 0xFFU);
+  const double g = linear(rgb >> 8 & 0xFFU);
+  const double b = linear(rgb & 0xFFU);
+  // Linear sRGB to XYZ of D50, the inverse of the matrix below.
+  const double x = forwardF((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / 0.9642);
+  const double y = forwardF(0.2225045 * r + 0.7168786 * g + 0.0606169 * b);
+  const double z = forwardF((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / 0.8249);
+  return {scaled((116.0 * y - 16.0) / 100.0), scaled((500.0 * (x - y) + 128.0) / 255.0),
+          scaled((200.0 * (y - z) + 128.0) / 255.0)};
+}
 
 std::optional<std::uint32_t> rgbOfLab(const std::vector<int>& values) {
   if (values.size() != 3 || std::any_of(values.begin(), values.end(), [](int v) { return v < 0 || v > 65535; }))

@@ -128,7 +128,8 @@ Result<void> writeSeries(const Volume& volume, const ObjectAttributes& given, co
   prepareDcmtk();
   ObjectAttributes attributes = given;
   for (std::string* uid : {&attributes.studyUid, &attributes.seriesUid, &attributes.frameOfReferenceUid})
-    if (uid->empty()) *uid = newUid();
+    // Images without UIDs have names of ours in their place.
+    if (uid->empty() || uid->find_first_not_of("0123456789.") != std::string::npos) *uid = newUid();
   job.step("Writing DICOM");
   std::vector<std::filesystem::path> written;
   Result<void> outcome;

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "core/base/geometry.h"
+#include "core/base/hash.h"
 #include "core/dicom/presentation_state.h"
 #include "core/dicom/series_dimension_p.h"
 
@@ -312,17 +313,33 @@ void markCopies(std::vector<ScannedFile>& files) {
         image.marks[static_cast<std::size_t>(Mark::Copy)] = std::to_string(i + 1);
 }
 
+/// Files that lost their UIDs get names by which nothing of another folder or patient can be taken for theirs: what a
+/// reader draws is kept under them.
+void nameWhereUidsAreMissing(ScannedFile& file) {
+  if (!file.study.uid.empty() && !file.series.uid.empty()) return;
+  const auto named = [&file](const std::string& more) {
+    std::error_code error;
+    const auto folder = std::filesystem::absolute(file.instance.file.parent_path(), error).string();
+    const std::string whole = folder + '\n' + file.study.patient.id + '\n' + file.study.patient.name.alphabetic + more;
+    return "folder:" + sha256Hex(whole).substr(0, 32);
+  };
+  if (file.study.uid.empty()) file.study.uid = named("");
+  if (file.series.uid.empty())
+    file.series.uid =
+        named('\n' + file.series.modality + '\n' + std::to_string(file.series.number) + '\n' + file.series.description);
+}
+
 }  // namespace
 
 std::vector<Study> groupIntoStudies(std::vector<ScannedFile> files) {
+  for (ScannedFile& file : files) nameWhereUidsAreMissing(file);
   markCopies(files);
   // Two patients under one Study Instance UID are two studies: better two entries than one wrong patient.
   using StudyKey = std::tuple<std::string, std::string, std::string>;
   std::map<StudyKey, std::map<std::string, std::vector<const ScannedFile*>>> tree;
   std::map<StudyKey, const ScannedFile*> first;
   for (const ScannedFile& file : files) {
-    const std::string folder = file.study.uid.empty() ? file.instance.file.parent_path().string() : std::string();
-    const StudyKey key{file.study.uid + folder, file.study.patient.id, file.study.patient.name.alphabetic};
+    const StudyKey key{file.study.uid, file.study.patient.id, file.study.patient.name.alphabetic};
     tree[key][file.series.uid].push_back(&file);
     first.try_emplace(key, &file);
   }

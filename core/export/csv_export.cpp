@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/base/csv.h"
+#include "core/export/annotation_csv.h"
 #include "core/export/exporter.h"
 #include "core/report/report_text.h"
 
@@ -25,7 +26,45 @@ const char* stateName(FindingState state) {
   return kNames[static_cast<int>(state)];
 }
 
+/// PS3.16 CID 7181, 7460: what a unit is called in UCUM.
+std::string ucum(const std::string& unit) {
+  if (unit.empty()) return "1";
+  if (unit == "HU") return "[hnsf'U]";
+  if (unit == "px") return "{pixels}";
+  if (unit == "px2") return "{pixels2}";
+  return unit == "mm" || unit == "mm2" || unit == "deg" ? unit : "{" + unit + "}";
+}
+
+/// "x y z; x y z".
+std::string placesOf(const Annotation& annotation) {
+  std::string places;
+  for (const PlanePoint& point : annotation.points) {
+    const Vector3 world = annotation.plane.indexToWorld({point[0], point[1], 0.0});
+    places += fmt::format("{}{:.3f} {:.3f} {:.3f}", places.empty() ? "" : "; ", world[0], world[1], world[2]);
+  }
+  return places;
+}
+
 }  // namespace
+
+std::string annotationsCsv(const std::vector<MeasuredAnnotation>& annotations) {
+  std::string csv = csvLine({"kind", "lesion", "text", "quantity", "value", "unit", "calibration", "series_uid",
+                             "sop_instance_uid", "frame", "image", "lps", "places", "reader", "changed_at", "notice"});
+  for (const MeasuredAnnotation& item : annotations) {
+    const Annotation& drawn = item.annotation;
+    const auto row = [&](const std::string& quantity, const std::string& value, const std::string& unit) {
+      csv += csvLine({kindRow(drawn.kind).name, text(drawn.lesion), text(drawn.text), quantity, value, unit,
+                      item.measures.extent ? std::string(calibrationName(item.measures.calibration)) : "",
+                      drawn.seriesUid, drawn.sopInstanceUid, drawn.frame > 0 ? std::to_string(drawn.frame) : "",
+                      item.image >= 0 ? std::to_string(item.image + 1) : "", drawn.plane.inPatient ? "1" : "0",
+                      placesOf(drawn), text(drawn.reader), drawn.changedAt, kNotForPrimaryDiagnosis});
+    };
+    for (const MeasuredValue& value : item.measures.values)
+      row(std::string(quantityName(value.quantity)), number(value.value), ucum(value.unit));
+    if (item.measures.values.empty()) row("", "", "");
+  }
+  return csv;
+}
 
 std::string findingsCsv(const Report& report) {
   std::string csv =

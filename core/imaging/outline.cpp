@@ -1,6 +1,9 @@
 // Outlines of masks, for painting.
 #include <algorithm>
-#include <unordered_map>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "core/imaging/measure.h"
 
@@ -22,8 +25,50 @@ HalfPoint pointOf(std::int64_t key) {
   return {static_cast<std::int32_t>(key & 0xFFFFFFFF), static_cast<int>(key >> 32)};
 }
 
-/// Directed segments: each edge middle has exactly one that leaves it.
-using Segments = std::unordered_map<std::int64_t, std::int64_t>;
+/// Directed segments: each edge middle has exactly one that leaves it. All are added before any is taken.
+class Segments {
+ public:
+  void add(HalfPoint from, HalfPoint to) { m_all.push_back({keyOf(from), keyOf(to)}); }
+
+  /// Ready to be taken: a table of places twice as large as the segments are many.
+  void index() {
+    std::size_t places = 16;
+    while (places < 2 * m_all.size()) places *= 2;
+    m_places.assign(places, kNone);
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+      std::size_t at = placeOf(m_all[i].from);
+      while (m_places[at] != kNone) at = (at + 1) & (places - 1);
+      m_places[at] = static_cast<std::uint32_t>(i);
+    }
+  }
+  /// The start of a segment that has not been taken; empty when all have.
+  std::optional<std::int64_t> any() {
+    while (m_first < m_all.size() && m_all[m_first].taken) ++m_first;
+    return m_first < m_all.size() ? std::optional(m_all[m_first].from) : std::nullopt;
+  }
+  /// Where the segment that leaves there ends.
+  std::int64_t take(std::int64_t from) {
+    std::size_t at = placeOf(from);
+    while (m_all[m_places[at]].from != from) at = (at + 1) & (m_places.size() - 1);
+    m_all[m_places[at]].taken = true;
+    return m_all[m_places[at]].to;
+  }
+
+ private:
+  struct Segment {
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    bool taken = false;
+  };
+  static constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+  std::size_t placeOf(std::int64_t key) const {
+    return (static_cast<std::uint64_t>(key) * 0x9E3779B97F4A7C15ULL >> 32) & (m_places.size() - 1);
+  }
+
+  std::vector<Segment> m_all;
+  std::vector<std::uint32_t> m_places;
+  std::size_t m_first = 0;
+};
 
 /// Lorensen and Cline 1987 in two dimensions, inside always on the same hand. The four bits of `inside` are the
 /// corners: 1 upper left, 2 upper right, 4 lower right, 8 lower left.
@@ -32,7 +77,7 @@ void addCell(Segments& segments, int column, int row, unsigned inside) {
   const HalfPoint right{2 * column + 2, 2 * row + 1};
   const HalfPoint bottom{2 * column + 1, 2 * row + 2};
   const HalfPoint left{2 * column, 2 * row + 1};
-  const auto add = [&segments](HalfPoint from, HalfPoint to) { segments[keyOf(from)] = keyOf(to); };
+  const auto add = [&segments](HalfPoint from, HalfPoint to) { segments.add(from, to); };
   switch (inside) {
     case 1:
       return add(left, top);
@@ -96,15 +141,25 @@ Segments segmentsOf(const T* voxels, int columns, int rows, int number) {
   Segments segments;
   const T label = static_cast<T>(number);
   if (static_cast<double>(label) != number) return segments;
-  const auto at = [&](int column, int row) -> unsigned {
-    return column >= 0 && row >= 0 && column < columns && row < rows &&
-           voxels[static_cast<std::size_t>(row) * columns + column] == label;
-  };
   const LabelBox box = boxOf(voxels, columns, rows, label);
-  for (int row = box.firstRow - 1; row <= box.lastRow; ++row)
-    for (int column = box.firstColumn - 1; column <= box.lastColumn; ++column)
-      addCell(segments, column, row,
-              at(column, row) | at(column + 1, row) << 1 | at(column + 1, row + 1) << 2 | at(column, row + 1) << 3);
+  if (box.lastRow < box.firstRow) return segments;
+  // Which pixels of two rows are inside, with one beyond the box on either side.
+  const int width = box.lastColumn - box.firstColumn + 3;
+  std::vector<std::uint8_t> above(static_cast<std::size_t>(width), 0), below(above);
+  for (int row = box.firstRow - 1; row <= box.lastRow; ++row) {
+    std::swap(above, below);
+    std::fill(below.begin(), below.end(), std::uint8_t{0});
+    if (row < box.lastRow) {
+      const T* line = voxels + static_cast<std::size_t>(row + 1) * columns + box.firstColumn;
+      for (int i = 0; i < width - 2; ++i) below[i + 1] = line[i] == label ? 1 : 0;
+    }
+    for (int i = 0; i + 1 < width; ++i) {
+      const unsigned inside = above[i] | above[i + 1] << 1 | below[i + 1] << 2 | below[i] << 3;
+      constexpr unsigned kAll = 15;
+      if (inside != 0 && inside != kAll) addCell(segments, box.firstColumn - 1 + i, row, inside);
+    }
+  }
+  segments.index();
   return segments;
 }
 
@@ -113,15 +168,12 @@ bool onOneLine(HalfPoint a, HalfPoint b, HalfPoint c) {
 }
 
 /// Follows one closed line and takes its segments away; points inside straight stretches are left out.
-Outline takeLine(Segments& segments) {
+Outline takeLine(Segments& segments, std::int64_t start) {
   std::vector<HalfPoint> points;
-  const std::int64_t start = segments.begin()->first;
   std::int64_t key = start;
   do {
     points.push_back(pointOf(key));
-    const auto found = segments.find(key);
-    key = found->second;
-    segments.erase(found);
+    key = segments.take(key);
   } while (key != start);
   Outline outline;
   for (std::size_t i = 0; i < points.size(); ++i) {
@@ -141,7 +193,7 @@ std::vector<Outline> outlineOf(const Volume& mask, int slice, int label) {
   Segments segments =
       visitVoxels(image, [&](const auto* voxels) { return segmentsOf(voxels, size[0], size[1], label); });
   std::vector<Outline> outlines;
-  while (!segments.empty()) outlines.push_back(takeLine(segments));
+  while (const auto start = segments.any()) outlines.push_back(takeLine(segments, *start));
   return outlines;
 }
 

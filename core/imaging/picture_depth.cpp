@@ -26,7 +26,8 @@ void blurLine(float* from, int count, std::ptrdiff_t stride, int radius, std::ve
 void blur(std::vector<float>& values, int width, int height, int radius) {
   std::vector<float> line;
   for (int round = 0; round < 2; ++round) {
-    for (int y = 0; y < height; ++y) blurLine(values.data() + static_cast<std::ptrdiff_t>(y) * width, width, 1, radius, line);
+    for (int y = 0; y < height; ++y)
+      blurLine(values.data() + static_cast<std::ptrdiff_t>(y) * width, width, 1, radius, line);
     for (int x = 0; x < width; ++x) blurLine(values.data() + x, height, width, radius, line);
     const float share = 1.0F / static_cast<float>((2 * radius + 1) * (2 * radius + 1));
     for (float& value : values) value *= share;
@@ -43,16 +44,16 @@ std::uint32_t darkened(std::uint32_t pixel, float level) {
 }  // namespace
 
 void shadeByDepth(VolumePicture& picture, double mmPerPixel, double extentMm) {
-  constexpr double kRadiusShare = 0.022;   // Of the extent of the volume.
+  constexpr double kRadiusShare = 0.022;  // Of the extent of the volume.
   constexpr float kHollow = 0.55F, kFar = 0.30F, kLeast = 0.35F;
   const std::size_t count = picture.depthMm.size();
   std::vector<float> sums(count), weights(count);
   float nearest = std::numeric_limits<float>::max();
   for (std::size_t i = 0; i < count; ++i) {
     if (std::isnan(picture.depthMm[i])) continue;
-    sums[i] = picture.depthMm[i];
-    weights[i] = 1.0F;
-    nearest = std::min(nearest, sums[i]);
+    weights[i] = static_cast<float>(picture.pixels[i] >> 24) / 255.0F;
+    sums[i] = picture.depthMm[i] * weights[i];
+    nearest = std::min(nearest, picture.depthMm[i]);
   }
   const double radiusMm = kRadiusShare * extentMm;
   const int radius = std::clamp(static_cast<int>(std::lround(radiusMm / mmPerPixel)), 1,

@@ -12,7 +12,7 @@ namespace pellucid {
 namespace {
 
 constexpr std::size_t kMostLevels = 3;
-constexpr std::int64_t kSmallestLevel = 64LL * 64 * 64;
+constexpr std::int64_t kSmallestLevel = 32LL * 32 * 32;
 
 /// 32-bit values as 16-bit ones: `(value - low) * scale - 32767`.
 struct Quantiser {
@@ -22,11 +22,15 @@ struct Quantiser {
 constexpr double kLowest16 = -32767.0;
 constexpr double kSteps16 = 65534.0;
 
-bool isNarrow(VoxelType type) { return bytesPerVoxel(type) <= 2; }
+bool isNarrow(VoxelType type) {
+  return bytesPerVoxel(type) <= 2;
+}
 
 constexpr std::int64_t kMostSmallBlocks = 320'000;
 
-int blocksAlong(int voxels, int bits) { return (voxels + (1 << bits) - 1) >> bits; }
+int blocksAlong(int voxels, int bits) {
+  return (voxels + (1 << bits) - 1) >> bits;
+}
 
 int blockBitsFor(const std::array<int, 3>& size) {
   std::int64_t count = 1;
@@ -118,8 +122,7 @@ Result<Volume> reduced(const Volume& volume, const std::array<int, 3>& factor, J
   if (!narrow) {
     const double step = quantiser.scale > 0 ? 1.0 / quantiser.scale : 0.0;
     result->modality.slope = volume.modality.slope * step;
-    result->modality.intercept =
-        volume.modality.intercept + volume.modality.slope * (quantiser.low - kLowest16 * step);
+    result->modality.intercept = volume.modality.intercept + volume.modality.slope * (quantiser.low - kLowest16 * step);
   }
   return result;
 }
@@ -150,8 +153,7 @@ void rangesOfBlocks(const T* voxels, const std::array<int, 3>& size, int blockSl
             high = std::max(high, row[x]);
           }
         }
-      const std::size_t index =
-          (static_cast<std::size_t>(blockSlice) * level.blocks[1] + by) * level.blocks[0] + bx;
+      const std::size_t index = (static_cast<std::size_t>(blockSlice) * level.blocks[1] + by) * level.blocks[0] + bx;
       level.lowest[index] = static_cast<float>(low);
       level.highest[index] = static_cast<float>(high);
     }

@@ -38,7 +38,8 @@ struct PreparedVolume {
 inline constexpr std::int64_t kMostPreparedBytes = std::int64_t{256} << 20;
 
 /// Beside the original it takes at most `mostBytes`. Values that are no numbers become the lowest one. Two threads;
-/// blocks. Errors: InvalidArgument for colour, an empty volume or a grid without extent; Unsupported for a modality transform that turns values round; OutOfMemory; Cancelled.
+/// blocks. Errors: InvalidArgument for colour, an empty volume or a grid without extent; Unsupported for a modality
+/// transform that turns values round; OutOfMemory; Cancelled.
 Result<PreparedVolume> prepareVolume(const Volume& volume, Job& job, std::int64_t mostBytes = kMostPreparedBytes);
 
 /// A label map, and which of its blocks (kLargeBlockBits) hold any label.

@@ -17,6 +17,7 @@ struct RayResult {
   Colour3f colour{};
   float opacity = 0.0F;
   float depth = std::numeric_limits<float>::quiet_NaN();  ///< In steps.
+  float weightedDepth = 0.0F;                             ///< Of all that is seen, times its share.
 };
 
 /// Follows rays through the voxels of one level. One per thread; reads what others read.
@@ -24,7 +25,10 @@ template <typename T>
 class RayCaster {
  public:
   explicit RayCaster(const RaySetup& setup)
-      : m_setup(setup), m_sampler(setup.level->voxels), m_size(setup.level->voxels.geometry().size),
+      : m_setup(setup),
+        m_sampler(setup.level->voxels),
+        m_smooth(setup.gradientLevel->voxels),
+        m_size(setup.level->voxels.geometry().size),
         m_bits(setup.level->blockBits) {
     const Vector3f& step = setup.step;
     m_inverse = {1.0F / step.x, 1.0F / step.y, 1.0F / step.z};
@@ -74,12 +78,16 @@ class RayCaster {
 
   [[gnu::always_inline]] float valueAt(const Vector3f& place) const { return m_sampler.at(place); }
 
-  /// In the picture (right, down, behind), stored values per mm; one voxel to either side.
-  Vector3f gradientAt(const Vector3f& p) const {
-    const Vector3f index{(valueAt({p.x + 1, p.y, p.z}) - valueAt({p.x - 1, p.y, p.z})) * 0.5F,
-                         (valueAt({p.x, p.y + 1, p.z}) - valueAt({p.x, p.y - 1, p.z})) * 0.5F,
-                         (valueAt({p.x, p.y, p.z + 1}) - valueAt({p.x, p.y, p.z - 1})) * 0.5F};
-    return {dot(m_setup.toCamera[0], index), dot(m_setup.toCamera[1], index), dot(m_setup.toCamera[2], index)};
+  /// In the picture (right, down, behind), stored values per mm.
+  Vector3f gradientAt(const Vector3f& place) const {
+    const Vector3f& scale = m_setup.gradientScale;
+    const Vector3f& offset = m_setup.gradientOffset;
+    const Vector3f p{place.x * scale.x + offset.x, place.y * scale.y + offset.y, place.z * scale.z + offset.z};
+    const Vector3f index{(m_smooth.at({p.x + 1, p.y, p.z}) - m_smooth.at({p.x - 1, p.y, p.z})) * 0.5F,
+                         (m_smooth.at({p.x, p.y + 1, p.z}) - m_smooth.at({p.x, p.y - 1, p.z})) * 0.5F,
+                         (m_smooth.at({p.x, p.y, p.z + 1}) - m_smooth.at({p.x, p.y, p.z - 1})) * 0.5F};
+    const auto& rows = m_setup.gradientToCamera;
+    return {dot(rows[0], index), dot(rows[1], index), dot(rows[2], index)};
   }
 
   struct Block {
@@ -121,7 +129,7 @@ class RayCaster {
       const Vector3f p = ray.at(m_setup.step, t);
       const Block block = blockAt(p);
       const float out = std::min(stepsOut(p, block, 1), ray.end - t);
-      if (level.highest[block.index] <= best) {
+      if (level.highest[block.index] <= best + m_setup.sameMaximum) {
         t += std::max(1.0F, static_cast<float>(static_cast<int>(out)));
         continue;
       }
@@ -177,11 +185,13 @@ class RayCaster {
     const float inverse = 1.0F / passed.extinction;
     Colour3f colour{passed.red * inverse, passed.green * inverse, passed.blue * inverse};
     const float share = (1.0F - result.opacity) * opacity;
-    if (share > m_setup.leastLit) {
+    const auto shading = static_cast<float>(m_setup.scene->shading);
+    if (share <= m_setup.leastLit) {
+      colour = inside(colour, shading);
+    } else {
       const bool onCut = ray.cut != nullptr && t == ray.begin;
       const Vector3f gradient = onCut ? ray.cut->normal : gradientAt(ray.at(m_setup.step, (t + next) * 0.5F));
-      colour = lit(colour, gradient, onCut ? 1.0F : surfaceShare(gradient),
-                   static_cast<float>(m_setup.scene->shading));
+      colour = lit(colour, gradient, onCut ? 1.0F : surfaceShare(gradient), shading);
     }
     add(colour, opacity, (t + next) * 0.5F, result);
   }
@@ -198,6 +208,7 @@ class RayCaster {
     result.colour.green += share * colour.green;
     result.colour.blue += share * colour.blue;
     if (result.opacity <= 0.5F && result.opacity + share > 0.5F) result.depth = t;
+    result.weightedDepth += share * t;
     result.opacity += share;
   }
 
@@ -243,7 +254,7 @@ class RayCaster {
   }
 
   const RaySetup& m_setup;
-  VoxelSampler<T> m_sampler;
+  VoxelSampler<T> m_sampler, m_smooth;
   std::array<int, 3> m_size;
   int m_bits;
   Vector3f m_inverse;

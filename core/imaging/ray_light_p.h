@@ -17,13 +17,20 @@ inline Colour3f colourOf(std::uint32_t rgb) {
           static_cast<float>(rgb & 0xFFU) / 255.0F};
 }
 
+inline constexpr float kInsideLight = 0.78F;  ///< Where there is no surface.
+
+inline Colour3f inside(const Colour3f& colour, float shading) {
+  const float level = 1.0F + (kInsideLight - 1.0F) * shading;
+  return {colour.red * level, colour.green * level, colour.blue * level};
+}
+
 /// A colour under two lights: one from above the reader's left shoulder, one from the eye (Blinn and Phong). `surface`,
 /// 0 to 1, is how much of a surface there is: inside of tissue a gradient is only noise. Light falls on both faces.
 /// Directions are right, down and behind in the picture.
 inline Colour3f lit(const Colour3f& colour, const Vector3f& gradient, float surface, float shading) {
   constexpr Vector3f kKey{-0.406F, -0.511F, -0.758F};
   constexpr Vector3f kHalfway{-0.2165F, -0.2725F, -0.9375F};  // Between the key light and the eye.
-  constexpr float kInside = 0.78F, kAmbient = 0.16F, kKeyShare = 0.6F, kEyeShare = 0.34F, kShine = 0.20F;
+  constexpr float kAmbient = 0.16F, kKeyShare = 0.6F, kEyeShare = 0.34F, kShine = 0.20F;
   const float norm = std::sqrt(dot(gradient, gradient));
   if (!(norm > 0.0F)) return colour;
   const float side = gradient.z > 0.0F ? -1.0F / norm : 1.0F / norm;
@@ -33,7 +40,7 @@ inline Colour3f lit(const Colour3f& colour, const Vector3f& gradient, float surf
   float shine = std::max(0.0F, dot(normal, kHalfway));
   for (int power = 1; power < 32; power *= 2) shine *= shine;
   const float amount = surface * shading;
-  const float light = kInside + amount * (kAmbient + kKeyShare * key + kEyeShare * eye - kInside);
+  const float light = kInsideLight + amount * (kAmbient + kKeyShare * key + kEyeShare * eye - kInsideLight);
   const float white = amount * kShine * shine;
   const float level = 1.0F + (light - 1.0F) * shading;
   return {std::min(1.0F, colour.red * level + white), std::min(1.0F, colour.green * level + white),

@@ -38,7 +38,7 @@ void placeRays(RaySetup& setup, const RenderRequest& request) {
   const double stepVoxels = turning ? 1.0 : 0.6;
   if (turning) {
     setup.enough = 0.95F;
-    setup.leastLit = 0.02F;
+    setup.leastLit = 0.05F;
   }
   setup.stepMm = static_cast<float>(stepVoxels * sampleDistanceMm(grid, camera.axes.normal));
   Vector3 corner = grid.worldToIndex(camera.focus);
@@ -51,6 +51,28 @@ void placeRays(RaySetup& setup, const RenderRequest& request) {
   setup.step = narrow(indexOfDirection(grid, camera.axes.normal, setup.stepMm));
   const std::array<Vector3, 3> rows{camera.axes.right, camera.axes.down, camera.axes.normal};
   for (std::size_t row = 0; row < 3; ++row) setup.toCamera[row] = narrow(indexOfDirection(grid, rows[row], 1.0));
+}
+
+void chooseGradients(RaySetup& setup, const PreparedVolume& volume) {
+  constexpr double kMagnified = 1.25;
+  const VolumeCamera& camera = setup.scene->camera;
+  const Geometry& grid = setup.level->voxels.geometry();
+  const std::size_t index = static_cast<std::size_t>(setup.level - volume.levels.data());
+  const double finest = std::min({grid.spacing[0], grid.spacing[1], grid.spacing[2]});
+  const bool magnified = finest > kMagnified * camera.mmPerPixel && index + 1 < volume.levels.size();
+  setup.gradientLevel = magnified ? &volume.levels[index + 1] : setup.level;
+  const Geometry& coarse = setup.gradientLevel->voxels.geometry();
+  std::array<float, 3> scale{}, offset{};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const double factor = static_cast<double>(setup.gradientLevel->factor[i]) / setup.level->factor[i];
+    scale[i] = static_cast<float>(1.0 / factor);
+    offset[i] = static_cast<float>(0.5 / factor - 0.5);
+  }
+  setup.gradientScale = {scale[0], scale[1], scale[2]};
+  setup.gradientOffset = {offset[0], offset[1], offset[2]};
+  const std::array<Vector3, 3> rows{camera.axes.right, camera.axes.down, camera.axes.normal};
+  for (std::size_t row = 0; row < 3; ++row)
+    setup.gradientToCamera[row] = narrow(indexOfDirection(coarse, rows[row], 1.0));
 }
 
 void placeCuts(RaySetup& setup, const RenderRequest& request) {
@@ -140,6 +162,7 @@ RaySetup makeRaySetup(const PreparedVolume& volume, const VolumeScene& scene, co
   const VolumeLevel& level = levelFor(volume, scene.camera.mmPerPixel, request.quality);
   RaySetup setup{&level, &scene, TransferTable(scene.function, level)};
   placeRays(setup, request);
+  chooseGradients(setup, volume);
   placeCuts(setup, request);
   if (scene.mode == RenderMode::Shaded) findOccupied(setup);
   const auto& points = scene.function.points;
@@ -147,6 +170,9 @@ RaySetup makeRaySetup(const PreparedVolume& volume, const VolumeScene& scene, co
   const double slope = std::abs(level.voxels.modality.slope);
   const double stored = slope > 0 && std::isfinite(slope) ? std::max(extent, 1e-9) / slope : 1.0;
   constexpr double kFlat = 0.01, kSurface = 0.08;
+  constexpr double kGreyStep = 1.0 / 256, kGreyStepTurning = 4.0 / 256;
+  setup.sameMaximum =
+      static_cast<float>(stored * (request.quality == RenderQuality::Turning ? kGreyStepTurning : kGreyStep));
   setup.gradientLow = static_cast<float>(kFlat * stored);
   setup.gradientHigh = static_cast<float>(kSurface * stored);
   const auto scaled = [&](int i) { return static_cast<float>(level.factor[static_cast<std::size_t>(i)]); };

@@ -13,9 +13,15 @@ struct Vector3f {
   float x = 0.0F, y = 0.0F, z = 0.0F;
 };
 
-inline Vector3f operator+(const Vector3f& a, const Vector3f& b) { return {a.x + b.x, a.y + b.y, a.z + b.z}; }
-inline Vector3f operator*(const Vector3f& a, float b) { return {a.x * b, a.y * b, a.z * b}; }
-inline float dot(const Vector3f& a, const Vector3f& b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
+inline Vector3f operator+(const Vector3f& a, const Vector3f& b) {
+  return {a.x + b.x, a.y + b.y, a.z + b.z};
+}
+inline Vector3f operator*(const Vector3f& a, float b) {
+  return {a.x * b, a.y * b, a.z * b};
+}
+inline float dot(const Vector3f& a, const Vector3f& b) {
+  return a.x * b.x + a.y * b.y + a.z * b.z;
+}
 
 /// All that the rays of one picture share. Places are voxel indices of the level; along a ray they count in steps,
 /// 0 in the plane of the focus.
@@ -26,10 +32,16 @@ struct RaySetup {
 
   Vector3f corner{}, alongRow{}, alongColumn{}, step{};
   float stepMm = 1.0F;
-  float enough = 0.985F;    ///< Opacity at which a ray ends.
-  float leastLit = 0.004F;  ///< Share of a pixel that is worth a gradient.
+  float enough = 0.985F;     ///< Opacity at which a ray ends.
+  float leastLit = 0.02F;    ///< Share of a pixel that is worth a gradient.
+  float sameMaximum = 0.0F;  ///< Stored values by which a maximum may be too low: less than a step of grey.
   /// From a gradient of values by index to right, down and behind in the picture, per mm.
   std::array<Vector3f, 3> toCamera{};
+  /// Gradients are of this level: a coarser one where voxels are larger than pixels, so that the steps between them do
+  /// not show. Its index of an index of `level`: `index * gradientScale + gradientOffset`.
+  const VolumeLevel* gradientLevel = nullptr;
+  Vector3f gradientScale{1, 1, 1}, gradientOffset{};
+  std::array<Vector3f, 3> gradientToCamera{};
   float gradientLow = 0.0F, gradientHigh = 1.0F;  ///< Stored values per mm between which light counts more and more.
 
   /// Of each cut: what is nearer (or further) than `at + x * alongRow + y * alongColumn` steps is removed; `facing`

@@ -14,7 +14,9 @@ namespace pellucid {
 class LabelReader {
  public:
   explicit LabelReader(const RenderedLabels& layer)
-      : m_layer(layer), m_voxels(layer.labels.voxels.data<std::uint8_t>()), m_size(layer.labels.voxels.geometry().size) {}
+      : m_layer(layer),
+        m_voxels(layer.labels.voxels.data<std::uint8_t>()),
+        m_size(layer.labels.voxels.geometry().size) {}
 
   int at(int column, int row, int slice) const {
     if (column < 0 || row < 0 || slice < 0 || column >= m_size[0] || row >= m_size[1] || slice >= m_size[2]) return 0;

@@ -17,8 +17,8 @@ TransferSample sampleOf(const TransferPoint& point) noexcept {
 TransferSample sampleOf(const TransferFunction& function, double value) noexcept {
   const auto& points = function.points;
   if (points.empty() || std::isnan(value)) return {};
-  const auto above = std::find_if(points.begin(), points.end(),
-                                  [value](const TransferPoint& point) { return point.value > value; });
+  const auto above =
+      std::find_if(points.begin(), points.end(), [value](const TransferPoint& point) { return point.value > value; });
   if (above == points.begin()) return sampleOf(points.front());
   if (above == points.end()) return sampleOf(points.back());
   const TransferPoint& below = *(above - 1);

@@ -7,9 +7,9 @@ namespace pellucid {
 
 /// What tissue of one value looks like.
 struct TransferPoint {
-  double value = 0.0;      ///< Modality value (HU of a CT).
-  std::uint32_t rgb = 0;   ///< sRGB, 0xRRGGBB.
-  double opacity = 0.0;    ///< Of one millimetre of it, 0 to 1.
+  double value = 0.0;     ///< Modality value (HU of a CT).
+  std::uint32_t rgb = 0;  ///< sRGB, 0xRRGGBB.
+  double opacity = 0.0;   ///< Of one millimetre of it, 0 to 1.
 };
 
 /// Colour and opacity of every value: straight lines between the points, and beyond them what the outermost say.

@@ -7,7 +7,7 @@ namespace pellucid {
 
 namespace {
 
-constexpr double kMostOpaque = 0.9995;   ///< Of one millimetre: nothing ends all light in no way at all.
+constexpr double kMostOpaque = 0.9995;     ///< Of one millimetre: nothing ends all light in no way at all.
 constexpr float kLeastExtinction = 1e-3F;  ///< Per mm: a metre of less is hardly seen.
 
 /// Stored values that the table spreads over: where the function changes, as far as the volume has such values.

@@ -56,9 +56,11 @@ PlaneAxes turnedByHand(const PlaneAxes& axes, double rightRadians, double downRa
   return rotated(turned, turned.right, -downRadians);
 }
 
-PlaneAxes rolled(const PlaneAxes& axes, double radians) { return rotated(axes, axes.normal, -radians); }
+PlaneAxes rolled(const PlaneAxes& axes, double radians) {
+  return rotated(axes, axes.normal, -radians);
+}
 
-Vector3 middleOf(const Geometry& volume) {
+Vector3 volumeCentre(const Geometry& volume) {
   return volume.indexToWorld({(volume.size[0] - 1) / 2.0, (volume.size[1] - 1) / 2.0, (volume.size[2] - 1) / 2.0});
 }
 

@@ -23,7 +23,7 @@ PlaneAxes turnedByHand(const PlaneAxes& axes, double rightRadians, double downRa
 /// Turned clockwise about the axis of sight.
 PlaneAxes rolled(const PlaneAxes& axes, double radians);
 
-Vector3 middleOf(const Geometry& volume);
+Vector3 volumeCentre(const Geometry& volume);
 /// Millimetres that a picture must show along its shorter side so that the volume fits from each of its faces.
 double extentMm(const Geometry& volume);
 

@@ -115,7 +115,8 @@ ValueExtent typicalExtent(const Volume& volume, const DisplayDefaults& display) 
 TransferFunction functionOf(const VolumePreset& preset, const ValueExtent& extent) {
   TransferFunction function = preset.function;
   if (!preset.unit.empty()) return function;
-  for (TransferPoint& point : function.points) point.value = extent.low + point.value / 100.0 * (extent.high - extent.low);
+  for (TransferPoint& point : function.points)
+    point.value = extent.low + point.value / 100.0 * (extent.high - extent.low);
   return function;
 }
 

@@ -77,22 +77,29 @@ std::uint32_t pixelOf(const RayResult& ray, float enough) {
          part(ray.colour.blue * whole, 0);
 }
 
+/// The mean of what is seen: where tissue is like glass, the place of its surface would jump from pixel to pixel.
+float depthOf(const RayResult& ray) {
+  constexpr float kSeen = 0.05F;
+  return ray.weightedDepth != 0.0F && ray.opacity > kSeen ? ray.weightedDepth / ray.opacity : ray.depth;
+}
+
+/// Tile by tile, as neighbouring rays read the same voxels.
 template <typename T>
-void renderTile(const RaySetup& setup, const RenderRequest& request, int tile, VolumePicture& picture) {
+void renderRow(const RaySetup& setup, const RenderRequest& request, int rowOfTiles, const Job& job,
+               VolumePicture& picture) {
   const RayCaster<T> caster(setup);
-  const int across = (request.width + kTile - 1) / kTile;
-  const int left = tile % across * kTile;
-  const int top = tile / across * kTile;
+  const int top = rowOfTiles * kTile;
   const float x = request.pass == 0 ? 0.5F : spreadNumber(request.pass, 2);
   const float y = request.pass == 0 ? 0.5F : spreadNumber(request.pass, 3);
-  for (int row = top; row < std::min(request.height, top + kTile); ++row)
-    for (int column = left; column < std::min(request.width, left + kTile); ++column) {
-      const RayResult ray = caster.cast(static_cast<float>(column) + x, static_cast<float>(row) + y,
-                                        jitterOf(column, row, request.pass));
-      const std::size_t index = static_cast<std::size_t>(row) * request.width + column;
-      picture.pixels[index] = pixelOf(ray, setup.enough);
-      picture.depthMm[index] = ray.depth * setup.stepMm;
-    }
+  for (int left = 0; left < request.width && !job.cancelled(); left += kTile)
+    for (int row = top; row < std::min(request.height, top + kTile); ++row)
+      for (int column = left; column < std::min(request.width, left + kTile); ++column) {
+        const RayResult ray = caster.cast(static_cast<float>(column) + x, static_cast<float>(row) + y,
+                                          jitterOf(column, row, request.pass));
+        const std::size_t index = static_cast<std::size_t>(row) * request.width + column;
+        picture.pixels[index] = pixelOf(ray, setup.enough);
+        picture.depthMm[index] = depthOf(ray) * setup.stepMm;
+      }
 }
 
 /// Levels hold 8 or 16 bits only.
@@ -112,17 +119,17 @@ void visitLevel(const Volume& voxels, F&& f) {
 
 }  // namespace
 
-Result<VolumePicture> renderVolume(const PreparedVolume& volume, const VolumeScene& scene,
-                                   const RenderRequest& request, Job& job) {
+Result<VolumePicture> renderVolume(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request,
+                                   Job& job) {
   if (auto fault = faultOf(volume, scene, request)) return *std::move(fault);
   const RaySetup setup = makeRaySetup(volume, scene, request);
   const std::size_t count = static_cast<std::size_t>(request.width) * request.height;
   VolumePicture picture{request.width, request.height, std::vector<std::uint32_t>(count),
                         std::vector<float>(count, std::numeric_limits<float>::quiet_NaN())};
-  const int tiles = ((request.width + kTile - 1) / kTile) * ((request.height + kTile - 1) / kTile);
+  const int rows = (request.height + kTile - 1) / kTile;
   bool done = false;
   visitLevel(setup.level->voxels, [&](auto type) {
-    done = forEachParallel(tiles, job, [&](int tile) { renderTile<decltype(type)>(setup, request, tile, picture); });
+    done = forEachParallel(rows, job, [&](int row) { renderRow<decltype(type)>(setup, request, row, job, picture); });
   });
   if (!done) return Job::cancelledError();
   if (scene.mode == RenderMode::Shaded && scene.shading > 0.0)

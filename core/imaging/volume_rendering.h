@@ -30,7 +30,7 @@ struct SegmentLook {
 };
 
 struct RenderedLabels {
-  PreparedLabels labels;                ///< On the grid of the original volume.
+  PreparedLabels labels;                 ///< On the grid of the original volume.
   std::array<SegmentLook, 256> looks{};  ///< By label value; 0 is never seen.
 };
 
@@ -57,14 +57,14 @@ struct VolumePicture {
   int width = 0;
   int height = 0;
   std::vector<std::uint32_t> pixels{};  ///< 0xAARRGGBB, premultiplied; 0 where nothing is.
-  std::vector<float> depthMm{};         ///< Of what is seen behind the focus; NaN where nothing is.
+  std::vector<float> depthMm{};         ///< Behind the focus, the mean of what is seen; NaN where nothing is.
 };
 
 /// Rays, in the world of the volume. Two threads; blocks; cancelled within a few milliseconds. Errors: InvalidArgument
 /// for a picture without size or larger than 8192 pixels, a camera that looks nowhere, or labels of another grid;
 /// Cancelled.
-Result<VolumePicture> renderVolume(const PreparedVolume& volume, const VolumeScene& scene,
-                                   const RenderRequest& request, Job& job);
+Result<VolumePicture> renderVolume(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request,
+                                   Job& job);
 
 /// The point of the world that is seen at a place of the picture (in pixels, from its corner): where more than half of
 /// the light comes from, or the maximum. Empty where nothing is.

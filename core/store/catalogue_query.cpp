@@ -94,6 +94,15 @@ Result<std::vector<ListedStudy>> StudyCatalogue::studies(const StudyQuery& query
   });
 }
 
+Result<CatalogueCounts> StudyCatalogue::counts() const {
+  return reading<CatalogueCounts>(*m_state->database, [&](SQLite::Database& database) {
+    SQLite::Statement query(database, "SELECT count(*), coalesce(sum(removed_at<>''), 0) FROM listed");
+    query.executeStep();
+    const int removed = query.getColumn(1).getInt();
+    return CatalogueCounts{query.getColumn(0).getInt() - removed, removed};
+  });
+}
+
 Result<std::vector<std::string>> StudyCatalogue::modalities() const {
   using Modalities = std::vector<std::string>;
   return reading<Modalities>(*m_state->database, [&](SQLite::Database& database) {

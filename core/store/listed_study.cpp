@@ -13,6 +13,7 @@ constexpr std::array kPlaceNames{"linked", "partly copied", "copied"};
 constexpr std::array kSoundnessNames{"not checked", "sound", "missing", "changed"};
 
 std::string counted(int count, int of, const char* one, const char* several) {
+  if (of == 1) return fmt::format("The file {}", one);
   if (count == of) return fmt::format("All {} files {}", of, several);
   return fmt::format("{} of {} files {}", count, of, count == 1 ? one : several);
 }
@@ -43,6 +44,7 @@ StudySoundness StudyCheck::soundness() const {
 }
 
 std::string StudyCheck::sentence() const {
+  if (missing == 0 && changed == 0 && files == 1) return "The file is there and unchanged.";
   if (missing == 0 && changed == 0) return fmt::format("All {} files are there and unchanged.", files);
   if (missing == 0) return counted(changed, files, "has changed.", "have changed.");
   const std::string gone = counted(missing, files, "is missing", "are missing");

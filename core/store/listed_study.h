@@ -59,6 +59,12 @@ struct ListedStudy {
   std::string removedAt;  ///< ISO 8601; empty: in the list.
 };
 
+/// How long the list is.
+struct CatalogueCounts {
+  int listed = 0;   ///< Without removed ones.
+  int removed = 0;  ///< In the trash.
+};
+
 enum class StudyOrder {
   Recent,
   Patient,

@@ -41,6 +41,11 @@ std::vector<ListedSeries> merged(std::vector<ListedSeries> known, const std::vec
   return known;
 }
 
+Touched touchOf(ListingReason reason) {
+  const bool opened = reason == ListingReason::Opened || reason == ListingReason::OpenedIfKnown;
+  return opened ? Touched::Opened : Touched::Added;
+}
+
 std::string searchTextOf(const ListedStudy& study) {
   std::string text;
   for (const std::string* part :
@@ -75,6 +80,9 @@ const ManagedFiles& StudyCatalogue::files() const noexcept {
 }
 
 Result<bool> StudyCatalogue::put(const Study& study, const std::vector<ListedSeries>& series, ListingReason reason) {
+  // Nothing would tell one such study from the next.
+  if (study.uid.empty())
+    return Error{ErrorCode::Unsupported, "A study without an identifier cannot be listed; open it where it is.", ""};
   auto known = this->study(study.uid);
   if (!known && known.error().code != ErrorCode::NotFound) return known.error();
   if (!known && reason == ListingReason::OpenedIfKnown) return false;
@@ -95,7 +103,7 @@ Result<bool> StudyCatalogue::put(const Study& study, const std::vector<ListedSer
     ensureStudy(database, study.uid);
     writeLine(database, line, searchTextOf(line), foldedText(line.patient.name.alphabetic));
     writeSeries(database, study.uid, all);
-    touch(database, study.uid, reason == ListingReason::Imported ? Touched::Added : Touched::Opened);
+    if (!known || reason != ListingReason::Rebuilt) touch(database, study.uid, touchOf(reason));
     // What was done before there was a list, or before it was rebuilt.
     if (!known)
       run(database,

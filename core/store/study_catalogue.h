@@ -16,7 +16,8 @@ namespace pellucid {
 enum class ListingReason {
   Opened,         ///< Its images were opened: it becomes the most recent.
   OpenedIfKnown,  ///< The same, but a study that is not in the list stays out of it.
-  Imported        ///< By the reader's wish.
+  Imported,       ///< By the reader's wish: the same.
+  Rebuilt         ///< Found again among the copies; the order of the most recent stays.
 };
 
 /// The study list: which studies there are, where their files are, how far the work on them has come. In the same file
@@ -40,13 +41,14 @@ class StudyCatalogue {
 
   /// Enters the study or what is new of it, and takes it out of the trash. Series by series: copies stay before links,
   /// and of two lists of links that with more files stays. False where an unknown study was to stay out.
-  /// Error: Inconsistent where the list has a study of that UID of another patient.
+  /// Errors: Inconsistent where the list has a study of that UID of another patient, Unsupported without a UID.
   Result<bool> put(const Study& study, const std::vector<ListedSeries>& series, ListingReason reason);
 
   Result<std::vector<ListedStudy>> studies(const StudyQuery& query) const;
   Result<ListedStudy> study(const std::string& studyUid) const;
   /// All modalities of the list, sorted.
   Result<std::vector<std::string>> modalities() const;
+  Result<CatalogueCounts> counts() const;
   /// With the paths where the files are now, in the trash too.
   Result<std::vector<ListedSeries>> seriesOf(const std::string& studyUid) const;
 

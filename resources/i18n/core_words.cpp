@@ -49,4 +49,18 @@ const char* const kWindows[] = {
     QT_TRANSLATE_NOOP("WindowPreset", "Angiography"), QT_TRANSLATE_NOOP("WindowPreset", "PET, SUV 0 to 6"),
 };
 
+// resources/presets/volume_rendering.json, titles
+const char* const kVolumes[] = {
+    QT_TRANSLATE_NOOP("VolumePreset", "Bone"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Bones and vessels"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Muscles"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Skin"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Lungs and airways"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Maximum intensity (MIP)"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Surface"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Bright tissue"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Maximum intensity (MIP), SUV 0 to 10"),
+    QT_TRANSLATE_NOOP("VolumePreset", "Uptake"),
+};
+
 }  // namespace

@@ -33,6 +33,131 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysiert</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Befundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>%n Datei fehlt</numerusform>
+            <numerusform>%n Dateien fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n Datei verändert</numerusform>
+            <numerusform>%n Dateien verändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>Teils kopiert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1: alle vorhanden und unverändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: %2 verändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1: %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1: %2 fehlen, %3 verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>%n Untersuchung geprüft.</numerusform>
+            <numerusform>%n Untersuchungen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>%n mit fehlenden oder veränderten Dateien.</numerusform>
+            <numerusform>%n mit fehlenden oder veränderten Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>Es gibt keine Kopien, aus denen die Liste neu entstehen könnte.</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>Dort wurde keine Untersuchung gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>%n Untersuchung unter den Kopien gefunden.</numerusform>
+            <numerusform>%n Untersuchungen unter den Kopien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n Untersuchung steht jetzt in der Liste.</numerusform>
+            <numerusform>%n Untersuchungen stehen jetzt in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n Datei kopiert.</numerusform>
+            <numerusform>%n Dateien kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n Datei war schon da.</numerusform>
+            <numerusform>%n Dateien waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>%n Untersuchung konnte nicht eingetragen werden:</numerusform>
+            <numerusform>%n Untersuchungen konnten nicht eingetragen werden:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -3735,6 +3860,54 @@
         <translation>frontales Röntgenbild des Thorax eines Kindes</translation>
     </message>
     <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>Unter den Kopien sind Dateien, die nicht zu der Untersuchung gehören, in deren Ordner sie liegen.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>Die Kopien der Untersuchung können nicht gelesen werden; sie wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>Eine Untersuchung ohne Kennung kann nicht aufgeführt werden; dort öffnen, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>Die Segmente können nicht geschrieben werden; bitte prüfen, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>Die Segmente sind größer, als eine DICOM-Datei sein kann.</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>Es gibt keine Segmente zu schreiben.</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>Eine DICOM-Segmentierung verweist auf DICOM-Bilder; stattdessen NIfTI oder NRRD schreiben.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>Die Bilder sagen nicht, wo sie im Patienten liegen; stattdessen NIfTI oder NRRD schreiben.</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>Die Segmente liegen nicht auf den Bildern dieser Serie.</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>Die Bilder nennen den Patienten in einem Zeichensatz, der nicht umgewandelt werden kann.</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>Die Segmentierung kann nicht geschrieben werden; bitte prüfen, ob der Ordner beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>Segmentierung wird geschrieben</translation>
+    </message>
+    <message>
         <source>%1 (tilt corrected)</source>
         <translation>%1 (Kippung korrigiert)</translation>
     </message>
@@ -3949,6 +4122,14 @@
     <message>
         <source>Where the model looked, not where disease is</source>
         <translation>Wohin das Modell gesehen hat, nicht, wo Krankheit ist</translation>
+    </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Zeitpunkt %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volumen %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4552,42 @@
         <source>Key image, or no longer</source>
         <translation>Schlüsselbild, oder nicht mehr</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Zeitpunkte dieser Stelle abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation>3D-Darstellung</translation>
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation>3D: von vorn (A)</translation>
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation>3D: von hinten (P)</translation>
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation>3D: von links (L)</translation>
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation>3D: von rechts (R)</translation>
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation>3D: vom Kopf (H)</translation>
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation>3D: von den Füßen (F)</translation>
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation>3D: Schnittebene ein oder aus</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4556,6 +4773,124 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Knochen und Gefäße</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Lunge und Atemwege</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Maximumintensität (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Helles Gewebe</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Maximumintensität (MIP), SUV 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Anreicherung</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation>Diese Serie kann nicht in 3D gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation>Ein einzelnes Bild kann nicht in 3D gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation>Farbbilder können nicht in 3D gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation>Diese Serie kann nicht in 3D gezeigt werden: Die Dateien sagen nicht, wo die Bilder im Patienten liegen.</translation>
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation>Vorn (A)</translation>
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation>Hinten (P)</translation>
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation>Links (L)</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>Rechts (R)</translation>
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation>Kopf (H)</translation>
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation>Füße (F)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation>Werte %1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation>3D  %1</translation>
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation>3D-DARSTELLUNG - nicht zum Messen</translation>
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation>GESCHNITTEN - ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation>VERKLEINERT auf Mittelwerte von %1 x %2 x %3 Voxeln</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation>GROB in Bewegung - 1 von %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation>1 von %1 Pixeln ist berechnet</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -4672,6 +5007,14 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>&amp;Über Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Das gewählte Segment ändern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>Untersuchungs&amp;liste ...</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5177,10 @@
         <source>Tools for segments</source>
         <translation>Werkzeuge für Segmente</translation>
     </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation>&amp;3D</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -4971,6 +5318,68 @@ Ausgeführt auf %3 in %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>Kein Patientenname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>Auftragsnummer %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt offen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::CineBar</name>
     <message>
         <source> images/s</source>
@@ -5015,6 +5424,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Bilder werden übersprungen: gezeigt werden %1 Bilder/s.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Eine Stelle über alle Zeitpunkte statt der Bilder eines Zeitpunkts  (J)</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5864,73 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>Keine andere geöffnete Serie liegt im selben Bezugssystem: Es kann nichts darübergelegt werden.</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>DICOM-Segmentierung (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Segmente speichern</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segmente gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation>Eine 3D-Ansicht hat keine Bilder zum Abspielen.</translation>
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Diese Serie hat nur ein Volumen an ihrer Stelle: Es gibt keine Zeitpunkte abzuspielen.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Kein Speicher für Zeitpunkte %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Zeitpunkte %1 werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation>Zeigen Sie die Serie zuerst in 3D (%1).</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Messungen speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Messungen gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>%n Datei der Untersuchung ist nicht mehr, wo sie war.</numerusform>
+            <numerusform>%n Dateien der Untersuchung sind nicht mehr, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>Die Untersuchung aus der Liste ist geöffnet, links.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5543,6 +6027,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Wählen Sie ein Messwerkzeug (D für eine Länge, M für das letzte) und ziehen Sie auf einem Bild. Messungen werden mit der Untersuchung gespeichert.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Meine Messungen</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Die Messungen dieser Untersuchung als Tabelle speichern (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6186,13 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::PreferencesDialog</name>
     <message>
         <source>Show grey as the grayscale standard asks (GSDF, PS3.14)</source>
@@ -5794,6 +6293,18 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>Messen Sie Schwarz und Weiß mit einem Photometer im Dunkeln und das reflektierte Raumlicht bei ausgeschaltetem Bildschirm. Schalten Sie andere Korrekturen des Grafiktreibers aus.</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>In die Liste eintragen, was ich öffne</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>Untersuchungsliste beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>Untersuchungsliste</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6546,10 @@ In beiden %6</translation>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -6159,6 +6674,10 @@ In beiden %6</translation>
             <numerusform>%n Voxel gehört schon zu Ihren anderen Segmenten und fehlt in der Kopie.</numerusform>
             <numerusform>%n Voxel gehören schon zu Ihren anderen Segmenten und fehlen in der Kopie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Meine Segmente als Datei speichern ...</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6807,10 @@ In beiden %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Die Bilder, auf denen dieses Objekt gezeichnet wurde, sind nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Segmente eines einzelnen Volumens werden auf allen Bildern zusammen nicht gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -6375,10 +6898,6 @@ In beiden %6</translation>
         <translation>Der Bildschirm gibt seine Größe nicht an.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Segmente werden auf den gespeicherten Bildern gemalt: zuerst diese in der Ansicht zeigen.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Bitte warten, bis die Bilder geladen sind.</translation>
     </message>
@@ -6422,6 +6941,18 @@ In beiden %6</translation>
         <source>KEY IMAGE</source>
         <translation>SCHLÜSSELBILD</translation>
     </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>OVERLAYS - aus der mittleren Ebene der dicken Schicht</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Eine dicke Schicht zeigt mehrere Ebenen zugleich: ohne sie lässt sich auf einer einzelnen malen.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Segmente werden entlang der Achsen des Volumens gemalt: zum Malen die Ebenen gerade stellen (Strg+0) oder die gespeicherten Bilder zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StepEditor</name>
@@ -6432,6 +6963,236 @@ In beiden %6</translation>
     <message>
         <source>Remove this step</source>
         <translation>Diesen Schritt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>Untersuchungsliste</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>Einen &amp;Ordner ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>&amp;Dateien oder Archive ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>Dateien in Pellucid kopieren</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>Sonst merkt sich die Liste nur, wo die Dateien sind.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n Untersuchung</numerusform>
+            <numerusform>%n Untersuchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%1 von %n Untersuchung</numerusform>
+            <numerusform>%1 von %n Untersuchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>Noch steht keine Untersuchung in der Liste</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>Was Sie öffnen, wird von selbst eingetragen. Ziehen Sie Ordner, DICOMDIRs oder ZIP-Archive hierher, um mehr einzutragen; Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Nichts wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>Entfernte Untersuchungen lassen sich hier 30 Tage lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>Alle Untersuchungen zeigen</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>Keine Untersuchung passt</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>Versuchen Sie weniger Buchstaben oder einen anderen Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>%n Untersuchung öffnen</numerusform>
+            <numerusform>%n Untersuchungen öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>Alle Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>Liste aus den Kopien &amp;neu aufbauen</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>Entfernte Untersuchungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>Entfernte Untersuchungen endgültig &amp;löschen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>In der Liste &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>&amp;Status setzen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>Zeigen, &amp;wo die Dateien sind</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>In Pellucid &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>Die Dateien sind nicht mehr, wo sie waren. Schließen Sie den Datenträger oder Netzordner an, oder entfernen Sie die Untersuchung aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>%n Untersuchung aus der Liste entfernt. Die Kopien lassen sich 30 Tage lang wiederherstellen.</numerusform>
+            <numerusform>%n Untersuchungen aus der Liste entfernt. Die Kopien lassen sich 30 Tage lang wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>%n Untersuchung aus der Liste entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+            <numerusform>%n Untersuchungen aus der Liste entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n Untersuchung steht wieder in der Liste.</numerusform>
+            <numerusform>%n Untersuchungen stehen wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht mehr, wo sie war; nichts wurde kopiert.</numerusform>
+            <numerusform>%n Dateien sind nicht mehr, wo sie waren; nichts wurde kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>Es läuft schon etwas; warten Sie das Ende ab oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>Es gibt nichts zu löschen: Keine Untersuchung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>%n entfernte Untersuchung und ihre Kopien werden endgültig gelöscht. Dateien, die nur verknüpft waren, bleiben.</numerusform>
+            <numerusform>%n entfernte Untersuchungen und ihre Kopien werden endgültig gelöscht. Dateien, die nur verknüpft waren, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>%n Untersuchung endgültig gelöscht.</numerusform>
+            <numerusform>%n Untersuchungen endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>Der Ordner lässt sich nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Dateien oder Archive importieren</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>Abgebrochen; was nicht vollständig war, wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>Suche nach Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7242,89 @@ In beiden %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>Erstes Untersuchungsdatum</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>Letztes Untersuchungsdatum</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>Name, ID, Auftragsnummer, Beschreibung oder Notiz</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>In der Untersuchungsliste suchen</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Von ... bis ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Welche Untersuchungen</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>Alle Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>Dateien fehlen oder sind verändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>Jede Modalität</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyListModel</name>
     <message>
         <source>1 image</source>
@@ -6523,6 +7367,13 @@ In beiden %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Für andere Bilder einer geöffneten Serie sind Segmente gespeichert; sie bleiben erhalten und werden gezeigt, wenn genau diese Bilder geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7464,52 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation>Was vom Volumen gesehen wird, und von wo</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation>Lässt weg, was vor einer Ebene liegt; Ziehen mit Umschalt verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation>Lage des Schnitts</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>Wegschneiden</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation>3D-Ansicht wird vorbereitet ...</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -6645,6 +7542,14 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>Die Analyse wurde unerwartet beendet; die Bilder und frühere Ergebnisse sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>Die Segmente konnten nicht geschrieben werden; was geöffnet ist, ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segmente von %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,131 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analizado</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>Falta %n archivo</numerusform>
+            <numerusform>Faltan %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n archivo cambiado</numerusform>
+            <numerusform>%n archivos cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>Copiado en parte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1: todos presentes y sin cambios.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: %2 cambiados.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1: faltan %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1: faltan %2, %3 cambiados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>%n estudio comprobado.</numerusform>
+            <numerusform>%n estudios comprobados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>%n con archivos que faltan o han cambiado.</numerusform>
+            <numerusform>%n con archivos que faltan o han cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>No hay copias con las que rehacer la lista.</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>No se encontró ningún estudio allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>%n estudio encontrado entre las copias.</numerusform>
+            <numerusform>%n estudios encontrados entre las copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n estudio está ahora en la lista.</numerusform>
+            <numerusform>%n estudios están ahora en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n archivo copiado.</numerusform>
+            <numerusform>%n archivos copiados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n archivo ya estaba.</numerusform>
+            <numerusform>%n archivos ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>No se pudo añadir %n estudio:</numerusform>
+            <numerusform>No se pudieron añadir %n estudios:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -3735,6 +3860,54 @@
         <translation>radiografía frontal de tórax de un niño</translation>
     </message>
     <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>Entre las copias hay archivos que no pertenecen al estudio en cuya carpeta están.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>Las copias del estudio no se pueden leer; no se ha anotado.</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>Un estudio sin identificador no se puede anotar; ábralo donde está.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>Los segmentos no se pueden escribir; compruebe que la carpeta admite escritura.</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>Los segmentos son mayores de lo que puede ser un archivo DICOM.</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>No hay segmentos que escribir.</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>Una segmentación DICOM se refiere a imágenes DICOM; escriba NIfTI o NRRD en su lugar.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>Las imágenes no dicen dónde están en el paciente; escriba NIfTI o NRRD en su lugar.</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>Los segmentos no están sobre las imágenes de esta serie.</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>Las imágenes nombran al paciente en un juego de caracteres que no se puede convertir.</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>La segmentación no se puede escribir; compruebe que la carpeta admite escritura y tiene espacio.</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>Escribiendo una segmentación</translation>
+    </message>
+    <message>
         <source>%1 (tilt corrected)</source>
         <translation>%1 (inclinación corregida)</translation>
     </message>
@@ -3949,6 +4122,14 @@
     <message>
         <source>Where the model looked, not where disease is</source>
         <translation>Dónde miró el modelo, no dónde está la enfermedad</translation>
+    </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Tiempo %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volumen %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4552,42 @@
         <source>Key image, or no longer</source>
         <translation>Imagen clave, o ya no</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Reproducir o detener los tiempos de este lugar</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation>Representación 3D</translation>
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation>3D: desde el frente (A)</translation>
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation>3D: desde la espalda (P)</translation>
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation>3D: desde la izquierda (L)</translation>
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation>3D: desde la derecha (R)</translation>
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation>3D: desde la cabeza (H)</translation>
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation>3D: desde los pies (F)</translation>
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation>3D: plano de corte sí o no</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4556,6 +4773,124 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Huesos y vasos</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Pulmones y vías aéreas</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Intensidad máxima (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Tejido brillante</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Intensidad máxima (MIP), SUV 0 a 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Captación</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation>Esta serie no puede verse en 3D: %1</translation>
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation>Una sola imagen no puede verse en 3D.</translation>
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation>Las imágenes en color no pueden verse en 3D.</translation>
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation>Esta serie no puede verse en 3D: los archivos no dicen dónde están las imágenes en el paciente.</translation>
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation>Frente (A)</translation>
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation>Espalda (P)</translation>
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation>Izquierda (L)</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>Derecha (R)</translation>
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation>Cabeza (H)</translation>
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation>Pies (F)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation>Valores %1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation>3D  %1</translation>
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation>REPRESENTACIÓN 3D - no apta para medir</translation>
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation>CORTADO - falta una parte</translation>
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation>REDUCIDO a medias de %1 x %2 x %3 vóxeles</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation>BASTO en movimiento - 1 de %1 píxeles</translation>
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation>Se calcula 1 de %1 píxeles</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -4672,6 +5007,14 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>&amp;Acerca de Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Cambiar el segmento elegido ...</translation>
+    </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>&amp;Lista de estudios ...</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5177,10 @@
         <source>Tools for segments</source>
         <translation>Herramientas para segmentos</translation>
     </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation>&amp;3D</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -4971,6 +5318,68 @@ Ejecutado en %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>Sin nombre de paciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>Número de acceso %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::CineBar</name>
     <message>
         <source> images/s</source>
@@ -5015,6 +5424,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Se saltan imágenes: se muestran %1 imágenes/s.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Un lugar a través de todos los tiempos en vez de las imágenes de un tiempo  (J)</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5864,73 @@ Ejecutado en %3 en %4 s</translation>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>Ninguna otra serie abierta tiene el mismo marco de referencia: no se puede superponer nada.</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>Segmentación DICOM (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Guardar segmentos</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segmentos guardados como %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation>Una vista 3D no tiene imágenes que reproducir.</translation>
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Esta serie tiene un solo volumen en su lugar: no hay tiempos que reproducir.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Sin memoria para los tiempos %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Los tiempos %1 aún se están cargando.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation>Muestre primero la serie en 3D (%1).</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Guardar mediciones</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Mediciones guardadas como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>%n archivo del estudio ya no está donde estaba.</numerusform>
+            <numerusform>%n archivos del estudio ya no están donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>El estudio de la lista está abierto, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5543,6 +6027,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Elija una herramienta de medida (D para una longitud, M para la última) y arrastre sobre una imagen. Las medidas se guardan con el estudio.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Mis mediciones</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Guardar las mediciones de este estudio como tabla (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6186,13 @@ Is it? The model's answer is worthless on anything else.</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::PreferencesDialog</name>
     <message>
         <source>Show grey as the grayscale standard asks (GSDF, PS3.14)</source>
@@ -5794,6 +6293,18 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>Mida el negro y el blanco con un fotómetro a oscuras, y la luz ambiente reflejada con la pantalla apagada. Desactive otras correcciones del controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>Añadir a la lista lo que abro</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>Mostrar la lista de estudios al iniciar</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>Lista de estudios</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6546,10 @@ En ambos %6</translation>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Color de %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -6159,6 +6674,10 @@ En ambos %6</translation>
             <numerusform>%n vóxel pertenece ya a otros segmentos suyos y se omitió en la copia.</numerusform>
             <numerusform>%n vóxeles pertenecen ya a otros segmentos suyos y se omitieron en la copia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Guardar mis segmentos en un archivo ...</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6807,10 @@ En ambos %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Las imágenes sobre las que se dibujó este objeto no están abiertas.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Los segmentos de un solo volumen no se muestran sobre todas las imágenes juntas.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -6375,10 +6898,6 @@ En ambos %6</translation>
         <translation>La pantalla no indica su tamaño.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Los segmentos se pintan sobre las imágenes tal como se guardaron: muéstrelas primero en esta vista.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Espere a que se carguen las imágenes.</translation>
     </message>
@@ -6422,6 +6941,18 @@ En ambos %6</translation>
         <source>KEY IMAGE</source>
         <translation>IMAGEN CLAVE</translation>
     </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>SUPERPOSICIONES - del plano central del corte grueso</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Un corte grueso muestra varios planos a la vez: quítelo para pintar sobre uno solo.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Los segmentos se pintan según los ejes del volumen: enderece los planos (Ctrl+0) o muestre las imágenes guardadas para pintar en esta vista.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StepEditor</name>
@@ -6432,6 +6963,236 @@ En ambos %6</translation>
     <message>
         <source>Remove this step</source>
         <translation>Quitar este paso</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>Lista de estudios</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>Una &amp;carpeta ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>&amp;Archivos o ficheros ZIP ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>Copiar los archivos en Pellucid</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>Sin esto, la lista solo recuerda dónde están los archivos.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n estudio</numerusform>
+            <numerusform>%n estudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%1 de %n estudio</numerusform>
+            <numerusform>%1 de %n estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>Aún no hay estudios en la lista</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>Lo que abre se añade solo. Arrastre aquí carpetas, DICOMDIR o archivos ZIP para añadir más; sus archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>No se ha retirado nada</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>Los estudios retirados pueden restaurarse aquí durante 30 días.</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>Mostrar todos los estudios</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>Ningún estudio coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>Pruebe con menos letras u otro filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>Abrir %n estudio</numerusform>
+            <numerusform>Abrir %n estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>&amp;Comprobar todos los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>&amp;Rehacer la lista con las copias</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>&amp;Mostrar los estudios retirados</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>&amp;Borrar definitivamente los estudios retirados ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>&amp;Restaurar en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>Fijar el &amp;estado</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Editar la &amp;nota</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>Mostrar &amp;dónde están los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>&amp;Copiar en Pellucid</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>Comprobar los arc&amp;hivos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirar de la lista</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>Los archivos ya no están donde estaban. Conecte el disco o la carpeta de red, o retire el estudio de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>%n estudio retirado de la lista. Las copias pueden restaurarse durante 30 días.</numerusform>
+            <numerusform>%n estudios retirados de la lista. Las copias pueden restaurarse durante 30 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>%n estudio retirado de la lista. Los archivos quedan donde están.</numerusform>
+            <numerusform>%n estudios retirados de la lista. Los archivos quedan donde están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n estudio está de nuevo en la lista.</numerusform>
+            <numerusform>%n estudios están de nuevo en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n archivo ya no está donde estaba; no se copió nada.</numerusform>
+            <numerusform>%n archivos ya no están donde estaban; no se copió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>Ya hay algo en curso; espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>No hay nada que borrar: no se ha retirado ningún estudio.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>Se borrará definitivamente %n estudio retirado con sus copias. Los archivos solo vinculados se quedan.</numerusform>
+            <numerusform>Se borrarán definitivamente %n estudios retirados con sus copias. Los archivos solo vinculados se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>%n estudio borrado definitivamente.</numerusform>
+            <numerusform>%n estudios borrados definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>No se puede mostrar la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Importar archivos o ficheros ZIP</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>Cancelado; lo que no estaba completo no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>Buscando estudios</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7242,89 @@ En ambos %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>Primera fecha de estudio</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>Última fecha de estudio</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>Nombre, ID, número de acceso, descripción o nota</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>Buscar en la lista de estudios</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Desde ... hasta ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Qué estudios</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>Todos los estudios</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>Archivos que faltan o cambiados</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>Cualquier modalidad</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyListModel</name>
     <message>
         <source>1 image</source>
@@ -6523,6 +7367,13 @@ En ambos %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Se guardaron segmentos para otras imágenes de una serie abierta; se conservan y se muestran cuando se abren exactamente esas imágenes.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7464,52 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation>Qué se ve del volumen y desde dónde</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation>Omite lo que está delante de un plano; Mayús y arrastrar lo mueve</translation>
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation>Lugar del corte</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Visto desde</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation>Preparando la vista 3D ...</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -6645,6 +7542,14 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>El análisis se detuvo de forma inesperada; las imágenes y los resultados anteriores no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>No se pudieron escribir los segmentos; lo que está abierto no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segmentos de %1</translation>
     </message>
 </context>
 <context>

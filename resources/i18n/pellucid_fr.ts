@@ -33,6 +33,131 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd'hui %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysé</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Interprété</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>%n fichier manque</numerusform>
+            <numerusform>%n fichiers manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>Copié en partie</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1 : tous présents et inchangés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1 : %2 modifiés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1 : %2 manquants.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1 : %2 manquants, %3 modifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>%n examen vérifié.</numerusform>
+            <numerusform>%n examens vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>%n avec des fichiers manquants ou modifiés.</numerusform>
+            <numerusform>%n avec des fichiers manquants ou modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>Il n'y a pas de copies à partir desquelles refaire la liste.</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>Aucun examen n'y a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>%n examen trouvé parmi les copies.</numerusform>
+            <numerusform>%n examens trouvés parmi les copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n examen est maintenant dans la liste.</numerusform>
+            <numerusform>%n examens sont maintenant dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>%n fichier copié.</numerusform>
+            <numerusform>%n fichiers copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà là.</numerusform>
+            <numerusform>%n fichiers étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>%n examen n'a pas pu être ajouté :</numerusform>
+            <numerusform>%n examens n'ont pas pu être ajoutés :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -3735,6 +3860,54 @@
         <translation>radiographie thoracique de face d'un enfant</translation>
     </message>
     <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>Des fichiers parmi les copies n'appartiennent pas à l'examen dont ils occupent le dossier.</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>Les copies de l'examen ne peuvent être lues ; il n'a pas été inscrit.</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>Un examen sans identifiant ne peut être inscrit ; ouvrez-le là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>Les segments ne peuvent être écrits ; vérifiez que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>Les segments sont plus grands que ne peut l'être un fichier DICOM.</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>Il n'y a pas de segments à écrire.</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>Une segmentation DICOM se rapporte à des images DICOM ; écrivez plutôt en NIfTI ou NRRD.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>Les images ne disent pas où elles se trouvent dans le patient ; écrivez plutôt en NIfTI ou NRRD.</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>Les segments ne sont pas sur les images de cette série.</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>Les images nomment le patient dans un jeu de caractères qui ne peut être converti.</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>La segmentation ne peut être écrite ; vérifiez que le dossier est accessible en écriture et a de la place.</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>Écriture d'une segmentation</translation>
+    </message>
+    <message>
         <source>%1 (tilt corrected)</source>
         <translation>%1 (inclinaison corrigée)</translation>
     </message>
@@ -3949,6 +4122,14 @@
     <message>
         <source>Where the model looked, not where disease is</source>
         <translation>Où le modèle a regardé, pas où est la maladie</translation>
+    </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>Temps %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>Volume %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4552,42 @@
         <source>Key image, or no longer</source>
         <translation>Image clé, ou plus</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>Lire ou arrêter les temps de cet endroit</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation>Rendu 3D</translation>
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation>3D : de face (A)</translation>
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation>3D : de dos (P)</translation>
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation>3D : de gauche (L)</translation>
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation>3D : de droite (R)</translation>
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation>3D : de la tête (H)</translation>
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation>3D : des pieds (F)</translation>
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation>3D : plan de coupe oui ou non</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4556,6 +4773,124 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>Os et vaisseaux</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>Poumons et voies aériennes</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>Intensité maximale (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>Tissu clair</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>Intensité maximale (MIP), SUV 0 à 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Fixation</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation>Cette série ne peut pas être vue en 3D : %1</translation>
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation>Une image isolée ne peut pas être vue en 3D.</translation>
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation>Les images en couleur ne peuvent pas être vues en 3D.</translation>
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation>Cette série ne peut pas être vue en 3D : les fichiers ne disent pas où se trouvent les images dans le patient.</translation>
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation>Avant (A)</translation>
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation>Arrière (P)</translation>
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation>Gauche (L)</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>Droite (R)</translation>
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation>Tête (H)</translation>
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation>Pieds (F)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation>Valeurs %1 à %2 %3</translation>
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation>3D  %1</translation>
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation>RENDU 3D - pas pour mesurer</translation>
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation>COUPÉ - une partie est omise</translation>
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation>RÉDUIT à des moyennes de %1 x %2 x %3 voxels</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation>GROSSIER en mouvement - 1 pixel sur %1</translation>
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation>1 pixel sur %1 est calculé</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -4672,6 +5007,14 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>À &amp;propos de Pellucid</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>Modifier le segment choisi ...</translation>
+    </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>&amp;Liste des examens ...</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5177,10 @@
         <source>Tools for segments</source>
         <translation>Outils pour les segments</translation>
     </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation>&amp;3D</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -4971,6 +5318,68 @@ Exécuté sur %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>Pas de nom de patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>Numéro de demande %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::CineBar</name>
     <message>
         <source> images/s</source>
@@ -5015,6 +5424,14 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>Des images sont sautées : %1 images/s sont montrées.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>Un endroit à travers tous les temps au lieu des images d'un seul temps  (J)</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5864,73 @@ Exécuté sur %3 en %4 s</translation>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>Aucune autre série ouverte n'a le même repère : rien ne peut être superposé.</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>Segmentation DICOM (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>Enregistrer les segments</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>Segments enregistrés sous %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation>Une vue 3D n'a pas d'images à jouer.</translation>
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>Cette série n'a qu'un volume à sa place : il n'y a pas de temps à lire.</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>Pas de mémoire pour les temps %1.</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>Les temps %1 sont encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation>Affichez d'abord la série en 3D (%1).</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>Enregistrer les mesures</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>Mesures enregistrées sous %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>%n fichier de l'examen n'est plus où il était.</numerusform>
+            <numerusform>%n fichiers de l'examen ne sont plus où ils étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>L'examen de la liste est ouvert, à gauche.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5543,6 +6027,14 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>Choisissez un outil de mesure (D pour une longueur, M pour le dernier) et glissez sur une image. Les mesures sont enregistrées avec l'examen.</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>Mes mesures</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>Enregistrer les mesures de cet examen dans un tableau (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6186,13 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     </message>
 </context>
 <context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::PreferencesDialog</name>
     <message>
         <source>Show grey as the grayscale standard asks (GSDF, PS3.14)</source>
@@ -5794,6 +6293,18 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>Mesurez le noir et le blanc au photomètre dans l'obscurité, et la lumière ambiante réfléchie écran éteint. Désactivez les autres corrections du pilote graphique.</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>Ajouter à la liste ce que j'ouvre</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>Montrer la liste des examens au démarrage</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>Liste des examens</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6546,10 @@ Commun %6</translation>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Couleur de %1</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -6159,6 +6674,10 @@ Commun %6</translation>
             <numerusform>%n voxel appartient déjà à vos autres segments et a été omis de la copie.</numerusform>
             <numerusform>%n voxels appartiennent déjà à vos autres segments et ont été omis de la copie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>Enregistrer mes segments dans un fichier ...</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6807,10 @@ Commun %6</translation>
         <source>The images that this object was drawn on are not open.</source>
         <translation>Les images sur lesquelles cet objet a été dessiné ne sont pas ouvertes.</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>Les segments d'un seul volume ne sont pas affichés sur toutes les images réunies.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -6375,10 +6898,6 @@ Commun %6</translation>
         <translation>L'écran n'indique pas ses dimensions.</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>Les segments se peignent sur les images enregistrées : affichez-les d'abord dans cette vue.</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>Veuillez attendre que les images soient chargées.</translation>
     </message>
@@ -6422,6 +6941,18 @@ Commun %6</translation>
         <source>KEY IMAGE</source>
         <translation>IMAGE CLÉ</translation>
     </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>SUPERPOSITIONS - du plan médian de la coupe épaisse</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>Une coupe épaisse montre plusieurs plans à la fois : retirez-la pour peindre sur un seul.</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>Les segments se peignent selon les axes du volume : redressez les plans (Ctrl+0) ou affichez les images enregistrées pour peindre dans cette vue.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StepEditor</name>
@@ -6432,6 +6963,236 @@ Commun %6</translation>
     <message>
         <source>Remove this step</source>
         <translation>Retirer cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>Liste des examens</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>Un &amp;dossier ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>&amp;Fichiers ou archives ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>Copier les fichiers dans Pellucid</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>Sinon la liste retient seulement où sont les fichiers.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n examen</numerusform>
+            <numerusform>%n examens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%1 sur %n examen</numerusform>
+            <numerusform>%1 sur %n examens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>Aucun examen dans la liste</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>Ce que vous ouvrez est ajouté de lui-même. Déposez ici des dossiers, des DICOMDIR ou des archives ZIP pour en ajouter d'autres ; vos fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Rien n'a été retiré</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>Les examens retirés peuvent être rétablis ici pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>Montrer tous les examens</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>Aucun examen ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>Essayez avec moins de lettres ou un autre filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>Ouvrir %n examen</numerusform>
+            <numerusform>Ouvrir %n examens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>&amp;Vérifier tous les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>&amp;Refaire la liste à partir des copies</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>&amp;Montrer les examens retirés</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>&amp;Supprimer définitivement les examens retirés ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>&amp;Rétablir dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>Définir le &amp;statut</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>Modifier la &amp;note</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>Montrer &amp;où sont les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>&amp;Copier dans Pellucid</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>&amp;Vérifier les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>Les fichiers ne sont plus où ils étaient. Connectez le disque ou le dossier réseau, ou retirez l'examen de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>%n examen retiré de la liste. Les copies peuvent être rétablies pendant 30 jours.</numerusform>
+            <numerusform>%n examens retirés de la liste. Les copies peuvent être rétablies pendant 30 jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>%n examen retiré de la liste. Les fichiers restent où ils sont.</numerusform>
+            <numerusform>%n examens retirés de la liste. Les fichiers restent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n examen est de nouveau dans la liste.</numerusform>
+            <numerusform>%n examens sont de nouveau dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n fichier n'est plus où il était ; rien n'a été copié.</numerusform>
+            <numerusform>%n fichiers ne sont plus où ils étaient ; rien n'a été copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>Une opération est déjà en cours ; attendez sa fin ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>Il n'y a rien à supprimer : aucun examen n'a été retiré.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>%n examen retiré et ses copies seront supprimés définitivement. Les fichiers seulement liés restent.</numerusform>
+            <numerusform>%n examens retirés et leurs copies seront supprimés définitivement. Les fichiers seulement liés restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>%n examen supprimé définitivement.</numerusform>
+            <numerusform>%n examens supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>Le dossier ne peut pas être montré : %1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Importer des fichiers ou des archives</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>Annulé ; ce qui n'était pas complet n'a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>Recherche d'examens</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7242,89 @@ Commun %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>Première date d'examen</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>Dernière date d'examen</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>Nom, ID, numéro de demande, description ou note</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>Chercher dans la liste des examens</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Du ... au ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Quels examens</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>Tous les examens</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>Fichiers manquants ou modifiés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>Toutes les modalités</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyListModel</name>
     <message>
         <source>1 image</source>
@@ -6523,6 +7367,13 @@ Commun %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Série %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>Des segments ont été enregistrés pour d'autres images d'une série ouverte ; ils sont conservés et s'affichent lorsque exactement ces images sont ouvertes.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7464,52 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation>Ce qui est vu du volume, et d'où</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation>Omet ce qui est devant un plan ; Maj et glisser le déplace</translation>
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation>Place de la coupe</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation>Vue 3D</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Vu de</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation>Préparation de la vue 3D ...</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -6645,6 +7542,14 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>L'analyse s'est arrêtée de façon inattendue ; les images et les résultats antérieurs ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>Les segments n'ont pas pu être écrits ; ce qui est ouvert n'est pas affecté.</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>Segments de %1</translation>
     </message>
 </context>
 <context>

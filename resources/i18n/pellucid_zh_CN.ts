@@ -33,6 +33,121 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>已分析</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <translation>
+            <numerusform>缺少 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n 个文件已改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已链接</translation>
+    </message>
+    <message>
+        <source>Partly copied</source>
+        <translation>部分复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all there and unchanged.</source>
+        <translation>%1：全部存在且未改变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1：%2 个已改变。</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1：缺少 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 changed.</source>
+        <translation>%1：缺少 %2 个，%3 个已改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies checked.</source>
+        <translation>
+            <numerusform>已核对 %n 项检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with missing or changed files.</source>
+        <translation>
+            <numerusform>其中 %n 项有文件缺失或改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no copies to make the list from.</source>
+        <translation>没有可用来重建列表的副本。</translation>
+    </message>
+    <message>
+        <source>No study was found there.</source>
+        <translation>该处未找到任何检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found among the copies.</source>
+        <translation>
+            <numerusform>在副本中找到 %n 项检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in the list now.</source>
+        <translation>
+            <numerusform>%n 项检查已在列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were there already.</source>
+        <translation>
+            <numerusform>%n 个文件已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies could not be entered:</source>
+        <translation>
+            <numerusform>%n 项检查无法加入：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The table is not valid CSV; it needs a header line and closed quotes.</source>
@@ -3735,6 +3850,54 @@
         <translation>儿童正位胸片</translation>
     </message>
     <message>
+        <source>Files among the copies do not belong to the study in whose folder they are.</source>
+        <translation>副本中有文件不属于其所在文件夹的检查。</translation>
+    </message>
+    <message>
+        <source>The copies of the study cannot be read; it was not entered.</source>
+        <translation>无法读取该检查的副本；未登记。</translation>
+    </message>
+    <message>
+        <source>A study without an identifier cannot be listed; open it where it is.</source>
+        <translation>没有标识的检查无法列入；请在其所在位置打开。</translation>
+    </message>
+    <message>
+        <source>The segments cannot be written; check that the folder can be written to.</source>
+        <translation>无法写入分割；请检查文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The segments are larger than a DICOM file can be.</source>
+        <translation>分割大小超过 DICOM 文件的上限。</translation>
+    </message>
+    <message>
+        <source>There are no segments to write.</source>
+        <translation>没有可写入的分割。</translation>
+    </message>
+    <message>
+        <source>A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.</source>
+        <translation>DICOM 分割必须引用 DICOM 图像；请改写为 NIfTI 或 NRRD。</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient; write NIfTI or NRRD instead.</source>
+        <translation>图像未说明其在患者体内的位置；请改写为 NIfTI 或 NRRD。</translation>
+    </message>
+    <message>
+        <source>The segments are not on the images of this series.</source>
+        <translation>分割不在此序列的图像上。</translation>
+    </message>
+    <message>
+        <source>The images name their patient in a character set that cannot be converted.</source>
+        <translation>图像中的患者姓名使用了无法转换的字符集。</translation>
+    </message>
+    <message>
+        <source>The segmentation cannot be written; check that the folder can be written to and has room.</source>
+        <translation>无法写入分割；请检查文件夹是否可写且有足够空间。</translation>
+    </message>
+    <message>
+        <source>Writing a segmentation</source>
+        <translation>正在写入分割</translation>
+    </message>
+    <message>
         <source>%1 (tilt corrected)</source>
         <translation>%1（已校正倾斜）</translation>
     </message>
@@ -3949,6 +4112,14 @@
     <message>
         <source>Where the model looked, not where disease is</source>
         <translation>模型关注的位置，而非病变所在</translation>
+    </message>
+    <message>
+        <source>Time %1/%2</source>
+        <translation>时相 %1/%2</translation>
+    </message>
+    <message>
+        <source>Volume %1/%2</source>
+        <translation>体积 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4542,42 @@
         <source>Key image, or no longer</source>
         <translation>设为或取消关键图像</translation>
     </message>
+    <message>
+        <source>Play or stop the times of this place</source>
+        <translation>播放或停止此位置的各时相</translation>
+    </message>
+    <message>
+        <source>3D rendering</source>
+        <translation>三维渲染</translation>
+    </message>
+    <message>
+        <source>3D: from the front (A)</source>
+        <translation>三维：从前方 (A)</translation>
+    </message>
+    <message>
+        <source>3D: from the back (P)</source>
+        <translation>三维：从后方 (P)</translation>
+    </message>
+    <message>
+        <source>3D: from the left (L)</source>
+        <translation>三维：从左侧 (L)</translation>
+    </message>
+    <message>
+        <source>3D: from the right (R)</source>
+        <translation>三维：从右侧 (R)</translation>
+    </message>
+    <message>
+        <source>3D: from the head (H)</source>
+        <translation>三维：从头侧 (H)</translation>
+    </message>
+    <message>
+        <source>3D: from the feet (F)</source>
+        <translation>三维：从足侧 (F)</translation>
+    </message>
+    <message>
+        <source>3D: cut plane on or off</source>
+        <translation>三维：切割平面开或关</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4556,6 +4763,124 @@
     </message>
 </context>
 <context>
+    <name>VolumePreset</name>
+    <message>
+        <source>Bone</source>
+        <translation>骨</translation>
+    </message>
+    <message>
+        <source>Bones and vessels</source>
+        <translation>骨与血管</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>肌肉</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <source>Lungs and airways</source>
+        <translation>肺与气道</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <translation>最大密度 (MIP)</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Bright tissue</source>
+        <translation>亮组织</translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP), SUV 0 to 10</source>
+        <translation>最大密度 (MIP)，SUV 0 至 10</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>摄取</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>This series cannot be seen in 3D: %1</source>
+        <translation>该序列无法以三维显示：%1</translation>
+    </message>
+    <message>
+        <source>A single image cannot be seen in 3D.</source>
+        <translation>单张图像无法以三维显示。</translation>
+    </message>
+    <message>
+        <source>Colour images cannot be seen in 3D.</source>
+        <translation>彩色图像无法以三维显示。</translation>
+    </message>
+    <message>
+        <source>This series cannot be seen in 3D: the files do not say where the images lie in the patient.</source>
+        <translation>该序列无法以三维显示：文件未说明图像在患者体内的位置。</translation>
+    </message>
+    <message>
+        <source>Front (A)</source>
+        <translation>前方 (A)</translation>
+    </message>
+    <message>
+        <source>Back (P)</source>
+        <translation>后方 (P)</translation>
+    </message>
+    <message>
+        <source>Left (L)</source>
+        <translation>左侧 (L)</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>右侧 (R)</translation>
+    </message>
+    <message>
+        <source>Head (H)</source>
+        <translation>头侧 (H)</translation>
+    </message>
+    <message>
+        <source>Feet (F)</source>
+        <translation>足侧 (F)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>缩放 %1 %</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2 %3</source>
+        <translation>数值 %1 至 %2 %3</translation>
+    </message>
+    <message>
+        <source>3D  %1</source>
+        <translation>三维  %1</translation>
+    </message>
+    <message>
+        <source>3D RENDERING - not for measuring</source>
+        <translation>三维渲染 - 不可用于测量</translation>
+    </message>
+    <message>
+        <source>CUT - a part is left out</source>
+        <translation>已切割 - 部分未显示</translation>
+    </message>
+    <message>
+        <source>REDUCED to means of %1 x %2 x %3 voxels</source>
+        <translation>已缩减为 %1 x %2 x %3 体素的均值</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves - 1 of %1 pixels</source>
+        <translation>移动中为粗略显示 - 每 %1 个像素计算 1 个</translation>
+    </message>
+    <message>
+        <source>1 of %1 pixels is computed</source>
+        <translation>每 %1 个像素计算 1 个</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommand</name>
     <message>
         <source>&amp;Open files ...</source>
@@ -4672,6 +4997,14 @@
     <message>
         <source>&amp;About Pellucid</source>
         <translation>关于 Pellucid(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change the chosen segment ...</source>
+        <translation>更改所选分割 ...</translation>
+    </message>
+    <message>
+        <source>&amp;Study list ...</source>
+        <translation>检查列表(&amp;S) ...</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5167,10 @@
         <source>Tools for segments</source>
         <translation>分割工具</translation>
     </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation>三维(&amp;3)</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -4970,6 +5307,67 @@ Run on %3 in %4 s</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::CatalogueModel</name>
+    <message>
+        <source>No patient name</source>
+        <translation>无患者姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accession number %1</source>
+        <translation>检查号 %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::CineBar</name>
     <message>
         <source> images/s</source>
@@ -5014,6 +5412,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>Images are skipped: %1 images/s are shown.</source>
         <translation>有图像被跳过：显示 %1 幅/秒。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时相</translation>
+    </message>
+    <message>
+        <source>One place through all times instead of the images of one time  (J)</source>
+        <translation>在所有时相中显示同一位置，而不是一个时相的各图像  (J)</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5852,72 @@ Run on %3 in %4 s</source>
         <source>No other series that is open lies in the same frame of reference: nothing can be laid over.</source>
         <translation>没有其他打开的序列处于同一参考坐标系：无法叠加。</translation>
     </message>
+    <message>
+        <source>NIfTI (*.nii.gz)</source>
+        <translation>NIfTI (*.nii.gz)</translation>
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation>NRRD (*.nrrd)</translation>
+    </message>
+    <message>
+        <source>DICOM segmentation (*.dcm)</source>
+        <translation>DICOM 分割 (*.dcm)</translation>
+    </message>
+    <message>
+        <source>Save segments</source>
+        <translation>保存分割</translation>
+    </message>
+    <message>
+        <source>Segments saved as %1</source>
+        <translation>分割已保存为 %1</translation>
+    </message>
+    <message>
+        <source>A 3D view has no images to play.</source>
+        <translation>三维视图没有可播放的图像。</translation>
+    </message>
+    <message>
+        <source>This series has only one volume at its place: there are no times to play.</source>
+        <translation>此序列在其位置只有一个体积：没有可播放的时相。</translation>
+    </message>
+    <message>
+        <source>No memory for times %1.</source>
+        <translation>没有内存用于时相 %1。</translation>
+    </message>
+    <message>
+        <source>Times %1 are still being loaded.</source>
+        <translation>时相 %1 仍在加载。</translation>
+    </message>
+    <message>
+        <source>Show the series in 3D first (%1).</source>
+        <translation>请先以三维显示该序列 (%1)。</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <translation>保存测量</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as %1</source>
+        <translation>测量已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the study are not where they were.</source>
+        <translation>
+            <numerusform>该检查的 %n 个文件已不在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study from the list is open, at the left.</source>
+        <translation>列表中的检查已打开，见左侧。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -5542,6 +6014,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>Choose a measuring tool (D for a length, M for the last one) and drag on an image. Measurements are saved with the study.</source>
         <translation>选择测量工具(D 为长度,M 为上次的工具)，在图像上拖动。测量随检查一起保存。</translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <translation>我的测量</translation>
+    </message>
+    <message>
+        <source>Save the measurements of this study as a table (CSV)</source>
+        <translation>将此检查的测量保存为表格 (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6173,13 @@ Is it? The model's answer is worthless on anything else.</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::PartLoader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::PreferencesDialog</name>
     <message>
         <source>Show grey as the grayscale standard asks (GSDF, PS3.14)</source>
@@ -5793,6 +6280,18 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Measure black and white with a photometer in the dark, and the reflected room light with the display off. Switch off other corrections of the graphics driver.</source>
         <translation>在暗处用光度计测量黑色和白色，关闭显示器时测量反射的室内光。请关闭显卡驱动的其他校正。</translation>
+    </message>
+    <message>
+        <source>List what I open</source>
+        <translation>将我打开的检查列入列表</translation>
+    </message>
+    <message>
+        <source>Show the study list at the start</source>
+        <translation>启动时显示检查列表</translation>
+    </message>
+    <message>
+        <source>Study list</source>
+        <translation>检查列表</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6533,10 @@ In both %6</source>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>%1的颜色</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::Segments</name>
@@ -6157,6 +6660,10 @@ In both %6</source>
         <translation>
             <numerusform>%n 个体素已属于您的其他分割，未包含在副本中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save my segments as a file ...</source>
+        <translation>将我的分割保存为文件 ...</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6792,10 @@ In both %6</source>
         <source>The images that this object was drawn on are not open.</source>
         <translation>绘制此对象所用的图像未打开。</translation>
     </message>
+    <message>
+        <source>Segments of a single volume are not shown on all images together.</source>
+        <translation>单个体积的分割不会显示在合并的全部图像上。</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::ShortcutsDialog</name>
@@ -6372,10 +6883,6 @@ In both %6</source>
         <translation>屏幕未提供其尺寸。</translation>
     </message>
     <message>
-        <source>Segments are painted on the images as they were stored: show those in this view first.</source>
-        <translation>分割绘制在原始存储图像上：请先在此视图中显示它们。</translation>
-    </message>
-    <message>
         <source>Please wait until the images have been loaded.</source>
         <translation>请等待图像加载完成。</translation>
     </message>
@@ -6419,6 +6926,18 @@ In both %6</source>
         <source>KEY IMAGE</source>
         <translation>关键图像</translation>
     </message>
+    <message>
+        <source>OVERLAYS - of the middle plane of the slab</source>
+        <translation>叠加层 - 属于厚层的中间平面</translation>
+    </message>
+    <message>
+        <source>A slab shows several planes at once: take it away to paint on a single one.</source>
+        <translation>厚层同时显示多个平面：请取消厚层后在单个平面上绘制。</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
+        <translation>分割沿体积的轴绘制：请将平面摆正 (Ctrl+0) 或显示原始存储图像，然后在此视图中绘制。</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StepEditor</name>
@@ -6429,6 +6948,227 @@ In both %6</source>
     <message>
         <source>Remove this step</source>
         <translation>移除此步骤</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudiesDialog</name>
+    <message>
+        <source>Study list</source>
+        <translation>检查列表</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>A &amp;folder ...</source>
+        <translation>文件夹(&amp;F) ...</translation>
+    </message>
+    <message>
+        <source>Files or &amp;archives ...</source>
+        <translation>文件或压缩包(&amp;A) ...</translation>
+    </message>
+    <message>
+        <source>Copy the files into Pellucid</source>
+        <translation>将文件复制到 Pellucid</translation>
+    </message>
+    <message>
+        <source>Without this the list only remembers where the files are.</source>
+        <translation>否则列表只记住文件的位置。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n 项检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n studies</source>
+        <translation>
+            <numerusform>%n 项检查中的 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study is listed yet</source>
+        <translation>列表中还没有检查</translation>
+    </message>
+    <message>
+        <source>What you open is listed by itself. Drop folders, DICOMDIRs or ZIP archives here to list more; your files stay as they are.</source>
+        <translation>您打开的检查会自动列入。将文件夹、DICOMDIR 或 ZIP 压缩包拖到此处可加入更多；您的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有移除任何检查</translation>
+    </message>
+    <message>
+        <source>Removed studies can be restored here for 30 days.</source>
+        <translation>移除的检查可在 30 天内在此恢复。</translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation>显示全部检查</translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation>没有符合的检查</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another filter.</source>
+        <translation>请减少字符或更换筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n studies</source>
+        <translation>
+            <numerusform>打开 %n 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check all files</source>
+        <translation>核对所有文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list again from the copies</source>
+        <translation>由副本重建列表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed studies</source>
+        <translation>显示已移除的检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed studies for good ...</source>
+        <translation>永久删除已移除的检查(&amp;D) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to the list</source>
+        <translation>恢复到列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>设置状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;where the files are</source>
+        <translation>显示文件位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into Pellucid</source>
+        <translation>复制到 Pellucid(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>核对文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The files are not where they were. Connect the disk or the network folder, or remove the study from the list.</source>
+        <translation>文件已不在原处。请连接磁盘或网络文件夹，或从列表中移除该检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The copies can be restored for 30 days.</source>
+        <translation>
+            <numerusform>已从列表中移除 %n 项检查。副本可在 30 天内恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies removed from the list. The files stay where they are.</source>
+        <translation>
+            <numerusform>已从列表中移除 %n 项检查。文件保留在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies are in the list again.</source>
+        <translation>
+            <numerusform>%n 项检查已恢复到列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not where they were; nothing was copied.</source>
+        <translation>
+            <numerusform>%n 个文件已不在原处；未复制任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way already; wait for its end or cancel it.</source>
+        <translation>已有任务在进行；请等待其结束或取消。</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no study was removed.</source>
+        <translation>没有可删除的内容：未移除任何检查。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed studies and their copies are deleted for good. Files that were only linked stay.</source>
+        <translation>
+            <numerusform>将永久删除 %n 项已移除的检查及其副本。仅链接的文件保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies deleted for good.</source>
+        <translation>
+            <numerusform>已永久删除 %n 项检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>无法显示文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>导入文件或压缩包</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not complete was not entered.</source>
+        <translation>已取消；未完成的内容未加入列表。</translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation>正在查找检查</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +7217,89 @@ In both %6</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::StudyFilter</name>
+    <message>
+        <source>First study date</source>
+        <translation>最早检查日期</translation>
+    </message>
+    <message>
+        <source>Last study date</source>
+        <translation>最晚检查日期</translation>
+    </message>
+    <message>
+        <source>Name, ID, accession number, description or note</source>
+        <translation>姓名、患者编号、检查号、描述或备注</translation>
+    </message>
+    <message>
+        <source>Search the study list</source>
+        <translation>搜索检查列表</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Any study date</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>从 ... 到 ...</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>哪些检查</translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已链接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Files missing or changed</source>
+        <translation>文件缺失或改变</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>任何模态</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::StudyListModel</name>
     <message>
         <source>1 image</source>
@@ -6517,6 +7340,13 @@ In both %6</source>
     <message>
         <source>Series %1</source>
         <translation>序列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::StudyMemory</name>
+    <message>
+        <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
+        <translation>已为一个打开的序列的其他图像保存了分割；它们会被保留，并在打开完全相同的图像时显示。</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7435,52 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     </message>
 </context>
 <context>
+    <name>pellucid::ui::VolumeBar</name>
+    <message>
+        <source>What is seen of the volume, and from where</source>
+        <translation>显示体数据的哪些部分及观察方向</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切割</translation>
+    </message>
+    <message>
+        <source>Leaves out what is in front of a plane; Shift and dragging moves it</source>
+        <translation>略去平面前方的部分；按住 Shift 拖动可移动平面</translation>
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation>切面位置</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeView</name>
+    <message>
+        <source>3D view</source>
+        <translation>三维视图</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>观察方向</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>切除</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Preparing the 3D view ...</source>
+        <translation>正在准备三维视图...</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::WorkerClient</name>
     <message>
         <source>The reader stopped unexpectedly while looking through these files; what is open is not affected.</source>
@@ -6637,6 +7513,14 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     <message>
         <source>The analysis stopped unexpectedly; the images and earlier results are not affected.</source>
         <translation>分析意外停止；图像和先前的结果不受影响。</translation>
+    </message>
+    <message>
+        <source>The segments could not be written; what is open is not affected.</source>
+        <translation>无法写入分割；已打开的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Segments of %1</source>
+        <translation>%1 的分割</translation>
     </message>
 </context>
 <context>

@@ -4,3 +4,5 @@ pellucid_test(tst_cli_models SOURCES cli/tst_cli_models.cpp LIBRARIES test_infer
   TIMEOUT 600)
 add_dependencies(tst_cli_reading pellucid-cli)
 add_dependencies(tst_cli_models pellucid-cli)
+pellucid_test(tst_cli_studies SOURCES cli/tst_cli_studies.cpp LIBRARIES Qt6::Gui TIMEOUT 600)
+add_dependencies(tst_cli_studies pellucid-cli)

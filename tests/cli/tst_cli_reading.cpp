@@ -23,8 +23,8 @@ class TestCliReading : public QObject {
   void tellsItsVersionAndItsExitCodes() {
     const CliRun help = runCli({"--help"});
     QCOMPARE(help.code, 0);
-    for (const char* command : {"scan", "info", "dump", "decode", "convert", "render", "preprocess", "packs", "analyze",
-                                "predict", "segment", "train", "phantom"})
+    for (const char* command : {"scan", "info", "dump", "decode", "convert", "render", "volume", "preprocess", "packs",
+                                "analyze", "predict", "segment", "train", "phantom", "studies"})
       QVERIFY2(help.out.contains(command), command);
     QVERIFY(help.out.contains("130 cancelled"));
     QVERIFY(help.out.contains("not for primary diagnosis"));
@@ -221,6 +221,21 @@ class TestCliReading : public QObject {
     QVERIFY(QImage(at("narrow.png")) != image);
     QCOMPARE(runCli({"render", file, "--out", at("x.png"), "--frame", "2"}).code, 2);
     QCOMPARE(runCli({"render", file, "--out", at("x.png"), "--window", "1000", "0"}).code, 2);
+  }
+
+  void volumeWritesA3dRendering() {
+    const QStringList common{"volume", at("mr/series-1"), "--size", "120", "100", "--passes", "1", "--json"};
+    const CliRun run = runCli(common + QStringList{"--out", at("front.png")});
+    QVERIFY2(run.code == 0, run.all());
+    const QImage front(at("front.png"));
+    QCOMPARE(front.size(), QSize(120, 100));
+    QVERIFY(qGray(front.pixel(60, 50)) > 60);
+    QVERIFY(qGray(front.pixel(1, 1)) < 5);
+    QCOMPARE(runCli(common + QStringList{"--out", at("left.png"), "--from", "L", "--preset", "mr_mip"}).code, 0);
+    QVERIFY(QImage(at("left.png")) != front);
+    QCOMPARE(runCli(common + QStringList{"--out", at("x.png"), "--preset", "ct_bone"}).code, 3);
+    QCOMPARE(runCli(common + QStringList{"--out", at("x.png"), "--from", "X"}).code, 2);
+    QVERIFY(!QFileInfo::exists(at("x.png")));
   }
 
   void preprocessRunsAChainAndSaysThatTheResultIsProcessed() {

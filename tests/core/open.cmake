@@ -6,6 +6,8 @@ pellucid_test(tst_presentation SOURCES core/tst_presentation.cpp LIBRARIES pellu
 pellucid_test(tst_real_series SOURCES core/tst_real_series.cpp LIBRARIES pellucid_open pellucid_test_support
   LABELS real-data)
 pellucid_test(tst_tilt_correction SOURCES core/tst_tilt_correction.cpp LIBRARIES pellucid_open pellucid_test_support)
+pellucid_test(tst_segmentation_writer SOURCES core/tst_segmentation_writer.cpp LIBRARIES pellucid_open
+  pellucid_test_support)
 pellucid_test(tst_object_drawing SOURCES core/tst_object_drawing.cpp LIBRARIES pellucid_open pellucid_test_support)
 pellucid_test(tst_real_objects SOURCES core/tst_real_objects.cpp LIBRARIES pellucid_open pellucid_test_support
   LABELS real-data)

@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/export/annotation_csv.h"
 #include "core/export/exporter.h"
 #include "core/report/report_json.h"
 #include "tests/core/report_fixture.h"
@@ -82,6 +83,48 @@ class TestExporter : public QObject {
     QCOMPARE(table->rows[0][1], std::string("178.4"));
     QCOMPARE(table->rows[0][2], std::string("cm2"));
     QCOMPARE(table->rows[0][4], std::string("chest-xray-lungs 1.1.0"));
+  }
+  void writesWhatTheReaderMeasuredWithPlacesAndUcumUnits() {
+    Annotation length;
+    length.kind = AnnotationKind::Length;
+    length.points = {{1, 2}, {4, 6}};
+    length.lesion = "L1";
+    length.text = "=node";
+    length.seriesUid = "1.2.3";
+    length.sopInstanceUid = "1.2.3.4";
+    length.reader = "Reader";
+    length.plane.size = {10, 10, 1};
+    length.plane.spacing = {2, 2, 1};
+    length.plane.origin = {-10, 5, 30};
+    length.plane.calibration = Calibration::Scanner;
+    length.plane.inPatient = true;
+    Annotation arrow = length;
+    arrow.kind = AnnotationKind::Arrow;
+    Annotation ellipse = length;
+    ellipse.kind = AnnotationKind::Ellipse;
+    ellipse.points = {{2, 2}, {6, 2}, {6, 6}, {2, 6}};
+    Volume voxels = *Volume::allocate(length.plane, VoxelType::Int16);
+    voxels.modality.unit = "HU";
+    std::vector<MeasuredAnnotation> all;
+    for (const Annotation& each : {length, arrow, ellipse}) all.push_back({each, measure(each, voxels), 4});
+    const auto file = m_folder->filePath("mine.csv").toStdString();
+    QVERIFY(writeFile(file, annotationsCsv(all)).ok());
+    const auto table = readCsv(file);
+    QVERIFY(table.ok());
+    const auto cell = [&](std::size_t row, const char* column) { return table->rows[row][*table->column(column)]; };
+    QCOMPARE(cell(0, "kind"), std::string("length"));
+    QCOMPARE(cell(0, "value"), std::string("10"));
+    QCOMPARE(cell(0, "unit"), std::string("mm"));
+    QCOMPARE(cell(0, "calibration"), std::string("At scanner"));
+    QCOMPARE(cell(0, "places"), std::string("-8.000 9.000 30.000; -2.000 17.000 30.000"));
+    QCOMPARE(cell(0, "lps"), std::string("1"));
+    QCOMPARE(cell(0, "image"), std::string("5"));
+    QCOMPARE(cell(0, "text"), std::string("'=node"));
+    QCOMPARE(cell(1, "kind"), std::string("arrow"));
+    QCOMPARE(cell(1, "value"), std::string());
+    std::set<std::string> units;
+    for (std::size_t row = 2; row < table->rows.size(); ++row) units.insert(cell(row, "unit"));
+    QVERIFY(units.contains("mm2") && units.contains("[hnsf'U]"));
   }
   void exportsTextThatIsNotUtf8() {
     Report report = sampleReport();

@@ -252,6 +252,12 @@ class TestStudyCatalogue : public QObject {
     QCOMPARE(list->study("1")->patient.name.alphabetic, std::string("Planted^Zyxwv"));
   }
 
+  void refusesAStudyWithoutAnIdentifier() {
+    auto list = open();
+    QCOMPARE(enter(*list, studyOf("", "A", {makeFile(at("a"), "x")})).error().code, ErrorCode::Unsupported);
+    QCOMPARE(uidsOf(list->studies({})), QStringList{});
+  }
+
   void keepsHostileTextsAsTexts() {
     auto list = open();
     const std::string name = "'); DROP TABLE listed; --^<b>x</b>\xE2\x80\xAE evil \x01";

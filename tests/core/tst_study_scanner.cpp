@@ -133,6 +133,30 @@ class TestStudyScanner : public QObject {
     QCOMPARE(scan->studies.size(), std::size_t(2));
   }
 
+  void filesWithoutUidsAreNeverTakenForThoseOfAnotherFolder() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    for (const char* name : {"a", "b"}) {
+      const auto part = folder->path() / name;
+      QVERIFY(makeFolder(part).ok());
+      QVERIFY(writeSeries(indexPhantom(smallStack(3)), plantedAttributes("CT"), part, job).ok());
+      for (const auto& file : filesIn(part))
+        QVERIFY(editDicom(file, {{"-StudyInstanceUID", ""}, {"-SeriesInstanceUID", ""}, {"-SOPInstanceUID", ""}}));
+    }
+    auto files = filesIn(folder->path() / "a");
+    for (const auto& file : filesIn(folder->path() / "b")) files.push_back(file);
+    const auto scan = scanDicomFiles(files, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->studies.size(), std::size_t{2});
+    const Study& one = scan->studies[0];
+    const Study& other = scan->studies[1];
+    QVERIFY(!one.uid.empty() && one.uid != other.uid);
+    QVERIFY(!one.series.front().uid.empty() && one.series.front().uid != other.series.front().uid);
+    QCOMPARE(one.series.front().imageCount(), 3);
+    // The same names again, so that what was drawn is found again.
+    QCOMPARE(toJson(*scanDicomFiles(files, job)), toJson(*scan));
+  }
+
   void splitsVolumesThatShareTheirPositions_data() {
     QTest::addColumn<QString>("keyword");
     QTest::addColumn<QString>("first");

@@ -5,8 +5,9 @@
 #include "core/inference_fixture.h"
 #include "core/ml/analyser.h"
 #include "core/pack_fixture.h"
-#include "ui/model/worker_client.h"
-#include "ui/worker_fixture.h"
+#include "ui/catalogue_fixture.h"
+#include "ui/model/session.h"
+#include "ui/model/settings.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
@@ -122,6 +123,31 @@ class TestAiWorker : public QObject {
     const PackFit direct = fitOf(m_pack, brightSpot(96, 80));
     QCOMPARE(found->fit.kind, direct.kind);
     QCOMPARE(found->fit.sentence, direct.sentence);
+  }
+
+  void aFinishedAnalysisMakesTheStudyAnalysed() {
+    const QTemporaryDir folder;
+    ObjectAttributes attributes;
+    attributes.patient.id = "SPOT";
+    attributes.modality = "CR";
+    attributes.bodyPart = "CHEST";
+    attributes.viewPosition = "PA";
+    attributes.imageType = {"ORIGINAL", "PRIMARY"};
+    Job job;
+    const auto written = writeSeries(brightSpot(96, 80).volume, attributes, folder.path().toStdString(), job);
+    QVERIFY2(written.ok(), written.ok() ? "" : written.error().message.c_str());
+    WorkerClient client(m_options, nullptr);
+    const Settings settings(folder.filePath("settings.ini"));
+    Catalogue catalogue(client, folder.filePath("list/studies.sqlite").toStdString());
+    Session session(client);
+    catalogue.follow(session, settings);
+    session.open({folder.path().toStdString()});
+    QVERIFY(QTest::qWaitFor([&] { return session.packs(session.currentSeriesUid()) != nullptr; }, 120000));
+    QCOMPARE(found(catalogue).studies.at(0).status, StudyStatus::New);
+    const std::string uid = session.currentSeriesUid();
+    QVERIFY(session.analyse(uid, m_pack.id, {.saliencyLabels = {}, .fitConfirmed = true}) != nullptr);
+    QVERIFY(QTest::qWaitFor([&] { return !session.analyses(uid).empty(); }, 120000));
+    QCOMPARE(found(catalogue).studies.at(0).status, StudyStatus::Analysed);
   }
 
  private:

@@ -6,6 +6,7 @@
 
 #include "tests/ui/viewer_phantom.h"
 #include "ui/viewer/cine_player.h"
+#include "ui/viewer/overlay_text.h"
 #include "ui/widgets/theme.h"
 
 using namespace pellucid;
@@ -104,6 +105,76 @@ class TestCine : public QObject {
     view.setImage(500);
     QTest::qWait(200);
     QVERIFY(view.image() >= 500 && view.image() < 600);
+  }
+
+  void playsOnePlaceThroughTheTimesThatAreInMemory() {
+    SliceView view;
+    std::vector<std::shared_ptr<LoadedSeries>> all;
+    for (int time = 0; time < 4; ++time) {
+      all.push_back(clip(6, std::nullopt));
+      all.back()->series.uid = "1.2.3#" + std::to_string(time + 1);
+    }
+    int loaded = 2;
+    int shown = 1;
+    std::vector<int> order;
+    const auto show = [&](int time) {
+      shown = time;
+      order.push_back(time);
+      ViewState state = view.viewState();
+      view.setSeries(all[static_cast<std::size_t>(time)], nullptr, state);
+    };
+    show(1);
+    view.setImage(4);
+    order.clear();
+    CinePlayer player;
+    CineBar bar(player);
+    player.play(&view, CineAxis::Times);
+    QVERIFY(!player.playing());  // Nobody says that there are times.
+    player.setTimesOf([&](SliceView*) {
+      return CineTimes{
+          "times", [&] { return loaded; }, [&] { return shown; }, show,
+          [&] { return loaded < 4 ? QString("Times %1 to 4 are still being loaded.").arg(loaded + 1) : QString(); }};
+    });
+    player.play(&view, CineAxis::Times);
+    QCOMPARE(player.rate(), kTimesRateUnknown);
+    QVERIFY(note(bar).contains("Times 3 to 4"));
+    player.setRate(50);
+    QVERIFY(QTest::qWaitFor([&] { return order.size() > 4; }, 5000));
+    for (std::size_t i = 0; i < order.size(); ++i) QVERIFY(order[i] < 2);
+    QCOMPARE(view.image(), 4);  // The place stays.
+    // As soon as the others are there they are played too, and scrolling goes on meanwhile.
+    loaded = 4;
+    view.setImage(2);
+    QVERIFY(QTest::qWaitFor([&] { return std::count(order.begin(), order.end(), 3) > 1; }, 5000));
+    QCOMPARE(view.image(), 2);
+    QVERIFY(player.playing());
+    player.setMode(CineMode::Sweep);
+    order.clear();
+    QVERIFY(QTest::qWaitFor([&] { return order.size() > 8; }, 5000));
+    player.stop();
+    // Images of the time at which it stopped are another clip with another rate.
+    player.play(&view, CineAxis::Images);
+    QCOMPARE(player.rate(), kCineRateUnknown);
+    QVERIFY(player.hasTimes());
+    shown = -1;
+    player.play(&view, CineAxis::Times);
+    QVERIFY(QTest::qWaitFor([&] { return !player.playing(); }, 2000));
+  }
+
+  void aTimeSaysItsNumberInTheCorner() {
+    SliceView view;
+    view.resize(500, 400);
+    const auto loaded = clip(6, std::nullopt);
+    loaded->series.part = {"time 3 of 20", "choice 1", 2, 20};
+    view.setSeries(loaded, nullptr);
+    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal}) {
+      view.setOverlayText(mode);
+      view.grab();
+      const auto& texts = view.placedTexts();
+      QVERIFY(std::any_of(texts.begin(), texts.end(), [](const PlacedText& text) { return text.text == "Time 3/20"; }));
+    }
+    QCOMPARE(partText({"b = 1000 s/mm2", "choice 1", 1, 3}), QString("Volume 2/3"));
+    QCOMPARE(partText({}), QString());
   }
 
   void stopsWhenTheViewShowsSomethingElse() {

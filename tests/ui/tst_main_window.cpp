@@ -40,6 +40,7 @@
 #include "ui/panels/overlay_row.h"
 #include "ui/viewer/cine_player.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
@@ -65,7 +66,8 @@ QToolButton* buttonOf(const QWidget& parent, const QString& text) {
 QString paintedBy(SliceView& view) {
   view.grab();
   QStringList lines;
-  for (const PlacedText& text : view.placedTexts()) lines += text.text;
+  const VolumeView* volume = volumeOver(view);
+  for (const PlacedText& text : volume != nullptr ? volume->placedTexts() : view.placedTexts()) lines += text.text;
   return lines.join('\n');
 }
 
@@ -243,8 +245,12 @@ class TestMainWindow : public QObject {
     for (std::size_t i = 0; i < 4; ++i) {
       QVERIFY(grid.views()[i]->plane() == kinds[i]);
       QCOMPARE(grid.views()[i]->series(), grid.views()[0]->series());
-      QVERIFY(paintedBy(*grid.views()[i]).contains("FIRST"));
+      // The fourth lies under the 3D view, which names the patient itself.
+      if (i < 3) QVERIFY(paintedBy(*grid.views()[i]).contains("FIRST"));
     }
+    // In the fourth view the volume in 3D stands before the images.
+    QVERIFY(m_window->volumes().of(grid.views()[3]) != nullptr);
+    QVERIFY(paintedBy(*grid.views()[3]).contains("3D RENDERING"));
     // The planes share one point: a step in one view moves the lines of the others.
     const QPointF before = grid.views()[0]->crosshair()->centre;
     grid.views()[2]->setImage(grid.views()[2]->image() + 5);
@@ -253,7 +259,21 @@ class TestMainWindow : public QObject {
     const auto point = session().views().of(uid).point;
     action("layout.planes")->trigger();
     QVERIFY(!m_window->showsPlanes());
+    QVERIFY(m_window->volumes().of(grid.allViews()[3]) == nullptr);
     QCOMPARE(grid.views().size(), std::size_t{2});
+    // Any viewport can show its series in 3D, and its images again.
+    grid.setActiveView(grid.views()[0]);
+    action("plane.volume")->trigger();
+    VolumeView* volume = m_window->volumes().of(grid.views()[0]);
+    QVERIFY(volume != nullptr && volume->series() == grid.views()[0]->series());
+    const PlaneAxes front = volume->state().axes;
+    action("volume.left")->trigger();
+    QVERIFY(volume->state().axes.right != front.right);
+    const bool inverted = grid.views()[0]->viewState().inverted;
+    action("view.invert")->trigger();
+    QCOMPARE(grid.views()[0]->viewState().inverted, inverted);
+    action("plane.images")->trigger();
+    QVERIFY(m_window->volumes().of(grid.views()[0]) == nullptr);
     QVERIFY(grid.views()[0]->plane() == PlaneKind::Stack);
     QCOMPARE(grid.views()[1]->series(), right);
     // The place survives the layout.
@@ -536,7 +556,7 @@ class TestMainWindow : public QObject {
     QVERIFY(said().contains("Display not calibrated"));
     const QImage before = view->grab().toImage();
     PreferencesDialog preferences(*m_settings, m_window.get());
-    auto* calibrated = preferences.findChild<QCheckBox*>();
+    auto* calibrated = preferences.findChild<QCheckBox*>("calibrated");
     calibrated->setChecked(true);
     // Nothing changes before it is accepted.
     QVERIFY(!m_settings->displayLuminance());

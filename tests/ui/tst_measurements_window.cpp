@@ -91,6 +91,20 @@ class TestMeasurementsWindow : public QObject {
     action("edit.redo")->trigger();
     QCOMPARE(cards().size(), 1);
   }
+  void theListGoesToATable() {
+    openFirst();
+    drawLength(2);
+    const QString path = m_run->filePath("mine.csv");
+    m_window->saveMeasurements(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[1].startsWith("length,,,Length,14,mm,At scanner,"), lines[1].constData());
+    QVERIFY(!lines[1].contains("FIRST"));
+    m_window->saveMeasurements(m_run->filePath("no/such/folder.csv"));
+    QVERIFY(textOf(*m_window).contains("cannot be written"));
+  }
   void aClickInTheListShowsTheImageAndSelects() {
     openFirst();
     drawLength(2);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numbers>
 #include <set>
+#include <utility>
 
 #include "tests/ui/view_events.h"
 #include "tests/ui/viewer_phantom.h"
@@ -45,10 +46,37 @@ struct Desk {
                      [this] { view.setEditedSegmentation(kReaderSegments, model.shown(uid)); });
   }
   QPointF at(double column, double row) const { return view.displayTransform().toView({column, row}); }
+  /// Of a voxel on the plane that is shown.
+  QPointF atVoxel(const Vector3& index) const {
+    const Vector3 pixel = view.grid().worldToIndex(loaded->volume.geometry().indexToWorld(index));
+    return view.displayTransform().toView({pixel[0], pixel[1]});
+  }
   int label(int column, int row, int slice = 2) const {
     return model.labels(uid).data<std::uint8_t>()[(slice * 80 + row) * 120 + column];
   }
   QColor pixel(double column, double row) { return view.grab().toImage().pixelColor(at(column, row).toPoint()); }
+};
+
+/// How often a view that is on the screen was painted.
+class PaintCount : public QObject {
+ public:
+  explicit PaintCount(SliceView& view) {
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.installEventFilter(this);
+  }
+  /// Since the last call.
+  int take() {
+    QTest::qWait(30);
+    return std::exchange(m_count, 0);
+  }
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) ++m_count;
+    return false;
+  }
+
+ private:
+  int m_count = 0;
 };
 
 }  // namespace
@@ -146,14 +174,111 @@ class TestSegmentTools : public QObject {
     QCOMPARE(desk.label(59, 0, 0), 0);
     QCOMPARE(desk.label(60, 0, 4), 1);
   }
-  void planesRefuseInASentence() {
+  void planesAlongTheAxesArePaintedInMillimetres_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("across");
+    QTest::newRow("axial") << int(PlaneKind::Axial) << 2;
+    QTest::newRow("coronal") << int(PlaneKind::Coronal) << 1;
+    QTest::newRow("sagittal") << int(PlaneKind::Sagittal) << 0;
+  }
+  void planesAlongTheAxesArePaintedInMillimetres() {
+    QFETCH(int, kind);
+    QFETCH(int, across);
+    Desk desk;
+    QVERIFY(desk.view.setPlane(static_cast<PlaneKind>(kind)).isEmpty());
+    const Geometry& volume = desk.loaded->volume.geometry();
+    desk.view.setPoint(volume.indexToWorld({61, 40, 2}));
+    desk.view.setTool(ToolId::Brush);
+    click(desk.view, desk.atVoxel({61, 40, 2}));
+    QCOMPARE(desk.undo.count(), 2);
+    const std::array<int, 3> centre{61, 40, 2};
+    for (int z = 0; z < 5; ++z)
+      for (int y = 0; y < 80; ++y)
+        for (int x = 0; x < 120; ++x) {
+          const std::array<int, 3> index{x, y, z};
+          double squared = 0;
+          for (int axis = 0; axis < 3; ++axis)
+            squared += std::pow((index[axis] - centre[axis]) * volume.spacing[axis], 2);
+          // Where the pointer falls is rounded on its way: voxels at the very edge may lie on either side.
+          if (std::abs(squared - 25) < 0.01) continue;
+          QCOMPARE(desk.label(x, y, z), index[across] == centre[across] && squared < 25 ? 1 : 0);
+        }
+    QCOMPARE(desk.view.grab().toImage().pixelColor(desk.atVoxel({61, 40, 2}).toPoint()),
+             QColor::fromRgb(kSegmentColours[0]));
+    QCOMPARE(desk.model.takeChanges(desk.uid).slices.size(), std::size_t(across == 2 ? 1 : 3));
+    desk.undo.undo();
+    QCOMPARE(desk.model.voxels(desk.uid, 1), 0);
+    QCOMPARE(desk.model.takeChanges(desk.uid).slices.size(), std::size_t(across == 2 ? 1 : 3));
+  }
+  void outlinesInACoronalPlaneAreFilledThere() {
+    Desk desk;
+    QVERIFY(desk.view.setPlane(PlaneKind::Coronal).isEmpty());
+    desk.view.setPoint(desk.loaded->volume.geometry().indexToWorld({60, 33, 2}));
+    desk.view.setTool(ToolId::Brush);
+    BrushSettings brush = desk.model.brush();
+    brush.radius = 0.5;
+    desk.model.setBrush(brush);
+    const std::array<Vector3, 5> corners{{{40, 33, 1}, {70, 33, 1}, {70, 33, 3}, {40, 33, 3}, {40, 33, 1}}};
+    for (std::size_t i = 1; i < corners.size(); ++i)
+      drag(desk.view, desk.atVoxel(corners[i - 1]), desk.atVoxel(corners[i]));
+    QCOMPARE(desk.label(50, 33, 2), 0);
+    desk.view.setTool(ToolId::FillRegion);
+    click(desk.view, desk.atVoxel({50, 33, 2}));
+    QCOMPARE(desk.label(50, 33, 2), 1);
+    QCOMPARE(desk.label(50, 32, 2), 0);
+    QCOMPARE(desk.label(30, 33, 2), 0);
+  }
+  void obliquePlanesAndSlabsRefuseInASentence() {
     Desk desk;
     QVERIFY(desk.view.setPlane(PlaneKind::Coronal).isEmpty());
     desk.view.setTool(ToolId::Brush);
     QSignalSpy told(&desk.view, &SliceView::told);
-    drag(desk.view, QPointF(400, 300), QPointF(450, 300));
+    ViewState state = desk.view.viewState();
+    state.turn = turnedAbout(kNotTurned, {0, 0, 1}, 0.3);
+    desk.view.changeViewState(state);
+    drag(desk.view, QPointF(400, 350), QPointF(450, 350));
     QCOMPARE(told.count(), 1);
+    QVERIFY(told.back().front().toString().contains("straighten"));
+    desk.view.execute(ViewCommand::StraightenPlanes);
+    desk.view.setSlab({SlabKind::Maximum, 10.0});
+    drag(desk.view, QPointF(400, 350), QPointF(450, 350));
+    QCOMPARE(told.count(), 2);
+    QVERIFY(told.back().front().toString().contains("slab"));
     QVERIFY(desk.model.of(desk.uid).empty());
+    desk.view.execute(ViewCommand::NoSlab);
+    drag(desk.view, QPointF(400, 350), QPointF(450, 350));
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(desk.model.of(desk.uid).size(), std::size_t(1));
+  }
+  void onlyViewsThatShowAStrokeArePaintedAgain() {
+    Desk desk;
+    PaintCount paints(desk.view);
+    QVERIFY(desk.model.prepare(desk.uid, desk.loaded->volume.geometry()).ok());
+    desk.model.add(desk.uid);
+    const auto dab = [&](double row, double slice) {
+      const Vector3 at{60, row, slice};
+      desk.model.paint(desk.uid, brushStroke(desk.model.labels(desk.uid), {.value = 1, .radius = 2}, at, at));
+      return paints.take();
+    };
+    desk.view.setImage(2);
+    paints.take();
+    QCOMPARE(dab(40, 4), 0);
+    QVERIFY(dab(40, 2) > 0);
+    QCOMPARE(desk.pixel(60, 40), QColor::fromRgb(kSegmentColours[0]));
+    // The same in a plane.
+    QVERIFY(desk.view.setPlane(PlaneKind::Coronal).isEmpty());
+    desk.view.setPoint(desk.loaded->volume.geometry().indexToWorld({60, 40, 2}));
+    paints.take();
+    QCOMPARE(dab(20, 2), 0);
+    QVERIFY(dab(40, 3) > 0);
+    // What the plane did not show is there when the images are shown again, and a colour is seen at once.
+    QVERIFY(desk.view.setPlane(PlaneKind::Stack).isEmpty());
+    QCOMPARE(desk.pixel(60, 20), QColor::fromRgb(kSegmentColours[0]));
+    paints.take();
+    desk.model.setColour(desk.uid, 1, 0x00FF00);
+    QVERIFY(paints.take() > 0);
+    desk.model.setVisible(desk.uid, 1, false);
+    QVERIFY(paints.take() > 0);
   }
   void bracketsChangeTheBrushAndItsCircle() {
     Desk desk;

@@ -5,9 +5,9 @@
 #include <QtTest>
 
 #include "core/imaging/mask_runs.h"
+#include "tests/ui/times_fixture.h"
 #include "ui/model/session.h"
 #include "ui/model/study_memory.h"
-#include "ui/worker_fixture.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
@@ -272,6 +272,77 @@ class TestSegments : public QObject {
     QVERIFY(milliseconds[25] < 16);
   }
 
+  void aMapOfOtherImagesIsNeverTakenForTheseOnes() {
+    QUndoStack undo;
+    Segments segments(undo);
+    QVERIFY(segments.prepare(kSeries, grid()).ok());
+    segments.add(kSeries);
+    // More images of the series were opened.
+    QCOMPARE(segments.prepare(kSeries, grid(9)).error().code, ErrorCode::Inconsistent);
+    QVERIFY(segments.prepare(kSeries, grid()).ok());
+  }
+  void segmentsStayWithTheirImagesWhenTheirPartIsNamedAnew() {
+    writeTimes(m_folder.filePath("times"), 3);
+    // Two of three times first: what is "#2" now will be "#3".
+    QVERIFY(QDir().rename(m_folder.filePath("times/t2"), m_folder.filePath("times-t2")));
+    const QString store = m_folder.filePath("times.sqlite");
+    std::string painted;
+    {
+      WorkerClient client(builtWorkers(), nullptr);
+      Session session(client);
+      StudyMemory memory(session, store.toStdString());
+      QVERIFY(open(session, m_folder.filePath("times")));
+      painted = partOf(session, 1);
+      QVERIFY(painted.ends_with("#2"));
+      QVERIFY(paint(session, painted));
+    }
+    QVERIFY(QDir().rename(m_folder.filePath("times-t2"), m_folder.filePath("times/t2")));
+    WorkerClient client(builtWorkers(), nullptr);
+    Session session(client);
+    StudyMemory memory(session, store.toStdString());
+    QVERIFY(open(session, m_folder.filePath("times")));
+    const std::string now = partOf(session, 2);
+    QVERIFY(now.ends_with("#3"));
+    QVERIFY(QTest::qWaitFor([&] { return !session.segments().of(now).empty(); }, 10000));
+    QVERIFY(session.segments().of(painted).empty());
+    // Images of that time, of another time at the same place, of all together: only the first get the map.
+    session.show(now);
+    QVERIFY(QTest::qWaitFor([&] { return session.loaded(now) != nullptr; }, 60000));
+    QVERIFY(session.segments().prepare(now, session.loaded(now)->volume.geometry()).ok());
+    QCOMPARE(session.segments().voxels(now, 1), m_painted);
+    QSignalSpy told(&session, &Session::failed);
+    session.showTogether(now);
+    QVERIFY(!told.isEmpty() && told.back().front().toString().contains("all images together"));
+    QVERIFY(session.segments().of(session.currentSeriesUid()).empty());
+  }
+  void segmentsOfImagesThatAreNotOpenAreKeptAndSaid() {
+    writeTimes(m_folder.filePath("later"), 3);
+    const QString store = m_folder.filePath("later.sqlite");
+    {
+      WorkerClient client(builtWorkers(), nullptr);
+      Session session(client);
+      StudyMemory memory(session, store.toStdString());
+      QVERIFY(open(session, m_folder.filePath("later")));
+      QVERIFY(paint(session, partOf(session, 2)));
+    }
+    QVERIFY(QDir().rename(m_folder.filePath("later/t3"), m_folder.filePath("later-t3")));
+    WorkerClient client(builtWorkers(), nullptr);
+    Session session(client);
+    StudyMemory memory(session, store.toStdString());
+    QSignalSpy told(&memory, &StudyMemory::failed);
+    QVERIFY(open(session, m_folder.filePath("later")));
+    QVERIFY(QTest::qWaitFor([&] { return !told.isEmpty(); }, 10000));
+    QVERIFY(told.back().front().toString().contains("other images"));
+    for (const Series& series : session.studies().front().series) QVERIFY(session.segments().of(series.uid).empty());
+    // They come with their images.
+    QSignalSpy opened(&session, &Session::opened);
+    session.open({m_folder.filePath("later-t3").toStdString()});
+    QVERIFY(opened.wait(60000));
+    const auto& all = session.studies().front().series;
+    QVERIFY(std::any_of(all.begin(), all.end(),
+                        [&](const Series& series) { return !session.segments().of(series.uid).empty(); }));
+  }
+
   void aKilledProcessHasLostNothingOfASecondAgo() {
     const QString store = m_folder.filePath("killed.sqlite");
     QProcess process;
@@ -300,7 +371,23 @@ class TestSegments : public QObject {
   }
 
  private:
+  /// The part of that index in the order of acquisition.
+  static std::string partOf(const Session& session, int index) {
+    for (const Series& series : session.studies().front().series)
+      if (series.part.index == index && !series.part.of.empty()) return series.uid;
+    return {};
+  }
+  bool paint(Session& session, const std::string& uid) {
+    session.show(uid);
+    if (!QTest::qWaitFor([&] { return session.loaded(uid) != nullptr; }, 60000)) return false;
+    if (!session.segments().prepare(uid, session.loaded(uid)->volume.geometry())) return false;
+    stroke(session.segments(), uid, session.segments().add(uid), 12, 3);
+    m_painted = session.segments().voxels(uid, 1);
+    return m_painted > 0;
+  }
+
   QTemporaryDir m_folder;
+  std::int64_t m_painted = 0;
 };
 
 int main(int argc, char** argv) {

@@ -1,8 +1,12 @@
 // Segments in the whole window, with real workers.
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSlider>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -121,6 +125,54 @@ class TestSegmentsWindow : public QObject {
     united->trigger();
     QVERIFY(waitFor([&] { return segments().voxels(uid(), 2) == both; }));
     QCOMPARE(segments().voxels(uid(), 1), 0);
+  }
+  void everythingIsReachedByKeysAndHasAName() {
+    openFirst();
+    paint(10);
+    for (QWidget* each : panel().findChildren<QWidget*>()) {
+      const auto* button = qobject_cast<QAbstractButton*>(each);
+      const bool input = button != nullptr || qobject_cast<QComboBox*>(each) != nullptr ||
+                         qobject_cast<QAbstractSpinBox*>(each) != nullptr || qobject_cast<QSlider*>(each) != nullptr ||
+                         (qobject_cast<QLineEdit*>(each) != nullptr && each->focusPolicy() != Qt::NoFocus);
+      if (!input || !each->isVisibleTo(&panel()) || qobject_cast<QAbstractSpinBox*>(each->parentWidget())) continue;
+      const QString text = button != nullptr ? button->text() : QString();
+      QVERIFY2(!each->accessibleName().isEmpty() || !text.isEmpty(), each->metaObject()->className());
+      QVERIFY2(each->focusPolicy() & Qt::TabFocus, qPrintable(each->accessibleName() + text));
+    }
+    // The menu of what changes a segment, by a key of its own.
+    QVERIFY(action("segments.change")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_G));
+    action("segments.change")->trigger();
+    auto* menu = panel().findChild<QToolButton*>("segmentMenuButton")->menu();
+    QVERIFY(menu->isVisible());
+    QStringList entries;
+    for (QAction* entry : menu->actions())
+      if (!entry->isSeparator()) entries << entry->text();
+    QCOMPARE(menu->activeAction()->text(), entries.front());
+    // It stays open while other panels are filled.
+    QVERIFY(waitFor([&] { return session().packs(uid()) != nullptr; }));
+    QVERIFY(menu->isVisible());
+    menu->close();
+    const QStringList wanted{"Fill in between images",
+                             "Smooth",
+                             "Keep the largest part",
+                             "Remove small parts",
+                             "Add another segment to it",
+                             "Subtract another segment",
+                             "Keep what lies in another segment",
+                             "Edit a copy of",
+                             "Save my segments as a file ..."};
+    for (const QString& needed : wanted)
+      QVERIFY2(entries.contains(needed), qPrintable(needed + " of " + entries.join(", ")));
+    for (const char* tool : {"tool.brush", "tool.eraser", "tool.threshold_brush", "tool.fill", "tool.grow"})
+      QVERIFY(!action(tool)->shortcut().isEmpty());
+  }
+  void segmentsGoToAFileOfTheirOwn() {
+    openFirst();
+    paint(10);
+    const QString file = m_run->filePath("mine.dcm");
+    QVERIFY(m_window->saveSegments(uid(), file) != nullptr);
+    QVERIFY(waitFor([&] { return QFileInfo::exists(file); }));
+    QVERIFY(m_window->saveSegments("unknown", file) == nullptr);
   }
   void twoSegmentsAreComparedAndTheirDifferenceShown() {
     openFirst();

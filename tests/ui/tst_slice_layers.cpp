@@ -204,6 +204,31 @@ class TestSliceLayers : public QObject {
     QCOMPARE(outlines[0].rings[0].boundingRect(), QRectF(QPointF(4.5, 7.5), QPointF(14.5, 11.5)));
   }
 
+  void outlinesOfThinSegmentsAreAsHighAsTheyAre() {
+    // One row, as a slice is in a coronal plane; below it a sloping border of long steps.
+    const Volume labels =
+        test::filled<std::uint8_t>(test::axialGrid(60, 30, 1), VoxelType::UInt8, [](int x, int y, int) {
+          const bool row = y == 5 && x >= 5 && x < 45;
+          const bool slope = y >= 12 && y <= 15 + x / 8 && x >= 5 && x < 53;
+          return row ? 1 : slope ? 2 : 0;
+        });
+    SliceLayers layers;
+    const auto& outlines = layers.outlines(labels);
+    QCOMPARE(outlines.size(), std::size_t{2});
+    const QPolygonF& row = outlines[0].rings[0];
+    for (double x = 5.5; x < 44; x += 1) {
+      QVERIFY(row.containsPoint({x, 4.55}, Qt::OddEvenFill) && row.containsPoint({x, 5.45}, Qt::OddEvenFill));
+      QVERIFY(!row.containsPoint({x, 4.45}, Qt::OddEvenFill) && !row.containsPoint({x, 5.55}, Qt::OddEvenFill));
+    }
+    // The steps are gone: within a quarter of a pixel of the straight line through their middles.
+    const QPolygonF& slope = outlines[1].rings[0];
+    for (double x = 16; x < 44; x += 1) {
+      const double line = 15 + (x + 0.5) / 8;
+      QVERIFY(slope.containsPoint({x, line - 0.27}, Qt::OddEvenFill));
+      QVERIFY(!slope.containsPoint({x, line + 0.27}, Qt::OddEvenFill));
+    }
+  }
+
   void hiddenSegmentsAreNotDrawn() {
     const Geometry grid = test::axialGrid(40, 40, 1);
     const auto loaded =

@@ -17,10 +17,12 @@
 
 #include "core/base/json.h"
 #include "core/imaging/annotation.h"
+#include "core/imaging/volume_presets.h"
 #include "core/imaging/window_presets.h"
 #include "tests/ui/worker_fixture.h"
 #include "ui/actions.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/studies_dialog.h"
 #include "ui/main_window.h"
 #include "ui/model/languages.h"
 #include "ui/panels/ai_panel.h"
@@ -247,6 +249,8 @@ class TestTranslations : public QObject {
     const auto presets = windowPresetsFromJson(*json);
     QVERIFY(presets.ok());
     for (const auto& preset : presets->presets) QVERIFY2(known("WindowPreset", preset.title), preset.title.c_str());
+    for (const auto& preset : shippedVolumePresets())
+      QVERIFY2(known("VolumePreset", preset.title), preset.title.c_str());
   }
 
   void theWindowSpeaksTheLanguage() {
@@ -308,6 +312,7 @@ class TestTranslations : public QObject {
     preferences.show();
     QTest::qWait(50);
     QVERIFY2(cutTexts(preferences).isEmpty(), qPrintable(cutTexts(preferences).join('\n')));
+    checkStudyList(code);
     close();
   }
 
@@ -337,6 +342,14 @@ class TestTranslations : public QObject {
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+  }
+  void checkStudyList(const QString& code) {
+    Catalogue catalogue(*m_client, m_folder.filePath(code + ".sqlite").toStdString());
+    StudiesDialog studies(catalogue, *m_settings, m_window.get());
+    studies.show();
+    QTest::qWait(200);
+    QVERIFY(studies.width() <= 1366 && studies.height() <= 768);
+    QVERIFY2(cutTexts(studies).isEmpty(), qPrintable(cutTexts(studies).join('\n')));
   }
   void close() {
     m_window.reset();

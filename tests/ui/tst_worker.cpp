@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "core/dicom/storage_object.h"
+#include "core/imaging/image_io.h"
 #include "core/open/opener.h"
 #include "tests/support/dicom_writer.h"
 #include "ui/model/worker_client.h"
@@ -82,6 +83,50 @@ class TestWorker : public QObject {
     const auto direct = opener.scan({m_folder.path().toStdString()}, job);
     QCOMPARE(toJson(outcome.result->value()), toJson(*direct));
     QCOMPARE(outcome.result->value().studies.size(), std::size_t{2});
+  }
+
+  void segmentsAreSavedOnExactlyTheGridOfTheirSeries_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"mine.dcm", "mine.nii.gz", "mine.nrrd"}) QTest::newRow(name) << QString(name);
+  }
+  void segmentsAreSavedOnExactlyTheGridOfTheirSeries() {
+    QFETCH(QString, name);
+    WorkerClient client(builtWorkers(), nullptr);
+    Outcome<LoadedSeries> outcome;
+    client.load(onlySeries(client, "small"), outcome.completion());
+    QVERIFY(outcome.wait() && outcome.result->ok());
+    const LoadedSeries& loaded = outcome.result->value();
+    LabelMap map{*Volume::allocate(loaded.volume.geometry(), VoxelType::UInt8), {}};
+    for (int i = 0; i < 64 * 64 * 12; i += 3) map.voxels.mutableData<std::uint8_t>()[i] = 1;
+    map.labels.emplace_back();
+    map.labels.front().name = "Mine";
+    QVERIFY(QDir().mkpath(m_folder.filePath("saved")));
+    const std::filesystem::path target = m_folder.filePath("saved/" + name).toStdString();
+    Outcome<std::filesystem::path> saved;
+    client.saveLabels(map, loaded.series, "Reader", target, saved.completion());
+    QVERIFY(saved.wait());
+    QVERIFY2(saved.result->ok(), saved.error().message.c_str());
+    QCOMPARE(saved.result->value(), target);
+    QCOMPARE(QDir(m_folder.filePath("saved")).entryList(QDir::Files), QStringList{name});
+    if (name.endsWith(".dcm")) {
+      Outcome<DrawnObject> drawn;
+      client.draw(target, loaded, drawn.completion());
+      QVERIFY(drawn.wait() && drawn.result->ok());
+      QVERIFY(sameVoxels(drawn.result->value().layers.at(0).voxels, map.voxels));
+    } else {
+      const auto read = readImageFile(target);
+      QVERIFY(read.ok());
+      QVERIFY(read->geometry().matches(loaded.volume.geometry(), 1e-3));
+      QCOMPARE(read->type(), VoxelType::UInt8);
+      QVERIFY(sameVoxels(*read, map.voxels));
+    }
+    std::filesystem::remove(target);
+    // A folder that is not there: nothing half-written stays anywhere.
+    Outcome<std::filesystem::path> nowhere;
+    client.saveLabels(map, loaded.series, "Reader", target.parent_path() / "none" / target.filename(),
+                      nowhere.completion());
+    QVERIFY(nowhere.wait());
+    QCOMPARE(nowhere.error().code, ErrorCode::OutOfDisk);
   }
 
   void readsObjectsWithoutImagesAsTheCoreDoes() {

@@ -5,6 +5,11 @@ pellucid_test(tst_measurements_window SOURCES ui/tst_measurements_window.cpp LIB
 add_dependencies(tst_measurements_window pellucid-workers)
 pellucid_test(tst_segments_window SOURCES ui/tst_segments_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 add_dependencies(tst_segments_window pellucid-workers)
+pellucid_test(tst_studies_dialog SOURCES ui/tst_studies_dialog.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
+add_dependencies(tst_studies_dialog pellucid-workers)
+pellucid_test(tst_times_window SOURCES ui/tst_times_window.cpp LIBRARIES pellucid_window pellucid_dicom
+  pellucid_test_support TIMEOUT 600)
+add_dependencies(tst_times_window pellucid-workers)
 pellucid_test(tst_screenshot SOURCES ui/tst_screenshot.cpp LIBRARIES pellucid_phantom Qt6::Gui TIMEOUT 600)
 add_dependencies(tst_screenshot pellucid)
 add_subdirectory("${PROJECT_SOURCE_DIR}/benchmarks/opening" "${PROJECT_BINARY_DIR}/benchmarks/opening")

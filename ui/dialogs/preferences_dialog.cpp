@@ -48,6 +48,8 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
       m_theme(new QComboBox),
       m_language(new QComboBox),
       m_drag(new QComboBox),
+      m_listsOpened(new QCheckBox(tr("List what I open"))),
+      m_listAtStart(new QCheckBox(tr("Show the study list at the start"))),
       m_calibrated(new QCheckBox(tr("Show grey as the grayscale standard asks (GSDF, PS3.14)"))),
       m_displayText(new QLabel) {
   setWindowTitle(tr("Preferences"));
@@ -59,6 +61,8 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   m_drag->addItems({tr("Up makes the image brighter"), tr("Down makes the image brighter (IHE)")});
   m_drag->setCurrentIndex(settings.windowDrag() == WindowDrag::DownIsBrighter ? 1 : 0);
 
+  m_listsOpened->setChecked(settings.listsOpenedStudies());
+  m_listAtStart->setChecked(settings.showsStudyListAtStart());
   auto* form = makeForm();
   form->addRow(tr("Name of the reader"), m_reader);
   form->addRow(tr("Theme"), m_theme);
@@ -80,6 +84,9 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   layout->setSpacing(space::kMedium);
   layout->addWidget(new SectionHeader(tr("Reader and window")));
   layout->addLayout(form);
+  layout->addWidget(new SectionHeader(tr("Study list")));
+  layout->addWidget(m_listsOpened);
+  layout->addWidget(m_listAtStart);
   layout->addWidget(new SectionHeader(tr("Display")));
   layout->addWidget(makeDisplayPart());
   layout->addWidget(buttons);
@@ -96,6 +103,7 @@ QWidget* PreferencesDialog::makeDisplayPart() {
   const auto known = m_settings.displayLuminance();
   // What is usual for a display of medical grade, to be replaced by what was measured.
   const DisplayLuminance shown = known.value_or(DisplayLuminance{.black = 0.5, .white = 350.0});
+  m_calibrated->setObjectName(QStringLiteral("calibrated"));
   m_calibrated->setChecked(known.has_value());
   m_black = luminanceField(shown.black, 100.0, tr("Luminance of black"));
   m_white = luminanceField(shown.white, 4000.0, tr("Luminance of white"));
@@ -149,6 +157,8 @@ void PreferencesDialog::accept() {
   m_settings.setTheme(m_theme->currentIndex() == 1 ? Theme::Light : Theme::Dark);
   m_settings.setLanguage(m_language->currentData().toString());
   m_settings.setWindowDrag(m_drag->currentIndex() == 1 ? WindowDrag::DownIsBrighter : WindowDrag::UpIsBrighter);
+  m_settings.setListsOpenedStudies(m_listsOpened->isChecked());
+  m_settings.setShowsStudyListAtStart(m_listAtStart->isChecked());
   m_settings.setDisplayLuminance(luminance());
   QDialog::accept();
 }

@@ -36,6 +36,8 @@ class PreferencesDialog : public QDialog {
   QComboBox* m_theme;
   QComboBox* m_language;
   QComboBox* m_drag;
+  QCheckBox* m_listsOpened;
+  QCheckBox* m_listAtStart;
   QCheckBox* m_calibrated;
   QDoubleSpinBox* m_black;
   QDoubleSpinBox* m_white;

@@ -230,9 +230,11 @@ void ReportDialog::write() {
         if (path.extension() == ".json") return writeFile(path, toJson(made).dump(2));
         return printReport(made, path);
       },
-      [this, file = std::exchange(m_saveTo, {}), alive = QPointer<ReportDialog>(this)](Result<void> outcome) {
+      [this, file = std::exchange(m_saveTo, {}), final = m_report.state == ReportState::Final,
+       alive = QPointer<ReportDialog>(this)](Result<void> outcome) {
         if (!alive) return;
         m_save->setEnabled(true);
+        if (outcome && final) Q_EMIT finalSaved(m_study.uid);
         m_message->setProperty("role", outcome ? "secondary" : "warning");
         m_message->style()->polish(m_message);
         m_message->setText(outcome ? tr("Saved: %1").arg(file) : coreText(outcome.error().message));

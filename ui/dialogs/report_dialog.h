@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <string>
 #include <vector>
 
 #include "core/report/report_builder.h"
@@ -25,6 +26,10 @@ class ReportDialog : public QDialog {
   Q_OBJECT
  public:
   ReportDialog(Session& session, Settings& settings, JobRunner& jobs, Study study, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  /// A final report of the study has been written to a file.
+  void finalSaved(const std::string& studyUid);
 
  private:
   QWidget* makeEditor();

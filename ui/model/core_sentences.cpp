@@ -153,6 +153,10 @@ std::span<const char* const> baseSentences() {
       QT_TRANSLATE_NOOP("Core", "A segmentation was saved by a later version of this program; update the program to see it."),
       QT_TRANSLATE_NOOP("Core", "Rule %1 for laying out studies makes no sense."),
       QT_TRANSLATE_NOOP("Core", "A part of Pellucid is missing or cannot be started; please install it again."),
+      QT_TRANSLATE_NOOP("Core", "Files among the copies do not belong to the study in whose folder they are."),
+      QT_TRANSLATE_NOOP("Core", "The copies of the study cannot be read; it was not entered."),
+      QT_TRANSLATE_NOOP("Core", "A study without an identifier cannot be listed; open it where it is."),
+      QT_TRANSLATE_NOOP("Core", "The segments cannot be written; check that the folder can be written to."),
   };
   // clang-format on
   return kList;

@@ -206,6 +206,14 @@ std::span<const char* const> dicomSentences() {
       QT_TRANSLATE_NOOP("Core", "Decoding images"),
       QT_TRANSLATE_NOOP("Core", "Counting the voxels of the segments"),
       QT_TRANSLATE_NOOP("Core", "Writing DICOM"),
+      QT_TRANSLATE_NOOP("Core", "The segments are larger than a DICOM file can be."),
+      QT_TRANSLATE_NOOP("Core", "There are no segments to write."),
+      QT_TRANSLATE_NOOP("Core", "A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead."),
+      QT_TRANSLATE_NOOP("Core", "The images do not say where they lie in the patient; write NIfTI or NRRD instead."),
+      QT_TRANSLATE_NOOP("Core", "The segments are not on the images of this series."),
+      QT_TRANSLATE_NOOP("Core", "The images name their patient in a character set that cannot be converted."),
+      QT_TRANSLATE_NOOP("Core", "The segmentation cannot be written; check that the folder can be written to and has room."),
+      QT_TRANSLATE_NOOP("Core", "Writing a segmentation"),
   };
   // clang-format on
   return kList;

@@ -60,8 +60,8 @@ class Segments : public QObject {
   /// Empty until it is there.
   const Volume& labels(const std::string& seriesUid) const;
 
-  /// Makes the map, from the store where one was saved. Inconsistent where that was of other images; it then stays in
-  /// the store as it is and nothing can be painted on the series.
+  /// Makes the map, from the store where one was saved. Inconsistent where the map or what was saved is of other
+  /// images: nothing can be painted on these, and what was saved stays as it is.
   Result<void> prepare(const std::string& seriesUid, const Geometry& grid);
 
   // Each is one step of undo; unknown values are ignored

@@ -42,10 +42,14 @@ Error ofOtherImages() {
           ""};
 }
 
+/// Voxel for voxel, but for what headers round.
+bool sameGrid(const Geometry& saved, const Geometry& grid) {
+  return saved.matches(grid, 0.01 * std::min({grid.spacing[0], grid.spacing[1], grid.spacing[2]}));
+}
+
 /// `saved` is the grid they were saved for; the map is as large as the images that are open, whatever the file claims.
 Result<Volume> unpack(const StoredSegments& stored, const Geometry& saved, const Geometry& grid) {
-  const double tolerance = 0.01 * std::min({grid.spacing[0], grid.spacing[1], grid.spacing[2]});
-  if (!saved.matches(grid, tolerance)) return ofOtherImages();
+  if (!sameGrid(saved, grid)) return ofOtherImages();
   auto labels = Volume::allocate(grid, VoxelType::UInt8);
   if (!labels) return labels;
   for (const auto& [slice, runs] : stored.slices) {
@@ -97,6 +101,8 @@ Result<SegmentsHeader> segmentsHeaderFromText(const std::string& text) {
 Result<void> Segments::prepare(const std::string& seriesUid, const Geometry& grid) {
   auto& known = m_states[seriesUid];
   if (!known) known = std::make_unique<State>();
+  // More images of the series may have been opened meanwhile.
+  if (!known->labels.empty() && !sameGrid(known->labels.geometry(), grid)) return ofOtherImages();
   if (!known->labels.empty()) return {};
   auto labels =
       known->stored ? unpack(*known->stored, known->storedGrid, grid) : Volume::allocate(grid, VoxelType::UInt8);

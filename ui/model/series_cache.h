@@ -25,6 +25,7 @@ class SeriesCache {
   std::vector<std::string> setBudget(std::uint64_t budget, const std::string& keep);
   void remove(const std::string& uid);
   std::uint64_t bytes() const;
+  std::uint64_t budget() const { return m_budget; }
 
  private:
   struct Entry {

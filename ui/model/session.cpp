@@ -126,7 +126,12 @@ void Session::showTogether(const std::string& seriesUid) {
   if (!joined.unsplit) return;
   joined.uid += "#together";
   joined.description += tr(" (all images)").toStdString();
+  const auto& all = studyOf(seriesUid)->series;
+  const bool segmented = std::any_of(all.begin(), all.end(), [&](const Series& part) {
+    return seriesInstanceUid(part) == seriesInstanceUid(joined) && !part.unsplit && !m_segments.of(part.uid).empty();
+  });
   showDerived(seriesUid, std::move(joined));
+  if (segmented) Q_EMIT failed(tr("Segments of a single volume are not shown on all images together."));
 }
 
 void Session::showStraightened(const std::string& seriesUid) {

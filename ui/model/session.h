@@ -99,6 +99,7 @@ class Session : public QObject {
   /// Why the last load failed; empty otherwise.
   QString loadError(const std::string& seriesUid) const;
   void setMemoryBudget(std::uint64_t bytes);
+  std::uint64_t memoryBudget() const { return m_cache.budget(); }
 
   /// What a presentation state draws on its images; empty for other series and until it is loaded.
   std::vector<GraphicAnnotation> annotations(const std::string& seriesUid) const;

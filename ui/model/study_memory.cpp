@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/dicom/series_parts.h"
 #include "ui/model/core_text.h"
 #include "ui/model/session.h"
 
@@ -130,6 +131,8 @@ StudyMemory::StudyMemory(Session& session, const std::filesystem::path& file, QO
   connect(&session.measurements(), &Annotations::saveNeeded, this, &StudyMemory::writeAnnotation);
   connect(&session.measurements(), &Annotations::removalNeeded, this, &StudyMemory::removeAnnotation);
   connect(&session.segments(), &Segments::saveNeeded, this, [this](const std::string& seriesUid) {
+    // Of the images as they are now; more may be opened later.
+    if (const Series* series = m_session.series(seriesUid)) m_segmentKeys.try_emplace(seriesUid, imagesKey(*series));
     m_changedSegments.insert(seriesUid);
     writeLater();
   });
@@ -159,16 +162,60 @@ void StudyMemory::restoreNewStudies() {
           m_ready.insert(uid);
           m_session.findings().restore(remembered->findings);
           m_session.measurements().restore(inTheirSeries(std::move(remembered->annotations), *m_session.study(uid)));
-          for (StoredSegments& segments : remembered->segments)
-            tellFailure(m_session.segments().restore(std::move(segments)));
+          m_waiting[uid] = std::move(remembered->segments);
+          placeSegments(uid);
+          tellOfWaiting(uid);
           m_session.setLesionHistory(uid, std::move(remembered->lesions));
           if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
           if (m_changed.contains(uid) || !m_changedSegments.empty()) writeLater();
         });
   }
+  for (const std::string& uid : m_ready) placeSegments(uid);
   // A study that was closed is read again when it is opened again.
   std::erase_if(m_known, [&](const std::string& uid) { return !open.contains(uid); });
   std::erase_if(m_ready, [&](const std::string& uid) { return !open.contains(uid); });
+  std::erase_if(m_waiting, [&](const auto& entry) { return !open.contains(entry.first); });
+  std::erase_if(m_segmentKeys, [&](const auto& entry) { return m_session.series(entry.first) == nullptr; });
+}
+
+void StudyMemory::placeSegments(const std::string& studyUid) {
+  const Study* study = m_session.study(studyUid);
+  const auto waiting = m_waiting.find(studyUid);
+  if (study == nullptr || waiting == m_waiting.end() || waiting->second.empty()) return;
+  std::map<std::string, std::string> owners;
+  for (const Series& series : study->series) {
+    owners.emplace(imagesKey(series), series.uid);
+    // Stores of the first days named whole series by their UID; parts had numbers that cannot be trusted.
+    if (series.uid.find('#') == std::string::npos) owners.emplace(series.uid, series.uid);
+  }
+  std::vector<StoredSegments> still;
+  for (StoredSegments& stored : std::exchange(waiting->second, {})) {
+    const auto owner = owners.find(stored.seriesUid);
+    if (owner == owners.end()) {
+      still.push_back(std::move(stored));
+      continue;
+    }
+    m_segmentKeys[owner->second] = std::exchange(stored.seriesUid, owner->second);
+    tellFailure(m_session.segments().restore(std::move(stored)));
+  }
+  waiting->second = std::move(still);
+}
+
+void StudyMemory::tellOfWaiting(const std::string& studyUid) {
+  const Study* study = m_session.study(studyUid);
+  for (const StoredSegments& stored : m_waiting[studyUid]) {
+    const std::string uid = stored.seriesUid.substr(0, stored.seriesUid.find('#'));
+    const bool ofOpenSeries = std::any_of(study->series.begin(), study->series.end(), [&](const Series& series) {
+      return series.hasPixels && seriesInstanceUid(series) == uid;
+    });
+    // Copies of a series are made on request, and their segments come with them.
+    const bool ofCopy = std::count(stored.seriesUid.begin(), stored.seriesUid.end(), '#') > 1;
+    if (!ofOpenSeries || ofCopy) continue;
+    Q_EMIT failed(
+        tr("Segments were saved for other images of a series that is open; they are kept, and shown when exactly those "
+           "images are opened."));
+    return;
+  }
 }
 
 void StudyMemory::studyChanged(const std::string& studyUid) {
@@ -202,8 +249,10 @@ void StudyMemory::writeSegments() {
       m_changedSegments.insert(seriesUid);
       continue;
     }
-    m_runner.run([store = m_store, uid = study->uid, segments = m_session.segments().takeChanges(seriesUid)](
-                     Job&) { return store->writeSegments(uid, segments); },
+    StoredSegments segments = m_session.segments().takeChanges(seriesUid);
+    if (const auto key = m_segmentKeys.find(seriesUid); key != m_segmentKeys.end()) segments.seriesUid = key->second;
+    m_runner.run([store = m_store, uid = study->uid,
+                  segments = std::move(segments)](Job&) { return store->writeSegments(uid, segments); },
                  [this](Result<void> written) { tellFailure(written); });
   }
 }

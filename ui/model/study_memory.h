@@ -3,9 +3,11 @@
 #include <QObject>
 #include <QTimer>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/store/study_store.h"
 #include "ui/model/job_runner.h"
@@ -40,6 +42,10 @@ class StudyMemory : public QObject {
   void writeLater();
   /// Of all series whose segments have changed.
   void writeSegments();
+  /// Gives segments that were read to the series whose images they were painted on; others wait for theirs.
+  void placeSegments(const std::string& studyUid);
+  /// Where segments of these images belong to a series that is open with other ones.
+  void tellOfWaiting(const std::string& studyUid);
   void writeAnnotation(const Annotation& annotation);
   void removeAnnotation(const Annotation& annotation);
   void write();
@@ -53,6 +59,8 @@ class StudyMemory : public QObject {
   std::set<std::string> m_ready;            ///< Studies whose findings have arrived: only these may be overwritten.
   std::set<std::string> m_changed;          ///< Studies to be written.
   std::set<std::string> m_changedSegments;  ///< Series.
+  std::map<std::string, std::string> m_segmentKeys;              ///< imagesKey() of each series with segments.
+  std::map<std::string, std::vector<StoredSegments>> m_waiting;  ///< Of images that are not open, by study.
 };
 
 }  // namespace pellucid::ui

@@ -2,12 +2,15 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUuid>
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <system_error>
 #include <utility>
 
 #include "core/base/wire.h"
+#include "core/dicom/drawn_object.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/scratch_folder.h"
 #include "ui/model/shared_voxels.h"
@@ -20,6 +23,7 @@ namespace {
 
 constexpr int kScanStallMs = 120 * 1000;
 constexpr int kAnalysisStallMs = 30 * 60 * 1000;
+constexpr int kSegmentationNumber = 1000;  ///< Added to the number of the series that was segmented.
 
 QString besideThisProgram(const QString& named, const char* fallback) {
   return named.isEmpty() ? QCoreApplication::applicationDirPath() + u'/' + QLatin1String(fallback) : named;
@@ -35,6 +39,26 @@ Json optionsToJson(const AnalysisOptions& options) {
           {"uncertainty", options.uncertainty},
           {"saliencyLabels", options.saliencyLabels},
           {"fitConfirmed", options.fitConfirmed}};
+}
+
+/// ".nii.gz" is one.
+std::string extensionOf(const std::filesystem::path& file) {
+  const std::string last = file.extension().string();
+  return last == ".gz" ? file.stem().extension().string() + last : last;
+}
+
+/// Also to another disk.
+Result<std::filesystem::path> movedTo(const std::filesystem::path& made, const std::filesystem::path& target) {
+  std::filesystem::path partial = target;
+  partial += ".part";
+  std::error_code failure, ignored;
+  std::filesystem::copy_file(made, partial, std::filesystem::copy_options::overwrite_existing, failure);
+  if (!failure) std::filesystem::rename(partial, target, failure);
+  std::filesystem::remove(made, ignored);
+  if (!failure) return target;
+  std::filesystem::remove(partial, ignored);
+  return Error{ErrorCode::OutOfDisk, "The segments cannot be written; check that the folder can be written to.",
+               failure.message()};
 }
 
 /// A scan that ended its process is asked for again, one file after the other; then without the files that it ended at.
@@ -254,6 +278,37 @@ JobPointer WorkerClient::document(const std::filesystem::path& file, Completion<
   return m_state->ask<std::string>(
       m_state->reader, std::move(request), std::move(done),
       [](const Json& result, const ReceiveVoxels& receive) { return documentReply(result, receive); });
+}
+
+JobPointer WorkerClient::saveLabels(const LabelMap& map, const Series& series, const std::string& reader,
+                                    const std::filesystem::path& target, Completion<std::filesystem::path> done) {
+  WorkerProcess::Request request{
+      .message = message("saveLabels"),
+      .priority = WorkerProcess::Priority::Normal,
+      .stallLimitMs = kAnalysisStallMs,
+      .deathSentence = tr("The segments could not be written; what is open is not affected.")};
+  // The worker writes in this folder only.
+  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QString::fromStdString(extensionOf(target));
+  const auto made = std::filesystem::path(m_state->scratch.path().toStdString()) / name.toStdString();
+  (*request.message)["file"] = pathToJson(made);
+  (*request.message)["series"] = toJson(series);
+  DrawnObject labels;
+  labels.layers.push_back({Volume(), map.labels});
+  (*request.message)["labels"] = toJson(labels);
+  (*request.message)["description"] =
+      tr("Segments of %1").arg(QString::fromStdString(series.description)).toStdString();
+  (*request.message)["number"] = series.number + kSegmentationNumber;
+  (*request.message)["reader"] = reader;
+  if (auto lent = m_state->lend(request, "voxels", map.voxels); !lent)
+    return m_state->failLater<std::filesystem::path>(lent.error(), std::move(done));
+  Completion<std::filesystem::path> move = [this, made, target,
+                                            done = std::move(done)](Result<std::filesystem::path> saved) {
+    if (!saved) return done(std::move(saved));
+    m_state->runner.run([made, target](Job&) { return movedTo(made, target); }, done);
+  };
+  return m_state->ask<std::filesystem::path>(
+      m_state->reader, std::move(request), std::move(move),
+      [made](const Json&, const ReceiveVoxels&) { return Result<std::filesystem::path>(made); });
 }
 
 JobPointer WorkerClient::assessQuality(const Volume& volume, const std::string& modality,

@@ -21,6 +21,9 @@ QDoubleSpinBox* valueBox(const QString& name, double value) {
   box->setDecimals(0);
   box->setValue(value);
   box->setAccessibleName(name);
+  // As wide as values are in practice; the range would ask for more than the panel has.
+  constexpr int kWidth = 76;
+  box->setMinimumWidth(kWidth);
   return box;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/model/annotation_text.h"
@@ -10,6 +11,8 @@
 #include "ui/panels/measurement_card.h"
 #include "ui/panels/panel_scroll.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
@@ -49,6 +52,7 @@ MeasurementFacts factsOf(const Session& session, const Series& series, const Mea
 MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_header(new SectionHeader(tr("My measurements"))),
       m_empty(new EmptyState(QStringLiteral("measure"), tr("Nothing measured yet"),
                              tr("Choose a measuring tool (D for a length, M for the last one) and drag on an image. "
                                 "Measurements are saved with the study."))) {
@@ -57,6 +61,13 @@ MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
   m_layout = new QVBoxLayout(inside);
   m_layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
   m_layout->setSpacing(space::kSmall);
+  auto* save = new QToolButton;
+  save->setIcon(icon(QStringLiteral("export")));
+  save->setToolTip(tr("Save the measurements of this study as a table (CSV)"));
+  save->setAccessibleName(save->toolTip());
+  connect(save, &QToolButton::clicked, this, &MeasurementsPanel::saveRequested);
+  m_header->addTool(save);
+  m_layout->addWidget(m_header);
   m_layout->addWidget(m_empty);
   m_layout->addStretch(1);
   fillPanel(*this, inside, nullptr);
@@ -107,10 +118,11 @@ void MeasurementsPanel::rebuild() {
         if (measured.annotation.id == focused) again = card;
         ++count;
       }
-  m_layout->insertWidget(1, m_content);
+  m_layout->insertWidget(2, m_content);
   m_content->show();  // At once: the layout would do it a moment later, and the list would flicker.
   if (again != nullptr) again->setFocus();
   m_empty->setVisible(count == 0);
+  m_header->setVisible(count > 0);
 }
 
 }  // namespace pellucid::ui

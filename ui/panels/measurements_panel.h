@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace pellucid::ui {
 
 class EmptyState;
+class SectionHeader;
 class Session;
 
 /// Measurements of the current study: a click shows the image and selects the drawing.
@@ -20,6 +21,8 @@ class MeasurementsPanel : public QWidget {
 
  Q_SIGNALS:
   void showRequested(const std::string& annotationId);
+  /// Those of the current study, as a table.
+  void saveRequested();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -30,6 +33,7 @@ class MeasurementsPanel : public QWidget {
   void rebuild();
 
   Session& m_session;
+  SectionHeader* m_header;
   EmptyState* m_empty;
   QWidget* m_content = nullptr;
   QVBoxLayout* m_layout;

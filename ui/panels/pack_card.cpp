@@ -37,11 +37,12 @@ PackCard::PackCard(PackOffer offer, ViewStates& views, std::string seriesUid, QW
   about->setIcon(icon(QStringLiteral("info")));
   about->setToolTip(tr("Model card: data, figures, limits, intended use"));
   about->setAccessibleName(tr("Model card"));
-  about->setVisible(m_offer.pack.ok());
   auto* top = new QHBoxLayout;
   top->addWidget(title, 1);
   top->addWidget(about, 0, Qt::AlignTop);
   m_layout->addLayout(top);
+  // Not before it has a parent: a window of its own would close every menu that is open.
+  about->setVisible(m_offer.pack.ok());
 
   auto* fit = new QLabel(coreText(m_offer.pack ? m_offer.fit.sentence : m_offer.pack.error().message));
   fit->setProperty("role", m_offer.pack.ok() ? "caption" : "warning");

@@ -120,7 +120,7 @@ QToolButton* SegmentRow::makeColourButton(const Segment& segment) {
   button->setProperty("role", "plain");
   button->setIcon(swatch(segment.label.rgb));
   button->setToolTip(tr("Colour"));
-  button->setAccessibleName(tr("Colour"));
+  button->setAccessibleName(tr("Colour of %1").arg(QString::fromStdString(segment.label.name)));
   return button;
 }
 

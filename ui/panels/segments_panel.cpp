@@ -82,7 +82,7 @@ void SegmentsPanel::buildTop(QVBoxLayout& layout) {
   plus->setToolTip(tr("Add a segment"));
   plus->setAccessibleName(plus->toolTip());
   connect(plus, &QToolButton::clicked, this, &SegmentsPanel::add);
-  auto* more = new QToolButton;
+  auto* more = m_more = new QToolButton;
   more->setObjectName(QStringLiteral("segmentMenuButton"));
   more->setIcon(icon(QStringLiteral("more")));
   more->setToolTip(tr("Change the chosen segment, or edit a copy of a result"));
@@ -94,6 +94,13 @@ void SegmentsPanel::buildTop(QVBoxLayout& layout) {
   header->addTool(more);
   layout.addWidget(header);
   layout.addWidget(m_empty);
+}
+
+void SegmentsPanel::openMenu() {
+  m_more->setFocus();
+  m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+  // The arrow keys begin with the first entry.
+  if (!m_menu->isEmpty()) m_menu->setActiveAction(m_menu->actions().front());
 }
 
 void SegmentsPanel::changeEvent(QEvent* event) {
@@ -125,6 +132,7 @@ void SegmentsPanel::rebuild() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kTight);
   for (const Segment& segment : m_listed) layout->addWidget(new SegmentRow(m_session.segments(), uid, segment));
+  if (!m_listed.empty()) layout->addSpacing(space::kTight);
   if (!m_listed.empty())
     layout->addWidget(
         new OverlayRow(m_session.views(), uid, kReaderSegments, OverlayKind::Segmentation, tr("On the images")));
@@ -200,6 +208,10 @@ void SegmentsPanel::fillMenu() {
     if (!known.own)
       connect(copies->addAction(known.title), &QAction::triggered, this, [this, map = known.map] { copy(map); });
   copies->setEnabled(!copies->isEmpty());
+  m_menu->addSeparator();
+  QAction* save = m_menu->addAction(tr("Save my segments as a file ..."));
+  save->setEnabled(any);
+  connect(save, &QAction::triggered, this, [this, uid] { Q_EMIT saveRequested(uid); });
 }
 
 void SegmentsPanel::addCombinations(const QString& title, MaskBoolean operation) {

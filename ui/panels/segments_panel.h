@@ -9,6 +9,7 @@
 #include "ui/model/segments.h"
 
 class QMenu;
+class QToolButton;
 class QVBoxLayout;
 
 namespace pellucid::ui {
@@ -24,11 +25,15 @@ class SegmentsPanel : public QWidget {
   explicit SegmentsPanel(Session& session, QWidget* parent = nullptr);
 
   void refresh() { rebuild(); }
+  /// What can be done with the chosen segment, as if its button had been pressed.
+  void openMenu();
   SegmentComparison& comparison() { return *m_comparison; }
 
  Q_SIGNALS:
   /// A sentence for the user.
   void told(const QString& sentence);
+  /// As a file of their own.
+  void saveRequested(const std::string& seriesUid);
   void differenceReady(const std::string& seriesUid, const pellucid::LabelMap& difference);
 
  protected:
@@ -50,6 +55,7 @@ class SegmentsPanel : public QWidget {
   Session& m_session;
   EmptyState* m_empty;
   QMenu* m_menu;
+  QToolButton* m_more = nullptr;
   QWidget* m_content = nullptr;
   QWidget* m_tools;
   QVBoxLayout* m_layout = nullptr;

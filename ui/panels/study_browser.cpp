@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -48,6 +49,7 @@ StudyBrowser::StudyBrowser(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_model(new StudyListModel(session, this)),
+      m_header(new SectionHeader(tr("Studies"))),
       m_tree(new SeriesTree),
       m_pages(new QStackedWidget),
       m_progress(makeProgress()),
@@ -58,9 +60,8 @@ StudyBrowser::StudyBrowser(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* header = new SectionHeader(tr("Studies"));
-  header->setContentsMargins(space::kMedium, space::kTight, space::kMedium, space::kTight);
-  layout->addWidget(header);
+  m_header->setContentsMargins(space::kMedium, space::kTight, space::kMedium, space::kTight);
+  layout->addWidget(m_header);
 
   m_tree->setModel(m_model);
   m_tree->setItemDelegate(new SeriesDelegate(m_tree));
@@ -94,6 +95,13 @@ StudyBrowser::StudyBrowser(Session& session, QWidget* parent)
   connect(m_tree, &QTreeView::customContextMenuRequested, this, &StudyBrowser::showMenu);
   connect(&m_session, &Session::studiesChanged, this, &StudyBrowser::refresh);
   refresh();
+}
+
+void StudyBrowser::addTool(QAction* action) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setAccessibleName(action->toolTip());
+  m_header->addTool(button);
 }
 
 QWidget* StudyBrowser::makeProgress() {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -13,6 +14,7 @@ class QTreeView;
 namespace pellucid::ui {
 
 class JobHandle;
+class SectionHeader;
 class Session;
 class StudyListModel;
 
@@ -25,6 +27,8 @@ class StudyBrowser : public QWidget {
 
   /// Shows progress and a cancel button until the job ends.
   void follow(const std::shared_ptr<JobHandle>& scan);
+  /// A button for it beside the title.
+  void addTool(QAction* action);
 
  Q_SIGNALS:
   void openRequested();
@@ -40,6 +44,7 @@ class StudyBrowser : public QWidget {
 
   Session& m_session;
   StudyListModel* m_model;
+  SectionHeader* m_header;
   QTreeView* m_tree;
   QStackedWidget* m_pages;
   QWidget* m_progress;

@@ -27,19 +27,43 @@ CinePlayer::CinePlayer(QObject* parent) : QObject(parent) {
   connect(&m_timer, &QTimer::timeout, this, &CinePlayer::advance);
 }
 
-void CinePlayer::play(SliceView* view) {
-  if (view == nullptr || !view->series() || view->imageCount() < 2) return;
+void CinePlayer::play(SliceView* view, CineAxis axis) {
+  if (view == nullptr || !view->series()) return;
+  std::optional<CineTimes> times = m_timesOf ? m_timesOf(view) : std::nullopt;
+  // Who asked shows again what is played.
+  if (axis == CineAxis::Times ? !times : view->imageCount() < 2) return Q_EMIT changed();
   m_view = view;
   m_plane = view->plane();
-  if (m_series != view->series()) {
-    m_series = view->series();
-    const CineDefaults& cine = m_series->cine;
+  m_axis = axis;
+  m_times = std::move(times);
+  const std::string clip = axis == CineAxis::Times ? m_times->name : view->series()->series.uid;
+  if (std::exchange(m_clip, clip) != clip) {
+    const CineDefaults& cine = view->series()->cine;
+    const double unknown = axis == CineAxis::Times ? kTimesRateUnknown : kCineRateUnknown;
     m_rateOfFile = cine.framesPerSecond;
-    m_rate = std::clamp(cine.framesPerSecond.value_or(kCineRateUnknown), kSlowestCine, kFastestCine);
+    m_rate = std::clamp(cine.framesPerSecond.value_or(unknown), kSlowestCine, kFastestCine);
     m_mode = cine.sweep ? CineMode::Sweep : CineMode::Loop;
   }
   restart();
   Q_EMIT changed();
+}
+
+QString CinePlayer::missingTimes() const {
+  return playing() && m_axis == CineAxis::Times ? m_times->missing() : QString();
+}
+
+int CinePlayer::place() const {
+  return m_axis == CineAxis::Times ? m_times->current() : m_view->image();
+}
+
+int CinePlayer::placeCount() const {
+  return m_axis == CineAxis::Times ? m_times->count() : m_view->imageCount();
+}
+
+bool CinePlayer::showsTheSame() const {
+  if (!m_view || !m_view->series() || m_view->plane() != m_plane) return false;
+  // The whole series takes the place of its part.
+  return m_axis == CineAxis::Times ? m_times->current() >= 0 : m_view->series()->series.uid == m_clip;
 }
 
 void CinePlayer::stop() {
@@ -67,7 +91,7 @@ double CinePlayer::shownRate() const {
 }
 
 void CinePlayer::restart() {
-  m_start = m_last = m_view->image();
+  m_start = m_last = place();
   m_shown.clear();
   m_clock.start();
   // Twice as often as images change: the clock says which one is due.
@@ -75,17 +99,14 @@ void CinePlayer::restart() {
 }
 
 void CinePlayer::advance() {
-  if (!m_view || !m_view->series() || m_view->plane() != m_plane) return stop();
-  // The whole series takes the place of its part.
-  if (m_view->series()->series.uid != m_series->series.uid) return stop();
-  m_series = m_view->series();
-  // The reader has scrolled: on from there.
-  if (m_view->image() != m_last) restart();
+  if (!showsTheSame()) return stop();
+  // The reader has scrolled, or another time has been loaded: on from there.
+  if (place() != m_last) restart();
   const auto steps = static_cast<long long>(static_cast<double>(m_clock.elapsed()) * m_rate / 1000.0);
-  const int due = cineImage(m_start, steps, m_view->imageCount(), m_mode);
+  const int due = cineImage(m_start, steps, placeCount(), m_mode);
   if (due == m_last) return;
   m_last = due;
-  m_view->setImage(due);
+  m_axis == CineAxis::Times ? m_times->show(due) : m_view->setImage(due);
   m_shown.push_back(m_clock.elapsed());
   while (m_shown.size() > 2 && m_shown.back() - m_shown.front() > 2000) m_shown.pop_front();
 }
@@ -96,6 +117,7 @@ CineBar::CineBar(CinePlayer& player, QWidget* parent)
       m_play(new QToolButton),
       m_rate(new QDoubleSpinBox),
       m_sweep(new QToolButton),
+      m_times(new QToolButton),
       m_note(new QLabel) {
   setObjectName(QStringLiteral("cineBar"));
   setProperty("role", "panel");
@@ -112,7 +134,11 @@ CineBar::CineBar(CinePlayer& player, QWidget* parent)
   m_sweep->setText(tr("Sweep"));
   m_sweep->setToolTip(tr("Forwards and backwards instead of from the start again"));
   m_sweep->setCheckable(true);
+  m_times->setText(tr("Times"));
+  m_times->setToolTip(tr("One place through all times instead of the images of one time  (J)"));
+  m_times->setCheckable(true);
   m_note->setProperty("role", "caption");
+  m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto* close = new QToolButton;
   close->setIcon(icon(QStringLiteral("close")));
   close->setProperty("role", "toolbar");
@@ -121,6 +147,7 @@ CineBar::CineBar(CinePlayer& player, QWidget* parent)
   layout->addWidget(m_play);
   layout->addWidget(m_rate);
   layout->addWidget(m_sweep);
+  layout->addWidget(m_times);
   layout->addWidget(m_note, 1);
   layout->addWidget(close);
   connect(m_play, &QToolButton::clicked, this,
@@ -128,6 +155,8 @@ CineBar::CineBar(CinePlayer& player, QWidget* parent)
   connect(m_rate, &QDoubleSpinBox::valueChanged, &m_player, &CinePlayer::setRate);
   connect(m_sweep, &QToolButton::toggled, &m_player,
           [this](bool sweep) { m_player.setMode(sweep ? CineMode::Sweep : CineMode::Loop); });
+  connect(m_times, &QToolButton::toggled, &m_player,
+          [this](bool times) { m_player.play(m_player.view(), times ? CineAxis::Times : CineAxis::Images); });
   connect(close, &QToolButton::clicked, this, [this] {
     m_player.stop();
     hide();
@@ -148,8 +177,11 @@ void CineBar::refresh() {
   m_play->setAccessibleName(m_play->toolTip());
   const QSignalBlocker blockRate(m_rate);
   const QSignalBlocker blockSweep(m_sweep);
+  const QSignalBlocker blockTimes(m_times);
   m_rate->setValue(m_player.rate());
   m_sweep->setChecked(m_player.mode() == CineMode::Sweep);
+  m_times->setVisible(m_player.hasTimes());
+  m_times->setChecked(m_player.axis() == CineAxis::Times);
   const auto stated = m_player.rateOfFile();
   QString note = !stated ? tr("The file names no rate.")
                  : std::abs(*stated - m_player.rate()) < 0.05
@@ -158,7 +190,9 @@ void CineBar::refresh() {
   const double shown = m_player.shownRate();
   if (playing && shown > 0 && shown < 0.85 * m_player.rate())
     note += QLatin1Char(' ') + tr("Images are skipped: %1 images/s are shown.").arg(QLocale().toString(shown, 'f', 1));
+  if (const QString missing = m_player.missingTimes(); !missing.isEmpty()) note.prepend(missing + QLatin1Char(' '));
   m_note->setText(note);
+  m_note->setToolTip(note);
 }
 
 }  // namespace pellucid::ui

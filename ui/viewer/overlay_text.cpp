@@ -87,6 +87,11 @@ QStringList identityLines(const Study* study, const Series& series) {
   return lines;
 }
 
+/// Its name says no more than its number.
+bool isTime(const SeriesPart& part) {
+  return part.name == "time " + std::to_string(part.index + 1) + " of " + std::to_string(part.count);
+}
+
 bool isEvenlySpaced(const LoadedSeries& loaded) {
   return loaded.report.allows(Capability::MultiplanarReformat);
 }
@@ -159,7 +164,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   addIf(lines, technique.join(QStringLiteral("   ")));
   addIf(lines, text(series.bodyPart) + QStringLiteral(" ") + text(series.viewPosition));
   addIf(lines, isStraightened(series) ? coreText(series.description) : text(series.description));
-  addIf(lines, coreWords(series.part.name));
+  if (!isTime(series.part)) addIf(lines, coreWords(series.part.name));
   QString last = text(series.modality);
   if (series.number != 0) last += OverlayWords::tr("  Series %1").arg(series.number);
   addIf(lines, last);
@@ -185,8 +190,16 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
     lines << OverlayWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   addIf(lines, facts.window);
+  addIf(lines, partText(loaded.series.part));
   lines << OverlayWords::tr("Image %1 of %2").arg(facts.image + 1).arg(geometry.size[2]);
   return lines;
+}
+
+QString partText(const SeriesPart& part) {
+  if (part.count < 2) return {};
+  return (isTime(part) ? OverlayWords::tr("Time %1/%2") : OverlayWords::tr("Volume %1/%2"))
+      .arg(part.index + 1)
+      .arg(part.count);
 }
 
 std::vector<int> gapsOf(const LoadedSeries& loaded) {

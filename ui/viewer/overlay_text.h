@@ -17,6 +17,8 @@ StudyTexts studyTexts(const Study* study, const Series& series);
 
 /// Bottom right: technique, body part and view, modality and description; the most important last.
 QStringList seriesLines(const LoadedSeries& loaded);
+/// "Time 3/20" of one of several volumes at the same place; empty for others.
+QString partText(const SeriesPart& part);
 
 /// What the lines about the image need beside the series.
 struct ImageFacts {

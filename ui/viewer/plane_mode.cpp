@@ -7,6 +7,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/viewer/overlay_text.h"
+
 namespace pellucid::ui {
 
 namespace {
@@ -143,6 +145,7 @@ QStringList planeLines(const LoadedSeries& loaded, const ViewState& state, const
     lines << PlaneWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   if (!facts.window.isEmpty()) lines << facts.window;
+  if (const QString part = partText(loaded.series.part); !part.isEmpty()) lines << part;
   const QString name = isOblique(facts.kind, state)
                            ? PlaneWords::tr("Oblique, from %1").arg(planeName(facts.kind).toLower())
                            : planeName(facts.kind);

@@ -34,23 +34,51 @@ std::uint32_t blended(std::uint32_t under, std::uint32_t over, std::uint32_t alp
 }
 
 /// Outlines of masks are staircases. Each corner is cut between points on its two sides, at most to their middle and at
-/// most half a pixel deep, which makes sloping borders straight and leaves corners in their place.
+/// most half a pixel deep, which makes sloping borders straight. A side that turns the same way at both its ends is no
+/// step but an end or an edge: there the cut stays within half a pixel of the corner.
 QPolygonF withoutSteps(const Outline& outline) {
   constexpr double kDeepest = 0.5;
-  QPolygonF ring;
   const std::size_t count = outline.size();
+  std::vector<QPointF> sides(count);  ///< From each corner to the next.
   for (std::size_t i = 0; i < count; ++i) {
-    const auto& before = outline[(i + count - 1) % count];
-    const auto& after = outline[(i + 1) % count];
+    const auto& next = outline[(i + 1) % count];
+    sides[i] = QPointF(next[0] - outline[i][0], next[1] - outline[i][1]);
+  }
+  const auto turnsRight = [&](std::size_t corner) {
+    const QPointF& in = sides[(corner + count - 1) % count];
+    const QPointF& out = sides[corner];
+    return in.x() * out.y() - in.y() * out.x() > 0;
+  };
+  const auto cutOf = [&](const QPointF& side, bool step) {
+    const double length = std::hypot(side.x(), side.y());
+    return step || length <= 2 * kDeepest ? side / 2 : side * (kDeepest / length);
+  };
+  QPolygonF ring;
+  ring.reserve(static_cast<qsizetype>(2 * count));
+  // Points on a straight stretch cost the painter time and show nothing.
+  const auto add = [&ring](const QPointF& point) {
+    constexpr double kStraight = 1e-6;  // Twice the area of the triangle, in pixels.
+    if (const qsizetype last = ring.size() - 1; last > 0) {
+      const QPointF before = ring[last] - ring[last - 1];
+      const QPointF after = point - ring[last];
+      const bool ahead = QPointF::dotProduct(before, after) > 0;
+      if (ahead && std::abs(before.x() * after.y() - before.y() * after.x()) < kStraight) ring.removeLast();
+    }
+    ring << point;
+  };
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t before = (i + count - 1) % count;
+    const bool right = turnsRight(i);
     const QPointF corner(outline[i][0], outline[i][1]);
-    const QPointF toBefore = (QPointF(before[0], before[1]) - corner) / 2;
-    const QPointF toAfter = (QPointF(after[0], after[1]) - corner) / 2;
+    const QPointF toBefore = -cutOf(sides[before], right != turnsRight(before));
+    const QPointF toAfter = cutOf(sides[i], right != turnsRight((i + 1) % count));
     const QPointF chord = toAfter - toBefore;
     const double chordLength = std::hypot(chord.x(), chord.y());
     const double depth =
         chordLength > 0 ? std::abs(toBefore.x() * toAfter.y() - toBefore.y() * toAfter.x()) / chordLength : 0.0;
     const double share = depth > kDeepest ? kDeepest / depth : 1.0;
-    ring << corner + toBefore * share << corner + toAfter * share;
+    add(corner + toBefore * share);
+    add(corner + toAfter * share);
   }
   return ring;
 }
@@ -109,6 +137,7 @@ struct SliceLayers::Plane {
   QSize device;
   Smoothing smoothing = Smoothing::Smooth;
   ScreenPlane plane;
+  LabelRuns labels;  ///< Of a layer of segments, instead.
   bool fresh = false;
 };
 
@@ -141,19 +170,30 @@ struct SliceLayers::Ingredients {
 SliceLayers::SliceLayers() = default;
 SliceLayers::~SliceLayers() = default;
 
-const ScreenPlane& SliceLayers::plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice,
-                                      const QSize& device, Smoothing smoothing) {
+bool SliceLayers::renew(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
+                        Smoothing smoothing) {
   Plane& kept = m_planes[slot];
   if (!kept.slice.empty() && sameVoxels(kept.slice, slice) && kept.transform == indexToDevice &&
       kept.device == device && kept.smoothing == smoothing)
-    return kept.plane;
+    return false;
   kept.slice = slice;
   kept.transform = indexToDevice;
   kept.device = device;
   kept.smoothing = smoothing;
   kept.fresh = true;
-  resampleToScreen(slice, indexToDevice, device, smoothing, kept.plane);
-  return kept.plane;
+  return true;
+}
+
+void SliceLayers::plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
+                        Smoothing smoothing) {
+  if (renew(slot, slice, indexToDevice, device, smoothing))
+    resampleToScreen(slice, indexToDevice, device, smoothing, m_planes[slot].plane);
+}
+
+void SliceLayers::labelPlane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice,
+                             const QSize& device) {
+  if (renew(slot, slice, indexToDevice, device, Smoothing::Pixels))
+    m_planes[slot].labels.set(slice, indexToDevice, device);
 }
 
 bool SliceLayers::unchanged(const SliceScene& scene) {
@@ -225,7 +265,7 @@ const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& in
     plane(slot++, layer.values, placed(layer.values), device, Smoothing::Smooth);
   for (const SegmentLayer& layer : scene.segments)
     if (layer.fill)
-      plane(slot++, layer.labels, placed(layer.labels), device, Smoothing::Pixels);
+      labelPlane(slot++, layer.labels, placed(layer.labels), device);
     else
       m_planes[slot++] = {};
   if (unchanged(scene) && !resized) return m_image;
@@ -241,7 +281,7 @@ const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& in
   paintFileGraphics(m_planes[slot++].plane, scene.shutterGrey);
   paintFileGraphics(m_planes[slot++].plane, 255);
   for (const SaliencyLayer& layer : scene.saliency) paintSaliency(layer, m_planes[slot++].plane);
-  for (const SegmentLayer& layer : scene.segments) paintSegments(layer, m_planes[slot++].plane);
+  for (const SegmentLayer& layer : scene.segments) paintSegments(layer, m_planes[slot++].labels);
   return m_image;
 }
 
@@ -315,7 +355,7 @@ void SliceLayers::paintSaliency(const SaliencyLayer& layer, const ScreenPlane& p
   }
 }
 
-void SliceLayers::paintSegments(const SegmentLayer& layer, const ScreenPlane& plane) {
+void SliceLayers::paintSegments(const SegmentLayer& layer, const LabelRuns& labels) {
   std::array<std::uint32_t, 256> colour{};
   std::array<bool, 256> drawn{};
   for (const SegmentLabel& segment : layer.segments) {
@@ -324,14 +364,7 @@ void SliceLayers::paintSegments(const SegmentLayer& layer, const ScreenPlane& pl
     drawn[segment.value] = true;
   }
   const auto alpha = static_cast<std::uint32_t>(std::lround(256 * std::clamp(layer.opacity, 0.0, 1.0)));
-  const float* value = plane.values.data();
-  for (int y = 0; y < plane.rect.height(); ++y) {
-    auto* target = reinterpret_cast<std::uint32_t*>(m_image.scanLine(plane.rect.y() + y)) + plane.rect.x();
-    for (int x = 0; x < plane.rect.width(); ++x, ++value) {
-      const auto label = static_cast<std::uint8_t>(*value);
-      if (drawn[label]) target[x] = blended(target[x], colour[label], alpha);
-    }
-  }
+  if (layer.fill) labels.paint(m_image, colour, drawn, alpha);
 }
 
 const std::vector<LabelOutline>& SliceLayers::outlines(const Volume& labels) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/viewer/grey_levels.h"
+#include "ui/viewer/label_runs.h"
 #include "ui/viewer/slice_resampler.h"
 #include "ui/viewer/slice_scene.h"
 
@@ -34,14 +35,18 @@ class SliceLayers {
  private:
   struct Plane;
   struct Ingredients;
-  const ScreenPlane& plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
-                           Smoothing smoothing);
+  /// Whether the slot holds something else from now on.
+  bool renew(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
+             Smoothing smoothing);
+  void plane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device,
+             Smoothing smoothing);
+  void labelPlane(std::size_t slot, const Volume& slice, const QTransform& indexToDevice, const QSize& device);
   void paintImage(const SliceScene& scene, const ScreenPlane& plane);
   void paintFusion(const FusionLayer& layer, const ScreenPlane& plane, const ScreenPlane& outside);
   void splitGraphics(const Volume& graphics);
   void paintFileGraphics(const ScreenPlane& plane, std::uint8_t grey);
   void paintSaliency(const SaliencyLayer& layer, const ScreenPlane& plane);
-  void paintSegments(const SegmentLayer& layer, const ScreenPlane& plane);
+  void paintSegments(const SegmentLayer& layer, const LabelRuns& labels);
   bool unchanged(const SliceScene& scene);
 
   QImage m_image;

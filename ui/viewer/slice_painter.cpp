@@ -77,7 +77,7 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   m_taken.clear();
   m_textScale = scene.textScale;
   m_small = view.width() < kSmall * scene.textScale;
-  if (scene.image.empty()) {
+  if (scene.image.empty() && !scene.volume) {
     painter.fillRect(QRectF(QPointF(), view), Qt::black);
     paintPlaceholder(painter, scene, view);
     paintFrame(painter, scene, view);
@@ -86,6 +86,10 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   if (scene.waiting) {
     painter.fillRect(QRectF(QPointF(), view), Qt::black);
     paintPlaceholder(painter, scene, view);
+  } else if (scene.volume) {
+    painter.fillRect(QRectF(QPointF(), view), scene.whiteBackground ? Qt::white : Qt::black);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+    painter.drawImage(QRectF(QPointF(), view), scene.picture);
   } else {
     paintContent(painter, scene, view, QRectF(QPointF(), view));
   }
@@ -196,7 +200,7 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
     return QRectF(area.center().x() - width / 2, bottom - height, width, height);
   };
   double bottom = area.bottom();
-  if (scene.textMode != OverlayText::None && area.width() > 200 && area.height() > 200) {
+  if (scene.textMode != OverlayText::None && !scene.volume && area.width() > 200 && area.height() > 200) {
     const Ruler ruler =
         makeRuler(scene.transform.viewPixelsPerUnit(), scene.grid.calibration, std::min(200.0, area.width() / 4));
     if (ruler.viewPixels > 20) {
@@ -313,7 +317,7 @@ void SlicePainter::paintSides(QPainter& painter, const SliceScene& scene, const 
   const QFont letterFont = font(TypeScale::Title, QFont::DemiBold);
   const QFont body = font(TypeScale::Body);
   double left = area.left();
-  if (scene.textMode != OverlayText::None && area.width() > 200 && area.height() > 320) {
+  if (scene.textMode != OverlayText::None && !scene.volume && area.width() > 200 && area.height() > 320) {
     const Ruler ruler =
         makeRuler(scene.transform.viewPixelsPerUnit(), scene.grid.calibration, std::min(200.0, area.height() / 4));
     const double captionHeight = OutlinedText::lineHeight(body);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -89,6 +90,10 @@ struct SliceScene {
   std::vector<MeasureLayer> measures;  ///< Of the reader, on this plane.
 
   PlaceMarks places;
+
+  bool volume = false;           ///< A 3D rendering, which fills the view, instead of an image.
+  QImage picture;                ///< It; transparent where nothing is.
+  bool whiteBackground = false;  ///< Of the rendering.
 
   EdgeLetters letters;
   OverlayText textMode = OverlayText::All;

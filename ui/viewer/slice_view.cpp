@@ -141,12 +141,12 @@ ShownPlane SliceView::shownPlane() const {
 }
 
 void SliceView::setSegmentation(const std::string& overlayId, const LabelMap& labels, OverlayOrigin origin) {
-  m_overlays[overlayId] = {origin, labels, {}, {}, false, {}, -1};
+  m_overlays[overlayId] = {origin, labels, {}, {}, false, {}, -1, {}};
   update();
 }
 
 void SliceView::setSaliency(const std::string& overlayId, const SaliencyMap& saliency) {
-  m_overlays[overlayId] = {OverlayOrigin::Model, {}, saliency.values, {}, false, {}, -1};
+  m_overlays[overlayId] = {OverlayOrigin::Model, {}, saliency.values, {}, false, {}, -1, {}};
   update();
 }
 
@@ -342,6 +342,9 @@ void SliceView::addOverlays(SliceScene& scene) const {
                      {.processed = m_state.showProcessed && !processedSlice().empty(), .modelOverlay = modelOverlay});
   if (!m_decoded.empty()) scene.marks << tr("%1 of %2 images are there").arg(m_decoded.number()).arg(m_decoded.count());
   if (m_plane != PlaneKind::Stack) scene.marks += planeMarks(*m_series, m_plane, m_state);
+  const bool overlaid = !scene.segments.empty() || !scene.saliency.empty();
+  if (overlaid && slabPlanes(m_series->volume.geometry(), scene.grid.axis(2), slab()) > 1)
+    scene.marks << tr("OVERLAYS - of the middle plane of the slab");
   if (!m_linkMark.isEmpty()) scene.marks << m_linkMark;
   if (m_measures->keyMark() != nullptr) scene.marks << tr("KEY IMAGE");
 }

@@ -75,6 +75,9 @@ class SliceView : public QWidget {
   /// The series that `viewState().fusion` names, once it is in memory; null for none.
   void setFused(std::shared_ptr<const LoadedSeries> fused);
   const std::shared_ptr<const LoadedSeries>& fused() const { return m_fused; }
+  /// The index axis of the volume through the voxels that are shown, which can be painted on; empty where the view
+  /// shows none as they are: an oblique plane, a slab.
+  std::optional<int> paintedAcross() const;
   void setSaliency(const std::string& overlayId, const SaliencyMap& saliency);
   void removeOverlay(const std::string& overlayId);
   void clearOverlays();
@@ -239,6 +242,8 @@ class SliceView : public QWidget {
   Volume overlayPart(const Volume& overlay) const;
   /// Of one that is edited in place: a copy, so that what is made of it is made anew after each change.
   Volume editedPart(const Overlay& overlay) const;
+  /// Whether what was painted last of it would be painted again with these labels.
+  bool showsTheSame(const Overlay& overlay, const LabelMap& labels) const;
   void paintBrush(QPainter& painter) const;
   void changeBrush(double factor);
   std::unique_ptr<ViewTool> crosshairDrag(const QPointF& position) const;

@@ -4,14 +4,17 @@
 
 namespace pellucid::ui {
 
+inline constexpr int kPartOfPlane = -2;
+
 struct SliceView::Overlay {
   OverlayOrigin origin = OverlayOrigin::Model;
   LabelMap labels;
   Volume saliency;
   std::vector<int> hidden;
   bool edited = false;         ///< In place, so that its slices are copied for painting.
-  mutable Volume part;         ///< The slice that was copied last ...
-  mutable int partImage = -1;  ///< ... and the image that it is of.
+  mutable Volume part;         ///< What was painted last: a copy of a slice, or a cut ...
+  mutable int partImage = -1;  ///< ... of that image, or kPartOfPlane ...
+  mutable Geometry partGrid;   ///< ... and then on this plane.
 };
 
 /// The slice of `volume` that lies in the plane of image `index` of `grid`; empty when there is none.

@@ -1,5 +1,6 @@
 // The reader's segments in a view: overlays that are edited in place, and the brush under the pointer.
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <numbers>
@@ -8,6 +9,19 @@
 #include "ui/viewer/slice_view_p.h"
 
 namespace pellucid::ui {
+
+namespace {
+
+bool sameGrid(const Geometry& a, const Geometry& b) {
+  return a.size == b.size && a.origin == b.origin && a.spacing == b.spacing && a.direction == b.direction;
+}
+
+bool sameSegments(const LabelMap& a, const LabelMap& b) {
+  return std::equal(a.labels.begin(), a.labels.end(), b.labels.begin(), b.labels.end(),
+                    [](const SegmentLabel& x, const SegmentLabel& y) { return x.value == y.value && x.rgb == y.rgb; });
+}
+
+}  // namespace
 
 Volume sliceInPlane(const Volume& volume, const Geometry& grid, int index) {
   if (volume.empty()) return {};
@@ -22,7 +36,12 @@ Volume sliceInPlane(const Volume& volume, const Geometry& grid, int index) {
 
 void SliceView::setEditedSegmentation(const std::string& overlayId, const LabelMap& labels) {
   m_cuts.forget(labels.voxels);
-  m_overlays[overlayId] = {OverlayOrigin::Reader, labels, {}, {}, true, {}, -1};
+  // A stroke in one view is seen in few others: where nothing changed, nothing is painted again.
+  if (const auto known = m_overlays.find(overlayId); known != m_overlays.end() && showsTheSame(known->second, labels)) {
+    known->second.labels = labels;
+    return;
+  }
+  m_overlays[overlayId] = {OverlayOrigin::Reader, labels, {}, {}, true, {}, -1, {}};
   update();
 }
 
@@ -36,8 +55,32 @@ Segments* SliceView::segments() const {
   return m_segments;
 }
 
+std::optional<int> SliceView::paintedAcross() const {
+  if (!m_series) return std::nullopt;
+  if (m_plane == PlaneKind::Stack) return 2;
+  const Geometry& volume = m_series->volume.geometry();
+  const PlaneAxes axes = planeAxes(m_plane, m_state.turn);
+  if (slabPlanes(volume, axes.normal, slab()) > 1) return std::nullopt;
+  return voxelAxisAcross(volume, axes);
+}
+
+bool SliceView::showsTheSame(const Overlay& overlay, const LabelMap& labels) const {
+  if (!m_series || !overlay.edited || overlay.part.empty() || !sameSegments(overlay.labels, labels)) return false;
+  const bool stack = m_plane == PlaneKind::Stack;
+  if (stack ? overlay.partImage != image() : overlay.partImage != kPartOfPlane || !sameGrid(overlay.partGrid, grid()))
+    return false;
+  const Volume now = overlayPart(labels.voxels);
+  return now.byteCount() == overlay.part.byteCount() &&
+         std::memcmp(now.bytes(), overlay.part.bytes(), now.byteCount()) == 0;
+}
+
 Volume SliceView::editedPart(const Overlay& overlay) const {
-  if (m_plane != PlaneKind::Stack) return overlayPart(overlay.labels.voxels);
+  if (m_plane != PlaneKind::Stack) {
+    overlay.part = overlayPart(overlay.labels.voxels);
+    overlay.partImage = kPartOfPlane;
+    overlay.partGrid = grid();
+    return overlay.part;
+  }
   if (overlay.partImage == image()) return overlay.part;
   const Volume slice = overlayPart(overlay.labels.voxels);
   if (slice.empty()) return {};
@@ -71,8 +114,7 @@ void SliceView::changeBrush(double factor) {
 }
 
 void SliceView::paintBrush(QPainter& painter) const {
-  if (!m_series || !m_segments || m_pointer.x() < 0 || m_plane != PlaneKind::Stack || !toolRow(m_tool).hasBrush())
-    return;
+  if (!m_segments || m_pointer.x() < 0 || !toolRow(m_tool).hasBrush() || !paintedAcross()) return;
   const DisplayTransform transform = displayTransform();
   const QPointF centre = transform.toImage(m_pointer);
   const Geometry shown = grid();

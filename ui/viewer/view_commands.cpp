@@ -46,10 +46,12 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {Maximise, "view.maximise", QT_TRANSLATE_NOOP("ViewCommand", "One view over all, and back"), "maximise",
        "Return"},
       {PlayClip, "view.cine", QT_TRANSLATE_NOOP("ViewCommand", "Play or stop the clip"), "run", "C"},
+      {PlayTimes, "view.play_times", QT_TRANSLATE_NOOP("ViewCommand", "Play or stop the times of this place"), "", "J"},
       {ShowImages, "plane.images", QT_TRANSLATE_NOOP("ViewCommand", "Images as stored"), "", "Ctrl+1"},
       {ShowAxial, "plane.axial", QT_TRANSLATE_NOOP("ViewCommand", "Axial plane"), "", "Ctrl+2"},
       {ShowCoronal, "plane.coronal", QT_TRANSLATE_NOOP("ViewCommand", "Coronal plane"), "", "Ctrl+3"},
       {ShowSagittal, "plane.sagittal", QT_TRANSLATE_NOOP("ViewCommand", "Sagittal plane"), "", "Ctrl+4"},
+      {ShowVolume, "plane.volume", QT_TRANSLATE_NOOP("ViewCommand", "3D rendering"), "", "Ctrl+5"},
       {StraightenPlanes, "plane.straighten", QT_TRANSLATE_NOOP("ViewCommand", "Straighten the planes"), "", "Ctrl+0"},
       {ToggleCrosshair, "plane.crosshair", QT_TRANSLATE_NOOP("ViewCommand", "Crosshair on or off"), "crosshair", "X"},
       {NoSlab, "slab.none", QT_TRANSLATE_NOOP("ViewCommand", "No slab"), "", ""},
@@ -68,6 +70,13 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
        "Ctrl+Down"},
       {FuseNext, "view.fuse", QT_TRANSLATE_NOOP("ViewCommand", "Lay the next series over it, or none"), "fusion",
        "Shift+F"},
+      {ViewFromFront, "volume.front", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the front (A)"), "", ""},
+      {ViewFromBack, "volume.back", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the back (P)"), "", ""},
+      {ViewFromLeft, "volume.left", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the left (L)"), "", ""},
+      {ViewFromRight, "volume.right", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the right (R)"), "", ""},
+      {ViewFromHead, "volume.head", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the head (H)"), "", ""},
+      {ViewFromFeet, "volume.feet", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the feet (F)"), "", ""},
+      {ToggleCut, "volume.cut", QT_TRANSLATE_NOOP("ViewCommand", "3D: cut plane on or off"), "", "Shift+K"},
       {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
@@ -88,6 +97,10 @@ bool isPlaneCommand(ViewCommand command) {
 
 bool isColourCommand(ViewCommand command) {
   return command >= ViewCommand::ColourGrey && command <= ViewCommand::DarkerGreys;
+}
+
+bool isVolumeCommand(ViewCommand command) {
+  return command >= ViewCommand::ViewFromFront && command <= ViewCommand::ToggleCut;
 }
 
 const ViewCommandRow& viewCommandRow(ViewCommand command) {

@@ -40,12 +40,14 @@ enum class ViewCommand {
   KeyImage,
   RatioFromOutlines,
   PlayClip,
+  PlayTimes,
   SmallerBrush,
   LargerBrush,
   ShowImages,
   ShowAxial,
   ShowCoronal,
   ShowSagittal,
+  ShowVolume,
   StraightenPlanes,
   ToggleCrosshair,
   NoSlab,
@@ -60,13 +62,23 @@ enum class ViewCommand {
   ColourHot,
   BrighterGreys,
   DarkerGreys,
-  FuseNext
+  FuseNext,
+  ViewFromFront,
+  ViewFromBack,
+  ViewFromLeft,
+  ViewFromRight,
+  ViewFromHead,
+  ViewFromFeet,
+  ToggleCut
 };
 
 /// Those that choose a plane or its slab.
 bool isPlaneCommand(ViewCommand command);
 /// Those that choose the colours of grey images, or how bright the middle greys are.
 bool isColourCommand(ViewCommand command);
+
+/// Those that mean something in a 3D view only.
+bool isVolumeCommand(ViewCommand command);
 
 /// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.
 struct ViewCommandRow {

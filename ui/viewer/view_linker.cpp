@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_view.h"
 
 namespace pellucid::ui {
 
@@ -64,6 +65,8 @@ void matchZoom(SliceView& view, const SliceView& leader) {
 }  // namespace
 
 bool shareFrameOfReference(const SliceView& a, const SliceView& b) {
+  // What lies under a 3D view is of no place on the screen.
+  if (volumeOver(a) != nullptr || volumeOver(b) != nullptr) return false;
   return !a.frameOfReference().empty() && a.frameOfReference() == b.frameOfReference();
 }
 

@@ -50,6 +50,10 @@ QPushButton[role="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[role="quiet"]:hover { background: <hover>; }
 QPushButton[role="quiet"]:focus { border: 2px solid <accent>; }
 QPushButton[role="quiet"]:disabled { color: <faded>; background: transparent; }
+QPushButton[menu="true"] { padding-right: 28px; }
+QPushButton[menu="true"]:focus { padding-right: 27px; }
+QPushButton::menu-indicator { image: url(:/style/down-<name>.svg); width: 10px; height: 10px; subcontrol-origin: padding;
+  subcontrol-position: right center; right: 10px; }
 QToolBar { background: <surface>; border: 0; border-bottom: 1px solid <hairline>; spacing: 4px; padding: 4px 8px; }
 QToolBar::separator { background: <hairline>; width: 1px; margin: 6px 6px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }

@@ -13,8 +13,13 @@ namespace {
 
 /// Why nothing can be painted in this view now; empty where it can.
 QString refusal(const SliceView& view) {
-  if (view.plane() != PlaneKind::Stack)
-    return SliceView::tr("Segments are painted on the images as they were stored: show those in this view first.");
+  if (!view.paintedAcross()) {
+    const bool slab = slabPlanes(view.series()->volume.geometry(), view.grid().axis(2), view.slab()) > 1;
+    return slab ? SliceView::tr("A slab shows several planes at once: take it away to paint on a single one.")
+                : SliceView::tr(
+                      "Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or "
+                      "show the images as stored, to paint in this view.");
+  }
   if (!view.voxelsArrived()) return SliceView::tr("Please wait until the images have been loaded.");
   if (view.segments()->computing()) return SliceView::tr("Please wait until the segment has been computed.");
   const auto made = view.segments()->prepare(view.series()->series.uid, view.series()->volume.geometry());
@@ -38,9 +43,16 @@ int chosenSegment(SliceView& view) {
   return value;
 }
 
+/// In indices of the volume, exactly in the plane of voxels that is shown.
 Vector3 indexAt(const SliceView& view, const QPointF& position) {
   const QPointF point = view.displayTransform().toImage(position);
-  return {point.x(), point.y(), static_cast<double>(view.image())};
+  if (view.plane() == PlaneKind::Stack) return {point.x(), point.y(), static_cast<double>(view.image())};
+  Vector3 index = view.series()->volume.geometry().worldToIndex(view.grid().indexToWorld({point.x(), point.y(), 0.0}));
+  if (const auto across = view.paintedAcross()) {
+    double& depth = index[static_cast<std::size_t>(*across)];
+    depth = std::round(depth);
+  }
+  return index;
 }
 
 std::array<int, 3> voxelAt(const SliceView& view, const QPointF& position) {
@@ -65,7 +77,10 @@ class BrushTool : public ViewTool {
     const int value = chosenSegment(view);
     if (value == 0) return;
     const BrushSettings& settings = view.segments()->brush();
-    MaskBrush brush{.value = static_cast<std::uint8_t>(value), .radius = settings.radius, .ball = settings.ball};
+    MaskBrush brush{.value = static_cast<std::uint8_t>(value),
+                    .radius = settings.radius,
+                    .ball = settings.ball,
+                    .across = view.paintedAcross().value_or(2)};
     if (m_act == SegmentAct::Erase) {
       brush.only = brush.value;
       brush.value = 0;
@@ -96,8 +111,10 @@ class BrushTool : public ViewTool {
   void paintTo(SliceView& view, const Vector3& to) {
     if (!view.series() || view.segments() == nullptr) return;
     const std::string uid = view.series()->series.uid;
-    // The wheel may have moved to another image.
-    if (to[2] != m_last[2]) m_last = to;
+    // The wheel or a key may have moved to another image or plane.
+    if (view.paintedAcross() != m_brush->across) return m_brush.reset();
+    const auto across = static_cast<std::size_t>(m_brush->across);
+    if (to[across] != m_last[across]) m_last = to;
     view.segments()->paint(uid, brushStroke(view.segments()->labels(uid), *m_brush, m_last, to, view.series()->volume));
     m_last = to;
   }
@@ -113,7 +130,8 @@ class FillTool : public ViewTool {
     const int value = chosenSegment(view);
     if (value == 0) return;
     const std::string uid = view.series()->series.uid;
-    auto filled = fillRegion(view.segments()->labels(uid), voxelAt(view, position), static_cast<std::uint8_t>(value));
+    auto filled = fillRegion(view.segments()->labels(uid), voxelAt(view, position), static_cast<std::uint8_t>(value),
+                             view.paintedAcross().value_or(2));
     if (!filled) {
       Q_EMIT view.told(coreText(filled.error().message));
       return;
@@ -123,21 +141,27 @@ class FillTool : public ViewTool {
   void drag(SliceView&, const ToolDrag&) override {}
 };
 
-/// Mean and 2.5 standard deviations of what lies within the circle around a place, in its slice.
-std::optional<ValueRange> valuesAround(const Volume& image, const std::array<int, 3>& at, double radius) {
+/// Mean and 2.5 standard deviations of what lies within the circle around a place, in the plane that is shown.
+std::optional<ValueRange> valuesAround(const Volume& image, const std::array<int, 3>& at, double radius, int across) {
   const Geometry& grid = image.geometry();
-  const int columns = static_cast<int>(std::min(radius / grid.spacing[0], 1.0 * grid.size[0]));
-  const int rows = static_cast<int>(std::min(radius / grid.spacing[1], 1.0 * grid.size[1]));
+  std::array<int, 3> first{}, last{};
+  for (int axis = 0; axis < 3; ++axis) {
+    const double reach = axis == across ? 0.0 : std::min(radius / grid.spacing[axis], 1.0 * grid.size[axis]);
+    first[axis] = std::max(0, at[axis] - static_cast<int>(reach));
+    last[axis] = std::min(grid.size[axis] - 1, at[axis] + static_cast<int>(reach));
+  }
   double count = 0, sum = 0, squares = 0;
-  for (int row = std::max(0, at[1] - rows); row <= std::min(grid.size[1] - 1, at[1] + rows); ++row)
-    for (int column = std::max(0, at[0] - columns); column <= std::min(grid.size[0] - 1, at[0] + columns); ++column) {
-      const double away = std::hypot((column - at[0]) * grid.spacing[0], (row - at[1]) * grid.spacing[1]);
-      if (away > radius) continue;
-      const double value = image.modalityValue(column, row, at[2]);
-      ++count;
-      sum += value;
-      squares += value * value;
-    }
+  for (int slice = first[2]; slice <= last[2]; ++slice)
+    for (int row = first[1]; row <= last[1]; ++row)
+      for (int column = first[0]; column <= last[0]; ++column) {
+        const double away = length(
+            {(column - at[0]) * grid.spacing[0], (row - at[1]) * grid.spacing[1], (slice - at[2]) * grid.spacing[2]});
+        if (away > radius) continue;
+        const double value = image.modalityValue(column, row, slice);
+        ++count;
+        sum += value;
+        squares += value * value;
+      }
   if (count == 0) return std::nullopt;
   constexpr double kDeviations = 2.5;
   const double mean = sum / count;
@@ -152,8 +176,9 @@ class GrowTool : public ViewTool {
     if (value == 0) return;
     const Volume image = view.series()->volume;
     const auto seed = voxelAt(view, position);
-    const auto range =
-        image.channels() == 1 ? valuesAround(image, seed, view.segments()->brush().radius) : std::nullopt;
+    const auto range = image.channels() == 1 ? valuesAround(image, seed, view.segments()->brush().radius,
+                                                            view.paintedAcross().value_or(2))
+                                             : std::nullopt;
     if (!range) {
       Q_EMIT view.told(SliceView::tr("Regions grow from a place on a grey image."));
       return;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/base/job.h"
+#include "core/base/volume.h"
+#include "core/dicom/study.h"
+
+namespace pellucid {
+
+/// What is said of a segmentation that a reader made. Texts are UTF-8.
+struct SegmentationNotes {
+  std::string seriesDescription = "Segmentation";
+  int seriesNumber = 1;
+  std::string reader;  ///< Who made it; may be empty.
+};
+
+/// Writes a label map as one binary segmentation (PS3.3 A.51) in the study, patient and frame of reference of `series`,
+/// on exactly the grid of its images: every frame refers to the image that it lies on, and slices without a label have
+/// none. `series` holds its instances in the order of the slices (LoadedSeries::series); its first file is read for the
+/// patient. Segments without a code are "Tissue" (SCT 85756007); all are MANUAL. Explicit VR little endian; the target
+/// is whole or untouched.
+/// Errors: InvalidArgument (no DICOM, no position in the patient, another number of images, no label at all), NotFound
+/// and others of openDicom(), Unsupported (a character set that has no way to Unicode), OutOfDisk, Cancelled.
+Result<void> writeSegmentation(const LabelMap& map, const Series& series, const SegmentationNotes& notes,
+                               const std::filesystem::path& file, Job& job);
+
+}  // namespace pellucid

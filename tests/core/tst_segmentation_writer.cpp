@@ -1,0 +1,212 @@
+// Segments of a reader as a DICOM segmentation, read back by our own reader, dciodvfy and pydicom.
+#include <QtTest>
+#include <cstdlib>
+#include <set>
+
+#include "core/base/files.h"
+#include "core/dicom/lab_colour_p.h"
+#include "core/dicom/segmentation_object.h"
+#include "core/dicom/segmentation_writer.h"
+#include "core/open/object_drawing.h"
+#include "core/open/opener.h"
+#include "tests/support/dicom_writer.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Turned out of all axes, of another spacing along each.
+Geometry obliqueGrid() {
+  Geometry grid;
+  grid.size = {13, 9, 6};
+  grid.spacing = {0.7, 0.9, 2.5};
+  grid.origin = {-31.25, 17.5, 104.125};
+  const Vector3 right{0.8, 0.6, 0.0};
+  const Vector3 down{-0.36, 0.48, 0.8};
+  const Vector3 normal = cross(right, down);
+  for (int i = 0; i < 3; ++i) grid.direction[i] = {right[i], down[i], normal[i]};
+  grid.calibration = Calibration::Scanner;
+  grid.inPatient = true;
+  return grid;
+}
+
+/// A CT series on the disk, as it is opened.
+struct Scene {
+  Result<TemporaryFolder> folder = TemporaryFolder::create();
+  Study study;
+  LoadedSeries ct;
+  Job job;
+
+  explicit Scene(const Geometry& grid = obliqueGrid()) {
+    Volume volume = *Volume::allocate(grid, VoxelType::Int16);
+    for (std::int64_t i = 0; i < grid.voxelCount(); ++i)
+      volume.mutableData<std::int16_t>()[i] = static_cast<std::int16_t>(i % 1000);
+    const fs::path images = folder->path() / "ct";
+    fs::create_directory(images);
+    QVERIFY(writeSeries(volume, plantedAttributes("CT"), images, job).ok());
+    Opener opener;
+    const auto scan = opener.scan({images}, job);
+    QVERIFY(scan.ok() && scan->studies.size() == 1);
+    study = scan->studies.front();
+    auto loaded = loadSeries(study.series.front(), job);
+    QVERIFY(loaded.ok());
+    ct = std::move(*loaded);
+  }
+  fs::path target() const { return folder->path() / "segments.dcm"; }
+};
+
+/// Two segments: one through neighbouring slices, one with a slice left out.
+LabelMap segmentsOn(const Geometry& grid) {
+  LabelMap map{*Volume::allocate(grid, VoxelType::UInt8), {}};
+  auto* voxels = map.voxels.mutableData<std::uint8_t>();
+  const auto at = [&](int x, int y, int z) -> std::uint8_t& {
+    return voxels[(z * grid.size[1] + y) * grid.size[0] + x];
+  };
+  for (int z = 1; z < 4; ++z)
+    for (int y = 2; y < 7; ++y)
+      for (int x = 3; x < 9 + z; ++x) at(x, y, z) = 3;
+  at(0, 0, 0) = 7;
+  at(12, 8, 5) = 7;
+  SegmentLabel liver;
+  liver.value = 3;
+  liver.name = "Liver";
+  liver.codeScheme = "SCT";
+  liver.codeValue = "10200004";
+  liver.codeMeaning = "Liver";
+  liver.rgb = 0xE69F00;
+  SegmentLabel other;
+  other.value = 7;
+  other.name = "Knötchen 肺";
+  other.rgb = 0x0072B2;
+  map.labels = {liver, other};
+  return map;
+}
+
+bool installed(const char* program) {
+  return std::system((std::string("command -v ") + program + " > /dev/null").c_str()) == 0;
+}
+
+}  // namespace
+
+class TestSegmentationWriter : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void comesBackVoxelByVoxelOnTheSameGrid() {
+    Scene scene;
+    const LabelMap map = segmentsOn(scene.ct.volume.geometry());
+    const auto written =
+        writeSegmentation(map, scene.ct.series, {.seriesDescription = "Mine", .seriesNumber = 7, .reader = "READER^A"},
+                          scene.target(), scene.job);
+    QVERIFY2(written.ok(), written.ok() ? "" : (written.error().message + written.error().detail).c_str());
+    auto reader = SegmentationReader::open(scene.target());
+    QVERIFY(reader.ok());
+    const SegmentationObject& object = reader->object();
+    QVERIFY(object.type == SegmentationType::Binary);
+    QCOMPARE(object.segments.size(), std::size_t(2));
+    QCOMPARE(object.segments[0].label, std::string("Liver"));
+    QCOMPARE(object.segments[0].type.value, std::string("10200004"));
+    QCOMPARE(object.segments[0].algorithmType, std::string("MANUAL"));
+    QCOMPARE(object.segments[1].label, map.labels[1].name);
+    QCOMPARE(object.frames, 5);
+    QCOMPARE(object.frameOfReferenceUid, scene.ct.series.frameOfReferenceUid);
+    QCOMPARE(object.referencedSeriesUids, (std::vector<std::string>{scene.ct.series.uid}));
+    for (std::size_t i = 0; i < 2; ++i) QCOMPARE(object.segments[i].rgb.value_or(0), map.labels[i].rgb);
+    const auto drawn = drawObject(scene.target(), scene.ct.series, scene.ct.volume.geometry(), scene.job);
+    QVERIFY2(drawn.ok(), drawn.ok() ? "" : drawn.error().message.c_str());
+    Volume joined = *Volume::allocate(scene.ct.volume.geometry(), VoxelType::UInt8);
+    for (const LabelMap& layer : drawn->layers) {
+      QVERIFY(layer.voxels.geometry().matches(scene.ct.volume.geometry(), 1e-6));
+      for (std::int64_t i = 0; i < joined.geometry().voxelCount(); ++i)
+        if (const int value = layer.voxels.data<std::uint8_t>()[i]; value != 0)
+          joined.mutableData<std::uint8_t>()[i] = value == 1 ? 3 : 7;
+    }
+    for (std::int64_t i = 0; i < joined.geometry().voxelCount(); ++i)
+      QVERIFY2(joined.data<std::uint8_t>()[i] == map.voxels.data<std::uint8_t>()[i],
+               qPrintable(QString("voxel %1, %2 layers").arg(i).arg(drawn->layers.size())));
+  }
+
+  void isValidAndOfThePatientOfTheImages() {
+    if (!installed("dciodvfy")) QSKIP("dicom3tools is not installed");
+    Scene scene;
+    QVERIFY(
+        writeSegmentation(segmentsOn(scene.ct.volume.geometry()), scene.ct.series, {}, scene.target(), scene.job).ok());
+    const std::string output = runProgram({"dciodvfy", "-new", scene.target().string()});
+    QVERIFY2(output.find("Error") == std::string::npos, output.c_str());
+    Opener opener;
+    const auto scan = opener.scan({scene.folder->path()}, scene.job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->studies.size(), std::size_t(1));
+    QCOMPARE(scan->studies.front().series.size(), std::size_t(2));
+  }
+
+  void pydicomReadsTheSameVoxels() {
+    int code = 0;
+    runProgram({"/usr/bin/python3", "-c", "import pydicom, numpy"}, &code);
+    if (code != 0) QSKIP("pydicom is not installed");
+    Scene scene;
+    const LabelMap map = segmentsOn(scene.ct.volume.geometry());
+    QVERIFY(writeSegmentation(map, scene.ct.series, {}, scene.target(), scene.job).ok());
+    const std::string program = R"(
+import sys, pydicom
+data = pydicom.dcmread(sys.argv[1])
+print(data.PatientID, data.Modality, data.SegmentationType, data.SegmentSequence[1].SegmentLabel)
+for frame, group in zip(data.pixel_array, data.PerFrameFunctionalGroupsSequence):
+    print(group.SegmentIdentificationSequence[0].ReferencedSegmentNumber, int(frame.sum()),
+          group.DerivationImageSequence[0].SourceImageSequence[0].ReferencedSOPInstanceUID)
+)";
+    const std::string output = runProgram(
+        {"env", "PYTHONIOENCODING=utf-8", "/usr/bin/python3", "-c", program, scene.target().string()}, &code);
+    QVERIFY2(code == 0, output.c_str());
+    std::string expected = "PLANTED-4711 SEG BINARY Knötchen 肺\n";
+    const auto& instances = scene.ct.series.instances;
+    for (int slice = 1; slice < 4; ++slice)
+      expected += "1 " + std::to_string(5 * (6 + slice)) + " " +
+                  instances[static_cast<std::size_t>(slice)].sopInstanceUid + "\n";
+    for (const std::size_t slice : {0, 5}) expected += "2 1 " + instances[slice].sopInstanceUid + "\n";
+    QVERIFY2(output == expected, (output + "\n" + expected).c_str());
+  }
+
+  void whatCannotBeSaidInDicomIsRefused() {
+    Scene scene;
+    const LabelMap map = segmentsOn(scene.ct.volume.geometry());
+    const auto code = [&](const LabelMap& labels, const Series& series) {
+      const auto written = writeSegmentation(labels, series, {}, scene.target(), scene.job);
+      return written ? ErrorCode::Internal : written.error().code;
+    };
+    Series picture = scene.ct.series;
+    picture.format = FileFormat::Nifti;
+    QCOMPARE(code(map, picture), ErrorCode::InvalidArgument);
+    Series shorter = scene.ct.series;
+    shorter.instances.pop_back();
+    QCOMPARE(code(map, shorter), ErrorCode::InvalidArgument);
+    LabelMap empty = map;
+    empty.voxels = *Volume::allocate(map.voxels.geometry(), VoxelType::UInt8);
+    QCOMPARE(code(empty, scene.ct.series), ErrorCode::InvalidArgument);
+    Geometry nowhere = map.voxels.geometry();
+    nowhere.inPatient = false;
+    QCOMPARE(code({map.voxels.withGeometry(nowhere), map.labels}, scene.ct.series), ErrorCode::InvalidArgument);
+    Series gone = scene.ct.series;
+    gone.instances.front().file = scene.folder->path() / "nothing.dcm";
+    QVERIFY(code(map, gone) != ErrorCode::Internal);
+    QVERIFY(!fs::exists(scene.target()));
+    scene.job.cancel();
+    QCOMPARE(code(map, scene.ct.series), ErrorCode::Cancelled);
+  }
+
+  void coloursComeBackFromLab() {
+    for (const std::uint32_t rgb : {0x000000U, 0xFFFFFFU, 0xE69F00U, 0x56B4E9U, 0x009E73U, 0xF0E442U, 0xCC79A7U,
+                                    0xD55E00U, 0x0072B2U, 0x808080U}) {
+      const auto lab = labOf(rgb);
+      const auto back = rgbOfLab({lab[0], lab[1], lab[2]});
+      QVERIFY(back.has_value());
+      for (int shift = 0; shift < 24; shift += 8)
+        QVERIFY(std::abs(int(*back >> shift & 0xFF) - int(rgb >> shift & 0xFF)) <= 1);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSegmentationWriter)
+#include "tst_segmentation_writer.moc"

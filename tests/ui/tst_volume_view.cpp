@@ -1,0 +1,351 @@
+#include <QApplication>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "tests/ui/viewer_phantom.h"
+#include "ui/viewer/view_linker.h"
+#include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_bar.h"
+#include "ui/viewer/volume_mode.h"
+#include "ui/widgets/theme.h"
+
+using namespace pellucid;
+using namespace pellucid::ui;
+
+namespace {
+
+/// A ball of bone of 10 mm radius in the middle of 48 x 48 x 16 voxels of 1 x 1 x 3 mm.
+std::shared_ptr<LoadedSeries> ballOfBone(const std::string& uid = "1.2.3") {
+  Volume volume = test::filled<std::int16_t>(test::axialGrid(48, 48, 16), VoxelType::Int16, [](int x, int y, int z) {
+    const double radius = std::sqrt(std::pow(x - 23.5, 2) + std::pow(y - 23.5, 2) + std::pow(3 * (z - 7.5), 2));
+    return std::clamp(1000.0 - 300.0 * (radius - 8.0), -1000.0, 1000.0);
+  });
+  volume.modality = {1.0, 0.0, "HU"};
+  auto loaded = test::series(std::move(volume), "CT");
+  loaded->series.uid = uid;
+  loaded->series.frameOfReferenceUid = "1.9";
+  return loaded;
+}
+
+void send(QWidget& view, QEvent::Type type, const QPointF& at, Qt::MouseButton button = Qt::LeftButton,
+          Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+  const bool move = type == QEvent::MouseMove;
+  QMouseEvent event(type, at, view.mapToGlobal(at), move ? Qt::NoButton : button,
+                    type == QEvent::MouseButtonRelease ? Qt::MouseButtons() : Qt::MouseButtons(button), modifiers);
+  QApplication::sendEvent(&view, &event);
+}
+
+void drag(QWidget& view, const QPointF& by, Qt::MouseButton button = Qt::LeftButton,
+          Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+  const QPointF start(200, 200);
+  send(view, QEvent::MouseButtonPress, start, button, modifiers);
+  send(view, QEvent::MouseMove, start + by / 2, button, modifiers);
+  send(view, QEvent::MouseMove, start + by, button, modifiers);
+  send(view, QEvent::MouseButtonRelease, start + by, button, modifiers);
+}
+
+}  // namespace
+
+class TestVolumeView : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { applyTheme(*qApp, Theme::Dark); }
+
+  void init() {
+    m_grid = std::make_unique<ViewerGrid>();
+    m_grid->resize(500, 400);
+    m_mode = new VolumeMode(*m_grid);
+    m_grid->show();
+    m_host = m_grid->activeView();
+    open(ballOfBone());
+  }
+  void cleanup() { m_grid.reset(); }
+
+  void showsTheSeriesWithItsTextsAndMarks() {
+    QVERIFY(settled());
+    const QImage picture = m_view->renderer().picture();
+    QCOMPARE(picture.size(), m_view->size());
+    QVERIFY(qAlpha(picture.pixel(250, 200)) > 250);
+    QCOMPARE(qAlpha(picture.pixel(30, 30)), 0);
+    const QString texts = painted();
+    for (const char* text : {"DOE, Jane", "PID-123", "3D RENDERING - not for measuring", "3D  Bone", "Values 150"})
+      QVERIFY2(texts.contains(QString::fromLatin1(text)), qPrintable(texts));
+    QCOMPARE(letters(), QStringList({"H", "L", "F", "R"}));
+    QVERIFY(!texts.contains("COARSE"));
+  }
+
+  void draggingTurnsAndTheLettersFollow() {
+    QVERIFY(settled());
+    const QImage before = m_view->renderer().picture();
+    QSignalSpy changes(m_view, &VolumeView::stateChanged);
+    // The front goes to the right by half the shorter side: a quarter of a turn.
+    send(*m_view, QEvent::MouseButtonPress, {100, 200});
+    send(*m_view, QEvent::MouseMove, {200, 200});
+    send(*m_view, QEvent::MouseMove, {300, 200});
+    QVERIFY(!changes.isEmpty());
+    QTRY_VERIFY(m_view->renderer().turning());
+    QVERIFY(painted().contains("COARSE while it moves"));
+    send(*m_view, QEvent::MouseButtonRelease, {300, 200});
+    QVERIFY(settled());
+    QVERIFY(!m_view->renderer().turning());
+    QVERIFY(!painted().contains("COARSE"));
+    QCOMPARE(letters(), QStringList({"H", "A", "F", "P"}));
+    QCOMPARE(m_view->renderer().picture().size(), before.size());
+  }
+
+  void keysLookFromTheSides_data() {
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QStringList>("expected");  // Top, right, bottom, left.
+    QTest::newRow("A") << int(Qt::Key_A) << QStringList({"H", "L", "F", "R"});
+    QTest::newRow("P") << int(Qt::Key_P) << QStringList({"H", "R", "F", "L"});
+    QTest::newRow("L") << int(Qt::Key_L) << QStringList({"H", "P", "F", "A"});
+    QTest::newRow("R") << int(Qt::Key_R) << QStringList({"H", "A", "F", "P"});
+    QTest::newRow("H") << int(Qt::Key_H) << QStringList({"A", "R", "P", "L"});
+    QTest::newRow("F") << int(Qt::Key_F) << QStringList({"A", "L", "P", "R"});
+  }
+  void keysLookFromTheSides() {
+    QFETCH(int, key);
+    QFETCH(QStringList, expected);
+    QTest::keyClick(m_view, static_cast<Qt::Key>(key));
+    QCOMPARE(letters(), expected);
+  }
+
+  void arrowsTurnAndEscResets() {
+    for (int i = 0; i < 3; ++i) QTest::keyClick(m_view, Qt::Key_Right);
+    // 45 degrees to the right.
+    QCOMPARE(letters().at(1).size(), 2);
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QCOMPARE(letters(), QStringList({"H", "L", "F", "R"}));
+    QVERIFY(settled());
+  }
+
+  void theWheelAndTheRightButtonZoomAndTheMiddleOnePans() {
+    QWheelEvent wheel({200, 200}, {200, 200}, {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_view, &wheel);
+    QVERIFY(std::abs(m_view->state().zoom - 1.21) < 1e-9);
+    drag(*m_view, {0, -90}, Qt::RightButton);
+    QVERIFY(m_view->state().zoom > 1.5);
+    m_view->execute(ViewCommand::Fit);
+    QCOMPARE(m_view->state().zoom, 1.0);
+    drag(*m_view, {100, 0}, Qt::MiddleButton);
+    QVERIFY(settled());
+    // The ball moved with the hand, so the camera looks further to the right of the patient.
+    QVERIFY(m_view->state().offset[0] < -5.0);
+    QVERIFY(qAlpha(m_view->renderer().picture().pixel(350, 200)) > 250);
+    QCOMPARE(qAlpha(m_view->renderer().picture().pixel(230, 200)), 0);
+  }
+
+  void presetsAndWindowingChangeWhatIsSeen() {
+    QVERIFY(settled());
+    const auto seen = [this] {
+      const QImage& picture = m_view->renderer().picture();
+      int count = 0;
+      for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) count += qAlpha(picture.pixel(x, y)) > 128 ? 1 : 0;
+      return count;
+    };
+    const int bone = seen();
+    m_view->choosePreset("ct_skin");
+    QVERIFY(settled());
+    QVERIFY(seen() > bone);
+    QVERIFY(painted().contains("3D  Skin"));
+    m_view->choosePreset("ct_bone");
+    // Down with Ctrl, as windowing darker: higher values are needed.
+    drag(*m_view, {0, 120}, Qt::LeftButton, Qt::ControlModifier);
+    QVERIFY(m_view->state().transfer.shift > 0.05);
+    QVERIFY(settled());
+    QVERIFY(seen() < bone);
+    QVERIFY(!painted().contains("Values 150"));
+    QMenu menu;
+    m_view->fillMenu(menu);
+    QVERIFY(menu.actions().size() >= 6);
+    QVERIFY(menu.actions().front()->isChecked());
+  }
+
+  void theCutPlaneOpensTheVolume() {
+    QVERIFY(settled());
+    m_view->execute(ViewCommand::ToggleCut);
+    QVERIFY(m_view->state().cut);
+    QVERIFY(painted().contains("CUT - a part is left out"));
+    // It faces the reader: pulled far behind the ball nothing is left, far before it everything.
+    m_view->moveCut(-60);
+    QVERIFY(settled());
+    QCOMPARE(qAlpha(m_view->renderer().picture().pixel(250, 200)), 0);
+    m_view->moveCut(100);
+    QVERIFY(settled());
+    QVERIFY(qAlpha(m_view->renderer().picture().pixel(250, 200)) > 250);
+    const double before = m_view->state().cutMm;
+    drag(*m_view, {0, -40}, Qt::LeftButton, Qt::ShiftModifier);
+    QVERIFY(m_view->state().cutMm < before);
+    m_view->cutFrom(PatientSide::Head);
+    QCOMPARE(m_view->state().cutNormal[2], 1.0);
+    m_view->execute(ViewCommand::ToggleCut);
+    QVERIFY(!painted().contains("CUT"));
+  }
+
+  void theBarAppearsUnderThePointer() {
+    auto* bar = m_view->findChild<VolumeBar*>();
+    QVERIFY(bar != nullptr && !bar->isVisible());
+    QEnterEvent enter({250, 200}, {250, 200}, {250, 200});
+    QApplication::sendEvent(m_view, &enter);
+    QVERIFY(bar->isVisible());
+    QVERIFY(m_view->rect().contains(bar->geometry()));
+    const auto buttons = bar->findChildren<QToolButton*>();
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons[0]->text(), QStringLiteral("Bone"));
+    buttons[1]->click();
+    QVERIFY(m_view->state().cut);
+    auto* slider = bar->findChild<QSlider*>();
+    QVERIFY(slider->isVisible());
+    slider->setValue(-12);
+    QCOMPARE(m_view->state().cutMm, -12.0);
+    QVERIFY(settled());
+    QVERIFY(m_view->rect().contains(bar->geometry()));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(m_view, &leave);
+    QVERIFY(!bar->isVisible());
+  }
+
+  void aClickOnTheSurfaceMovesTheCrosshair() {
+    QVERIFY(settled());
+    QSignalSpy found(m_view, &VolumeView::pointChosen);
+    send(*m_view, QEvent::MouseButtonPress, {250, 200});
+    send(*m_view, QEvent::MouseButtonRelease, {250, 200});
+    QVERIFY(found.count() > 0 || found.wait(10'000));
+    const auto point = m_host->viewState().point;
+    QVERIFY(point.has_value());
+    // The front of the ball: 10 mm before its middle.
+    QVERIFY2(
+        std::abs((*point)[0] - 23.5) < 1.0 && std::abs((*point)[1] - 13.0) < 2.0 && std::abs((*point)[2] - 22.5) < 1.0,
+        qPrintable(QString("%1 %2 %3").arg((*point)[0]).arg((*point)[1]).arg((*point)[2])));
+    // Beside it there is nothing to choose.
+    send(*m_view, QEvent::MouseButtonPress, {10, 10});
+    send(*m_view, QEvent::MouseButtonRelease, {10, 10});
+    QVERIFY(!found.wait(300));
+  }
+
+  void segmentsAreSeenInTheirColour() {
+    Volume labels = test::filled<std::uint8_t>(test::axialGrid(48, 48, 16), VoxelType::UInt8,
+                                               [](int x, int y, int z) { return x < 10 && y > 20 && z > 4; });
+    ShownLabels shown{labels};
+    shown.looks[1] = {true, 0x00FF00, 1.0};
+    QVERIFY(settled());
+    const QPoint there(250 - 150, 200 - 40);
+    QCOMPARE(qAlpha(m_view->renderer().picture().pixel(there)), 0);
+    m_view->setLabels({shown}, true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->renderer().settled() && qGreen(m_view->renderer().picture().pixel(there)) > 100,
+                             20'000);
+    QVERIFY(qRed(m_view->renderer().picture().pixel(there)) < qGreen(m_view->renderer().picture().pixel(there)) / 2);
+    QVERIFY(painted().contains("AI overlay - not for primary diagnosis"));
+  }
+
+  void whatCannotBeSeenIn3dSaysWhy() {
+    auto gap = ballOfBone("1.2.4");
+    gap->report.remarks = {{"Expected 3 mm, found 6 mm between images 4 and 5.",
+                            {Capability::MultiplanarReformat, Capability::VolumeAnalysis}}};
+    open(gap);
+    const QString texts = painted();
+    QVERIFY2(texts.contains("This series cannot be seen in 3D: Expected 3 mm, found 6 mm between images 4 and 5."),
+             qPrintable(texts));
+    QVERIFY(texts.contains("DOE, Jane"));
+    QVERIFY(m_view->renderer().picture().isNull());
+    QVERIFY(letters().isEmpty());
+    drag(*m_view, {100, 0});
+    QTest::keyClick(m_view, Qt::Key_P);
+    QCOMPARE(m_view->state().axes.right[0], 1.0);
+    auto flat = ballOfBone("1.2.5");
+    flat->volume = flat->volume.slice(3);
+    QVERIFY(!reasonAgainstVolume(*flat).isEmpty());
+    auto nowhere = ballOfBone("1.2.6");
+    Geometry grid = nowhere->volume.geometry();
+    grid.inPatient = false;
+    nowhere->volume = nowhere->volume.withGeometry(grid);
+    QVERIFY(!reasonAgainstVolume(*nowhere).isEmpty());
+    QVERIFY(reasonAgainstVolume(*ballOfBone()).isEmpty());
+  }
+
+  void eachSeriesKeepsHowItWasLookedAt() {
+    QTest::keyClick(m_view, Qt::Key_L);
+    m_view->choosePreset("ct_skin");
+    open(ballOfBone("1.2.7"));
+    QCOMPARE(letters(), QStringList({"H", "L", "F", "R"}));
+    open(ballOfBone());
+    QCOMPARE(letters(), QStringList({"H", "P", "F", "A"}));
+    QCOMPARE(m_view->preset().id, std::string("ct_skin"));
+    // Also while the viewport showed something else.
+    m_mode->hide(m_host);
+    QVERIFY(m_mode->of(m_host) == nullptr);
+    m_view = m_mode->show(m_host);
+    QCOMPARE(letters(), QStringList({"H", "P", "F", "A"}));
+    QVERIFY(settled());
+  }
+
+  void whatLiesUnderItLeadsNoOtherView() {
+    m_grid->setLayoutKind(GridLayout::SideBySide);
+    SliceView* other = m_grid->views()[1];
+    const Study study = test::study();
+    other->setSeries(ballOfBone("1.2.8"), &study);
+    QVERIFY(!shareFrameOfReference(*m_host, *other));
+    m_mode->hide(m_host);
+    QVERIFY(shareFrameOfReference(*m_host, *other));
+  }
+
+  void manyPatientsAreSaidHereToo() {
+    m_mode->setSeveralPatients(true);
+    QVERIFY(painted().contains("More than one patient is open"));
+    m_host->setOverlayText(OverlayText::None);
+    QVERIFY(painted().contains("DOE, Jane"));
+    QVERIFY(painted().contains("3D RENDERING"));
+    QVERIFY(!painted().contains("3D  Bone"));
+  }
+
+ private:
+  void open(const std::shared_ptr<LoadedSeries>& series) {
+    const Study study = test::study();
+    m_host->setSeries(series, &study);
+    m_view = m_mode->show(m_host);
+    m_mode->fill(m_host, series, &study, {});
+  }
+
+  bool settled() {
+    return QTest::qWaitFor([this] { return m_view->renderer().settled() && !m_view->renderer().turning(); }, 30'000);
+  }
+
+  QString painted() {
+    m_view->grab();
+    QStringList texts;
+    for (const PlacedText& text : m_view->placedTexts()) texts << text.text;
+    return texts.join('\n');
+  }
+
+  /// Top, right, bottom, left; what is not shown is left out.
+  QStringList letters() {
+    m_view->grab();
+    QStringList found;
+    const QPointF centre(m_view->width() / 2.0, m_view->height() / 2.0);
+    const auto add = [&](auto isThere) {
+      for (const PlacedText& text : m_view->placedTexts())
+        if (text.role == TextRole::Letter && isThere(text.rect.center() - centre)) found << text.text;
+    };
+    add([](const QPointF& at) { return at.y() < -80 && std::abs(at.x()) < 60; });
+    add([](const QPointF& at) { return at.x() > 150; });
+    add([](const QPointF& at) { return at.y() > 80 && std::abs(at.x()) < 60; });
+    add([](const QPointF& at) { return at.x() < -150; });
+    return found;
+  }
+
+  std::unique_ptr<ViewerGrid> m_grid;
+  VolumeMode* m_mode = nullptr;
+  SliceView* m_host = nullptr;
+  VolumeView* m_view = nullptr;
+};
+
+QTEST_MAIN(TestVolumeView)
+#include "tst_volume_view.moc"

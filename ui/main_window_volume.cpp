@@ -1,0 +1,142 @@
+// 3D views: which viewports are one, and the segments that they show.
+#include <QMenu>
+#include <QTimer>
+#include <cstring>
+
+#include "ui/main_window.h"
+#include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+/// A label map is edited in place; what is rendered in another thread must not change.
+Volume copyOf(const Volume& labels) {
+  auto copy = Volume::allocate(labels.geometry(), labels.type());
+  if (!copy) return {};
+  std::memcpy(copy->mutableBytes(), labels.bytes(), labels.byteCount());
+  return *std::move(copy);
+}
+
+ShownLabels surfacesOf(const LabelMap& map, const OverlayState& shown) {
+  // An overlay lies on an image that has to be seen; a surface is there to be seen itself.
+  constexpr double kLeast = 0.4;
+  ShownLabels surfaces{map.voxels};
+  for (const SegmentLabel& label : map.labels)
+    if (label.value > 0 && label.value < static_cast<int>(surfaces.looks.size()))
+      surfaces.looks[static_cast<std::size_t>(label.value)] = {true, label.rgb,
+                                                               kLeast + (1.0 - kLeast) * shown.opacity};
+  return surfaces;
+}
+
+}  // namespace
+
+void MainWindow::connectVolumes() {
+  m_volumeLabels->setSingleShot(true);
+  m_volumeLabels->setInterval(350);
+  connect(m_volumeLabels, &QTimer::timeout, this, &MainWindow::showSurfaces);
+  const auto later = [this](const std::string&) { m_volumeLabels->start(); };
+  connect(&m_session.segments(), &Segments::changed, this, later);
+  connect(&m_session.views(), &ViewStates::changed, this, later);
+  connect(&m_session, &Session::analysesChanged, this, later);
+  connect(&m_session, &Session::objectsChanged, this, later);
+}
+
+bool MainWindow::runVolumeCommand(ViewCommand command) {
+  SliceView* view = m_grid->activeView();
+  if (command == ViewCommand::ShowVolume) {
+    showVolume(view);
+    return true;
+  }
+  VolumeView* volume = m_volumes->of(view);
+  if (volume == nullptr) {
+    if (isVolumeCommand(command)) tell(tr("Show the series in 3D first (%1).").arg(QStringLiteral("Ctrl+5")));
+    return isVolumeCommand(command);
+  }
+  if (command >= ViewCommand::ShowImages && command <= ViewCommand::ShowSagittal) {
+    m_volumes->hide(view);
+    return false;
+  }
+  if (volume->execute(command)) return true;
+  // What would happen to the images behind the 3D view is not seen.
+  switch (command) {
+    case ViewCommand::NextSeries:
+    case ViewCommand::PreviousSeries:
+    case ViewCommand::NextVolume:
+    case ViewCommand::PreviousVolume:
+    case ViewCommand::ToggleCrosshair:
+    case ViewCommand::ToggleOverlays:
+      return false;
+    default:
+      return true;
+  }
+}
+
+void MainWindow::showVolume(SliceView* view) {
+  const QString refusal = view->series() ? reasonAgainstVolume(*view->series()) : tr("Open a series of images first.");
+  if (!refusal.isEmpty()) return tell(refusal);
+  m_volumes->show(view);
+  fillVolume(view);
+  m_volumeLabels->start();
+  if (view == m_grid->activeView()) view->setFocus();
+}
+
+void MainWindow::fillVolume(SliceView* view) {
+  if (m_volumes->of(view) == nullptr) return;
+  const std::string uid = m_shown[view];
+  if (uid.empty()) return m_volumes->hide(view);
+  const auto loaded = m_session.loaded(uid);
+  const QString problem = m_session.loadError(uid);
+  m_volumes->fill(view, loaded, m_session.studyOf(uid), problem.isEmpty() ? tr("Loading ...") : problem);
+  m_volumeLabels->start();
+}
+
+void MainWindow::showSurfaces() {
+  for (SliceView* view : m_grid->views()) {
+    VolumeView* volume = m_volumes->of(view);
+    if (volume == nullptr || !volume->series()) continue;
+    const std::string uid = m_shown[view];
+    const auto overlays = m_session.views().of(uid).overlays;
+    std::vector<ShownLabels> surfaces;
+    bool byModel = false;
+    const auto add = [&](const std::string& id, const LabelMap& map, bool model) {
+      const auto shown = overlays.find(id);
+      const bool fits = map.voxels.geometry().size == volume->series()->volume.geometry().size;
+      if (shown == overlays.end() || !shown->second.visible || map.voxels.empty() || !fits) return;
+      surfaces.push_back(surfacesOf(map, shown->second));
+      byModel = byModel || model;
+    };
+    for (const auto& analysis : m_session.analyses(uid))
+      if (analysis->segmentation) add(segmentationOverlayId(analysis->pack.id), *analysis->segmentation, true);
+    for (const ShownObject& object : m_session.objects(uid))
+      for (std::size_t layer = 0; layer < object.drawn.layers.size(); ++layer)
+        add(objectLayerId(object.id, layer), object.drawn.layers[layer], object.drawn.automatic);
+    LabelMap own = m_session.segments().shown(uid);
+    const auto shown = overlays.find(kReaderSegments);
+    if (!own.voxels.empty() && !own.labels.empty() && shown != overlays.end() && shown->second.visible) {
+      own.voxels = copyOf(own.voxels);
+      add(kReaderSegments, own, false);
+    }
+    if (!surfaces.empty() || volume->showsLabels()) volume->setLabels(std::move(surfaces), byModel);
+  }
+}
+
+bool MainWindow::fillVolumePresets() {
+  VolumeView* volume = m_volumes->of(m_grid->activeView());
+  if (volume != nullptr) volume->fillMenu(*m_presets);
+  return volume != nullptr;
+}
+
+void MainWindow::applyPreset(int digit) {
+  SliceView* view = m_grid->activeView();
+  if (view == nullptr) return;
+  VolumeView* volume = m_volumes->of(view);
+  if (volume == nullptr) {
+    view->applyPreset(digit);
+  } else if (digit >= 1 && digit <= static_cast<int>(volume->presets().size())) {
+    volume->choosePreset(volume->presets()[static_cast<std::size_t>(digit) - 1].id);
+  }
+}
+
+}  // namespace pellucid::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QImage>
+#include <QSize>
+#include <QTransform>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "core/base/volume.h"
+
+namespace pellucid::ui {
+
+/// The labels of one slice as the screen shows them: the nearest pixel's, as runs of screen pixels without the
+/// background. Rows of the screen that show one row of the slice share their runs.
+class LabelRuns {
+ public:
+  /// `indexToDevice` maps pixel centres to device pixels and keeps axes parallel to the screen.
+  void set(const Volume& slice, const QTransform& indexToDevice, const QSize& device);
+  /// Blends the colour of each label over the image, RGB32 of the device; `alpha` 0 to 256. Labels that are not drawn
+  /// are left out.
+  void paint(QImage& image, const std::array<std::uint32_t, 256>& colour, const std::array<bool, 256>& drawn,
+             std::uint32_t alpha) const;
+
+ private:
+  struct Run {
+    int begin = 0;
+    int end = 0;
+    std::uint8_t label = 0;
+  };
+  struct Row {
+    std::size_t first = 0;
+    std::size_t last = 0;  ///< Behind the last run.
+  };
+  template <typename T>
+  void addRow(const T* line, std::ptrdiff_t stride, const std::vector<int>& columns, int begin);
+
+  int m_top = 0;
+  std::vector<Row> m_rows;
+  std::vector<Run> m_runs;
+};
+
+}  // namespace pellucid::ui

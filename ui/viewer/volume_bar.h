@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFrame>
+
+class QSlider;
+class QToolButton;
+
+namespace pellucid::ui {
+
+class VolumeView;
+
+/// The presets and the cut plane of a 3D view, at its lower edge while the pointer is in it.
+class VolumeBar : public QFrame {
+  Q_OBJECT
+ public:
+  explicit VolumeBar(VolumeView& view);
+  /// Shows the state of the view.
+  void refresh();
+  /// Its menu is open.
+  bool isInUse() const;
+
+ private:
+  VolumeView& m_view;
+  QToolButton* m_presets;
+  QToolButton* m_cut;
+  QSlider* m_place;
+};
+
+}  // namespace pellucid::ui

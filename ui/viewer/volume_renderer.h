@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/imaging/volume_rendering.h"
+#include "ui/model/job_runner.h"
+
+namespace pellucid::ui {
+
+/// Label values of one map and how each looks.
+struct ShownLabels {
+  Volume voxels;
+  std::array<SegmentLook, 256> looks{};
+};
+
+/// Makes 3D pictures away from the GUI thread: coarse ones as fast as they are wanted while something turns, and one
+/// that becomes better and better at rest. What was asked for last wins. GUI thread.
+class VolumeRenderer : public QObject {
+  Q_OBJECT
+ public:
+  explicit VolumeRenderer(QObject* parent = nullptr);
+
+  /// An empty volume for none. Voxels are read later: they must not change any more.
+  void setVolume(const Volume& volume);
+  void setLabels(std::vector<ShownLabels> labels);
+  /// The scene without labels, its camera in pixels of a picture of this size.
+  void show(const VolumeScene& scene, const QSize& size, RenderQuality quality);
+  /// Finds what is seen at a place of that picture: `pointFound` follows where there is anything.
+  void findPoint(const QPointF& place);
+
+  const QImage& picture() const { return m_picture; }
+  /// Pixels of the view that each pixel of the picture stands for, along each side; 0 without a picture.
+  int reduction() const { return m_shownReduction; }
+  bool turning() const { return m_shownTurning; }
+  /// The picture is of what was asked for last, and no better one will follow.
+  bool settled() const;
+  bool prepared() const { return m_prepared != nullptr; }
+  /// Voxels of the original for one of the finest that are rendered, along each axis.
+  std::array<int, 3> voxelReduction() const;
+
+ Q_SIGNALS:
+  void changed();
+  void failed(const QString& sentence);
+  void pointFound(const pellucid::Vector3& world);
+
+ private:
+  struct Wanted {
+    VolumeScene scene;
+    QSize size;
+    RenderQuality quality = RenderQuality::Full;
+  };
+  void prepareLabels();
+  void startNext();
+  void adapt(qint64 milliseconds);
+  int reductionFor(const Wanted& wanted) const;
+  bool refined() const { return m_mean->passes() >= kPasses; }
+
+  static constexpr int kPasses = 8;
+
+  JobRunner m_jobs;
+  std::shared_ptr<const PreparedVolume> m_prepared;
+  std::vector<ShownLabels> m_labels;
+  std::vector<RenderedLabels> m_preparedLabels;
+  std::optional<Wanted> m_wanted;
+  JobPointer m_preparing, m_running;
+  RenderQuality m_runningQuality = RenderQuality::Full;
+  int m_generation = 0;  ///< Of the volume.
+  int m_revision = 0;    ///< Of what is wanted.
+  int m_labelRevision = 0;
+  int m_shownRevision = -1;
+  std::shared_ptr<PictureMean> m_mean;  ///< Of the passes so far; the running one adds to it.
+  QImage m_picture;
+  int m_shownReduction = 0;
+  bool m_shownTurning = false;
+  int m_turningReduction = 2;
+};
+
+}  // namespace pellucid::ui

@@ -1,0 +1,120 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "core/dicom/loaded_series.h"
+#include "ui/model/volume_view_state.h"
+#include "ui/viewer/slice_scene.h"
+#include "ui/viewer/view_commands.h"
+#include "ui/viewer/volume_renderer.h"
+#include "ui/viewer/volume_text.h"
+
+class QMenu;
+class QTimer;
+
+namespace pellucid::ui {
+
+class SlicePainter;
+class SliceView;
+class VolumeBar;
+
+/// A series in 3D, over the viewport that shows its images. Where the series cannot be seen in 3D it says why.
+class VolumeView : public QWidget {
+  Q_OBJECT
+ public:
+  /// Covers `host` and takes part in its texts: their size, and how much of them is shown.
+  explicit VolumeView(SliceView& host);
+  ~VolumeView() override;
+
+  /// Null empties the view; `study` is read now, not kept.
+  void setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const VolumeViewState& state);
+  const std::shared_ptr<const LoadedSeries>& series() const { return m_series; }
+  /// Beside an empty view.
+  void setPlaceholder(const QString& sentence);
+  /// Surfaces of segments; `byModel` when any comes from a model.
+  void setLabels(std::vector<ShownLabels> labels, bool byModel);
+  bool showsLabels() const { return !m_labels.empty(); }
+  void setActive(bool active);
+  void setSeveralPatients(bool several);
+
+  const VolumeViewState& state() const { return m_state; }
+  /// As the reader would: a signal follows.
+  void changeState(const VolumeViewState& state, RenderQuality quality = RenderQuality::Full);
+  const std::vector<VolumePreset>& presets() const { return m_presets; }
+  const VolumePreset& preset() const;
+  void choosePreset(const std::string& id);
+  void lookFrom(PatientSide side);
+  /// In the way in which the cut plane's normal points; without a cut, nothing.
+  void moveCut(double mm);
+  /// Cuts away what lies on that side of the point of the crosshair.
+  void cutFrom(PatientSide side);
+  void toggleCut();
+  /// False for commands that mean nothing in 3D.
+  bool execute(ViewCommand command);
+  void fillMenu(QMenu& menu);
+
+  // For reports and tests
+  const VolumeRenderer& renderer() const { return m_renderer; }
+  const std::vector<PlacedText>& placedTexts() const;
+
+ Q_SIGNALS:
+  void stateChanged(const VolumeViewState& state);
+  /// A surface was clicked.
+  void pointChosen(const pellucid::Vector3& world);
+
+ protected:
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void enterEvent(QEnterEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+
+ private:
+  enum class Drag { None, Turn, Pan, Zoom, Transfer, Cut };
+  Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
+  void dragBy(const QPointF& moved);
+  bool actOnKey(int key);
+  TransferFunction function() const;
+  VolumeScene scene() const;
+  QSize pixelSize() const;
+  double mmPerPixel() const;  ///< Of the widget.
+  void render(RenderQuality quality);
+  SliceScene textScene() const;
+  void placeBar();
+
+  SliceView& m_host;
+  std::shared_ptr<const LoadedSeries> m_series;
+  StudyTexts m_study;
+  VolumeViewState m_state;
+  std::vector<VolumePreset> m_presets;
+  ValueExtent m_extent;
+  QString m_refusal, m_placeholder;
+  bool m_active = false;
+  bool m_severalPatients = false;
+  bool m_modelLabels = false;
+  std::vector<ShownLabels> m_labels;
+  VolumeRenderer m_renderer;
+  std::unique_ptr<SlicePainter> m_painter;
+  VolumeBar* m_bar;
+  QTimer* m_rest;
+  Drag m_drag = Drag::None;
+  QPointF m_pressed, m_last;
+  bool m_moved = false;
+};
+
+/// The 3D view over a viewport, while it is shown; null otherwise.
+VolumeView* volumeOver(const SliceView& view);
+
+}  // namespace pellucid::ui

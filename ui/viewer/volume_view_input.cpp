@@ -1,0 +1,230 @@
+// What the reader does to a 3D view: mouse, wheel and keys.
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTimer>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/viewer/slice_view.h"
+#include "ui/viewer/volume_bar.h"
+#include "ui/viewer/volume_view.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+constexpr double kClickTolerance = 4.0;
+constexpr double kPi = 3.14159265358979;
+constexpr double kKeyTurn = kPi / 12;
+constexpr double kSmallestZoom = 0.1, kLargestZoom = 20.0;
+
+}  // namespace
+
+bool VolumeView::event(QEvent* event) {
+  // Keys of the window that mean something else here while this view has the focus.
+  if (event->type() == QEvent::ShortcutOverride) {
+    auto* key = static_cast<QKeyEvent*>(event);
+    constexpr int kKeys[] = {Qt::Key_A, Qt::Key_P,    Qt::Key_L,     Qt::Key_R,  Qt::Key_H,
+                             Qt::Key_F, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+        std::find(std::begin(kKeys), std::end(kKeys), key->key()) != std::end(kKeys)) {
+      event->accept();
+      return true;
+    }
+  }
+  return QWidget::event(event);
+}
+
+bool VolumeView::eventFilter(QObject* object, QEvent* event) {
+  if (object == &m_host && event->type() == QEvent::Resize) setGeometry(m_host.rect());
+  return QWidget::eventFilter(object, event);
+}
+
+void VolumeView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeBar();
+  render(RenderQuality::Full);
+}
+
+void VolumeView::placeBar() {
+  m_bar->adjustSize();
+  m_bar->move((width() - m_bar->width()) / 2, height() - m_bar->height() - 34);
+}
+
+void VolumeView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_series && m_refusal.isEmpty() && !m_renderer.prepared()) {
+    m_renderer.setVolume(m_series->volume);
+    if (!m_labels.empty()) m_renderer.setLabels(m_labels);
+  }
+  render(RenderQuality::Full);
+}
+
+void VolumeView::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  // Not for a window that is only minimised: its copies of the volume are soon wanted again.
+  if (!event->spontaneous()) m_renderer.setVolume({});
+}
+
+VolumeView::Drag VolumeView::dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const {
+  if (button == Qt::MiddleButton) return Drag::Pan;
+  if (button == Qt::RightButton) return Drag::Zoom;
+  if (button != Qt::LeftButton) return Drag::None;
+  if (modifiers & Qt::ControlModifier) return Drag::Transfer;
+  if (modifiers & Qt::ShiftModifier) return m_state.cut ? Drag::Cut : Drag::Turn;
+  if (m_host.tool() == ToolId::Pan) return Drag::Pan;
+  return m_host.tool() == ToolId::Zoom ? Drag::Zoom : Drag::Turn;
+}
+
+void VolumeView::dragBy(const QPointF& moved) {
+  const double shorter = std::max(1, std::min(width(), height()));
+  VolumeViewState state = m_state;
+  switch (m_drag) {
+    case Drag::Turn:
+      state.axes = turnedByHand(state.axes, moved.x() / shorter * kPi, moved.y() / shorter * kPi);
+      break;
+    case Drag::Pan:
+      for (int i = 0; i < 3; ++i)
+        state.offset[i] -= mmPerPixel() * (moved.x() * state.axes.right[i] + moved.y() * state.axes.down[i]);
+      break;
+    case Drag::Zoom:
+      state.zoom = std::clamp(state.zoom * std::exp(-moved.y() / 180.0), kSmallestZoom, kLargestZoom);
+      break;
+    case Drag::Transfer: {
+      // As windowing: to the right wider, and up (or down) brighter, which here means that more is seen.
+      const double sense = m_host.windowDrag() == WindowDrag::UpIsBrighter ? 1.0 : -1.0;
+      state.transfer.stretch = std::clamp(state.transfer.stretch * std::exp(moved.x() / 300.0), 0.05, 10.0);
+      state.transfer.shift = std::clamp(state.transfer.shift + sense * moved.y() / (2 * shorter), -3.0, 3.0);
+      break;
+    }
+    case Drag::Cut: {
+      const double across = dot(state.cutNormal, state.axes.right);
+      const double along = dot(state.cutNormal, state.axes.down);
+      constexpr double kFacing = 0.35;
+      const bool facing = std::hypot(across, along) < kFacing;
+      // A plane that faces the reader has no direction on the screen: down brings it nearer to the reader.
+      const double nearer = dot(state.cutNormal, state.axes.normal) < 0 ? 1.0 : -1.0;
+      return moveCut(mmPerPixel() * (facing ? nearer * moved.y() : moved.x() * across + moved.y() * along));
+    }
+    case Drag::None:
+      return;
+  }
+  changeState(state, RenderQuality::Turning);
+}
+
+void VolumeView::mousePressEvent(QMouseEvent* event) {
+  Q_EMIT m_host.activated();
+  if (m_drag != Drag::None) return;
+  m_drag = dragOf(event->button(), event->modifiers());
+  m_pressed = m_last = event->position();
+  m_moved = false;
+}
+
+void VolumeView::mouseMoveEvent(QMouseEvent* event) {
+  if (m_drag == Drag::None || !m_series || !m_refusal.isEmpty()) return;
+  if (!m_moved && (event->position() - m_pressed).manhattanLength() < kClickTolerance) return;
+  m_moved = true;
+  dragBy(event->position() - m_last);
+  m_last = event->position();
+}
+
+void VolumeView::mouseReleaseEvent(QMouseEvent* event) {
+  const bool clicked = !m_moved;
+  m_drag = Drag::None;
+  m_moved = false;
+  if (!clicked) return render(RenderQuality::Full);
+  if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+    m_renderer.findPoint(event->position() * devicePixelRatioF());
+  if (event->button() != Qt::RightButton || m_presets.empty()) return;
+  QMenu menu(this);
+  fillMenu(menu);
+  menu.exec(event->globalPosition().toPoint());
+}
+
+void VolumeView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) Q_EMIT m_host.maximiseRequested();
+}
+
+void VolumeView::wheelEvent(QWheelEvent* event) {
+  constexpr double kNotch = 120.0, kCutStepMm = 3.0;
+  event->accept();
+  if (!m_series || !m_refusal.isEmpty()) return;
+  const double notches = (event->angleDelta().y() + event->angleDelta().x()) / kNotch;
+  if (event->modifiers() == Qt::ShiftModifier) return moveCut(notches * kCutStepMm);
+  VolumeViewState state = m_state;
+  state.zoom = std::clamp(state.zoom * std::pow(1.1, notches), kSmallestZoom, kLargestZoom);
+  changeState(state, RenderQuality::Turning);
+  m_rest->start();
+}
+
+bool VolumeView::actOnKey(int key) {
+  const auto turn = [this](double right, double down) {
+    VolumeViewState state = m_state;
+    state.axes = turnedByHand(state.axes, right, down);
+    changeState(state, RenderQuality::Turning);
+    m_rest->start();
+    return true;
+  };
+  const auto from = [this](PatientSide side) {
+    lookFrom(side);
+    return true;
+  };
+  switch (key) {
+    case Qt::Key_A:
+      return from(PatientSide::Anterior);
+    case Qt::Key_P:
+      return from(PatientSide::Posterior);
+    case Qt::Key_L:
+      return from(PatientSide::Left);
+    case Qt::Key_R:
+      return from(PatientSide::Right);
+    case Qt::Key_H:
+      return from(PatientSide::Head);
+    case Qt::Key_F:
+      return from(PatientSide::Feet);
+    case Qt::Key_Left:
+      return turn(-kKeyTurn, 0);
+    case Qt::Key_Right:
+      return turn(kKeyTurn, 0);
+    case Qt::Key_Up:
+      return turn(0, -kKeyTurn);
+    case Qt::Key_Down:
+      return turn(0, kKeyTurn);
+    default:
+      return false;
+  }
+}
+
+void VolumeView::keyPressEvent(QKeyEvent* event) {
+  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  const bool seen = m_series && m_refusal.isEmpty();
+  if (seen && plain && actOnKey(event->key())) return;
+  const QKeySequence pressed(event->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
+  for (const ViewCommandRow& row : viewCommandTable())
+    for (const QString& keys : QString(row.keys).split('|', Qt::SkipEmptyParts))
+      if (seen && QKeySequence::fromString(keys, QKeySequence::PortableText) == pressed && execute(row.command)) return;
+  // What is left would go to the images behind.
+  event->accept();
+}
+
+void VolumeView::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  Q_EMIT m_host.activated();
+}
+
+void VolumeView::enterEvent(QEnterEvent* event) {
+  QWidget::enterEvent(event);
+  constexpr int kNarrowest = 300;
+  m_bar->setVisible(!m_presets.empty() && width() >= kNarrowest);
+  placeBar();
+}
+
+void VolumeView::leaveEvent(QEvent* event) {
+  QWidget::leaveEvent(event);
+  if (!m_bar->isInUse()) m_bar->hide();
+}
+
+}  // namespace pellucid::ui
