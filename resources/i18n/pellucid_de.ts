@@ -3907,6 +3907,14 @@
         <source>Writing a segmentation</source>
         <translation>Segmentierung wird geschrieben</translation>
     </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1 (Kippung korrigiert)</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>Volumen %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

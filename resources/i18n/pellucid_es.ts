@@ -3907,6 +3907,14 @@
         <source>Writing a segmentation</source>
         <translation>Escribiendo una segmentación</translation>
     </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1 (inclinación corregida)</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>volumen %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>Attend %1 ; %2.</translation>
+        <translation>Attend : %1 ; %2.</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>Attend %1 ; le fichier ne dit pas %2 : veuillez confirmer que c'en est une.</translation>
+        <translation>Attend : %1 ; le fichier ne dit pas %2 : veuillez confirmer que c'en est une.</translation>
     </message>
     <message>
         <source>Made for %1.</source>
@@ -3906,6 +3906,14 @@
     <message>
         <source>Writing a segmentation</source>
         <translation>Écriture d'une segmentation</translation>
+    </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1 (inclinaison corrigée)</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>volume %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -3897,6 +3897,14 @@
         <source>Writing a segmentation</source>
         <translation>正在写入分割</translation>
     </message>
+    <message>
+        <source>%1 (tilt corrected)</source>
+        <translation>%1（已校正倾斜）</translation>
+    </message>
+    <message>
+        <source>volume %1 of %2</source>
+        <translation>容积 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>Fusion</name>

@@ -5,7 +5,10 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include "core/base/job.h"
+#include "core/base/volume.h"
 #include "core/imaging/preprocess.h"
+#include "core/imaging/quality.h"
 #include "ui/model/core_sentences_p.h"
 #include "ui/model/core_text.h"
 #include "ui/model/languages.h"
@@ -183,6 +186,38 @@ class TestCoreText : public QObject {
       }
     // "Gamma", "Radius", "Segmentation": some words are the same; sentences are not.
     QVERIFY2(same < 40, qPrintable(QString::number(same)));
+  }
+
+  void whatCoreSaysOfAnImageIsKnown_data() {
+    QTest::addColumn<QString>("modality");
+    QTest::addColumn<int>("slices");
+    for (const char* modality : {"CT", "MR", "DX", ""})
+      for (const int slices : {1, 3}) QTest::addRow("%s, %d", modality, slices) << QString(modality) << slices;
+  }
+  void whatCoreSaysOfAnImageIsKnown() {
+    QFETCH(QString, modality);
+    QFETCH(int, slices);
+    constexpr int kSide = 64;
+    for (const bool empty : {true, false})
+      for (const Calibration calibration : {Calibration::None, Calibration::Scanner}) {
+        Geometry geometry;
+        geometry.size = {kSide, kSide, slices};
+        geometry.spacing = {0.5, 0.5, 7.0};
+        geometry.calibration = calibration;
+        geometry.inPatient = calibration == Calibration::Scanner;
+        auto volume = Volume::allocate(geometry, VoxelType::Int16);
+        QVERIFY(volume.ok());
+        auto* voxels = volume->mutableData<std::int16_t>();
+        for (int i = 0; i < kSide * kSide * slices; ++i)
+          voxels[i] = static_cast<std::int16_t>(empty ? 7 : (i % kSide) * 20 + i % 7);
+        Job job;
+        const auto report = assessQuality(*volume, modality.toStdString(), job);
+        QVERIFY(report.ok());
+        for (const QualityMeasure& measure : report->measures) {
+          QVERIFY2(coreText(measure.sentence) != QString::fromStdString(measure.sentence), measure.sentence.c_str());
+          QVERIFY2(coreText(measure.title) != QString::fromStdString(measure.title), measure.title.c_str());
+        }
+      }
   }
 
   void theModelsOfTheProgramAreTranslated() {

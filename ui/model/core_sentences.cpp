@@ -1,4 +1,5 @@
-// What core says, for lupdate and for coreText: core/base, open, report, export and store, and errors of the programs themselves. One line each; see core_sentences_p.h.
+// What core says, for lupdate and for coreText: core/base, open, report, export and store, and errors of the programs
+// themselves. One line each; see core_sentences_p.h.
 #include <QtGlobal>
 
 #include "ui/model/core_sentences_p.h"

@@ -92,6 +92,7 @@ std::span<const char* const> dicomSentences() {
       QT_TRANSLATE_NOOP("Core", "The file has no content after its DICOM header."),
       QT_TRANSLATE_NOOP("Core", "The file is truncated: its image needs %1 bytes, the whole file has %2."),
       QT_TRANSLATE_NOOP("Core", "The file is DICOM but names neither a study nor an image."),
+      QT_TRANSLATE_NOOP("Core", "%1 (tilt corrected)"),
       QT_TRANSLATE_NOOP("Core", "Image header without pixels"),
       QT_TRANSLATE_NOOP("Core", "Object without images"),
       QT_TRANSLATE_NOOP("Core", "Reading this file stopped the program that reads; it was left out."),

@@ -32,6 +32,7 @@ std::span<const char* const> sentenceParts() {
       QT_TRANSLATE_NOOP("Core", "echo %1, TE %2 ms"),
       QT_TRANSLATE_NOOP("Core", "echo %1"),
       QT_TRANSLATE_NOOP("Core", "time %1 of %2"),
+      QT_TRANSLATE_NOOP("Core", "volume %1 of %2"),
       QT_TRANSLATE_NOOP("Core", "phase %1 of %2, %3 ms after the trigger"),
       QT_TRANSLATE_NOOP("Core", "phase %1 of %2"),
       QT_TRANSLATE_NOOP("Core", "image type %1 of %2"),

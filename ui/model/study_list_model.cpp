@@ -232,9 +232,10 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
   if (series == nullptr) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return !series->description.empty()  ? text(series->description)
-             : !series->objectKind.empty() ? coreText(series->objectKind)
-                                           : tr("Series %1").arg(series->number);
+      return isStraightened(*series)        ? coreText(series->description)
+             : !series->description.empty() ? text(series->description)
+             : !series->objectKind.empty()  ? coreText(series->objectKind)
+                                            : tr("Series %1").arg(series->number);
     case Qt::DecorationRole:
       return imageOf(m_session.thumbnail(node.key));
     case SubtitleRole:

@@ -163,7 +163,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   }
   addIf(lines, technique.join(QStringLiteral("   ")));
   addIf(lines, text(series.bodyPart) + QStringLiteral(" ") + text(series.viewPosition));
-  addIf(lines, text(series.description));
+  addIf(lines, isStraightened(series) ? coreText(series.description) : text(series.description));
   if (!isTime(series.part)) addIf(lines, coreWords(series.part.name));
   QString last = text(series.modality);
   if (series.number != 0) last += OverlayWords::tr("  Series %1").arg(series.number);
