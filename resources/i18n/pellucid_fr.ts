@@ -3917,6 +3917,13 @@
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Fusion</name>
     <message>
         <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
@@ -4078,10 +4085,6 @@
     <message>
         <source>Location %1 %2 mm</source>
         <translation>Position %1 %2 mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Accession %1</source>

@@ -3907,6 +3907,13 @@
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>Fusion</name>
     <message>
         <source>The two series do not share a frame of reference: it is not known how they lie on each other.</source>
@@ -4068,10 +4075,6 @@
     <message>
         <source>Location %1 %2 mm</source>
         <translation>位置 %1 %2 mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Accession %1</source>

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/model/date_text.h"
+
 namespace pellucid::ui {
 
 namespace {
@@ -15,14 +17,6 @@ class CatalogueWords {
 bool turnsWriting(QChar letter) {
   const char16_t code = letter.unicode();
   return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F;
-}
-
-/// With the whole year: 01.01.21 may be a child or its great-grandmother.
-QString localDate(const QDate& date) {
-  const QLocale locale;
-  QString format = locale.dateFormat(QLocale::ShortFormat);
-  if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-  return locale.toString(date, format);
 }
 
 }  // namespace
@@ -41,14 +35,14 @@ QString shownText(const std::string& text) {
 }
 
 QString shownDate(const std::string& date) {
-  const QDate parsed = QDate::fromString(QString::fromStdString(date), QStringLiteral("yyyyMMdd"));
-  return parsed.isValid() ? localDate(parsed) : shownText(date);
+  const QDate parsed = dateOf(date);
+  return parsed.isValid() ? dateText(parsed) : shownText(date);
 }
 
 QString shownTime(const std::string& iso) {
   const QDateTime time = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate).toLocalTime();
   if (!time.isValid()) return {};
-  if (time.date() != QDate::currentDate()) return localDate(time.date());
+  if (time.date() != QDate::currentDate()) return dateText(time.date());
   return CatalogueWords::tr("today %1").arg(QLocale().toString(time.time(), QStringLiteral("HH:mm")));
 }
 

@@ -7,8 +7,8 @@
 
 #include "core/dicom/presentation_state.h"
 #include "core/dicom/series_parts.h"
-#include "ui/model/catalogue_text.h"
 #include "ui/model/core_text.h"
+#include "ui/model/date_text.h"
 #include "ui/model/session.h"
 #include "ui/model/study_merge.h"
 
@@ -192,7 +192,7 @@ QVariant StudyListModel::patientData(const Node& node, int role) const {
     case Qt::DisplayRole:
       return !name.isEmpty() ? name : !patient.id.empty() ? text(patient.id) : tr("No patient name");
     case SubtitleRole:
-      return joined({text(patient.id), shownDate(patient.birthDate), text(patient.sex)});
+      return joined({text(patient.id), dateText(patient.birthDate), text(patient.sex)});
     default:
       return {};
   }
@@ -208,7 +208,7 @@ QVariant StudyListModel::studyData(const Node& node, int role) const {
     case Qt::DisplayRole:
       return study->description.empty() ? tr("Study") : coreText(study->description);
     case SubtitleRole:
-      return joined({shownDate(study->date), tr("%n series", nullptr, static_cast<int>(seriesRows(*study).size())),
+      return joined({dateText(study->date), tr("%n series", nullptr, static_cast<int>(seriesRows(*study).size())),
                      imagesText(images)});
     case ImageCountRole:
       return images;

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <utility>
 
-#include "ui/viewer/overlay_text.h"
+#include "ui/model/date_text.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {

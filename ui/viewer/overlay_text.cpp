@@ -13,6 +13,7 @@
 #include "core/base/geometry.h"
 #include "core/dicom/series_parts.h"
 #include "ui/model/core_text.h"
+#include "ui/model/date_text.h"
 
 namespace pellucid::ui {
 
@@ -25,10 +26,6 @@ QString text(const std::string& utf8) {
 class OverlayWords {
   Q_DECLARE_TR_FUNCTIONS(OverlayText)
 };
-
-QDate dateOf(const std::string& date) {
-  return QDate::fromString(QString::fromStdString(date).left(8), "yyyyMMdd");
-}
 
 /// Units of the age string, PS3.5 6.2 (AS).
 const std::map<QChar, const char*> kAges{{u'D', QT_TRANSLATE_NOOP("OverlayText", "%1 d")},
@@ -131,11 +128,6 @@ bool isProjection(const std::string& modality) {
   for (const char* name : {"CR", "DX", "MG", "RF", "XA", "RG", "PX", "IO"})
     if (modality == name) return true;
   return false;
-}
-
-QString dateText(const std::string& date) {
-  const QDate parsed = dateOf(date);
-  return parsed.isValid() ? QLocale().toString(parsed, OverlayWords::tr("d MMM yyyy")) : text(date);
 }
 
 StudyTexts studyTexts(const Study* study, const Series& series) {

@@ -48,9 +48,6 @@ std::vector<int> gapsOf(const LoadedSeries& loaded);
 /// fluoroscopy.
 bool isProjection(const std::string& modality);
 
-/// DICOM DA as "12 Mar 2024" in the reader's language; the text itself when it is no date.
-QString dateText(const std::string& date);
-
 // For QCoreApplication::translate("OverlayText", ...).
 inline constexpr const char* kProcessedMark = QT_TRANSLATE_NOOP("OverlayText", "PROCESSED - not original");
 inline constexpr const char* kModelOverlayMark =
