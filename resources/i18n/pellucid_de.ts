@@ -6555,6 +6555,20 @@ In beiden %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentStatistics</name>
+    <message>
+        <source>Values of the chosen segment</source>
+        <translation>Werte des gewählten Segments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n images</source>
+        <translation>
+            <numerusform>%1 auf %n Bild</numerusform>
+            <numerusform>%1 auf %n Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::Segments</name>
     <message>
         <source>Segment %1</source>

@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentStatistics</name>
+    <message numerus="yes">
+        <source>%1 on %n images</source>
+        <translation>
+            <numerusform>%1 on %n image</numerusform>
+            <numerusform>%1 on %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::SegmentsPanel</name>
     <message numerus="yes">
         <source>%n voxel(s) belong to your other segments already and were left out of the copy.</source>

@@ -6555,6 +6555,20 @@ En ambos %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentStatistics</name>
+    <message>
+        <source>Values of the chosen segment</source>
+        <translation>Valores del segmento elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n images</source>
+        <translation>
+            <numerusform>%1 en %n imagen</numerusform>
+            <numerusform>%1 en %n imágenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::Segments</name>
     <message>
         <source>Segment %1</source>

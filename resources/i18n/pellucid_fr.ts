@@ -6555,6 +6555,20 @@ Commun %6</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentStatistics</name>
+    <message>
+        <source>Values of the chosen segment</source>
+        <translation>Valeurs du segment choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n images</source>
+        <translation>
+            <numerusform>%1 sur %n image</numerusform>
+            <numerusform>%1 sur %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::Segments</name>
     <message>
         <source>Segment %1</source>

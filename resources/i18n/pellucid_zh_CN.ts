@@ -6542,6 +6542,19 @@ In both %6</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::SegmentStatistics</name>
+    <message>
+        <source>Values of the chosen segment</source>
+        <translation>所选分割的数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n images</source>
+        <translation>
+            <numerusform>%1，共 %n 幅图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::Segments</name>
     <message>
         <source>Segment %1</source>

@@ -8,6 +8,7 @@
 #include "core/imaging/mask_compare.h"
 #include "core/imaging/mask_edit.h"
 #include "core/imaging/mask_runs.h"
+#include "core/imaging/mask_statistics.h"
 
 using namespace pellucid;
 
@@ -340,6 +341,30 @@ class TestMaskEdit : public QObject {
                                         {100.0 + i, 200, 250}, {103.0 + i, 201, 250}));
     }
     QVERIFY(count(labels, 1) > 0);
+  }
+
+  void statisticsAreOfTheVoxelsUnderTheLabel() {
+    Volume labels = map({8, 6, 4});
+    box(labels, {1, 1, 1}, {4, 3, 2}, 3);
+    Volume voxels = *Volume::allocate(labels.geometry(), VoxelType::Int16);
+    auto* value = voxels.mutableData<std::int16_t>();
+    for (int z = 0; z < 4; ++z)
+      for (int y = 0; y < 6; ++y)
+        for (int x = 0; x < 8; ++x) *value++ = static_cast<std::int16_t>(x + 10 * y + 100 * z);
+    voxels.modality = {2.0, -1000.0, "HU"};
+    const auto statistics = maskStatistics(labels, 3, voxels, job());
+    QVERIFY(statistics.ok() && statistics->values);
+    QCOMPARE(statistics->voxels, std::int64_t{4 * 3 * 2});
+    QCOMPARE(statistics->images, 2);
+    // x 1 to 4, y 1 to 3, z 1 and 2: mean 2.5 + 20 + 150, variance 1.25 + 66.67 + 2500, all doubled by the slope.
+    QVERIFY(std::abs(statistics->values->mean - (2 * 172.5 - 1000)) < 1e-9);
+    QVERIFY(std::abs(statistics->values->deviation - 2 * std::sqrt(1.25 + 200.0 / 3 + 2500)) < 1e-9);
+    QCOMPARE(statistics->values->minimum, 2 * 111.0 - 1000);
+    QCOMPARE(statistics->values->maximum, 2 * 234.0 - 1000);
+    const auto nothing = maskStatistics(labels, 9, voxels, job());
+    QVERIFY(nothing.ok() && nothing->voxels == 0 && !nothing->values);
+    QVERIFY(!maskStatistics(map({8, 6, 3}), 3, voxels, job()).ok());
+    QVERIFY(!maskStatistics(voxels, 3, voxels, job()).ok());
   }
 };
 

@@ -15,6 +15,7 @@
 #include "ui/panels/panel_scroll.h"
 #include "ui/panels/segment_comparison.h"
 #include "ui/panels/segment_row.h"
+#include "ui/panels/segment_statistics.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/section_header.h"
@@ -45,6 +46,7 @@ SegmentsPanel::SegmentsPanel(Session& session, QWidget* parent)
                                 "Segments are saved with the study; results of models are only copied."))),
       m_menu(new QMenu(this)),
       m_tools(new QWidget),
+      m_statistics(new SegmentStatistics(session)),
       m_comparison(new SegmentComparison) {
   setObjectName(QStringLiteral("segmentsPanel"));
   auto* inside = new QWidget;
@@ -59,6 +61,7 @@ SegmentsPanel::SegmentsPanel(Session& session, QWidget* parent)
   tools->addWidget(new BrushBox(m_session.segments()));
   tools->addWidget(new SectionHeader(tr("Compare two segments")));
   tools->addWidget(m_comparison);
+  m_layout->addWidget(m_statistics);
   m_layout->addWidget(m_tools);
   m_layout->addStretch(1);
   fillPanel(*this, inside);
@@ -149,6 +152,7 @@ void SegmentsPanel::rebuild() {
 }
 
 void SegmentsPanel::refreshRows() {
+  m_statistics->refresh();
   const Segments& segments = m_session.segments();
   const Volume& labels = segments.labels(m_series);
   for (SegmentRow* row : m_content->findChildren<SegmentRow*>()) {

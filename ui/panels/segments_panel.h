@@ -16,6 +16,7 @@ namespace pellucid::ui {
 
 class EmptyState;
 class SegmentComparison;
+class SegmentStatistics;
 class Session;
 
 /// The reader's segments of the current series, what can be done with the chosen one, the brush, and comparing.
@@ -59,6 +60,7 @@ class SegmentsPanel : public QWidget {
   QWidget* m_content = nullptr;
   QWidget* m_tools;
   QVBoxLayout* m_layout = nullptr;
+  SegmentStatistics* m_statistics;
   SegmentComparison* m_comparison;
   std::vector<Segment> m_listed;
   std::string m_series;
