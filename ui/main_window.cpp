@@ -449,8 +449,12 @@ void MainWindow::updatePatients() {
                             tr("Studies of more than one patient are open. Check the name in each view."));
   else
     m_patients->hide();
-  for (auto& [view, uid] : m_shown)
-    if (!uid.empty() && m_session.series(uid) == nullptr) showSeries(view, {});
+  for (auto& [view, uid] : m_shown) {
+    if (!uid.empty() && m_session.series(uid) == nullptr)
+      showSeries(view, {});
+    else
+      addFusion(view, uid);  // What was laid over may have been closed.
+  }
   fillEmptyViews();
   updateActions();
 }

@@ -161,7 +161,8 @@ class MainWindow : public QMainWindow {
   void offer(const QString& sentence, const QString& action, std::function<void()> run);
   void openReport();
   /// Opens, or shows, studies of the list.
-  void openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles);
+  void openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles,
+                  const QStringList& patientKeys);
   void goToWantedInstance();
   void switchTheme();
   /// Lays out the current study as the rules ask, its prior beside it where one is open.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/store/study_store.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/studies_dialog.h"
 #include "ui/dialogs/tour_dialog.h"
@@ -69,29 +70,28 @@ void MainWindow::openStudyList() {
   dialog.exec();
 }
 
-void MainWindow::openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles) {
-  const auto showFirst = [this, uid = studyUids.value(0).toStdString()] {
+void MainWindow::openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles,
+                            const QStringList& patientKeys) {
+  // Of the patient of the list: two patients may carry one Study Instance UID.
+  const auto first = [this, uid = studyUids.value(0).toStdString(), key = patientKeys.value(0).toStdString()] {
     const Study* study = m_session.study(uid);
-    if (study == nullptr) return false;
-    for (const Series& series : study->series)
-      if (series.hasPixels) {
-        m_session.show(series.uid);
-        break;
-      }
-    return true;
+    return study != nullptr && patientKey(study->patient) == key ? study : nullptr;
   };
-  const bool known = std::all_of(studyUids.begin(), studyUids.end(),
-                                 [this](const QString& uid) { return m_session.study(uid.toStdString()) != nullptr; });
-  if (known) {
-    showFirst();
-    return;
-  }
+  const auto showFirst = [this, first] {
+    const Study* study = first();
+    if (study == nullptr) return;
+    for (const Series& series : study->series)
+      if (series.hasPixels) return m_session.show(std::string(series.uid));
+  };
+  const bool wasOpen = first() != nullptr;
   const bool empty = m_session.studies().empty();
-  connect(scan(paths).get(), &JobHandle::finished, this, [this, showFirst, empty, missingFiles] {
+  if (wasOpen) showFirst();
+  // Also where it is open: only a part of it may be.
+  connect(scan(paths).get(), &JobHandle::finished, this, [this, first, showFirst, wasOpen, empty, missingFiles] {
     if (missingFiles > 0) return tell(tr("%n files of the study are not where they were.", nullptr, missingFiles));
-    // What is on the screen does not change by itself: another patient may be there.
-    if (empty) return;
-    offer(tr("The study from the list is open, at the left."), tr("Show it"), [showFirst] { showFirst(); });
+    // What is on the screen does not change by itself: another patient may be there. A failure has been told.
+    if (empty || wasOpen || first() == nullptr) return;
+    offer(tr("The study from the list is open, at the left."), tr("Show it"), showFirst);
   });
 }
 

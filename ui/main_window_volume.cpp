@@ -36,7 +36,10 @@ void MainWindow::connectVolumes() {
   m_volumeLabels->setSingleShot(true);
   m_volumeLabels->setInterval(350);
   connect(m_volumeLabels, &QTimer::timeout, this, &MainWindow::showSurfaces);
-  const auto later = [this](const std::string&) { m_volumeLabels->start(); };
+  // Not started again while it waits: a clip that plays would put it off for ever.
+  const auto later = [this](const std::string&) {
+    if (!m_volumeLabels->isActive()) m_volumeLabels->start();
+  };
   connect(&m_session.segments(), &Segments::changed, this, later);
   connect(&m_session.views(), &ViewStates::changed, this, later);
   connect(&m_session, &Session::analysesChanged, this, later);

@@ -79,13 +79,14 @@ Result<void> enter(StudyCatalogue& list, const Opener& opener, const Study& stud
     auto entered = list.put(study, listedSeriesOf(study, archiveOf), ListingReason::Imported);
     return entered ? Result<void>() : entered.error();
   }
+  if (auto possible = list.canEnter(study); !possible) return possible;
   const auto copied = list.files().copy(study, job);
   if (!copied) return copied.error();
   Opener reader;
   Job quiet;
   const auto scan = reader.scan({copied->folder}, quiet);
   if (!scan) return scan.error();
-  if (auto entered = enterCopies(list, *scan, study.uid); !entered) return entered;
+  if (auto entered = enterCopies(list, *scan, study); !entered) return entered;
   outcome.copiedFiles += copied->copied;
   outcome.filesThere += copied->alreadyThere;
   return {};

@@ -76,21 +76,16 @@ class PackedFrames {
   std::size_t m_bits = 0;
 };
 
-/// The image of each slice.
-struct SourceImage {
-  const Instance* instance = nullptr;
-  int frame = 0;  ///< From 1; 0 where the file has only one.
-};
+/// The image of each slice; null where the file has several: frames are sorted by their place, and which of them a
+/// slice was is not known here.
+using SourceImage = const Instance*;
 
 std::vector<SourceImage> sourceImages(const Series& series) {
   std::vector<SourceImage> images;
   for (const Instance& instance : series.instances) {
-    const bool some = !instance.frameNumbers.empty();
-    const int count = some ? static_cast<int>(instance.frameNumbers.size()) : std::max(1, instance.frames);
-    for (int i = 0; i < count; ++i) {
-      const int frame = some ? instance.frameNumbers[static_cast<std::size_t>(i)] + 1 : count > 1 ? i + 1 : 0;
-      images.push_back({&instance, frame});
-    }
+    const int count =
+        instance.frameNumbers.empty() ? std::max(1, instance.frames) : static_cast<int>(instance.frameNumbers.size());
+    images.insert(images.end(), static_cast<std::size_t>(count), instance.frames > 1 ? nullptr : &instance);
   }
   return images;
 }
@@ -143,7 +138,7 @@ Result<void> addSharedGroups(DcmSegmentation& segmentation, const Geometry& grid
 }
 
 Result<void> addFrame(DcmSegmentation& segmentation, std::vector<Uint8>& mask, Uint16 segment, const Vector3& position,
-                      Uint32 slice, const SourceImage& source) {
+                      Uint32 slice, SourceImage source) {
   FGFrameContent content;
   content.setDimensionIndexValues(segment, 0);
   content.setDimensionIndexValues(slice + 1, 1);
@@ -151,20 +146,22 @@ Result<void> addFrame(DcmSegmentation& segmentation, std::vector<Uint8>& mask, U
   content.setInStackPositionNumber(slice + 1);
   const std::unique_ptr<FGPlanePosPatient> place(
       FGPlanePosPatient::createMinimal(number(position[0]), number(position[1]), number(position[2])));
-  ImageSOPInstanceReferenceMacro image;
-  image.setReferencedSOPClassUID(of(source.instance->sopClassUid));
-  image.setReferencedSOPInstanceUID(of(source.instance->sopInstanceUid));
-  if (source.frame > 0) image.addReferencedFrameNumber(static_cast<Uint16>(source.frame));
-  OFVector<ImageSOPInstanceReferenceMacro> images;
-  images.push_back(image);
-  // PS3.16 CID 7203, 7202.
-  const std::unique_ptr<FGDerivationImage> derivation(FGDerivationImage::createMinimal(
-      images, "", CodeSequenceMacro("113076", "DCM", "Segmentation"),
-      CodeSequenceMacro("121322", "DCM", "Source image for image processing operation")));
   OFVector<FGBase*> groups;
   groups.push_back(&content);
   groups.push_back(place.get());
-  groups.push_back(derivation.get());
+  std::unique_ptr<FGDerivationImage> derivation;
+  if (source != nullptr) {
+    ImageSOPInstanceReferenceMacro image;
+    image.setReferencedSOPClassUID(of(source->sopClassUid));
+    image.setReferencedSOPInstanceUID(of(source->sopInstanceUid));
+    OFVector<ImageSOPInstanceReferenceMacro> images;
+    images.push_back(image);
+    // PS3.16 CID 7203, 7202.
+    derivation.reset(FGDerivationImage::createMinimal(
+        images, "", CodeSequenceMacro("113076", "DCM", "Segmentation"),
+        CodeSequenceMacro("121322", "DCM", "Source image for image processing operation")));
+    groups.push_back(derivation.get());
+  }
   const OFCondition status = segmentation.addFrame(mask.data(), segment, groups);
   if (status.bad()) return dcmtkError(status, kWhat);
   return {};

@@ -52,4 +52,9 @@ std::string StudyCheck::sentence() const {
                       : fmt::format("{} and {} {}.", gone, changed, changed == 1 ? "has changed" : "have changed");
 }
 
+bool samePerson(const Patient& a, const Patient& b) {
+  return a.id == b.id && a.birthDate == b.birthDate && a.name.alphabetic == b.name.alphabetic &&
+         a.name.ideographic == b.name.ideographic;
+}
+
 }  // namespace pellucid

@@ -92,4 +92,7 @@ struct StudyQuery {
   bool descending = true;
 };
 
+/// By ID, birth date and name as the files have them.
+bool samePerson(const Patient& a, const Patient& b);
+
 }  // namespace pellucid

@@ -46,10 +46,10 @@ bool ListingOutcome::take(const Result<void>& result) {
   return result.error().code != ErrorCode::Cancelled && result.error().code != ErrorCode::OutOfDisk;
 }
 
-Result<void> enterCopies(StudyCatalogue& list, const ScanResult& scan, const std::string& studyUid) {
-  for (const Study& study : scan.studies) {
-    if (study.uid != studyUid) continue;
-    auto entered = list.put(study, listedSeriesOf(study), ListingReason::Imported);
+Result<void> enterCopies(StudyCatalogue& list, const ScanResult& scan, const Study& study) {
+  for (const Study& found : scan.studies) {
+    if (found.uid != study.uid || !samePerson(found.patient, study.patient)) continue;
+    auto entered = list.put(found, listedSeriesOf(found), ListingReason::Imported);
     return entered ? Result<void>() : entered.error();
   }
   return Error{ErrorCode::Malformed, "The copies of the study cannot be read; it was not entered.", ""};

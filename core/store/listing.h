@@ -23,7 +23,7 @@ struct ListingOutcome {
 
 /// Enters what a scan found in the folder where ManagedFiles::copy has just copied the study to, so that the list says
 /// what is really there.
-Result<void> enterCopies(StudyCatalogue& list, const ScanResult& scan, const std::string& studyUid);
+Result<void> enterCopies(StudyCatalogue& list, const ScanResult& scan, const Study& study);
 
 /// Makes the list again from a scan of the folders of copies and of the trash. What the list knows already stays:
 /// notes, status, links. A study that stands in the trash and in no line becomes a removed one.

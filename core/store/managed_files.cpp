@@ -151,6 +151,10 @@ std::string ManagedFiles::nameOf(const std::string& studyUid) {
 }
 
 Result<CopyOutcome> ManagedFiles::copy(const Study& study, Job& job) const {
+  // A name of ours for lost UIDs comes from the folder: the copies would get another one.
+  if (study.uid.find_first_not_of("0123456789.") != std::string::npos)
+    return Error{ErrorCode::Unsupported, "A study without a Study Instance UID cannot be copied; it stays where it is.",
+                 ""};
   const auto files = dicomFilesOf(study);
   if (files.empty())
     return Error{ErrorCode::Unsupported, "Only DICOM files can be copied; other images stay where they are.", ""};
@@ -166,6 +170,9 @@ Result<CopyOutcome> ManagedFiles::copy(const Study& study, Job& job) const {
     job.report(static_cast<double>(i) / static_cast<double>(files.size()));
     taken = arrival.take(files[i], job, outcome);
   }
+  // Somebody cleared it away meanwhile.
+  std::error_code failure;
+  if (taken && outcome.copied > 0 && !fs::exists(incoming, failure)) taken = cannotMove(failure);
   if (taken) taken = moveFolder(incoming, target);
   if (taken) return outcome;
   static_cast<void>(removeFolder(incoming));
@@ -198,7 +205,8 @@ Result<void> ManagedFiles::eraseAbandoned(int days) const {
 
 Result<void> ManagedFiles::eraseAll() const {
   if (auto removed = removeFolder(trash()); !removed) return removed;
-  return removeFolder(m_root / "incoming");
+  // What is being copied at this moment stays.
+  return eraseAbandoned(1);
 }
 
 }  // namespace pellucid

@@ -41,7 +41,7 @@ class ManagedFiles {
   Result<void> bringBack(const std::string& studyUid) const;
   /// Deletes a study in the trash for good.
   Result<void> erase(const std::string& studyUid) const;
-  /// Deletes all of the trash, and what a killed program left in "incoming".
+  /// Deletes all of the trash, and what stands in "incoming" for more than a day.
   Result<void> eraseAll() const;
   /// Deletes what stands in "incoming" for more than so many days.
   Result<void> eraseAbandoned(int days) const;

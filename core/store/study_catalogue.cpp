@@ -18,15 +18,10 @@ Error notListed() {
   return {ErrorCode::NotFound, "The study is not in the study list.", ""};
 }
 
-bool samePerson(const Patient& a, const Patient& b) {
-  return a.id == b.id && a.birthDate == b.birthDate && a.name.alphabetic == b.name.alphabetic &&
-         a.name.ideographic == b.name.ideographic;
-}
-
-/// Copies before links, more files before fewer.
+/// More files before fewer, copies before links: a copy of a part must not hide the links to the whole.
 bool replaces(const ListedSeries& fresh, const ListedSeries& known) {
-  if (fresh.copied != known.copied) return fresh.copied;
-  return fresh.files.size() >= known.files.size();
+  if (fresh.files.size() != known.files.size()) return fresh.files.size() > known.files.size();
+  return fresh.copied || !known.copied;
 }
 
 std::vector<ListedSeries> merged(std::vector<ListedSeries> known, const std::vector<ListedSeries>& fresh) {
@@ -79,16 +74,22 @@ const ManagedFiles& StudyCatalogue::files() const noexcept {
   return m_state->files;
 }
 
-Result<bool> StudyCatalogue::put(const Study& study, const std::vector<ListedSeries>& series, ListingReason reason) {
+Result<void> StudyCatalogue::canEnter(const Study& study) const {
   // Nothing would tell one such study from the next.
   if (study.uid.empty())
     return Error{ErrorCode::Unsupported, "A study without an identifier cannot be listed; open it where it is.", ""};
-  auto known = this->study(study.uid);
+  const auto known = this->study(study.uid);
   if (!known && known.error().code != ErrorCode::NotFound) return known.error();
-  if (!known && reason == ListingReason::OpenedIfKnown) return false;
   if (known && !samePerson(known->patient, study.patient))
     return Error{ErrorCode::Inconsistent,
                  "The study list has a study of the same identifier of another patient; this one was not entered.", ""};
+  return {};
+}
+
+Result<bool> StudyCatalogue::put(const Study& study, const std::vector<ListedSeries>& series, ListingReason reason) {
+  if (auto possible = canEnter(study); !possible) return possible.error();
+  auto known = this->study(study.uid);
+  if (!known && reason == ListingReason::OpenedIfKnown) return false;
   std::vector<ListedSeries> all = series;
   for (ListedSeries& one : all) one.copied = isManaged(m_state->files, one);
   if (known) {

@@ -39,6 +39,8 @@ class StudyCatalogue {
   const std::string& note() const noexcept;
   const ManagedFiles& files() const noexcept;
 
+  /// Whether `put` would take it: Inconsistent where the list has its UID of another patient, Unsupported without one.
+  Result<void> canEnter(const Study& study) const;
   /// Enters the study or what is new of it, and takes it out of the trash. Series by series: copies stay before links,
   /// and of two lists of links that with more files stays. False where an unknown study was to stay out.
   /// Errors: Inconsistent where the list has a study of that UID of another patient, Unsupported without a UID.

@@ -3915,6 +3915,10 @@
         <source>volume %1 of %2</source>
         <translation>Volumen %1 von %2</translation>
     </message>
+    <message>
+        <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
+        <translation>Eine Untersuchung ohne Study Instance UID kann nicht kopiert werden; sie bleibt, wo sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3932,6 +3936,10 @@
     <message>
         <source>FUSED - %1, %2 %</source>
         <translation>FUSION - %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be laid over this series: %1</source>
+        <translation>Über diese Serie kann nichts gelegt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +5988,14 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>AP projection: the heart looks larger</source>
         <translation>AP-Aufnahme: das Herz wirkt größer</translation>
+    </message>
+    <message>
+        <source>Thorax from the AI outline - not for primary diagnosis</source>
+        <translation>Thorax aus dem KI-Umriss - nicht zur primären Befundung</translation>
+    </message>
+    <message>
+        <source>From AI outlines - not for primary diagnosis</source>
+        <translation>Aus KI-Umrissen - nicht zur primären Befundung</translation>
     </message>
 </context>
 <context>

@@ -3915,6 +3915,10 @@
         <source>volume %1 of %2</source>
         <translation>volumen %1 de %2</translation>
     </message>
+    <message>
+        <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
+        <translation>Un estudio sin Study Instance UID no se puede copiar; se queda donde está.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3932,6 +3936,10 @@
     <message>
         <source>FUSED - %1, %2 %</source>
         <translation>FUSIÓN - %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be laid over this series: %1</source>
+        <translation>No se puede superponer nada a esta serie: %1</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +5988,14 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>AP projection: the heart looks larger</source>
         <translation>Proyección AP: el corazón parece mayor</translation>
+    </message>
+    <message>
+        <source>Thorax from the AI outline - not for primary diagnosis</source>
+        <translation>Tórax según el contorno de IA - no para diagnóstico primario</translation>
+    </message>
+    <message>
+        <source>From AI outlines - not for primary diagnosis</source>
+        <translation>Según contornos de IA - no para diagnóstico primario</translation>
     </message>
 </context>
 <context>

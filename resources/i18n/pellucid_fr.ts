@@ -3915,6 +3915,10 @@
         <source>volume %1 of %2</source>
         <translation>volume %1 sur %2</translation>
     </message>
+    <message>
+        <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
+        <translation>Un examen sans Study Instance UID ne peut être copié ; il reste où il est.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3932,6 +3936,10 @@
     <message>
         <source>FUSED - %1, %2 %</source>
         <translation>FUSION - %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be laid over this series: %1</source>
+        <translation>Rien ne peut être superposé à cette série : %1</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +5988,14 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>AP projection: the heart looks larger</source>
         <translation>Incidence AP : le cœur paraît plus grand</translation>
+    </message>
+    <message>
+        <source>Thorax from the AI outline - not for primary diagnosis</source>
+        <translation>Thorax d'après le contour de l'IA - pas pour le diagnostic primaire</translation>
+    </message>
+    <message>
+        <source>From AI outlines - not for primary diagnosis</source>
+        <translation>D'après des contours de l'IA - pas pour le diagnostic primaire</translation>
     </message>
 </context>
 <context>

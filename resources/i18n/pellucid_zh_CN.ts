@@ -3905,6 +3905,10 @@
         <source>volume %1 of %2</source>
         <translation>容积 %1/%2</translation>
     </message>
+    <message>
+        <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
+        <translation>没有 Study Instance UID 的检查无法复制；仍保留在原处。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3922,6 +3926,10 @@
     <message>
         <source>FUSED - %1, %2 %</source>
         <translation>融合 - %1，%2 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be laid over this series: %1</source>
+        <translation>无法在此序列上叠加：%1</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +5975,14 @@ Run on %3 in %4 s</source>
     <message>
         <source>AP projection: the heart looks larger</source>
         <translation>前后位投照：心影显得偏大</translation>
+    </message>
+    <message>
+        <source>Thorax from the AI outline - not for primary diagnosis</source>
+        <translation>胸廓取自 AI 轮廓 - 不用于首要诊断</translation>
+    </message>
+    <message>
+        <source>From AI outlines - not for primary diagnosis</source>
+        <translation>取自 AI 轮廓 - 不用于首要诊断</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,23 @@ class TestFusion : public QObject {
     QCOMPARE(reasonAgainstFusion(*under(), *over()), QString());
   }
 
+  void nothingIsLaidOverImagesWhosePlaceIsNotThatOfTheGrid() {
+    auto uneven = under();
+    uneven->report.remarks.push_back({"1 image is missing.", {Capability::MultiplanarReformat}});
+    QVERIFY(reasonAgainstFusion(*uneven, *over()).contains("missing"));
+    const auto view = show(uneven, fusedState("grey", 1.0));
+    view->setFused(over());
+    QVERIFY(!marks(*view).contains("FUSED"));
+  }
+
+  void whatHasToBeSaidOfTheOtherSeriesIsSaid() {
+    auto lossy = over();
+    lossy->lossy = "LOSSY 10:1";
+    const auto view = show(under(), fusedState("hot", 0.5));
+    view->setFused(lossy);
+    QVERIFY2(marks(*view).contains("7  PET AC: LOSSY 10:1"), qPrintable(marks(*view)));
+  }
+
   void partnersAreOfTheSamePatientAndFrame() {
     const std::vector<Study> studies{
         studyWith("A", {listed("a1", kFrame, 20), listed("a2", kFrame, 20), listed("a3", "other", 20),
@@ -240,6 +257,21 @@ class TestFusion : public QObject {
     test::send(*view, QEvent::MouseButtonRelease, centre);
     QVERIFY(!view->lens());
     QCOMPARE(view->grab().toImage().pixelColor(dot.toPoint()), QColor(Qt::white));
+  }
+
+  void theLensGoesWhenSomethingElseIsShown() {
+    const auto view = show(under());
+    view->setTool(ToolId::Magnifier);
+    const QPointF centre(320, 320);
+    test::send(*view, QEvent::MouseButtonPress, centre);
+    QVERIFY(view->lens());
+    QCOMPARE(view->setPlane(PlaneKind::Coronal), QString());
+    QVERIFY(!view->lens());
+    test::send(*view, QEvent::MouseButtonRelease, centre);
+    test::send(*view, QEvent::MouseButtonPress, centre);
+    const Study study = test::study();
+    view->setSeries(over(), &study);
+    QVERIFY(!view->lens());
   }
 };
 

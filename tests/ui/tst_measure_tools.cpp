@@ -50,6 +50,14 @@ LabelMap outlines(const LoadedSeries& loaded, bool withHeart) {
   return map;
 }
 
+void showOutlines(SliceView& view, const LabelMap& map, OverlayOrigin origin = OverlayOrigin::Model) {
+  const std::string id = origin == OverlayOrigin::Model ? "segmentation:chest" : "segments";
+  view.setSegmentation(id, map, origin);
+  ViewState state = view.viewState();
+  state.overlays[id] = {.visible = true, .opacity = 0.5};
+  view.changeViewState(state);
+}
+
 /// A view with a model, as the window makes it.
 struct Desk {
   QUndoStack undo;
@@ -490,7 +498,7 @@ class TestMeasureTools : public QObject {
 
   void theThoraxOfTheRatioComesFromTheOutlineOfTheLungs() {
     Desk desk;
-    desk.view.setSegmentation("segmentation:lungs", outlines(*desk.loaded, false));
+    showOutlines(desk.view, outlines(*desk.loaded, false));
     QSignalSpy told(&desk.view, &SliceView::told);
     desk.view.execute(ViewCommand::RatioFromOutlines);
     QCOMPARE(told.count(), 1);
@@ -502,7 +510,7 @@ class TestMeasureTools : public QObject {
     QCOMPARE(ratio.points.size(), std::size_t{4});
     QCOMPARE(ratio.points[2][0], 9.5);
     QCOMPARE(ratio.points[3][0], 109.5);
-    QVERIFY(!ratio.text.empty());
+    QVERIFY(QString::fromStdString(ratio.text).contains("AI"));
     QCOMPARE(told.count(), 2);
     // Its ends move, and one undo takes all of it back.
     drag(desk.view, desk.at(109.5, ratio.points[3][1]), desk.at(99.5, ratio.points[3][1]));
@@ -514,12 +522,28 @@ class TestMeasureTools : public QObject {
 
   void bothWidthsComeFromTheOutlinesWhereTheHeartHasOne() {
     Desk desk;
-    desk.view.setSegmentation("segmentation:chest", outlines(*desk.loaded, true));
+    showOutlines(desk.view, outlines(*desk.loaded, true));
     desk.view.execute(ViewCommand::RatioFromOutlines);
     QCOMPARE(desk.model.all().size(), std::size_t{1});
     const AnnotationMeasures measures = measure(desk.model.all().front(), {});
     QVERIFY(!measures.values.empty());
     QCOMPARE(measures.values.front().value, 30.0 / 100.0);
+  }
+
+  void hiddenOutlinesAreNotMeasuredAndThoseOfTheReaderComeFirst() {
+    Desk desk;
+    showOutlines(desk.view, outlines(*desk.loaded, true));
+    ViewState state = desk.view.viewState();
+    state.overlays["segmentation:chest"].visible = false;
+    desk.view.changeViewState(state);
+    QVERIFY(!desk.view.outlinedChest());
+    state.overlays["segmentation:chest"].visible = true;
+    desk.view.changeViewState(state);
+    QVERIFY(desk.view.outlinedChest()->origin == OverlayOrigin::Model);
+    showOutlines(desk.view, outlines(*desk.loaded, true), OverlayOrigin::Reader);
+    QVERIFY(desk.view.outlinedChest()->origin == OverlayOrigin::Reader);
+    desk.view.execute(ViewCommand::RatioFromOutlines);
+    QVERIFY(!QString::fromStdString(desk.model.all().front().text).contains("AI"));
   }
 
   void withoutOutlinesTheRatioIsDrawnByHand() {
@@ -536,7 +560,7 @@ class TestMeasureTools : public QObject {
     auto loaded = phantom();
     loaded->series.patientOrientation = "F\\L";
     Desk desk(loaded);
-    desk.view.setSegmentation("segmentation:lungs", outlines(*desk.loaded, false));
+    showOutlines(desk.view, outlines(*desk.loaded, false));
     QVERIFY(!desk.view.outlinedChest());
   }
 

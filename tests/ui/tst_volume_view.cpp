@@ -113,15 +113,21 @@ class TestVolumeView : public QObject {
   void keysLookFromTheSides() {
     QFETCH(int, key);
     QFETCH(QStringList, expected);
+    QVERIFY(settled());
     QTest::keyClick(m_view, static_cast<Qt::Key>(key));
+    // Until its picture is there the letters are those of the picture that is seen.
+    QCOMPARE(letters(), QStringList({"H", "L", "F", "R"}));
+    QVERIFY(settled());
     QCOMPARE(letters(), expected);
   }
 
   void arrowsTurnAndEscResets() {
     for (int i = 0; i < 3; ++i) QTest::keyClick(m_view, Qt::Key_Right);
     // 45 degrees to the right.
+    QVERIFY(settled());
     QCOMPARE(letters().at(1).size(), 2);
     QTest::keyClick(m_view, Qt::Key_Escape);
+    QVERIFY(settled());
     QCOMPARE(letters(), QStringList({"H", "L", "F", "R"}));
     QVERIFY(settled());
   }
@@ -173,6 +179,7 @@ class TestVolumeView : public QObject {
     QVERIFY(settled());
     m_view->execute(ViewCommand::ToggleCut);
     QVERIFY(m_view->state().cut);
+    QVERIFY(settled());
     QVERIFY(painted().contains("CUT - a part is left out"));
     // It faces the reader: pulled far behind the ball nothing is left, far before it everything.
     m_view->moveCut(-60);
@@ -277,6 +284,7 @@ class TestVolumeView : public QObject {
     open(ballOfBone("1.2.7"));
     QCOMPARE(letters(), QStringList({"H", "L", "F", "R"}));
     open(ballOfBone());
+    QVERIFY(settled());
     QCOMPARE(letters(), QStringList({"H", "P", "F", "A"}));
     QCOMPARE(m_view->preset().id, std::string("ct_skin"));
     // Also while the viewport showed something else.

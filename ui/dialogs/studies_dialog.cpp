@@ -243,13 +243,16 @@ void StudiesDialog::showAnswer() {
   for (const QString& uid : std::as_const(m_selected))
     if (const int row = m_model->rowOf(uid); row >= 0)
       selection.select(m_model->index(row, 0), m_model->index(row, CatalogueModel::ColumnCount - 1));
-  if (selection.isEmpty() && rows > 0)
+  // Not while the list has the keys: a key for a study that is gone must not reach its neighbour.
+  if (selection.isEmpty() && rows > 0 && (m_selected.isEmpty() || !m_table->hasFocus()))
     selection.select(m_model->index(0, 0), m_model->index(0, CatalogueModel::ColumnCount - 1));
   if (!selection.isEmpty()) {
     m_table->selectionModel()->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   }
   updateButtons();
+  // Several would be a guess: they are looked at first.
+  if (std::exchange(m_openWhenAnswered, false) && rows == 1) openChosen();
 }
 
 void StudiesDialog::showEmpty() {
@@ -289,7 +292,10 @@ bool StudiesDialog::handleKey(QObject* watched, int key, Qt::KeyboardModifiers m
   // What is typed into a note comes by here too.
   if (!searching && !m_table->hasFocus()) return false;
   if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-    openChosen();
+    // Whoever types fast, or scans an accession number, means what was typed, not what still stands in the list.
+    m_filter->flush();
+    m_openWhenAnswered = m_model->asking();
+    if (!m_openWhenAnswered) openChosen();
     return true;
   }
   if (searching && (key == Qt::Key_Down || key == Qt::Key_PageDown)) {

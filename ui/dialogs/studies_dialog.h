@@ -38,7 +38,8 @@ class StudiesDialog : public QDialog {
 
  Q_SIGNALS:
   /// The reader wants to see these studies; so many of their files are missing.
-  void openRequested(const QStringList& studyUids, const QStringList& paths, int missingFiles);
+  void openRequested(const QStringList& studyUids, const QStringList& paths, int missingFiles,
+                     const QStringList& patientKeys);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -97,7 +98,8 @@ class StudiesDialog : public QDialog {
   QPushButton* m_open = nullptr;
   JobPointer m_job;
   bool m_offersUndo = false;  ///< The message is about the last step of undo.
-  QStringList m_selected;     ///< UIDs, over a new search.
+  bool m_openWhenAnswered = false;
+  QStringList m_selected;  ///< UIDs, over a new search.
 };
 
 }  // namespace pellucid::ui

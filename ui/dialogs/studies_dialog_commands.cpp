@@ -13,10 +13,12 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "core/store/study_store.h"
 #include "ui/dialogs/studies_dialog.h"
 #include "ui/dialogs/study_filter.h"
 #include "ui/model/catalogue_model.h"
 #include "ui/model/catalogue_text.h"
+#include "ui/model/core_text.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -84,11 +86,14 @@ void StudiesDialog::showMenu(const QPoint& position) {
 void StudiesDialog::openChosen() {
   const auto studies = chosen();
   if (studies.empty() || m_filter->subset() == StudySubset::Removed) return;
-  QStringList uids;
-  for (const ListedStudy& study : studies) uids += QString::fromStdString(study.uid);
-  m_catalogue.pathsOf(uidsOf(studies), [this, uids, alive = QPointer(this)](Result<OpenablePaths> found) {
+  QStringList uids, patients;
+  for (const ListedStudy& study : studies) {
+    uids += QString::fromStdString(study.uid);
+    patients += QString::fromStdString(patientKey(study.patient));
+  }
+  m_catalogue.pathsOf(uidsOf(studies), [this, uids, patients, alive = QPointer(this)](Result<OpenablePaths> found) {
     if (!alive) return;
-    if (!found) return warn(QString::fromStdString(found.error().message));
+    if (!found) return warn(coreText(found.error().message));
     if (found->paths.empty())
       return warn(
           tr("The files are not where they were. Connect the disk or the network folder, or remove the study "
@@ -96,7 +101,7 @@ void StudiesDialog::openChosen() {
     QStringList paths;
     for (const auto& path : found->paths) paths += QString::fromStdString(path.string());
     accept();
-    Q_EMIT openRequested(uids, paths, found->missing);
+    Q_EMIT openRequested(uids, paths, found->missing, patients);
   });
 }
 
@@ -122,7 +127,7 @@ void StudiesDialog::copyChosen() {
   const auto studies = chosen();
   m_catalogue.pathsOf(uidsOf(studies), [this, studies, alive = QPointer(this)](Result<OpenablePaths> found) {
     if (!alive) return;
-    if (!found) return warn(QString::fromStdString(found.error().message));
+    if (!found) return warn(coreText(found.error().message));
     if (found->missing > 0)
       return warn(tr("%n files are not where they were; nothing was copied.", nullptr, found->missing));
     startImport({.kind = ImportKind::Copy, .paths = found->paths, .studyUids = uidsOf(studies)});
@@ -138,7 +143,7 @@ void StudiesDialog::checkChosen() {
   if (busy()) return;
   follow(m_catalogue.check(uidsOf(chosen()), [this, alive = QPointer(this)](Result<CheckOutcome> outcome) {
     if (!alive) return;
-    if (!outcome) return warn(QString::fromStdString(outcome.error().message));
+    if (!outcome) return warn(coreText(outcome.error().message));
     outcome->faulty == 0 ? tell(checkText(*outcome)) : warn(checkText(*outcome));
   }));
 }
@@ -152,7 +157,7 @@ void StudiesDialog::rebuild() {
   if (busy()) return;
   follow(m_catalogue.rebuild([this, alive = QPointer(this)](Result<ListingOutcome> outcome) {
     if (!alive) return;
-    if (!outcome) return warn(QString::fromStdString(outcome.error().message));
+    if (!outcome) return warn(coreText(outcome.error().message));
     const QString text = importText(*outcome, ImportKind::Rebuild);
     outcome->problems.empty() ? tell(text) : warn(text);
   }));
@@ -169,7 +174,7 @@ void StudiesDialog::emptyTrash() {
   if (answer != QMessageBox::Yes) return;
   m_catalogue.emptyTrash([this, alive = QPointer(this)](Result<int> emptied) {
     if (!alive) return;
-    if (!emptied) return warn(QString::fromStdString(emptied.error().message));
+    if (!emptied) return warn(coreText(emptied.error().message));
     tell(tr("%n studies deleted for good.", nullptr, *emptied));
   });
 }
@@ -214,15 +219,21 @@ void StudiesDialog::import(const QStringList& paths) {
 
 void StudiesDialog::startImport(const ImportRequest& request) {
   if (busy()) return;
-  follow(
-      m_catalogue.import(request, [this, kind = request.kind, alive = QPointer(this)](Result<ListingOutcome> outcome) {
-        if (!alive) return;
-        if (!outcome && outcome.error().code == ErrorCode::Cancelled)
-          return tell(tr("Cancelled; what was not complete was not entered."));
-        if (!outcome) return warn(QString::fromStdString(outcome.error().message));
-        const QString text = importText(*outcome, kind);
-        outcome->problems.empty() && outcome->entered > 0 ? tell(text) : warn(text);
-      }));
+  follow(m_catalogue.import(request, [this, kind = request.kind, catalogue = QPointer(&m_catalogue),
+                                      alive = QPointer(this)](Result<ListingOutcome> outcome) {
+    if (!alive) {
+      // The list was closed meanwhile: what went wrong is said in the window.
+      if (catalogue && !outcome && outcome.error().code != ErrorCode::Cancelled)
+        Q_EMIT catalogue->failed(coreText(outcome.error().message));
+      if (catalogue && outcome && !outcome->problems.empty()) Q_EMIT catalogue->failed(importText(*outcome, kind));
+      return;
+    }
+    if (!outcome && outcome.error().code == ErrorCode::Cancelled)
+      return tell(tr("Cancelled; what was not complete was not entered."));
+    if (!outcome) return warn(coreText(outcome.error().message));
+    const QString text = importText(*outcome, kind);
+    outcome->problems.empty() && outcome->entered > 0 ? tell(text) : warn(text);
+  }));
 }
 
 void StudiesDialog::follow(const JobPointer& job) {

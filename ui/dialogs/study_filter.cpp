@@ -59,6 +59,12 @@ StudyFilter::StudyFilter(QWidget* parent)
     connect(field, &QDateEdit::dateChanged, m_patience, qOverload<>(&QTimer::start));
 }
 
+void StudyFilter::flush() {
+  if (!m_patience->isActive()) return;
+  m_patience->stop();
+  Q_EMIT changed();
+}
+
 void StudyFilter::fillChoices() {
   m_search->setPlaceholderText(tr("Name, ID, accession number, description or note"));
   m_search->setAccessibleName(tr("Search the study list"));

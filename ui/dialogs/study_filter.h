@@ -29,6 +29,8 @@ class StudyFilter : public QWidget {
   bool isSet() const;
   StudySubset subset() const;
   void setSubset(StudySubset subset);
+  /// Asks at once for what was typed a moment ago.
+  void flush();
   QLineEdit& search() { return *m_search; }
 
  Q_SIGNALS:

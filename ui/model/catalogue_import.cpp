@@ -104,7 +104,11 @@ void CatalogueImport::copy() {
   const auto at = static_cast<double>(m_at);
   follow(m_runner.run(
              [store = m_store, study = m_scan.studies[m_at]](Job& job) -> Result<CopyOutcome> {
-               auto files = store->with([](StudyCatalogue& list) { return Result<ManagedFiles>(list.files()); });
+               auto files = store->with([&study](StudyCatalogue& list) -> Result<ManagedFiles> {
+                 // Asked before anything is copied: files of two patients must never lie in one folder.
+                 if (auto possible = list.canEnter(study); !possible) return possible.error();
+                 return list.files();
+               });
                if (!files) return files.error();
                return files->copy(study, job);
              },
@@ -117,25 +121,26 @@ void CatalogueImport::copy() {
 
 void CatalogueImport::scanCopies(const CopyOutcome& copied) {
   const auto at = static_cast<double>(m_at);
-  follow(m_worker.scan({copied.folder},
-                       [alive = QPointer<CatalogueImport>(this), copied](Result<ScanResult> scan) {
-                         if (!alive) return;
-                         if (!scan) return alive->takeResult(scan.error());
-                         alive->m_part = alive->m_runner.run(
-                             [store = alive->m_store, found = std::move(*scan),
-                              uid = alive->m_scan.studies[alive->m_at].uid](Job&) -> Result<void> {
-                               return store->with([&](StudyCatalogue& list) { return enterCopies(list, found, uid); });
-                             },
-                             [alive, copied](const Result<void>& result) {
-                               if (!alive) return;
-                               if (result) {
-                                 alive->m_outcome.copiedFiles += copied.copied;
-                                 alive->m_outcome.filesThere += copied.alreadyThere;
-                               }
-                               alive->takeResult(result);
-                             });
-                       }),
-         shareOf(at + 0.8), shareOf(at + 1.0));
+  follow(
+      m_worker.scan({copied.folder},
+                    [alive = QPointer<CatalogueImport>(this), copied](Result<ScanResult> scan) {
+                      if (!alive) return;
+                      if (!scan) return alive->takeResult(scan.error());
+                      alive->m_part = alive->m_runner.run(
+                          [store = alive->m_store, found = std::move(*scan),
+                           study = alive->m_scan.studies[alive->m_at]](Job&) -> Result<void> {
+                            return store->with([&](StudyCatalogue& list) { return enterCopies(list, found, study); });
+                          },
+                          [alive, copied](const Result<void>& result) {
+                            if (!alive) return;
+                            if (result) {
+                              alive->m_outcome.copiedFiles += copied.copied;
+                              alive->m_outcome.filesThere += copied.alreadyThere;
+                            }
+                            alive->takeResult(result);
+                          });
+                    }),
+      shareOf(at + 0.8), shareOf(at + 1.0));
 }
 
 void CatalogueImport::takeResult(const Result<void>& result) {

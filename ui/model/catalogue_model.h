@@ -36,6 +36,8 @@ class CatalogueModel : public QAbstractTableModel {
   explicit CatalogueModel(Catalogue& catalogue, QObject* parent = nullptr);
 
   /// Asks; `answered` follows when the rows are there.
+  /// An answer is on its way: what stands in the rows is of an earlier question.
+  bool asking() const { return m_asking; }
   void setQuery(const StudyQuery& query);
   const StudyQuery& query() const { return m_query; }
   const CatalogueAnswer& answer() const { return m_answer; }

@@ -157,6 +157,7 @@ std::span<const char* const> baseSentences() {
       QT_TRANSLATE_NOOP("Core", "The copies of the study cannot be read; it was not entered."),
       QT_TRANSLATE_NOOP("Core", "A study without an identifier cannot be listed; open it where it is."),
       QT_TRANSLATE_NOOP("Core", "The segments cannot be written; check that the folder can be written to."),
+      QT_TRANSLATE_NOOP("Core", "A study without a Study Instance UID cannot be copied; it stays where it is."),
   };
   // clang-format on
   return kList;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/imaging/voi.h"
+#include "ui/model/core_text.h"
 #include "ui/model/study_merge.h"
 #include "ui/viewer/plane_mode.h"
 
@@ -50,6 +51,10 @@ QString reasonAgainstFusion(const LoadedSeries& under, const LoadedSeries& over)
   if (frame.empty() || frame != over.series.frameOfReferenceUid || !under.volume.geometry().inPatient)
     return FusionWords::tr(
         "The two series do not share a frame of reference: it is not known how they lie on each other.");
+  // Where images stand apart unevenly or were shifted, their own place is not that of the grid.
+  const bool stack = under.volume.geometry().size[2] > 1;
+  if (const std::string reason = under.report.reasonAgainst(Capability::MultiplanarReformat); stack && !reason.empty())
+    return FusionWords::tr("Nothing can be laid over this series: %1").arg(coreText(reason));
   return reasonAgainstPlanes(over);
 }
 

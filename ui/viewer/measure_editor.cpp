@@ -234,10 +234,13 @@ void MeasureEditor::takeThoraxFromOutlines() {
   if (m_drawing->kind() != AnnotationKind::CardiothoracicRatio || !alongRow) return;
   const auto widths = m_view.outlinedChest();
   if (!widths) return;
-  m_drawing->setSecondLine(widths->thorax[0], widths->thorax[1]);
+  m_drawing->setSecondLine(widths->widths.thorax[0], widths->widths.thorax[1]);
   Annotation annotation = drawn();
   m_drawing.reset();
-  annotation.text = tr("Thorax from the outline").toStdString();
+  annotation.text =
+      (widths->origin == OverlayOrigin::Model ? tr("Thorax from the AI outline - not for primary diagnosis")
+                                              : tr("Thorax from the outline"))
+          .toStdString();
   m_model->select(m_model->add(std::move(annotation)));
   Q_EMIT m_view.told(tr("The width of the thorax is that of the outlined lungs: check it, and move its ends."));
 }
@@ -249,11 +252,14 @@ void MeasureEditor::addRatioFromOutlines() {
     return Q_EMIT m_view.told(
         tr("No outline of two lungs is on this image: run a model that outlines them, or draw both widths."));
   m_view.setTool(ToolId::CardiothoracicRatio);
-  if (!widths->heart)
+  if (!widths->widths.heart)
     return Q_EMIT m_view.told(tr("Drag over the widest part of the heart: the thorax comes from the outline."));
   Annotation annotation = onThisImage(AnnotationKind::CardiothoracicRatio);
-  annotation.points = {(*widths->heart)[0], (*widths->heart)[1], widths->thorax[0], widths->thorax[1]};
-  annotation.text = tr("From the outlines").toStdString();
+  const ChestWidths& chest = widths->widths;
+  annotation.points = {(*chest.heart)[0], (*chest.heart)[1], chest.thorax[0], chest.thorax[1]};
+  annotation.text = (widths->origin == OverlayOrigin::Model ? tr("From AI outlines - not for primary diagnosis")
+                                                            : tr("From the outlines"))
+                        .toStdString();
   m_model->select(m_model->add(std::move(annotation)));
   Q_EMIT m_view.told(tr("Both widths are those of the outlines: check them, and move their ends."));
 }

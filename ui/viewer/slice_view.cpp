@@ -55,7 +55,7 @@ SliceView::~SliceView() = default;
 void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state) {
   // The whole series takes the place of its part under the reader's hand.
   if (!m_series || !series || m_series->series.uid != series->series.uid) {
-    m_running.reset();
+    dropTool();
     m_button = Qt::NoButton;
   }
   m_decoded = {};

@@ -34,6 +34,12 @@ class SlicePainter;
 /// Who made an overlay: what a model made carries "AI overlay - not for primary diagnosis".
 enum class OverlayOrigin { Model, Reader };
 
+/// Widths of heart and thorax as outlines give them, and who drew these.
+struct OutlinedChest {
+  ChestWidths widths;
+  OverlayOrigin origin = OverlayOrigin::Model;
+};
+
 /// Mime type of a series dragged from the browser; the data is the series UID in UTF-8.
 inline constexpr const char* kSeriesMimeType = "application/x-pellucid-series";
 
@@ -170,8 +176,8 @@ class SliceView : public QWidget {
   /// Whether the voxels of what is shown have been decoded: nothing is measured on others.
   bool voxelsArrived() const { return m_decoded.empty() || (m_plane == PlaneKind::Stack && !waiting()); }
   MeasureEditor& measures() { return *m_measures; }
-  /// Of the outlines on a stored image whose rows run across the patient; empty where there are none.
-  std::optional<ChestWidths> outlinedChest() const;
+  /// Of the visible outlines on a stored image whose rows run across the patient; empty where there are none.
+  std::optional<OutlinedChest> outlinedChest() const;
   /// Range of the values of the image for the speed of window dragging.
   double valueRange() const;
   /// Whether low values are shown bright, by the file and the reader together.
@@ -269,6 +275,8 @@ class SliceView : public QWidget {
   void toggleOverlays();
   void updateProbe(const QPointF& position);
   void startTool(ToolId tool, const QPointF& position);
+  /// Ends what a button was doing when something else comes to be shown: its work so far stays, and can be undone.
+  void dropTool();
   void dragScrollBar(const QPointF& position);
 
   std::shared_ptr<const LoadedSeries> m_series;

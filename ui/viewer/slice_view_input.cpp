@@ -292,6 +292,12 @@ void SliceView::startTool(ToolId tool, const QPointF& position) {
   m_running->begin(*this, position);
 }
 
+void SliceView::dropTool() {
+  if (m_running) m_running->end(*this);
+  m_running.reset();
+  setLens({});
+}
+
 void SliceView::mousePressEvent(QMouseEvent* event) {
   Q_EMIT activated();
   if (!m_series || m_button != Qt::NoButton) return;

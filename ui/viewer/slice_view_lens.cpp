@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/viewer/fusion_mode.h"
+#include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
 
@@ -63,6 +64,9 @@ void SliceView::addFusion(SliceScene& scene) const {
   scene.fusion = FusionLayer{cut.values,      cut.outside,   fusionWindow(state, *m_fused), m_fused->display.inverted,
                              state.colourMap, state.opacity, fusionName(m_fused->series)};
   scene.marks << fusionMark(state, m_fused->series);
+  // What has to be said of the other series, beside the AI marks and turns that are this one's.
+  for (const QString& mark : permanentMarks(*m_fused, {}, {}))
+    scene.marks << QStringLiteral("%1: %2").arg(fusionName(m_fused->series), mark);
 }
 
 QString SliceView::fusedProbe(const QPointF& viewPoint) const {

@@ -64,7 +64,7 @@ QString SliceView::setPlane(PlaneKind plane) {
   if (plane == m_plane) return {};
   const ViewState state = ofSeries(m_state, m_plane);
   m_plane = plane;
-  m_running.reset();
+  dropTool();
   setViewState(state);
   return {};
 }

@@ -92,17 +92,22 @@ Volume SliceView::editedPart(const Overlay& overlay) const {
   return overlay.part;
 }
 
-std::optional<ChestWidths> SliceView::outlinedChest() const {
+std::optional<OutlinedChest> SliceView::outlinedChest() const {
   if (!m_series || m_plane != PlaneKind::Stack) return std::nullopt;
   // Where the file says how it lies, its rows have to run from one side of the patient to the other.
   const std::string& orientation = m_series->series.patientOrientation;
   if (!orientation.empty() && orientation.front() != 'L' && orientation.front() != 'R') return std::nullopt;
   const Geometry shown = grid();
-  for (const auto& [id, overlay] : m_overlays) {
-    Volume labels = overlayPart(overlay.labels.voxels);
-    if (labels.empty() || labels.geometry().size != shown.size) continue;
-    if (const auto widths = chestWidths({std::move(labels), overlay.labels.labels})) return widths;
-  }
+  // What the reader drew before what a model did; nothing of what is hidden.
+  for (const OverlayOrigin origin : {OverlayOrigin::Reader, OverlayOrigin::Model})
+    for (const auto& [id, overlay] : m_overlays) {
+      const auto state = m_state.overlays.find(id);
+      if (overlay.origin != origin || state == m_state.overlays.end() || !state->second.visible) continue;
+      Volume labels = overlayPart(overlay.labels.voxels);
+      if (labels.empty() || labels.geometry().size != shown.size) continue;
+      if (const auto widths = chestWidths({std::move(labels), overlay.labels.labels}))
+        return OutlinedChest{*widths, origin};
+    }
   return std::nullopt;
 }
 

@@ -40,6 +40,8 @@ void VolumeMode::hide(SliceView* view) {
   const bool focused = volume->hasFocus();
   view->setFocusProxy(nullptr);
   volume->hide();
+  // Its voxels may belong to a study that is being closed; the next showing gives them back.
+  volume->setSeries(nullptr, nullptr, {});
   if (focused) view->setFocus();
   Q_EMIT view->placeChanged();
 }

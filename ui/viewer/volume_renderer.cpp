@@ -65,6 +65,7 @@ void VolumeRenderer::setLabels(std::vector<ShownLabels> labels) {
       [this, revision, generation = m_generation](Result<std::vector<RenderedLabels>> prepared) {
         if (revision != m_labelRevision || generation != m_generation || !prepared) return;
         m_preparedLabels = *std::move(prepared);
+        m_preparedLabelRevision = revision;
         if (m_wanted) show(Wanted(*m_wanted).scene, m_wanted->size, RenderQuality::Full);
       });
 }

@@ -39,6 +39,11 @@ class VolumeRenderer : public QObject {
   bool turning() const { return m_shownTurning; }
   /// The picture is of what was asked for last, and no better one will follow.
   bool settled() const;
+  /// Counts what was asked for; the picture is of `shownRevision()`.
+  int revision() const { return m_revision; }
+  int shownRevision() const { return m_shownRevision; }
+  /// Pictures from now on have the labels that were set last.
+  bool labelsReady() const { return m_preparedLabelRevision == m_labelRevision; }
   bool prepared() const { return m_prepared != nullptr; }
   /// Voxels of the original for one of the finest that are rendered, along each axis.
   std::array<int, 3> voxelReduction() const;
@@ -72,6 +77,7 @@ class VolumeRenderer : public QObject {
   int m_generation = 0;  ///< Of the volume.
   int m_revision = 0;    ///< Of what is wanted.
   int m_labelRevision = 0;
+  int m_preparedLabelRevision = 0;
   int m_shownRevision = -1;
   std::shared_ptr<PictureMean> m_mean;  ///< Of the passes so far; the running one adds to it.
   QImage m_picture;

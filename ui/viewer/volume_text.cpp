@@ -1,4 +1,5 @@
 #include "ui/viewer/volume_text.h"
+#include "ui/viewer/overlay_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,6 +75,7 @@ QStringList volumeLines(const LoadedSeries& loaded, const VolumePreset& preset, 
                  .arg(number(function.points.front().value), number(function.points.back().value),
                       QString::fromStdString(loaded.volume.modality.unit))
                  .trimmed();
+  if (const QString part = partText(loaded.series.part); !part.isEmpty()) lines << part;
   lines << VolumeWords::tr("3D  %1").arg(presetTitle(preset));
   return lines;
 }

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
@@ -51,7 +52,7 @@ VolumeView::VolumeView(SliceView& host)
   m_rest->setSingleShot(true);
   m_rest->setInterval(kRestMs);
   connect(m_rest, &QTimer::timeout, this, [this] { render(RenderQuality::Full); });
-  connect(&m_renderer, &VolumeRenderer::changed, this, QOverload<>::of(&QWidget::update));
+  connect(&m_renderer, &VolumeRenderer::changed, this, &VolumeView::takePicture);
   connect(&m_renderer, &VolumeRenderer::failed, this, [this](const QString& sentence) {
     m_refusal = sentence;
     update();
@@ -71,7 +72,9 @@ void VolumeView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stu
   setAccessibleDescription(m_study.identity.join(", "));
   if (!same) {
     m_drag = Drag::None;
-    m_modelLabels = false;
+    m_modelLabels = m_modelPictured = false;
+    m_asked.clear();
+    m_pictured = m_state;
     m_labels.clear();
     m_refusal = m_series ? reasonAgainstVolume(*m_series) : QString();
     const bool seen = m_series && m_refusal.isEmpty();
@@ -91,6 +94,7 @@ void VolumeView::setPlaceholder(const QString& sentence) {
 
 void VolumeView::setLabels(std::vector<ShownLabels> labels, bool byModel) {
   m_modelLabels = byModel;
+  m_modelPictured = m_modelPictured || byModel;
   m_labels = std::move(labels);
   m_renderer.setLabels(m_labels);
   update();
@@ -262,6 +266,18 @@ void VolumeView::render(RenderQuality quality) {
   if (!m_series || !m_refusal.isEmpty() || !isVisible()) return;
   if (quality == RenderQuality::Full) m_rest->stop();
   m_renderer.show(scene(), pixelSize(), quality);
+  m_asked[m_renderer.revision()] = m_state;
+}
+
+void VolumeView::takePicture() {
+  const auto next = m_asked.upper_bound(m_renderer.shownRevision());
+  if (next != m_asked.begin()) {
+    m_pictured = std::prev(next)->second;
+    m_asked.erase(m_asked.begin(), std::prev(next));
+  }
+  if (!m_modelLabels && m_renderer.labelsReady() && m_renderer.shownRevision() == m_renderer.revision())
+    m_modelPictured = false;
+  update();
 }
 
 SliceScene VolumeView::textScene() const {
@@ -277,7 +293,7 @@ SliceScene VolumeView::textScene() const {
   scene.study = m_study;
   scene.waiting = true;
   scene.placeholder = m_refusal;
-  scene.marks = permanentMarks(*m_series, {}, {.processed = false, .modelOverlay = m_modelLabels});
+  scene.marks = permanentMarks(*m_series, {}, {.processed = false, .modelOverlay = m_modelLabels || m_modelPictured});
   if (scene.textMode == OverlayText::All) scene.seriesLines = seriesLines(*m_series);
   if (!m_refusal.isEmpty()) {
     scene.marks.removeAll(QString::fromStdString(m_series->report.reasonAgainst(Capability::VolumeAnalysis)));
@@ -288,9 +304,10 @@ SliceScene VolumeView::textScene() const {
   scene.waiting = picture.isNull();
   scene.picture = picture;
   scene.whiteBackground = preset().background == "white";
-  scene.letters = lettersOf(m_state.axes);
+  // Of the picture that is there, not of the one that is on its way.
+  scene.letters = lettersOf(m_pictured.axes);
   scene.marks +=
-      volumeMarks(m_state, {std::max(1, m_renderer.reduction()), m_renderer.turning(), m_renderer.voxelReduction()});
+      volumeMarks(m_pictured, {std::max(1, m_renderer.reduction()), m_renderer.turning(), m_renderer.voxelReduction()});
   scene.imageLines = volumeLines(*m_series, preset(), function(), m_state, scene.textMode);
   return scene;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -90,6 +91,7 @@ class VolumeView : public QWidget {
   VolumeScene scene() const;
   QSize pixelSize() const;
   double mmPerPixel() const;  ///< Of the widget.
+  void takePicture();
   void render(RenderQuality quality);
   SliceScene textScene() const;
   void placeBar();
@@ -104,6 +106,10 @@ class VolumeView : public QWidget {
   bool m_active = false;
   bool m_severalPatients = false;
   bool m_modelLabels = false;
+  bool m_modelPictured = false;  ///< The picture may show them still.
+  std::map<int, VolumeViewState>
+      m_asked;                 ///< By revision of the renderer, as far as no picture of a later one is there.
+  VolumeViewState m_pictured;  ///< What the picture was made of.
   std::vector<ShownLabels> m_labels;
   VolumeRenderer m_renderer;
   std::unique_ptr<SlicePainter> m_painter;

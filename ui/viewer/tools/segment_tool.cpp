@@ -112,7 +112,7 @@ class BrushTool : public ViewTool {
     if (!view.series() || view.segments() == nullptr) return;
     const std::string uid = view.series()->series.uid;
     // The wheel or a key may have moved to another image or plane.
-    if (view.paintedAcross() != m_brush->across) return m_brush.reset();
+    if (view.paintedAcross() != m_brush->across) return end(view);
     const auto across = static_cast<std::size_t>(m_brush->across);
     if (to[across] != m_last[across]) m_last = to;
     view.segments()->paint(uid, brushStroke(view.segments()->labels(uid), *m_brush, m_last, to, view.series()->volume));
