@@ -78,6 +78,22 @@ class TestManagedFiles : public QObject {
     QVERIFY(below(at("data/incoming")).isEmpty());
   }
 
+  void studiesThatLostTheirUidsAreNotCopied() {
+    Job job;
+    m_study.uid = "folder:0123456789abcdef";
+    const auto refused = m_files->copy(m_study, job);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+    QVERIFY(below(m_files->copies()).isEmpty());
+  }
+
+  void clearingTheTrashLeavesWhatIsBeingCopied() {
+    const fs::path incoming = at("data/incoming") / ManagedFiles::nameOf("1.2.3");
+    makeFile(incoming / (sha256Hex("first") + ".dcm"), "first");
+    QVERIFY(m_files->eraseAll().ok());
+    QVERIFY(fs::exists(incoming / (sha256Hex("first") + ".dcm")));
+  }
+
   void copiesTheSameFileOnce() {
     Job job;
     QVERIFY(m_files->copy(m_study, job).ok());

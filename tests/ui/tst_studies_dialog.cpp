@@ -82,6 +82,36 @@ class TestStudiesDialog : public QObject {
     QVERIFY(!m_dialog->isVisible());
   }
 
+  void returnOpensWhatWasTypedNeverWhatStoodThereBefore() {
+    fill({"first", "second", "third"});
+    show();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(chosenIds(), QStringList{"THIRD"});
+    QSignalSpy requested(m_dialog.get(), &StudiesDialog::openRequested);
+    // As a scanner of accession numbers types: the list has had no time to answer.
+    search()->setText("second");
+    QTest::keyClick(search(), Qt::Key_Return);
+    QVERIFY(requested.wait());
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][1].toStringList(), QStringList{at("second")});
+  }
+
+  void returnOpensNothingWhereSeveralFit() {
+    fill({"first", "second", "third"});
+    show();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QSignalSpy requested(m_dialog.get(), &StudiesDialog::openRequested);
+    search()->setText("nobody");
+    QTest::keyClick(search(), Qt::Key_Return);
+    QTRY_VERIFY(empty()->isVisible());
+    search()->setText("");
+    QTest::keyClick(search(), Qt::Key_Return);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QTest::qWait(50);
+    QCOMPARE(requested.count(), 0);
+    QVERIFY(m_dialog->isVisible());
+  }
+
   void nothingThatFitsLeadsBackToAll() {
     fill({"first"});
     show();
