@@ -363,6 +363,29 @@ class TestSliceView : public QObject {
       QVERIFY2(marks.contains(mark), mark);
   }
 
+  void aHeatMapSaysThatItIsWhereTheModelLooked() {
+    auto loaded = ramp();
+    const auto view = show(loaded);
+    SaliencyMap heat{
+        "a", "Grad-CAM",
+        test::filled<float>(loaded->volume.geometry(), VoxelType::Float32, [](int x, int, int) { return x / 40.0; })};
+    view->setSaliency("saliency:a:b", heat);
+    const auto said = [&view] {
+      view->grab();
+      return std::any_of(view->placedTexts().begin(), view->placedTexts().end(), [](const PlacedText& text) {
+        return text.text == "Where the model looked, not where disease is";
+      });
+    };
+    QVERIFY(!said());
+    ViewState state = view->viewState();
+    state.overlays["saliency:a:b"].visible = true;
+    view->changeViewState(state);
+    for (const OverlayText text : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
+      view->setOverlayText(text);
+      QVERIFY(said());
+    }
+  }
+
   void probeReadsTheOriginalWhileAProcessedCopyIsShown() {
     auto loaded = ramp();
     const auto view = show(loaded);
