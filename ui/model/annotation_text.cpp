@@ -5,6 +5,8 @@
 #include <cmath>
 #include <optional>
 
+#include "ui/model/number_text.h"
+
 namespace pellucid::ui {
 
 namespace {
@@ -13,31 +15,22 @@ class MeasureWords {
   Q_DECLARE_TR_FUNCTIONS(Measure)
 };
 
-QString number(double value, int decimals) {
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  // Rounded first: "-0.0" says nothing.
-  const double scale = std::pow(10.0, decimals);
-  const double rounded = std::round(value * scale) / scale;
-  return locale.toString(rounded == 0.0 ? 0.0 : rounded, 'f', decimals);
-}
-
 QString lengthText(const MeasuredValue& value) {
-  return QStringLiteral("%1 %2").arg(number(value.value, 1), QString::fromStdString(value.unit));
+  return QStringLiteral("%1 %2").arg(numberText(value.value, 1), QString::fromStdString(value.unit));
 }
 
 QString areaText(const MeasuredValue& value) {
   constexpr double kSquareCentimetre = 100.0;
-  if (value.unit == "px2") return QStringLiteral("%1 px²").arg(number(value.value, 0));
-  if (value.value < kSquareCentimetre) return QStringLiteral("%1 mm²").arg(number(value.value, 1));
-  return QStringLiteral("%1 cm²").arg(number(value.value / kSquareCentimetre, 2));
+  if (value.unit == "px2") return QStringLiteral("%1 px²").arg(numberText(value.value, 0));
+  if (value.value < kSquareCentimetre) return QStringLiteral("%1 mm²").arg(numberText(value.value, 1));
+  return QStringLiteral("%1 cm²").arg(numberText(value.value / kSquareCentimetre, 2));
 }
 
 /// Values of pixels: whole where they are large, finer where they are small.
 QString pixelText(double value, const std::string& unit) {
   const double size = std::abs(value);
-  QString text = size >= 1000.0 || value == std::round(value) ? number(value, 0)
-                 : size >= 1.0                                ? number(value, 1)
+  QString text = size >= 1000.0 || value == std::round(value) ? numberText(value, 0)
+                 : size >= 1.0                                ? numberText(value, 1)
                                                               : QLocale().toString(value, 'g', 3);
   if (!unit.empty()) text += QStringLiteral(" ") + QString::fromStdString(unit);
   return text;
@@ -66,7 +59,7 @@ QStringList regionLines(const AnnotationMeasures& measures) {
 QStringList ratioLines(const AnnotationMeasures& measures) {
   QStringList lines;
   if (const auto* ratio = find(measures, Quantity::Ratio))
-    lines << MeasureWords::tr("CTR %1").arg(number(ratio->value, 2));
+    lines << MeasureWords::tr("CTR %1").arg(numberText(ratio->value, 2));
   const auto* heart = find(measures, Quantity::HeartWidth);
   const auto* thorax = find(measures, Quantity::ThoraxWidth);
   if (heart != nullptr && thorax != nullptr)
@@ -99,9 +92,9 @@ QStringList measureLines(AnnotationKind kind, const AnnotationMeasures& measures
       return {lengthText(first)};
     case AnnotationKind::Angle:
     case AnnotationKind::Cobb:
-      return {QStringLiteral("%1°").arg(number(first.value, 1))};
+      return {QStringLiteral("%1°").arg(numberText(first.value, 1))};
     case AnnotationKind::Bidirectional:
-      return {QStringLiteral("%1 × %2").arg(number(first.value, 1), lengthText(measures.values[1]))};
+      return {QStringLiteral("%1 × %2").arg(numberText(first.value, 1), lengthText(measures.values[1]))};
     case AnnotationKind::CardiothoracicRatio:
       return ratioLines(measures);
     case AnnotationKind::Probe:

@@ -14,6 +14,7 @@
 #include "core/dicom/series_parts.h"
 #include "ui/model/core_text.h"
 #include "ui/model/date_text.h"
+#include "ui/model/number_text.h"
 
 namespace pellucid::ui {
 
@@ -57,12 +58,6 @@ QString timeText(const std::string& time) {
 
 void addIf(QStringList& lines, const QString& line) {
   if (!line.trimmed().isEmpty()) lines << line.trimmed();
-}
-
-QString number(double value, int decimals) {
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale.toString(value, 'f', decimals);
 }
 
 QStringList identityLines(const Study* study, const Series& series) {
@@ -119,7 +114,7 @@ QString locationText(const LoadedSeries& loaded, int image) {
   constexpr std::array<const char*, 3> kNegative{"R", "A", "F"};
   const double position = centre[main];
   return OverlayWords::tr("Location %1 %2 mm")
-      .arg(position < 0 ? kNegative[main] : kPositive[main], number(std::abs(position), 1));
+      .arg(position < 0 ? kNegative[main] : kPositive[main], numberText(std::abs(position), 1));
 }
 
 }  // namespace
@@ -165,7 +160,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
 
 QString windowText(const VoiWindow& window) {
   const int decimals = window.width < 10 ? 2 : 0;
-  QString line = QString("W %1  L %2").arg(number(window.width, decimals), number(window.center, decimals));
+  QString line = QString("W %1  L %2").arg(numberText(window.width, decimals), numberText(window.center, decimals));
   if (!window.explanation.empty()) line += QStringLiteral("  ") + coreText(window.explanation);
   return line;
 }
@@ -178,7 +173,7 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
     addIf(lines, facts.probe);
     if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
     if (geometry.size[2] > 1 && geometry.inPatient && isEvenlySpaced(loaded))
-      lines << OverlayWords::tr("Spacing %1 mm").arg(number(geometry.spacing[2], 2));
+      lines << OverlayWords::tr("Spacing %1 mm").arg(numberText(geometry.spacing[2], 2));
     lines << OverlayWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   addIf(lines, facts.window);

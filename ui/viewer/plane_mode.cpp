@@ -1,8 +1,8 @@
 #include "ui/viewer/plane_mode.h"
 #include "ui/model/core_text.h"
+#include "ui/model/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,15 +17,9 @@ class PlaneWords {
   Q_DECLARE_TR_FUNCTIONS(PlaneMode)
 };
 
-QString number(double value, int decimals) {
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale.toString(value, 'f', decimals);
-}
-
 /// "20" or "2.5".
 QString shortNumber(double value) {
-  return number(value, std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+  return numberText(value, std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
 /// Where the plane lies along the axis of the patient that its normal follows most.
@@ -36,7 +30,7 @@ QString placeText(const Vector3& point, const Vector3& normal) {
   constexpr std::array<const char*, 3> kPositive{"L", "P", "H"};
   constexpr std::array<const char*, 3> kNegative{"R", "A", "F"};
   return PlaneWords::tr("Location %1 %2 mm")
-      .arg(QLatin1String(point[main] < 0 ? kNegative[main] : kPositive[main]), number(std::abs(point[main]), 1));
+      .arg(QLatin1String(point[main] < 0 ? kNegative[main] : kPositive[main]), numberText(std::abs(point[main]), 1));
 }
 
 QString slabText(const Geometry& volume, const Vector3& normal, const Slab& slab) {
@@ -160,7 +154,8 @@ QStringList planeMarks(const LoadedSeries& loaded, PlaneKind kind, const ViewSta
   if (const QString slab = slabText(volume, axes.normal, slabOf(state, kind)); !slab.isEmpty())
     marks << PlaneWords::tr("SLAB - %1").arg(slab);
   const bool storedImages = followsVoxels(volume, axes) && std::abs(dot(axes.normal, volume.axis(2))) > 0.5;
-  if (!storedImages) marks << PlaneWords::tr("INTERPOLATED - images are %1 mm apart").arg(number(volume.spacing[2], 2));
+  if (!storedImages)
+    marks << PlaneWords::tr("INTERPOLATED - images are %1 mm apart").arg(numberText(volume.spacing[2], 2));
   return marks;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/viewer/slice_view.h"
 
-#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include "core/imaging/voi.h"
 #include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
+#include "ui/model/number_text.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
@@ -27,12 +27,6 @@ bool same(const VoiWindow& a, const VoiWindow& b) {
 bool sameWindow(const ViewState& a, const ViewState& b) {
   if (a.inverted != b.inverted || a.window.has_value() != b.window.has_value()) return false;
   return !a.window || same(*a.window, *b.window);
-}
-
-QString valueText(double value) {
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale.toString(value, 'g', std::abs(value) >= 1000 ? 6 : 4);
 }
 
 }  // namespace
@@ -304,8 +298,7 @@ QString SliceView::probeValue(const QPointF& viewPoint) const {
                 .arg(volume.storedValue(column, row, image(), 1))
                 .arg(volume.storedValue(column, row, image(), 2));
   } else {
-    value = valueText(volume.modalityValue(column, row, image()));
-    if (!volume.modality.unit.empty()) value += QStringLiteral(" ") + QString::fromStdString(volume.modality.unit);
+    value = valueText(volume.modalityValue(column, row, image()), volume.modality.unit);
   }
   return tr("%1 at column %2, row %3").arg(value).arg(column).arg(row);
 }

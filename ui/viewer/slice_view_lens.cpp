@@ -1,10 +1,10 @@
 // The lens of the magnifier, and the series that is laid over the image.
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/number_text.h"
 #include "ui/viewer/fusion_mode.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
@@ -78,11 +78,8 @@ QString SliceView::fusedProbe(const QPointF& viewPoint) const {
     if (!(index[i] > -0.5 && index[i] < volume.size[i] - 0.5)) return {};
     voxel[i] = static_cast<int>(std::lround(index[i]));
   }
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  const QString unit = QString::fromStdString(m_fused->volume.modality.unit);
   const double value = m_fused->volume.modalityValue(voxel[0], voxel[1], voxel[2]);
-  return tr(", fused %1").arg((locale.toString(value, 'g', 5) + QLatin1Char(' ') + unit).trimmed());
+  return tr(", fused %1").arg(valueText(value, m_fused->volume.modality.unit));
 }
 
 }  // namespace pellucid::ui

@@ -1,8 +1,8 @@
 // Planes through the volume, the crosshair, and what a view shows of the others.
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/number_text.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/tools/tools.h"
 
@@ -13,13 +13,6 @@ namespace {
 constexpr double kFirstSlabMm = 10.0;
 constexpr double kThickestSlabMm = 500.0;
 constexpr PlaneKind kPlanes[] = {PlaneKind::Axial, PlaneKind::Coronal, PlaneKind::Sagittal};
-
-QString valueText(double value, const Volume& volume) {
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  const QString unit = QString::fromStdString(volume.modality.unit);
-  return (locale.toString(value, 'g', std::abs(value) >= 1000 ? 6 : 4) + QLatin1Char(' ') + unit).trimmed();
-}
 
 bool isInside(const Geometry& grid, const std::array<int, 3>& index) {
   for (int i = 0; i < 3; ++i)
@@ -201,12 +194,12 @@ QString SliceView::planeProbe(const Vector3& world) const {
     if (!isInside(cut.values.geometry(), pixel)) return {};
     if (!cut.outside.empty() && cut.outside.storedValue(pixel[0], pixel[1], 0) != 0) return {};
     return tr("%1, %2 of %3 planes")
-        .arg(valueText(cut.values.modalityValue(pixel[0], pixel[1], 0), volume), slabName(slab().kind))
+        .arg(valueText(cut.values.modalityValue(pixel[0], pixel[1], 0), volume.modality.unit), slabName(slab().kind))
         .arg(planes);
   }
   if (!isInside(volume.geometry(), voxel)) return {};
   return tr("%1 in the nearest voxel: column %2, row %3, image %4")
-      .arg(valueText(volume.modalityValue(voxel[0], voxel[1], voxel[2]), volume))
+      .arg(valueText(volume.modalityValue(voxel[0], voxel[1], voxel[2]), volume.modality.unit))
       .arg(voxel[0])
       .arg(voxel[1])
       .arg(voxel[2] + 1);

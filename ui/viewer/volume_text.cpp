@@ -1,8 +1,8 @@
 #include "ui/viewer/volume_text.h"
+#include "ui/model/number_text.h"
 #include "ui/viewer/overlay_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <cmath>
 
 namespace pellucid::ui {
@@ -13,10 +13,8 @@ class VolumeWords {
   Q_DECLARE_TR_FUNCTIONS(VolumeView)
 };
 
-QString number(double value) {
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale.toString(value, 'f', std::abs(value) < 20 && value != std::round(value) ? 1 : 0);
+QString shortNumber(double value) {
+  return numberText(value, std::abs(value) < 20 && value != std::round(value) ? 1 : 0);
 }
 
 }  // namespace
@@ -72,7 +70,7 @@ QStringList volumeLines(const LoadedSeries& loaded, const VolumePreset& preset, 
   if (mode == OverlayText::All) lines << VolumeWords::tr("Zoom %1 %").arg(std::lround(state.zoom * 100));
   if (!function.points.empty())
     lines << VolumeWords::tr("Values %1 to %2 %3")
-                 .arg(number(function.points.front().value), number(function.points.back().value),
+                 .arg(shortNumber(function.points.front().value), shortNumber(function.points.back().value),
                       QString::fromStdString(loaded.volume.modality.unit))
                  .trimmed();
   if (const QString part = partText(loaded.series.part); !part.isEmpty()) lines << part;

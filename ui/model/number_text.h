@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+#include <string>
+
+namespace pellucid::ui {
+
+// Numbers as the reader writes them, without separators of thousands: they stand beside units and are read at a glance.
+
+/// With so many decimals; never "-0".
+QString numberText(double value, int decimals);
+/// A value of a pixel: four digits, six where it is large; with its unit where it has one.
+QString valueText(double value, const std::string& unit = {});
+
+}  // namespace pellucid::ui
