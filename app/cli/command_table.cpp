@@ -14,6 +14,7 @@ void addPacksCommand(CLI::App& app, CommandContext& context);
 void addAnalyzeCommand(CLI::App& app, CommandContext& context);
 void addPredictCommand(CLI::App& app, CommandContext& context);
 void addSegmentCommand(CLI::App& app, CommandContext& context);
+void addCacheCommand(CLI::App& app, CommandContext& context);
 void addTrainCommand(CLI::App& app, CommandContext& context);
 void addPhantomCommand(CLI::App& app, CommandContext& context);
 void addStudiesCommand(CLI::App& app, CommandContext& context);
@@ -22,7 +23,8 @@ const std::vector<AddCommand>& commandTable() {
   static const std::vector<AddCommand> table{
       addScanCommand,    addInfoCommand,    addDumpCommand,       addDecodeCommand,  addConvertCommand,
       addRenderCommand,  addVolumeCommand,  addPreprocessCommand, addPacksCommand,   addAnalyzeCommand,
-      addPredictCommand, addSegmentCommand, addTrainCommand,      addPhantomCommand, addStudiesCommand};
+      addPredictCommand, addSegmentCommand, addCacheCommand,      addTrainCommand,   addPhantomCommand,
+      addStudiesCommand};
   return table;
 }
 

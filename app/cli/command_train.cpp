@@ -13,6 +13,7 @@ void addTrainCommand(CLI::App& app, CommandContext& context) {
     std::string plan;
     std::string out;
     std::string existingPack;
+    std::string device = "auto";
     bool onlyPack = false;
   };
   auto* command =
@@ -24,11 +25,14 @@ void addTrainCommand(CLI::App& app, CommandContext& context) {
                     "Leave out cross-validation and baseline: the card then says that they were not measured");
   command->add_option("--pack", options->existingPack,
                       "A pack that this plan made: judge it (cross-validation, baseline) instead of training it anew");
+  command->add_option("--device", options->device, "auto, cpu or cuda")->check(CLI::IsMember({"auto", "cpu", "cuda"}));
   command->callback([&context, options] {
     context.action = [&context, options]() -> int {
       if (const auto made = makeFolder(options->out); !made) return fail(context, made.error());
-      const TrainingScope scope{
-          .crossValidation = !options->onlyPack, .baseline = !options->onlyPack, .existingPack = options->existingPack};
+      const TrainingScope scope{.crossValidation = !options->onlyPack,
+                                .baseline = !options->onlyPack,
+                                .existingPack = options->existingPack,
+                                .device = options->device};
       if (const auto trained = trainPlan(options->plan, options->out, scope, context.job); !trained)
         return fail(context, trained.error());
       const auto folder = std::filesystem::path(options->out);

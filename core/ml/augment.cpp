@@ -18,11 +18,12 @@ at::Tensor uniform(std::int64_t count, double low, double high) {
   return torch::rand({count}) * (high - low) + low;
 }
 
-/// One number per image, shaped to multiply a batch.
+/// One number per image, shaped to multiply a batch. Numbers are drawn on the CPU, so that a seed means the same
+/// everywhere.
 at::Tensor perImage(const at::Tensor& values, const at::Tensor& images) {
   std::vector<std::int64_t> shape(static_cast<std::size_t>(images.dim()), 1);
   shape[0] = values.size(0);
-  return values.reshape(shape);
+  return values.reshape(shape).to(images.device());
 }
 
 /// Rotation matrices [n, axes, axes] in the plane of axes a and b.
@@ -123,7 +124,7 @@ void augment(at::Tensor& images, at::Tensor& masks, const PlanAugmentation& plan
   const at::Tensor range = (images.amax(inner, true) - low).clamp_min(1e-6);
   images = (images - low) / range;
 
-  const at::Tensor grid = F::affine_grid(placement(images, plan), images.sizes(), false);
+  const at::Tensor grid = F::affine_grid(placement(images, plan).to(images.device()), images.sizes(), false);
   const at::Tensor fill = outside == OutsideValue::Zero ? -low / range : torch::zeros_like(low);
   images = sampled(images - fill, grid, false) + fill;
   if (masks.defined()) masks = sampled(masks.unsqueeze(1).to(torch::kFloat), grid, true).squeeze(1).to(torch::kUInt8);

@@ -80,14 +80,15 @@ Result<void> saveCheckpoint(RunState& state, const std::string& planSha256, cons
   }
 }
 
-Result<bool> loadCheckpoint(RunState& state, const std::string& planSha256, const std::filesystem::path& file) {
+Result<bool> loadCheckpoint(RunState& state, const std::string& planSha256, const std::filesystem::path& file,
+                            c10::Device device) {
   std::error_code failure;
   if (!std::filesystem::exists(file, failure)) return false;
   const auto bytes = readTextFile(file, kLargestCheckpoint);
   if (!bytes) return bytes.error();
   try {
     torch::serialize::InputArchive archive;
-    archive.load_from(bytes->data(), bytes->size());
+    archive.load_from(bytes->data(), bytes->size(), device);
     c10::IValue text;
     archive.read("state", text);
     const Json json = Json::parse(text.toStringRef());

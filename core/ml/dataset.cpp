@@ -8,6 +8,7 @@
 #include "core/imaging/image_io.h"
 #include "core/imaging/resample.h"
 #include "core/ml/dataset_p.h"
+#include "core/ml/normalisation_p.h"
 #include "core/ml/split.h"
 
 namespace pellucid {
@@ -57,12 +58,6 @@ Result<Sample> sampleOf(const TrainingPlan& plan, const std::vector<std::string>
                  fmt::format("Line {} of the index has a label that the plan does not have.", line), ""};
   sample.classIndex = static_cast<int>(label - labels.begin());
   return sample;
-}
-
-std::vector<std::string> groupsOf(const std::vector<Sample>& samples) {
-  std::vector<std::string> groups;
-  for (const Sample& sample : samples) groups.push_back(sample.group);
-  return groups;
 }
 
 std::vector<std::int64_t> gridOf(const ModelPack& pack) {
@@ -168,46 +163,6 @@ Result<SampleTensors> loadSamples(std::span<const Sample> samples, const Trainin
     job.report(static_cast<double>(i + 1) / static_cast<double>(samples.size()));
   }
   return tensors;
-}
-
-std::span<const Step> stepsBeforeAugmentation(const ModelPack& pack) {
-  const std::span<const Step> all(pack.preprocess);
-  return all.first(all.size() - stepsAfterAugmentation(pack).size());
-}
-
-std::span<const Step> stepsAfterAugmentation(const ModelPack& pack) {
-  const std::span<const Step> all(pack.preprocess);
-  std::size_t count = 0;
-  while (count < all.size()) {
-    const StepDescription* step = findStep(all[all.size() - 1 - count].id);
-    if (step == nullptr || step->group != StepGroup::Normalisation) break;
-    ++count;
-  }
-  return all.last(count);
-}
-
-Result<at::Tensor> normalise(const at::Tensor& images, const ModelPack& pack) {
-  const auto steps = stepsAfterAugmentation(pack);
-  at::Tensor result = images.contiguous();
-  if (!steps.empty()) {
-    result = result.clone();
-    Geometry geometry;
-    geometry.size = pack.inputSize;
-    Job quiet;
-    for (std::int64_t i = 0; i < result.size(0); ++i) {
-      // The tensor outlives the volume: nothing to free.
-      const std::shared_ptr<std::byte> storage(static_cast<std::byte*>(result[i].data_ptr()), [](std::byte*) {});
-      const auto done = runSteps(Volume::fromStorage(geometry, VoxelType::Float32, 1, storage), steps, {}, quiet);
-      if (!done) return done.error();
-      copyVoxels(done->volume, result[i]);
-    }
-  }
-  if (pack.inputChannels == 3) {
-    std::vector<std::int64_t> repeats(static_cast<std::size_t>(result.dim()), 1);
-    repeats[1] = 3;
-    result = result.repeat(repeats);
-  }
-  return pack.accepts.dimensions == 2 ? result.contiguous(at::MemoryFormat::ChannelsLast) : result;
 }
 
 Result<Volume> readMask(const Sample& sample, const TrainingPlan& plan, const Volume& image) {

@@ -1,6 +1,6 @@
 #include <torch/torch.h>
 
-#include "core/ml/dataset_p.h"
+#include "core/ml/samples_p.h"
 #include "core/ml/losses_p.h"
 
 namespace pellucid {

@@ -4,17 +4,16 @@
 #include <torch/torch.h>
 
 #include <nlohmann/json.hpp>
-#include <numeric>
+#include <optional>
+#include <set>
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
-#include "core/base/hash.h"
 #include "core/ml/card.h"
 #include "core/ml/evaluation_p.h"
 #include "core/ml/nets/net_table.h"
+#include "core/ml/run_schedule_p.h"
 #include "core/ml/runtime.h"
-#include "core/ml/training_run_p.h"
-#include "core/ml/weights_file.h"
 
 namespace pellucid {
 
@@ -26,18 +25,6 @@ std::vector<Sample> chosen(const std::vector<Sample>& samples, std::span<const i
   std::vector<Sample> result;
   for (const int i : indices) result.push_back(samples[static_cast<std::size_t>(i)]);
   return result;
-}
-
-std::vector<std::string> groupsOf(const std::vector<Sample>& samples) {
-  std::vector<std::string> groups;
-  for (const Sample& sample : samples) groups.push_back(sample.group);
-  return groups;
-}
-
-std::vector<int> classesOf(const std::vector<Sample>& samples) {
-  std::vector<int> classes;
-  for (const Sample& sample : samples) classes.push_back(sample.classIndex);
-  return classes;
 }
 
 std::size_t distinct(const std::vector<Sample>& samples) {
@@ -54,13 +41,9 @@ class Training {
   Result<void> run(const TrainingScope& scope, Job& job);
 
  private:
-  Result<void> prepare(Job& job);
-  Result<void> claimFolder() const;
+  Result<void> prepare(const std::string& device, Job& job);
   Result<void> adopt(const fs::path& pack) const;
-  RunSettings finalSettings() const;
-  RunSettings foldSettings(int fold) const;
   Result<Scored> trainAndScore(const RunSettings& settings, Job& job);
-  Result<void> writePack(const fs::path& folder, const torch::jit::Module& net) const;
   Result<void> makeFinal(Job& job);
   Result<void> crossValidate(Job& job);
   Result<void> makeBaseline(Job& job);
@@ -69,72 +52,27 @@ class Training {
   Json crossFigures(const std::vector<Scored>& folds) const;
   Result<void> publish();
   bool segments() const { return m_plan.pack.task == PackTask::Segmentation; }
-  bool packIsFirstFold() const { return m_plan.data.validationShare == 0.0; }
 
   TrainingPlan m_plan;
   fs::path m_planFile;
   fs::path m_folder;
   SampleTable m_samples;
   SampleTensors m_tensors;
-  Split m_split;             ///< Of the network that becomes the pack.
-  std::vector<int> m_parts;  ///< Of the cross-validation, per sample.
+  std::optional<RunSchedule> m_schedule;
 };
 
-/// Trains on all parts but one.
-Split splitOf(const std::vector<int>& parts, int validationPart) {
-  Split split;
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    (parts[i] == validationPart ? split.validation : split.train).push_back(static_cast<int>(i));
-  return split;
-}
-
-Result<void> Training::prepare(Job& job) {
+Result<void> Training::prepare(const std::string& device, Job& job) {
   auto samples = readSamples(m_plan);
   if (!samples) return samples.error();
   m_samples = std::move(*samples);
-  const auto groups = groupsOf(m_samples.train);
-  const auto classes = classesOf(m_samples.train);
-  if (m_plan.run.folds > 0) m_parts = partsByGroup(groups, classes, m_plan.run.folds, m_plan.run.seed + 1);
-  m_split = packIsFirstFold() ? splitOf(m_parts, 0)
-                              : splitByGroup(groups, classes, m_plan.data.validationShare, m_plan.run.seed);
-  // The rule that everything rests on, checked where the split is used and not where it was made.
-  if (auto clean = refuseLeak(groupsOf(chosen(m_samples.train, m_split.train)),
-                              groupsOf(chosen(m_samples.train, m_split.validation)), "training", "validation");
-      !clean)
-    return clean;
-  if (auto made = makeFolder(m_folder); !made) return made;
-  if (auto own = claimFolder(); !own) return own;
+  if (auto own = claimFolder(m_plan, m_folder); !own) return own;
+  auto schedule = RunSchedule::make(m_plan, m_samples.train, m_folder, chooseDevice(device).device);
+  if (!schedule) return schedule.error();
+  m_schedule = std::move(*schedule);
   auto tensors = loadSamples(m_samples.train, m_plan, job);
   if (!tensors) return tensors.error();
   m_tensors = std::move(*tensors);
   return {};
-}
-
-/// Results of another plan must never end up in this one's figures.
-Result<void> Training::claimFolder() const {
-  const fs::path file = m_folder / "plan.sha256";
-  if (!fs::exists(file)) return writeFile(file, m_plan.sha256);
-  const auto owner = readTextFile(file, 1024);
-  if (!owner) return owner.error();
-  if (*owner == m_plan.sha256) return {};
-  return Error{ErrorCode::InvalidArgument,
-               "The folder holds a training of another plan: choose an empty folder or the plan it was begun with.",
-               ""};
-}
-
-Result<void> Training::writePack(const fs::path& folder, const torch::jit::Module& net) const {
-  if (auto made = makeFolder(folder); !made) return made;
-  const auto storage = weightStorageFromName(m_plan.storage);
-  if (!storage) return storage.error();
-  ModelPack pack = m_plan.pack;
-  const fs::path weights = folder / pack.weightsFile;
-  if (auto saved = saveWeights(net, *storage, weights); !saved) return saved;
-  const auto hash = sha256OfFile(weights);
-  if (!hash) return hash.error();
-  pack.weightsSha256 = *hash;
-  // loadPack() asks for a card; the one with figures comes when there are any.
-  if (auto card = writeFile(folder / "card.md", "# " + pack.title + "\n\nNot measured yet.\n"); !card) return card;
-  return writeFile(folder / "pack.json", toJson(pack).dump(2) + "\n");
 }
 
 /// Puts a finished pack where the trained one would stand.
@@ -155,38 +93,16 @@ Result<void> Training::adopt(const fs::path& pack) const {
   return {};
 }
 
-RunSettings Training::finalSettings() const {
-  return {.folder = m_folder / "final",
-          .split = m_split,
-          .seed = m_plan.run.seed,
-          .epochs = m_plan.run.epochs,
-          .useStartWeights = true};
-}
-
-RunSettings Training::foldSettings(int fold) const {
-  if (fold == 0 && packIsFirstFold()) return finalSettings();
-  return {.folder = m_folder / fmt::format("fold{}", fold + 1),
-          .split = splitOf(m_parts, fold),
-          .seed = m_plan.run.seed + 100 + static_cast<std::uint64_t>(fold),
-          .epochs = m_plan.run.foldEpochs > 0 ? m_plan.run.foldEpochs : m_plan.run.epochs,
-          .useStartWeights = true};
-}
-
 /// Trains one split and scores its validation part, through a pack of its own as it would be used.
 Result<Scored> Training::trainAndScore(const RunSettings& settings, Job& job) {
   const auto validation = chosen(m_samples.train, settings.split.validation);
   const auto kept = settings.folder / "validation.json";
-  const auto packFolder = settings.folder / "pack";
-  // The last file of a pack to be written.
-  if (!fs::exists(packFolder / "pack.json")) {
-    Job training = job.part(0.0, 0.9);
-    auto net = trainRun(m_plan, m_samples.train, m_tensors, settings, training);
-    if (!net) return net.error();
-    if (auto written = writePack(packFolder, *net); !written) return written.error();
-  }
+  Job training = job.part(0.0, 0.9);
+  if (auto trained = trainToPack(m_plan, m_samples.train, m_tensors, settings, training); !trained)
+    return trained.error();
   job.step("Scoring the patients that were kept back");
   Job scoring = job.part(0.9, 1.0);
-  return scoreSamples(packFolder, m_plan, validation, kept, scoring);
+  return scoreSamples(settings.folder / "pack", m_plan, validation, kept, scoring);
 }
 
 void Training::calibrate(const Scored& validation) {
@@ -209,7 +125,7 @@ Json Training::figuresOf(const Scored& scored) const {
 }
 
 Result<void> Training::makeFinal(Job& job) {
-  const RunSettings settings = finalSettings();
+  const RunSettings settings = m_schedule->final();
   const auto validation = trainAndScore(settings, job);
   if (!validation) return validation.error();
   calibrate(*validation);
@@ -270,7 +186,7 @@ Result<void> Training::crossValidate(Job& job) {
   for (int fold = 0; fold < folds; ++fold) {
     Job part = job.part(static_cast<double>(fold) / folds, static_cast<double>(fold + 1) / folds);
     part.step(fmt::format("Part {} of {}", fold + 1, folds));
-    auto result = trainAndScore(foldSettings(fold), part);
+    auto result = trainAndScore(m_schedule->fold(fold), part);
     if (!result) return result.error();
     scored.push_back(std::move(*result));
     m_plan.pack.metrics["cross_validation"] = crossFigures(scored);
@@ -280,11 +196,7 @@ Result<void> Training::crossValidate(Job& job) {
 }
 
 Result<void> Training::makeBaseline(Job& job) {
-  const RunSettings settings{.folder = m_folder / "baseline",
-                             .split = m_split,
-                             .seed = m_plan.run.seed,
-                             .epochs = m_plan.run.baselineEpochs,
-                             .useStartWeights = false};
+  const RunSettings settings = m_schedule->baseline();
   auto validation = trainAndScore(settings, job);
   if (!validation) return validation.error();
   Training own(m_plan, m_planFile, m_folder);
@@ -309,8 +221,9 @@ Result<void> Training::publish() {
   pack.weightsSha256 = stored->weightsSha256;
   auto net = makeNet(pack.network);
   if (!net) return net.error();
-  const auto train = chosen(m_samples.train, m_split.train);
-  const auto validation = chosen(m_samples.train, m_split.validation);
+  const Split split = m_schedule->final().split;
+  const auto train = chosen(m_samples.train, split.train);
+  const auto validation = chosen(m_samples.train, split.validation);
   const auto log = readCsv(m_folder / "final" / "log.csv");
   std::error_code failure;
   const double megabytes = static_cast<double>(fs::file_size(source / pack.weightsFile, failure)) / 1e6;
@@ -329,11 +242,14 @@ Result<void> Training::publish() {
                             train.size(), distinct(train), validation.size(), distinct(validation),
                             segments() ? "" : " for calibration")},
       {"summary",
-       fmt::format("{} epochs of {} images, {}{}, seed {}.", log ? log->rows.size() : 0,
+       fmt::format("{} epochs of {} images, {}{}, seed {}{}.", log ? log->rows.size() : 0,
                    m_plan.run.samplesPerEpoch > 0 ? static_cast<std::size_t>(m_plan.run.samplesPerEpoch) : train.size(),
                    m_plan.optimiser.name, m_plan.startWeights.empty() ? "" : ", started from ImageNet weights",
-                   m_plan.run.seed)}};
-  pack.training = stored->training.empty() ? std::move(own) : stored->training;
+                   m_plan.run.seed,
+                   textOr(stored->training, "device") == "graphics processor" ? ", on a graphics processor" : "")}};
+  own["device"] = textOr(stored->training, "device");
+  // A pack that was adopted says itself how it was made.
+  pack.training = stored->training.contains("plan_sha256") ? stored->training : std::move(own);
   if (auto made = makeFolder(target); !made) return made;
   const auto weights = readTextFile(source / pack.weightsFile, std::uint64_t{1} << 30);
   if (!weights) return weights.error();
@@ -351,7 +267,7 @@ Result<void> Training::publish() {
 
 Result<void> Training::run(const TrainingScope& scope, Job& job) {
   Job reading = job.part(0.0, 0.05);
-  if (auto prepared = prepare(reading); !prepared) return prepared;
+  if (auto prepared = prepare(scope.device, reading); !prepared) return prepared;
   if (!scope.existingPack.empty()) {
     if (auto adopted = adopt(scope.existingPack); !adopted) return adopted;
   }

@@ -3,17 +3,9 @@
 #include <filesystem>
 
 #include "core/base/job.h"
-#include "core/base/json.h"
+#include "core/ml/network_training.h"
 
 namespace pellucid {
-
-/// Which runs of a plan are made; those that were made before are kept and counted in either case.
-struct TrainingScope {
-  bool crossValidation = true;
-  bool baseline = true;  ///< From random weights, to show what the start weights brought.
-  /// A pack that this plan made before: judged instead of training the pack's network anew. Empty for none.
-  std::filesystem::path existingPack;
-};
 
 /// Runs a plan (docs/recipes/train-a-model.md): reads the index, splits by patient, trains, calibrates, evaluates, and
 /// writes log.csv, checkpoints, metrics.json and a finished pack into `folder`/pack. The pack comes first, then the

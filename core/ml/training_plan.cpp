@@ -248,6 +248,16 @@ std::string trainingHash(const Json& json) {
   return sha256Hex(relevant.dump());
 }
 
+/// Where the files lie and how many patients are kept back changes no sample.
+std::string dataHash(const Json& json) {
+  Json relevant;
+  relevant["data"] = member(json, "data");
+  for (const char* key : {"index", "validation"})
+    if (relevant["data"].is_object()) relevant["data"].erase(key);
+  for (const char* key : {"input", "preprocess"}) relevant[key] = member(member(json, "pack"), key);
+  return sha256Hex(relevant.dump());
+}
+
 }  // namespace
 
 Result<TrainingPlan> readPlan(const std::filesystem::path& file) {
@@ -262,6 +272,7 @@ Result<TrainingPlan> readPlan(const std::filesystem::path& file) {
   plan.pack = std::move(*pack);
   plan.folder = std::filesystem::absolute(file).parent_path();
   plan.sha256 = trainingHash(*json);
+  plan.dataSha256 = dataHash(*json);
 
   Section top(*json, "");
   for (const char* key :

@@ -106,6 +106,7 @@ struct TrainingPlan {
   PlanOperatingPoint operatingPoint;
   std::string storage = "int8";  ///< weightStorageName
   std::string sha256;            ///< Of the members that change the trained weights.
+  std::string dataSha256;        ///< Of the members that change the samples and what the network sees of them.
 };
 
 /// Errors: NotFound, Malformed or InvalidArgument with a sentence that names the member of the plan.

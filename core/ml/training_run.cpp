@@ -1,4 +1,3 @@
-#include <ATen/autocast_mode.h>
 #include <fmt/format.h>
 #include <torch/torch.h>
 
@@ -8,10 +7,12 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/ml/augment_p.h"
+#include "core/ml/autocast_p.h"
 #include "core/ml/checkpoint_p.h"
 #include "core/ml/losses_p.h"
 #include "core/ml/metrics.h"
 #include "core/ml/nets/net_table.h"
+#include "core/ml/normalisation_p.h"
 #include "core/ml/start_weights_p.h"
 #include "core/ml/training_run_p.h"
 
@@ -23,48 +24,42 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::int64_t kImagesForStatistics = 128;
 constexpr double kSmallestProgress = 1e-4;  // Of the validation loss.
+constexpr double kSecondsBetweenCheckpoints = 20.0;
+constexpr std::uint64_t kLargestOnDevice = std::uint64_t{4} << 30;
 
 double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
 at::Tensor indexTensor(std::span<const int> indices) {
-  at::Tensor tensor = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kLong);
-  for (std::size_t i = 0; i < indices.size(); ++i) tensor[static_cast<std::int64_t>(i)] = indices[i];
-  return tensor;
+  return torch::tensor(at::ArrayRef<int>(indices.data(), indices.size()), torch::kLong);
+}
+
+/// The rows of a tensor that may lie elsewhere, on the device.
+at::Tensor rowsOf(const at::Tensor& all, std::span<const int> indices, c10::Device device) {
+  return all.index_select(0, indexTensor(indices).to(all.device())).to(device);
+}
+
+/// The samples where batches are taken from: on the device as long as they leave it room.
+SampleTensors placed(const SampleTensors& tensors, c10::Device device) {
+  if (tensors.images.nbytes() > kLargestOnDevice) return tensors;
+  return {tensors.images.to(device), tensors.masks.defined() ? tensors.masks.to(device) : tensors.masks};
 }
 
 bool segments(const TrainingPlan& plan) {
   return plan.pack.task == PackTask::Segmentation;
 }
 
-/// While it lives, the forward pass on the CPU runs its convolutions in bfloat16, which needs no scaling of the loss:
-/// its exponent is that of float32.
-class MixedPrecision {
- public:
-  explicit MixedPrecision(bool wanted) : m_wanted(wanted) {
-    if (!m_wanted) return;
-    at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
-    at::autocast::set_cpu_enabled(true);
-  }
-  ~MixedPrecision() {
-    if (!m_wanted) return;
-    at::autocast::set_cpu_enabled(false);
-    at::autocast::clear_cache();
-  }
-  MixedPrecision(const MixedPrecision&) = delete;
-  MixedPrecision& operator=(const MixedPrecision&) = delete;
-
- private:
-  bool m_wanted;
-};
-
 /// All that stays the same over the epochs of one run.
 class Run {
  public:
   Run(const TrainingPlan& plan, const std::vector<Sample>& samples, const SampleTensors& tensors,
       const RunSettings& settings)
-      : m_plan(plan), m_samples(samples), m_tensors(tensors), m_settings(settings) {}
+      : m_plan(plan),
+        m_samples(samples),
+        m_tensors(placed(tensors, settings.device)),
+        m_settings(settings),
+        m_device(settings.device) {}
 
   Result<torch::jit::Module> train(Job& job);
 
@@ -87,8 +82,9 @@ class Run {
 
   const TrainingPlan& m_plan;
   const std::vector<Sample>& m_samples;
-  const SampleTensors& m_tensors;
+  SampleTensors m_tensors;
   const RunSettings& m_settings;
+  c10::Device m_device;
   RunState m_state;
   at::Tensor m_classWeights;
   std::vector<double> m_groupRates;  ///< Learning rate of each parameter group before the schedule.
@@ -148,14 +144,15 @@ Result<void> Run::build() {
   if (m_settings.useStartWeights && !m_plan.startWeights.empty()) {
     const auto count = static_cast<std::int64_t>(m_settings.split.train.size());
     const at::Tensor some = torch::randperm(count).slice(0, 0, kImagesForStatistics);
-    const at::Tensor images =
-        m_tensors.images.index_select(0, indexTensor(m_settings.split.train).index_select(0, some));
-    const auto ready = normalise(images, m_plan.pack);
+    const at::Tensor images = m_tensors.images.index_select(
+        0, indexTensor(m_settings.split.train).index_select(0, some).to(m_tensors.images.device()));
+    const auto ready = normalise(images.to(torch::kCPU), m_plan.pack);
     if (!ready) return ready.error();
     auto loaded = loadStartWeights(m_state.net, m_plan.startWeights, *ready);
     if (!loaded) return loaded.error();
     started = std::move(*loaded);
   }
+  m_state.net.to(m_device);
   buildOptimiser(started);
   m_state.average = m_plan.optimiser.averageDecay > 0.0 ? m_state.net.deepcopy() : m_state.net;
   m_state.best = keepsBest() ? m_state.net.deepcopy() : m_state.net;
@@ -164,7 +161,7 @@ Result<void> Run::build() {
     at::Tensor counts = torch::zeros({static_cast<std::int64_t>(m_plan.pack.labels.size())});
     for (const int i : m_settings.split.train) counts[m_samples[static_cast<std::size_t>(i)].classIndex] += 1.0;
     counts = counts.clamp_min(1.0);
-    m_classWeights = (counts.mean() / counts).pow(m_plan.loss.classWeightPower);
+    m_classWeights = (counts.mean() / counts).pow(m_plan.loss.classWeightPower).to(m_device);
   }
   return {};
 }
@@ -181,10 +178,10 @@ void Run::setMode() {
 }
 
 at::Tensor Run::truthOf(std::span<const int> indices) const {
-  if (segments(m_plan)) return m_tensors.masks.index_select(0, indexTensor(indices)).to(torch::kLong);
+  if (segments(m_plan)) return rowsOf(m_tensors.masks, indices, m_device).to(torch::kLong);
   std::vector<int> classes;
   for (const int i : indices) classes.push_back(m_samples[static_cast<std::size_t>(i)].classIndex);
-  return indexTensor(classes);
+  return indexTensor(classes).to(m_device);
 }
 
 std::vector<int> Run::drawOrder() const {
@@ -193,7 +190,7 @@ std::vector<int> Run::drawOrder() const {
   const std::int64_t count = m_plan.run.samplesPerEpoch > 0 ? m_plan.run.samplesPerEpoch : all;
   at::Tensor drawn;
   if (m_plan.run.balancedSampling && !segments(m_plan)) {
-    const at::Tensor classes = truthOf(train);
+    const at::Tensor classes = truthOf(train).to(torch::kCPU);
     const at::Tensor counts = torch::bincount(classes, {}, static_cast<std::int64_t>(m_plan.pack.labels.size()));
     const at::Tensor chance = counts.clamp_min(1).to(torch::kDouble).reciprocal().index_select(0, classes);
     drawn = torch::multinomial(chance, count, /*replacement=*/true);
@@ -223,13 +220,13 @@ double Run::rateFactor(double epochsDone, std::int64_t step) const {
 }
 
 at::Tensor Run::forward(const at::Tensor& input) {
-  const MixedPrecision mixed(m_plan.run.precision == "bfloat16");
+  const MixedPrecision mixed(m_plan.run.precision == "bfloat16", m_device);
   return m_state.net.forward({input}).toTensor().to(torch::kFloat);
 }
 
 Result<double> Run::trainBatch(std::span<const int> indices) {
-  at::Tensor images = m_tensors.images.index_select(0, indexTensor(indices));
-  at::Tensor masks = segments(m_plan) ? m_tensors.masks.index_select(0, indexTensor(indices)) : at::Tensor();
+  at::Tensor images = rowsOf(m_tensors.images, indices, m_device);
+  at::Tensor masks = segments(m_plan) ? rowsOf(m_tensors.masks, indices, m_device) : at::Tensor();
   augment(images, masks, m_plan.augmentation,
           stepsAfterAugmentation(m_plan.pack).empty() ? OutsideValue::Zero : OutsideValue::Darkest);
   const auto ready = normalise(images, m_plan.pack);
@@ -294,7 +291,7 @@ Result<void> Run::validate(EpochRecord& record, Job& job) {
   torch::NoGradGuard guard;
   torch::jit::Module& net = m_state.average;
   const std::vector<int>& indices = m_settings.split.validation;
-  const auto logits = logitsOf(net, m_plan, m_tensors.images, indices, job);
+  const auto logits = logitsOf(net, m_plan, m_tensors.images, indices, m_device, job);
   if (!logits) return logits.error();
   const at::Tensor truth = truthOf(indices);
   at::Tensor loss = crossEntropy(*logits, truth, m_classWeights, 0.0);
@@ -312,7 +309,7 @@ Result<void> Run::validate(EpochRecord& record, Job& job) {
     }
     record.score = sum / static_cast<double>(logits->size(1) - 1);
   } else {
-    const at::Tensor chances = torch::softmax(*logits, 1).to(torch::kDouble).contiguous();
+    const at::Tensor chances = torch::softmax(*logits, 1).to(torch::kCPU, torch::kDouble).contiguous();
     Predictions predictions;
     predictions.classes = static_cast<int>(logits->size(1));
     predictions.probabilities.assign(chances.data_ptr<double>(), chances.data_ptr<double>() + chances.numel());
@@ -353,8 +350,9 @@ Result<torch::jit::Module> Run::train(Job& job) {
   if (auto built = build(); !built) return built.error();
   if (auto made = makeFolder(m_settings.folder); !made) return made.error();
   const auto file = m_settings.folder / "checkpoint.pt";
-  if (auto loaded = loadCheckpoint(m_state, m_plan.sha256, file); !loaded) return loaded.error();
+  if (auto loaded = loadCheckpoint(m_state, m_plan.sha256, file, m_device); !loaded) return loaded.error();
   const int patience = m_plan.run.patience;
+  auto saved = Clock::now();
   for (int epoch = static_cast<int>(m_state.epochs.size()) + 1; epoch <= m_settings.epochs; ++epoch) {
     if (patience > 0 && m_state.bestEpoch > 0 && epoch - 1 - m_state.bestEpoch >= patience) break;
     const auto start = Clock::now();
@@ -366,18 +364,23 @@ Result<torch::jit::Module> Run::train(Job& job) {
     record.seconds = secondsSince(start);
     noteProgress(record);
     m_state.epochs.push_back(record);
-    if (auto saved = saveCheckpoint(m_state, m_plan.sha256, file); !saved) return saved.error();
+    // A graphics processor is through with an epoch sooner than its state could be written.
+    if (secondsSince(saved) >= kSecondsBetweenCheckpoints || epoch == m_settings.epochs || m_device.is_cpu()) {
+      if (auto kept = saveCheckpoint(m_state, m_plan.sha256, file); !kept) return kept.error();
+      saved = Clock::now();
+    }
     if (auto logged = writeLog(); !logged) return logged.error();
   }
   torch::jit::Module result = keepsBest() ? m_state.best : m_state.average;
   result.eval();
+  result.to(c10::Device(c10::kCPU));
   return result;
 }
 
 }  // namespace
 
 Result<at::Tensor> logitsOf(torch::jit::Module& net, const TrainingPlan& plan, const at::Tensor& images,
-                            std::span<const int> indices, Job& job) {
+                            std::span<const int> indices, c10::Device device, Job& job) {
   torch::NoGradGuard guard;
   net.eval();
   std::vector<at::Tensor> logits;
@@ -385,7 +388,7 @@ Result<at::Tensor> logitsOf(torch::jit::Module& net, const TrainingPlan& plan, c
   for (std::size_t first = 0; first < indices.size(); first += batch) {
     if (job.cancelled()) return Job::cancelledError();
     const auto part = indices.subspan(first, std::min(batch, indices.size() - first));
-    const auto ready = normalise(images.index_select(0, indexTensor(part)), plan.pack);
+    const auto ready = normalise(rowsOf(images, part, device), plan.pack);
     if (!ready) return ready.error();
     logits.push_back(net.forward({*ready}).toTensor());
   }

@@ -8,6 +8,7 @@
 #include "core/imaging/image_io.h"
 #include "core/ml/model_pack.h"
 #include "core/ml/runtime.h"
+#include "core/ml/sample_cache.h"
 #include "core/ml/trainer.h"
 #include "core/ml/training_plan.h"
 
@@ -153,6 +154,59 @@ class TrainerTest : public QObject {
     QVERIFY(a.ok() && b.ok());
     QCOMPARE(a->weightsSha256, b->weightsSha256);
     QCOMPARE(a->metrics.dump(), b->metrics.dump());
+  }
+
+  void trainsFromACacheWithoutTheImages() {
+    for (const Json& plan : {classificationPlan(), segmentationPlan()}) {
+      const std::string name = plan["pack"]["task"];
+      Json folds = plan;
+      folds["run"]["folds"] = 2;
+      folds["run"]["epochs"] = 2;
+      folds["data"]["validation"] = 0;
+      writePlan(folds);
+      Job job;
+      QVERIFY(trainPlan(path("plan.json"), path(name + "-whole"), job).ok());
+      QVERIFY(cacheSamples(path("plan.json"), CachePrecision::UInt8, path("cache"), job).ok());
+      const auto bytes = readTextFile(path("cache"), 1 << 24);
+      QVERIFY(bytes.ok());
+      QVERIFY2(bytes->find("p11") == std::string::npos && bytes->find(".png") == std::string::npos,
+               "Names of patients or files stand in the cache");
+      const TrainingScope scope{.device = "cpu"};
+      const auto alone = trainNetworks(path("plan.json"), path("cache"), path(name + "-alone"), scope, job);
+      QVERIFY2(alone.ok(), alone.ok() ? "" : (alone.error().message + alone.error().detail).c_str());
+      for (const char* run : {"/final", "/fold2"}) {
+        const auto a = loadPack(path(name + "-whole" + run + "/pack"));
+        const auto b = loadPack(path(name + "-alone" + run + "/pack"));
+        QVERIFY2(a.ok() && b.ok(), run);
+        QCOMPARE(QString::fromStdString(b->weightsSha256), QString::fromStdString(a->weightsSha256));
+      }
+      const auto trained = fs::last_write_time(path(name + "-alone/final/pack/weights.safetensors"));
+      QVERIFY(trainPlan(path("plan.json"), path(name + "-alone"), job).ok());
+      QVERIFY(fs::last_write_time(path(name + "-alone/final/pack/weights.safetensors")) == trained);
+      QCOMPARE(loadPack(path(name + "-alone/pack"))->metrics.dump(),
+               loadPack(path(name + "-whole/pack"))->metrics.dump());
+      const auto compared = compareDevices(path(name + "-alone/pack"), path("plan.json"), path("cache"), 20, job);
+      QVERIFY2(compared.ok(), compared.ok() ? "" : (compared.error().message + compared.error().detail).c_str());
+      QCOMPARE(compared->images, 20);
+      QVERIFY(compared->largestDifference < 1e-3);
+    }
+  }
+
+  void refusesTheCacheOfOtherData() {
+    writePlan(classificationPlan());
+    Job job;
+    QVERIFY(cacheSamples(path("plan.json"), CachePrecision::Float32, path("cache"), job).ok());
+    Json other = classificationPlan();
+    other["data"]["train"] = {{"split", {"test"}}};
+    other["data"].erase("test");
+    writePlan(other);
+    const auto refused = trainNetworks(path("plan.json"), path("cache"), path("other"), {}, job);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(writeFile(path("cache"), "not a cache").ok());
+    writePlan(classificationPlan());
+    QCOMPARE(trainNetworks(path("plan.json"), path("cache"), path("other"), {}, job).error().code,
+             ErrorCode::Malformed);
   }
 
   void refusesTheFolderOfAnotherPlan() {

@@ -5,9 +5,10 @@
 #include <nlohmann/json.hpp>
 
 #include "core/ml/augment_p.h"
-#include "core/ml/dataset_p.h"
 #include "core/ml/losses_p.h"
 #include "core/ml/nets/net_table.h"
+#include "core/ml/normalisation_p.h"
+#include "core/ml/samples_p.h"
 #include "core/ml/start_weights_p.h"
 
 using namespace pellucid;
@@ -107,6 +108,61 @@ class TrainingPartsTest : public QObject {
     QVERIFY((masks != before).to(torch::kDouble).mean().item<double>() > 0.03);
     QVERIFY(close(images.min(), -3.0, 1e-3));  // What came from outside is as dark as the darkest.
     QVERIFY(images.max().item<double>() <= 5.0 + 1e-3);
+  }
+
+  void tensorsAreNormalisedAsThePackWill_data() {
+    QTest::addColumn<QString>("steps");
+    for (const char* steps :
+         {"window:center=40:width=90", "percentile", "percentile:low=2:high=97:clip=false", "percentile:low=0:high=100",
+          "percentile:region=nonzero", "percentile:region=foreground", "z_score", "z_score:limit=1.5",
+          "z_score:region=nonzero", "z_score:region=foreground:limit=2", "min_max", "min_max,imagenet",
+          "percentile:low=0.5:high=99.5,z_score"})
+      QTest::newRow(steps) << QString::fromLatin1(steps);
+  }
+  void tensorsAreNormalisedAsThePackWill() {
+    QFETCH(QString, steps);
+    const auto parsed = parseSteps(steps.toStdString());
+    QVERIFY(parsed.ok());
+    ModelPack pack;
+    pack.preprocess = *parsed;
+    pack.inputSize = {13, 11, 1};
+    torch::manual_seed(3);
+    at::Tensor images = (torch::randn({4, 1, 11, 13}) * 40.0 + 60.0).clamp_min(0.0);
+    // A constant image has no range, and no foreground.
+    if (!steps.contains(QStringLiteral("foreground"))) images[2].fill_(17.0);
+    images[3].slice(1, 0, 4).fill_(0.0);
+    const auto found = normalise(images, pack);
+    QVERIFY2(found.ok(), found.ok() ? "" : found.error().message.c_str());
+    Geometry geometry;
+    geometry.size = pack.inputSize;
+    for (std::int64_t i = 0; i < images.size(0); ++i) {
+      auto volume = Volume::allocate(geometry, VoxelType::Float32);
+      QVERIFY(volume.ok());
+      std::copy_n(images[i].contiguous().data_ptr<float>(), 143, volume->mutableData<float>());
+      Job job;
+      const auto wanted = runSteps(*volume, pack.preprocess, {}, job);
+      QVERIFY2(wanted.ok(), wanted.ok() ? "" : wanted.error().message.c_str());
+      const auto* values = wanted->volume.data<float>();
+      const at::Tensor own = (*found)[i].contiguous();
+      for (int v = 0; v < 143; ++v)
+        QVERIFY2(std::abs(own.data_ptr<float>()[v] - values[v]) < 2e-5,
+                 qPrintable(QStringLiteral("image %1, value %2: %3 in place of %4")
+                                .arg(i)
+                                .arg(v)
+                                .arg(own.data_ptr<float>()[v])
+                                .arg(values[v])));
+    }
+  }
+
+  void saysWhatCannotBeNormalised() {
+    ModelPack pack;
+    pack.inputSize = {4, 4, 1};
+    for (const char* steps : {"imagenet", "z_score:region=nonzero", "percentile:region=mask"}) {
+      pack.preprocess = *parseSteps(steps);
+      at::Tensor images = torch::zeros({1, 1, 4, 4});
+      if (std::string_view(steps) == "imagenet") images.fill_(90.0);
+      QVERIFY2(!normalise(images, pack).ok(), steps);
+    }
   }
 
   void sameSeedGivesTheSameImages() {
