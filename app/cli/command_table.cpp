@@ -21,10 +21,10 @@ void addStudiesCommand(CLI::App& app, CommandContext& context);
 
 const std::vector<AddCommand>& commandTable() {
   static const std::vector<AddCommand> table{
-      addScanCommand,    addInfoCommand,    addDumpCommand,       addDecodeCommand,  addConvertCommand,
-      addRenderCommand,  addVolumeCommand,  addPreprocessCommand, addPacksCommand,   addAnalyzeCommand,
-      addPredictCommand, addSegmentCommand, addCacheCommand,      addTrainCommand,   addPhantomCommand,
-      addStudiesCommand};
+      addScanCommand,    addInfoCommand,    addDumpCommand,    addDecodeCommand,
+      addConvertCommand, addRenderCommand,  addVolumeCommand,  addPreprocessCommand,
+      addPacksCommand,   addAnalyzeCommand, addPredictCommand, addSegmentCommand,
+      addCacheCommand,   addTrainCommand,   addPhantomCommand, addStudiesCommand};
   return table;
 }
 

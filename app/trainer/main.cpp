@@ -35,7 +35,8 @@ void addTrain(CLI::App& app, CommandContext& context) {
       options->scope.crossValidation = options->scope.baseline = !options->onlyPack;
       const auto done = trainNetworks(options->plan, options->cache, options->out, options->scope, context.job);
       if (!done) return fail(context, done.error());
-      say(context, "Trained. Take the folder to the images and run `pellucid-cli train` with it: it judges the networks.");
+      say(context,
+          "Trained. Take the folder to the images and run `pellucid-cli train` with it: it judges the networks.");
       printJson(context, {{"folder", options->out}});
       return kDone;
     };

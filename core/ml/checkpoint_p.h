@@ -30,7 +30,8 @@ struct RunState {
 /// Written through a temporary file: a run that is killed loses at most one epoch.
 Result<void> saveCheckpoint(RunState& state, const std::string& planSha256, const std::filesystem::path& file);
 
-/// Fills a freshly built state, whose network is on the device; false when there is no checkpoint. InvalidArgument when it belongs to another plan.
+/// Fills a freshly built state, whose network is on the device; false when there is no checkpoint. InvalidArgument when
+/// it belongs to another plan.
 Result<bool> loadCheckpoint(RunState& state, const std::string& planSha256, const std::filesystem::path& file,
                             c10::Device device);
 

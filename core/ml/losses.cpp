@@ -1,7 +1,7 @@
 #include <torch/torch.h>
 
-#include "core/ml/samples_p.h"
 #include "core/ml/losses_p.h"
+#include "core/ml/samples_p.h"
 
 namespace pellucid {
 

@@ -167,8 +167,7 @@ Result<at::Tensor> run(const Step& step, const at::Tensor& rows) {
   const auto region = regionOf(rows, parameter<std::string>(step, "region"));
   if (!region) return region;
   if (step.id == "percentile")
-    return percentile(rows, *region, number(step, "low"), number(step, "high"),
-                      parameter<bool>(step, "clip"));
+    return percentile(rows, *region, number(step, "low"), number(step, "high"), parameter<bool>(step, "clip"));
   if (step.id == "z_score") return zScore(rows, *region, number(step, "limit"));
   return Error{ErrorCode::Unsupported, "A model cannot be trained with the step \"" + step.id + "\" at the end.", ""};
 }

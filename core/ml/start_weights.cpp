@@ -53,7 +53,7 @@ void restoreNorm(torch::jit::Module& net, Pair& pair, const at::Tensor& images) 
   mean.div_(kMomentum);
   variance.div_(kMomentum);
   pair.norm.attr("weight").toTensor().copy_((variance + kEpsilon).sqrt());
-  pair.norm.attr("bias").toTensor().copy_(mean + pair.bias);
+  pair.norm.attr("bias").toTensor().copy_(mean + pair.bias.to(mean.device()));
 }
 
 Result<void> setConvolution(const torch::jit::Module& convolution, at::Tensor weight) {

@@ -135,6 +135,7 @@ Result<void> Run::build() {
   auto net = makeNet(m_plan.pack.network);
   if (!net) return net.error();
   m_state.net = *net;
+  m_state.net.to(m_device);
   if (m_plan.pack.accepts.dimensions == 2) {
     for (at::Tensor parameter : m_state.net.parameters()) {
       if (parameter.dim() == 4) parameter.set_data(parameter.detach().contiguous(at::MemoryFormat::ChannelsLast));
@@ -144,15 +145,14 @@ Result<void> Run::build() {
   if (m_settings.useStartWeights && !m_plan.startWeights.empty()) {
     const auto count = static_cast<std::int64_t>(m_settings.split.train.size());
     const at::Tensor some = torch::randperm(count).slice(0, 0, kImagesForStatistics);
-    const at::Tensor images = m_tensors.images.index_select(
-        0, indexTensor(m_settings.split.train).index_select(0, some).to(m_tensors.images.device()));
-    const auto ready = normalise(images.to(torch::kCPU), m_plan.pack);
+    const at::Tensor chosen = indexTensor(m_settings.split.train).index_select(0, some);
+    const at::Tensor images = m_tensors.images.index_select(0, chosen.to(m_tensors.images.device()));
+    const auto ready = normalise(images.to(m_device), m_plan.pack);
     if (!ready) return ready.error();
     auto loaded = loadStartWeights(m_state.net, m_plan.startWeights, *ready);
     if (!loaded) return loaded.error();
     started = std::move(*loaded);
   }
-  m_state.net.to(m_device);
   buildOptimiser(started);
   m_state.average = m_plan.optimiser.averageDecay > 0.0 ? m_state.net.deepcopy() : m_state.net;
   m_state.best = keepsBest() ? m_state.net.deepcopy() : m_state.net;

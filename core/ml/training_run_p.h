@@ -32,9 +32,9 @@ struct EpochRecord {
   double seconds = 0.0;
 };
 
-/// Trains, or goes on from the checkpoint in the folder; the network comes back ready for evaluation, on the CPU. On the
-/// CPU a run that was stopped and resumed gives the same numbers as one that was not.
-/// Errors: those of the parts, Cancelled (the last whole epoch is kept), OutOfDisk.
+/// Trains, or goes on from the checkpoint in the folder; the network comes back ready for evaluation, on the CPU. On
+/// the CPU a run that was stopped and resumed gives the same numbers as one that was not. Errors: those of the parts,
+/// Cancelled (the last whole epoch is kept), OutOfDisk.
 Result<torch::jit::Module> trainRun(const TrainingPlan& plan, const std::vector<Sample>& samples,
                                     const SampleTensors& tensors, const RunSettings& settings, Job& job);
 
