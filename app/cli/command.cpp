@@ -34,7 +34,7 @@ int exitCodeOf(const Error& error) {
 int fail(const CommandContext& context, const Error& error) {
   const int code = exitCodeOf(error);
   if (context.json) std::cout << Json{{"error", {{"message", error.message}, {"exitCode", code}}}}.dump(2) << "\n";
-  std::cerr << "pellucid-cli: " << error.message << "\n";
+  std::cerr << context.program << ": " << error.message << "\n";
   log(LogLevel::Info, error.detail);
   return code;
 }

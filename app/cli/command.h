@@ -30,6 +30,7 @@ enum ExitCode : int {
 
 /// What a command needs from its surroundings. `job` reports progress on a terminal and is cancelled by Ctrl+C.
 struct CommandContext {
+  std::string program;  ///< Its errors begin with this name.
   Job job;
   bool json = false;  ///< --json: the result as one JSON document on standard output, errors included.
   std::vector<std::filesystem::path> packFolders{};

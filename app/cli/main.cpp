@@ -27,7 +27,8 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   app.footer(kExitCodes);
 
-  cli::CommandContext context{.job = cli::terminalJob(), .packFolders = defaultPackFolders()};
+  cli::CommandContext context{
+      .program = app.get_name(), .job = cli::terminalJob(), .packFolders = defaultPackFolders()};
   std::vector<std::string> folders;
   app.add_flag("--json", context.json, "Print the result as JSON");
   app.add_option("--packs", folders, "Folder with model packs, before the usual ones; may be repeated");

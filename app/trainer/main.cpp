@@ -79,7 +79,7 @@ int run(int argc, char** argv) {
                "pellucid-trainer"};
   app.set_version_flag("--version", kVersion);
   app.require_subcommand(1);
-  CommandContext context{.job = terminalJob()};
+  CommandContext context{.program = app.get_name(), .job = terminalJob()};
   app.add_flag("--json", context.json, "Print the result as JSON");
   app.fallthrough();
   addTrain(app, context);

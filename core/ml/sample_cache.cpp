@@ -79,7 +79,7 @@ Result<void> writeSampleCache(const CachedSamples& cached, const TrainingPlan& p
 
 Result<CachedSamples> readSampleCache(const TrainingPlan& plan, const std::filesystem::path& file) {
   const auto bytes = readTextFile(file, kLargestCache);
-  if (!bytes) return bytes.error();
+  if (!bytes) return Error{bytes.error().code, "The cache of images cannot be read.", bytes.error().detail};
   try {
     torch::serialize::InputArchive archive;
     archive.load_from(bytes->data(), bytes->size());

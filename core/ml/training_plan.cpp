@@ -262,7 +262,7 @@ std::string dataHash(const Json& json) {
 
 Result<TrainingPlan> readPlan(const std::filesystem::path& file) {
   const auto text = readTextFile(file, kLargestPlan);
-  if (!text) return text.error();
+  if (!text) return Error{text.error().code, "The plan does not exist or cannot be read.", text.error().detail};
   const auto json = parseJson(*text);
   if (!json) return json.error();
   if (!json->is_object()) return Error{ErrorCode::Malformed, "The plan is not a JSON object.", ""};
