@@ -3,7 +3,7 @@
 #include <limits>
 #include <vector>
 
-#include "core/imaging/picture_depth_p.h"
+#include "core/imaging/picture_depth.h"
 
 namespace pellucid {
 
