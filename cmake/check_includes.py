@@ -8,7 +8,7 @@ import sys
 RANKS = {
     "core/base": 0,
     "core/dicom": 1, "core/imaging": 1,
-    "core/open": 2, "core/phantom": 2,
+    "core/graphics": 2, "core/open": 2, "core/phantom": 2,
     "core/ml": 3,
     "core/report": 4,
     "core/export": 5, "core/store": 5,
