@@ -1,7 +1,7 @@
 // Times 3D pictures of 512 x 512 pixels of a thorax while it turns and at rest, on the processor and on the graphics
-// card, and prints medians of the wall clock. --quick makes a quarter of the pictures; --software takes OpenGL of the
-// processor, too; --card leaves out the processor's pictures. With a file name it writes the 256 x 256 x 256 volume
-// there (16 bit, little endian) for compare_vtk.py.
+// card, and prints medians of the wall clock. --quick makes a quarter of the processor's pictures; --software takes
+// OpenGL of the processor, too; --card leaves out the processor's pictures. With a file name it writes the 256 x 256 x
+// 256 volume there (16 bit, little endian) for compare_vtk.py.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -156,9 +156,8 @@ void bench(const Volume& volume, const std::vector<VolumePreset>& presets, const
     std::printf("first picture of the graphics card, with the copy of the voxels: %.0f ms\n", copying);
   }
   for (const VolumePreset& preset : presets) {
-    const Subject subject{*prepared, preset, wanted.fewer};
-    if (wanted.processor) benchProcessor(subject);
-    if (byCard) benchCard(subject, *byCard);
+    if (wanted.processor) benchProcessor({*prepared, preset, wanted.fewer});
+    if (byCard) benchCard({*prepared, preset}, *byCard);
   }
 }
 
