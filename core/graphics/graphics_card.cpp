@@ -11,9 +11,11 @@ GraphicsCard::GraphicsCard(std::unique_ptr<Parts> parts) : m_parts(std::move(par
 
 GraphicsCard::~GraphicsCard() {
   const CardUse use(*this);
-  // Of a card that has failed there is nothing left to delete.
+  // Of a card that has failed there is nothing left to delete; its driver must not be asked to.
   if (use)
     for (GlProgram& program : m_parts->programs) program = {};
+  else
+    (void)m_parts.release();
 }
 
 Result<std::shared_ptr<GraphicsCard>> GraphicsCard::open(Software software) {
