@@ -111,6 +111,7 @@ void MainWindow::openPreferences() {
   if (PreferencesDialog(m_settings, this).exec() != QDialog::Accepted) return;
   m_session.findings().setReader(m_settings.readerName().toStdString());
   m_grid->setWindowDrag(m_settings.windowDrag());
+  m_volumes->setRenderingDevice(m_settings.renderingDevice());
   if (m_settings.theme() != currentTheme()) applyTheme(*qApp, m_settings.theme());
 }
 
