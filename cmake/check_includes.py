@@ -19,7 +19,7 @@ RANKS = {
     "ui": 10,
     "app": 11,
 }
-LIBRARIES = re.compile(r'#include\s*[<"](dcmtk/|gdcm|itk|opencv2/|torch/|ATen/|c10/|SQLiteCpp|spdlog/|openssl/|archive|openjpeg)')
+LIBRARIES = re.compile(r'#include\s*[<"](dcmtk/|gdcm|itk|opencv2/|torch/|ATen/|c10/|SQLiteCpp|epoxy/|spdlog/|openssl/|archive|openjpeg)')
 LIBTORCH = re.compile(r'#include\s*[<"](torch/|ATen/|c10/)')
 QT = re.compile(r"#include\s*<Q[A-Z]\w*|#include\s*<Qt\w+/")
 INCLUDE = re.compile(r'#include\s*"([^"]+)"')
