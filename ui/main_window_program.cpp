@@ -12,6 +12,7 @@
 #include "ui/model/catalogue.h"
 #include "ui/panels/study_browser.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 

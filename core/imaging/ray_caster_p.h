@@ -73,7 +73,9 @@ class RayCaster {
         ray.cut = &cut;
       }
     }
-    return ray.begin < ray.end;
+    // So far from the focus a step would be lost in rounding, and the ray would never end.
+    constexpr float kFarthest = 1 << 20;
+    return ray.begin < ray.end && std::max(-ray.begin, ray.end) < kFarthest;
   }
 
   [[gnu::always_inline]] float valueAt(const Vector3f& place) const { return m_sampler.at(place); }

@@ -47,7 +47,8 @@ bool clip(inout Ray ray, vec2 place) {
       ray.cut = i;
     }
   }
-  return ray.begin < ray.end;
+  const float kFarthest = 1048576.0;
+  return ray.begin < ray.end && max(-ray.begin, ray.end) < kFarthest;
 }
 
 ivec3 blockAt(vec3 place) {
