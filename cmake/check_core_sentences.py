@@ -32,6 +32,8 @@ ERROR = re.compile(r"Error\{\s*ErrorCode::\w+,\s*$")
 WINDOW = ("app/worker", "ui/model", "ui/print")
 # Details and words in a line, by file: what begins without a capital there is no sentence.
 KNOWN = {
+    "core/graphics/card_rendering.cpp": "details", "core/graphics/card_textures.cpp": "details",
+    "core/graphics/graphics_card.cpp": "details, names of drivers",
     "core/base/wire.cpp": "details", "core/base/volume.cpp": "details", "core/dicom/jpeg2000.cpp": "details",
     "core/dicom/storage_object_outline.cpp": "ends of lines", "core/dicom/series_parts.cpp": "end of a description",
     "core/imaging/annotation_json.cpp": "details", "core/ml/torch_error.cpp": "searched in a foreign text",

@@ -8,7 +8,7 @@ import sys
 RANKS = {
     "core/base": 0,
     "core/dicom": 1, "core/imaging": 1,
-    "core/open": 2, "core/phantom": 2,
+    "core/graphics": 2, "core/open": 2, "core/phantom": 2,
     "core/ml": 3,
     "core/report": 4,
     "core/export": 5, "core/store": 5,
@@ -19,7 +19,7 @@ RANKS = {
     "ui": 10,
     "app": 11,
 }
-LIBRARIES = re.compile(r'#include\s*[<"](dcmtk/|gdcm|itk|opencv2/|torch/|ATen/|c10/|SQLiteCpp|spdlog/|openssl/|archive|openjpeg)')
+LIBRARIES = re.compile(r'#include\s*[<"](dcmtk/|gdcm|itk|opencv2/|torch/|ATen/|c10/|SQLiteCpp|epoxy/|spdlog/|openssl/|archive|openjpeg)')
 LIBTORCH = re.compile(r'#include\s*[<"](torch/|ATen/|c10/)')
 QT = re.compile(r"#include\s*<Q[A-Z]\w*|#include\s*<Qt\w+/")
 INCLUDE = re.compile(r'#include\s*"([^"]+)"')

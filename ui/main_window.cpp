@@ -121,6 +121,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   connectVolumes();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
+  m_volumes->setRenderingDevice(settings.renderingDevice());
   applyDisplay();
   fillRecent();
   updateActions();

@@ -12,6 +12,7 @@
 #include "ui/model/catalogue.h"
 #include "ui/panels/study_browser.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
@@ -111,6 +112,7 @@ void MainWindow::openPreferences() {
   if (PreferencesDialog(m_settings, this).exec() != QDialog::Accepted) return;
   m_session.findings().setReader(m_settings.readerName().toStdString());
   m_grid->setWindowDrag(m_settings.windowDrag());
+  m_volumes->setRenderingDevice(m_settings.renderingDevice());
   if (m_settings.theme() != currentTheme()) applyTheme(*qApp, m_settings.theme());
 }
 

@@ -31,6 +31,7 @@ pellucid_library(pellucid_viewer
     viewer/overlay_text.cpp
     viewer/place_marks.cpp
     viewer/plane_mode.cpp
+    viewer/rendering_choice.cpp
     viewer/ruler.cpp
     viewer/label_runs.cpp
     viewer/slice_layers.cpp
@@ -62,5 +63,5 @@ pellucid_library(pellucid_viewer
     viewer/volume_view_input.cpp
     viewer/window_presets.cpp
     ${PROJECT_SOURCE_DIR}/resources/presets/presets.qrc
-  PUBLIC pellucid_widgets pellucid_packs)
+  PUBLIC pellucid_widgets pellucid_graphics pellucid_packs)
 pellucid_qt(pellucid_viewer)

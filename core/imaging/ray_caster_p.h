@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "core/imaging/ray_light_p.h"
-#include "core/imaging/ray_setup_p.h"
+#include "core/imaging/ray_setup.h"
 #include "core/imaging/surface_labels_p.h"
 #include "core/imaging/voxel_sampler_p.h"
 
@@ -46,7 +46,7 @@ class RayCaster {
     Vector3f start;
     float begin = std::numeric_limits<float>::lowest();
     float end = std::numeric_limits<float>::max();
-    const RaySetup::Cut* cut = nullptr;  ///< Where it begins.
+    const RayPlaces::Cut* cut = nullptr;  ///< Where it begins.
     Vector3f at(const Vector3f& step, float t) const { return start + step * t; }
   };
 
@@ -64,7 +64,7 @@ class RayCaster {
       ray.begin = std::max(ray.begin, (step[i] > 0 ? low : high) / step[i]);
       ray.end = std::min(ray.end, (step[i] > 0 ? high : low) / step[i]);
     }
-    for (const RaySetup::Cut& cut : m_setup.cuts) {
+    for (const RayPlaces::Cut& cut : m_setup.cuts) {
       const float at = cut.at + cut.perColumn * column + cut.perRow * row;
       if (cut.alongRay == 0.0F && at < 0.0F) return false;
       if (cut.alongRay > 0.0F) ray.end = std::min(ray.end, at);
@@ -73,7 +73,9 @@ class RayCaster {
         ray.cut = &cut;
       }
     }
-    return ray.begin < ray.end;
+    // So far from the focus a step would be lost in rounding, and the ray would never end.
+    constexpr float kFarthest = 1 << 20;
+    return ray.begin < ray.end && std::max(-ray.begin, ray.end) < kFarthest;
   }
 
   [[gnu::always_inline]] float valueAt(const Vector3f& place) const { return m_sampler.at(place); }
@@ -154,7 +156,7 @@ class RayCaster {
     while (t < ray.end && result.opacity < m_setup.enough) {
       const Vector3f p = ray.at(m_setup.step, t);
       const Block block = blockAt(p);
-      if (const int distance = m_setup.distance[block.index]; distance > 0) {
+      if (const int distance = m_setup.blocks.distance[block.index]; distance > 0) {
         const auto whole = static_cast<float>(static_cast<int>(std::min(stepsOut(p, block, distance), ray.end - t)));
         if (whole >= 1.0F) {
           t += whole;
@@ -167,7 +169,7 @@ class RayCaster {
       length = 1.0F;
       const int entry = entryAt(ray, next);
       addTissue(ray, t, next, before, entry, result);
-      if (!m_setup.labelled.empty()) label = addSurface(ray, t, next, label, result);
+      if (!m_setup.blocks.labelled.empty()) label = addSurface(ray, t, next, label, result);
       before = entry;
       t = next;
     }
@@ -220,9 +222,9 @@ class RayCaster {
 
   /// Layer and value of the label at a place, as one number; 0 for none that is to be seen.
   int labelAt(const Ray& ray, float t) const {
-    if (m_setup.labelled.empty()) return 0;
+    if (m_setup.blocks.labelled.empty()) return 0;
     const Vector3f p = ray.at(m_setup.step, t);
-    if (m_setup.labelled[blockAt(p).index] == 0) return 0;
+    if (m_setup.blocks.labelled[blockAt(p).index] == 0) return 0;
     const auto& layers = m_setup.scene->labels;
     for (std::size_t layer = 0; layer < layers.size(); ++layer)
       if (const int value = visibleLabelAt(layers[layer], inLabels(p)); value != 0)

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
-#include "core/imaging/ray_setup_p.h"
+#include "core/imaging/ray_setup.h"
 
 namespace pellucid {
 

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "core/imaging/ray_setup_p.h"
+#include "core/imaging/ray_setup.h"
 
 namespace pellucid {
 

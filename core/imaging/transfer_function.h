@@ -10,11 +10,15 @@ struct TransferPoint {
   double value = 0.0;     ///< Modality value (HU of a CT).
   std::uint32_t rgb = 0;  ///< sRGB, 0xRRGGBB.
   double opacity = 0.0;   ///< Of one millimetre of it, 0 to 1.
+
+  bool operator==(const TransferPoint&) const = default;
 };
 
 /// Colour and opacity of every value: straight lines between the points, and beyond them what the outermost say.
 struct TransferFunction {
   std::vector<TransferPoint> points;  ///< In rising order of their values.
+
+  bool operator==(const TransferFunction&) const = default;
 };
 
 inline constexpr std::size_t kMostTransferPoints = 64;

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/imaging/transfer_table_p.h"
+#include "core/imaging/transfer_table.h"
 
 namespace pellucid {
 

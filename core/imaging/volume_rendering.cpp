@@ -6,65 +6,22 @@
 #include <type_traits>
 
 #include "core/imaging/parallel_p.h"
-#include "core/imaging/picture_depth_p.h"
+#include "core/imaging/picture_depth.h"
 #include "core/imaging/ray_caster_p.h"
-#include "core/imaging/ray_setup_p.h"
+#include "core/imaging/ray_setup.h"
 
 namespace pellucid {
 
 namespace {
 
 constexpr int kTile = 16;
-constexpr int kLargestSide = 8192;
-
-bool isRotation(const PlaneAxes& axes) {
-  constexpr double kTolerance = 1e-3;
-  const Vector3 normal = cross(axes.right, axes.down);
-  double off = std::abs(length(axes.right) - 1.0) + std::abs(length(axes.down) - 1.0);
-  for (int i = 0; i < 3; ++i) off += std::abs(normal[i] - axes.normal[i]);
-  return off < kTolerance;
-}
-
-bool isFinite(const Vector3& vector) {
-  return std::all_of(vector.begin(), vector.end(), [](double part) { return std::isfinite(part); });
-}
-
-std::optional<Error> faultOf(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request) {
-  const auto invalid = [](const char* message) { return Error{ErrorCode::InvalidArgument, message, ""}; };
-  if (volume.levels.empty()) return invalid("There is no volume to be rendered.");
-  if (request.width < 1 || request.height < 1 || request.width > kLargestSide || request.height > kLargestSide)
-    return invalid("The picture to be rendered has no usable size.");
-  const VolumeCamera& camera = scene.camera;
-  if (!isRotation(camera.axes) || !isFinite(camera.focus) || !(camera.mmPerPixel > 0.0) ||
-      !std::isfinite(camera.mmPerPixel))
-    return invalid("The camera of the rendering looks nowhere.");
-  if (scene.function.points.size() > kMostTransferPoints) return invalid("The transfer function has too many points.");
-  for (const CutPlane& cut : scene.cuts)
-    if (!isFinite(cut.point) || !isFinite(cut.normal) || std::abs(length(cut.normal) - 1.0) > 0.01)
-      return invalid("A cut plane has no direction.");
-  for (const RenderedLabels& labels : scene.labels)
-    if (labels.labels.voxels.empty() || labels.labels.voxels.geometry().size != volume.geometry.size)
-      return invalid("The segments are of another grid than the volume.");
-  return std::nullopt;
-}
-
-/// The n-th number of van der Corput's sequence: passes spread evenly, however many there are.
-float spreadNumber(int index, int base) {
-  float result = 0.0F;
-  float share = 1.0F;
-  for (int rest = index; rest > 0; rest /= base) {
-    share /= static_cast<float>(base);
-    result += share * static_cast<float>(rest % base);
-  }
-  return result;
-}
 
 /// Where in its first step each ray starts (Jimenez 2014, interleaved gradient noise); the first pass starts evenly.
-float jitterOf(int column, int row, int pass) {
-  if (pass == 0) return 0.0F;
+float jitterOf(int column, int row, const RaySetup& setup) {
+  if (setup.passShare == 0.0F) return 0.0F;
   const auto fraction = [](double value) { return value - std::floor(value); };
   const double noise = fraction(52.9829189 * fraction(0.06711056 * column + 0.00583715 * row));
-  return static_cast<float>(0.999 * fraction(noise + pass * 0.61803398875));
+  return static_cast<float>(0.999 * fraction(noise + static_cast<double>(setup.passShare)));
 }
 
 std::uint32_t pixelOf(const RayResult& ray, float enough) {
@@ -89,13 +46,11 @@ void renderRow(const RaySetup& setup, const RenderRequest& request, int rowOfTil
                VolumePicture& picture) {
   const RayCaster<T> caster(setup);
   const int top = rowOfTiles * kTile;
-  const float x = request.pass == 0 ? 0.5F : spreadNumber(request.pass, 2);
-  const float y = request.pass == 0 ? 0.5F : spreadNumber(request.pass, 3);
   for (int left = 0; left < request.width && !job.cancelled(); left += kTile)
     for (int row = top; row < std::min(request.height, top + kTile); ++row)
       for (int column = left; column < std::min(request.width, left + kTile); ++column) {
-        const RayResult ray = caster.cast(static_cast<float>(column) + x, static_cast<float>(row) + y,
-                                          jitterOf(column, row, request.pass));
+        const RayResult ray = caster.cast(static_cast<float>(column) + setup.pixelX,
+                                          static_cast<float>(row) + setup.pixelY, jitterOf(column, row, setup));
         const std::size_t index = static_cast<std::size_t>(row) * request.width + column;
         picture.pixels[index] = pixelOf(ray, setup.enough);
         picture.depthMm[index] = depthOf(ray) * setup.stepMm;

@@ -11,7 +11,7 @@
 #include <emmintrin.h>
 #endif
 
-#include "core/imaging/ray_setup_p.h"
+#include "core/imaging/ray_setup.h"
 
 namespace pellucid {
 

@@ -3919,6 +3919,22 @@
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>Eine Untersuchung ohne Study Instance UID kann nicht kopiert werden; sie bleibt, wo sie ist.</translation>
     </message>
+    <message>
+        <source>There is no graphics card that can render volumes.</source>
+        <translation>Es gibt keine Grafikkarte, die Volumen darstellen kann.</translation>
+    </message>
+    <message>
+        <source>The graphics card has no room for this volume.</source>
+        <translation>Die Grafikkarte hat keinen Platz für dieses Volumen.</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot make this picture.</source>
+        <translation>Die Grafikkarte kann dieses Bild nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The graphics card has stopped working for this program.</source>
+        <translation>Die Grafikkarte arbeitet nicht mehr für dieses Programm.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4899,6 +4915,22 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>1 von %1 Pixeln ist berechnet</translation>
+    </message>
+    <message>
+        <source>3D: processor</source>
+        <translation>3D: Prozessor</translation>
+    </message>
+    <message>
+        <source>3D: processor. %1</source>
+        <translation>3D: Prozessor. %1</translation>
+    </message>
+    <message>
+        <source>3D: graphics card (%1)</source>
+        <translation>3D: Grafikkarte (%1)</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves</source>
+        <translation>GROB in Bewegung</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6356,22 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>Study list</source>
         <translation>Untersuchungsliste</translation>
+    </message>
+    <message>
+        <source>Whichever is faster</source>
+        <translation>Was schneller ist</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>3D pictures by</source>
+        <translation>3D-Bilder durch</translation>
     </message>
 </context>
 <context>

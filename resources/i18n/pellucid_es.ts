@@ -3919,6 +3919,22 @@
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>Un estudio sin Study Instance UID no se puede copiar; se queda donde está.</translation>
     </message>
+    <message>
+        <source>There is no graphics card that can render volumes.</source>
+        <translation>No hay ninguna tarjeta gráfica que pueda representar volúmenes.</translation>
+    </message>
+    <message>
+        <source>The graphics card has no room for this volume.</source>
+        <translation>La tarjeta gráfica no tiene espacio para este volumen.</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot make this picture.</source>
+        <translation>La tarjeta gráfica no puede calcular esta imagen.</translation>
+    </message>
+    <message>
+        <source>The graphics card has stopped working for this program.</source>
+        <translation>La tarjeta gráfica ha dejado de funcionar para este programa.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4899,6 +4915,22 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>Se calcula 1 de %1 píxeles</translation>
+    </message>
+    <message>
+        <source>3D: processor</source>
+        <translation>3D: procesador</translation>
+    </message>
+    <message>
+        <source>3D: processor. %1</source>
+        <translation>3D: procesador. %1</translation>
+    </message>
+    <message>
+        <source>3D: graphics card (%1)</source>
+        <translation>3D: tarjeta gráfica (%1)</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves</source>
+        <translation>BASTO en movimiento</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6356,22 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Study list</source>
         <translation>Lista de estudios</translation>
+    </message>
+    <message>
+        <source>Whichever is faster</source>
+        <translation>Lo más rápido</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>3D pictures by</source>
+        <translation>Imágenes 3D mediante</translation>
     </message>
 </context>
 <context>

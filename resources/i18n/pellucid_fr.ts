@@ -3919,6 +3919,22 @@
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>Un examen sans Study Instance UID ne peut être copié ; il reste où il est.</translation>
     </message>
+    <message>
+        <source>There is no graphics card that can render volumes.</source>
+        <translation>Aucune carte graphique ne peut faire le rendu de volumes.</translation>
+    </message>
+    <message>
+        <source>The graphics card has no room for this volume.</source>
+        <translation>La carte graphique n'a pas assez de place pour ce volume.</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot make this picture.</source>
+        <translation>La carte graphique ne peut pas calculer cette image.</translation>
+    </message>
+    <message>
+        <source>The graphics card has stopped working for this program.</source>
+        <translation>La carte graphique ne fonctionne plus pour ce programme.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4899,6 +4915,22 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>1 pixel sur %1 est calculé</translation>
+    </message>
+    <message>
+        <source>3D: processor</source>
+        <translation>3D : processeur</translation>
+    </message>
+    <message>
+        <source>3D: processor. %1</source>
+        <translation>3D : processeur. %1</translation>
+    </message>
+    <message>
+        <source>3D: graphics card (%1)</source>
+        <translation>3D : carte graphique (%1)</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves</source>
+        <translation>GROSSIER en mouvement</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6356,22 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>Study list</source>
         <translation>Liste des examens</translation>
+    </message>
+    <message>
+        <source>Whichever is faster</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>3D pictures by</source>
+        <translation>Images 3D par</translation>
     </message>
 </context>
 <context>

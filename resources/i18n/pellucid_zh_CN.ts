@@ -3909,6 +3909,22 @@
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>没有 Study Instance UID 的检查无法复制；仍保留在原处。</translation>
     </message>
+    <message>
+        <source>There is no graphics card that can render volumes.</source>
+        <translation>没有能渲染体数据的显卡。</translation>
+    </message>
+    <message>
+        <source>The graphics card has no room for this volume.</source>
+        <translation>显卡没有足够空间容纳此体数据。</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot make this picture.</source>
+        <translation>显卡无法生成此图像。</translation>
+    </message>
+    <message>
+        <source>The graphics card has stopped working for this program.</source>
+        <translation>显卡已停止为本程序工作。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4889,6 +4905,22 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>每 %1 个像素计算 1 个</translation>
+    </message>
+    <message>
+        <source>3D: processor</source>
+        <translation>三维：处理器</translation>
+    </message>
+    <message>
+        <source>3D: processor. %1</source>
+        <translation>三维：处理器。%1</translation>
+    </message>
+    <message>
+        <source>3D: graphics card (%1)</source>
+        <translation>三维：显卡（%1）</translation>
+    </message>
+    <message>
+        <source>COARSE while it moves</source>
+        <translation>移动中为粗略显示</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6343,22 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Study list</source>
         <translation>检查列表</translation>
+    </message>
+    <message>
+        <source>Whichever is faster</source>
+        <translation>较快者</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>3D pictures by</source>
+        <translation>三维图像由</translation>
     </message>
 </context>
 <context>

@@ -403,8 +403,10 @@ class TestVolumeRendering : public QObject {
     scene.camera.mmPerPixel = 1e7;
     QCOMPARE(at(render(volume, scene), 5, 5), 0U);
     scene.camera.mmPerPixel = 1.0;
-    scene.camera.focus = {1e9, -1e9, 1e9};
-    QCOMPARE(at(render(volume, scene), 0, 0), 0U);
+    for (const Vector3& far : {Vector3{1e9, -1e9, 1e9}, Vector3{0, -1e9, 0}, Vector3{0, 1e8, 0}}) {
+      scene.camera.focus = far;
+      QCOMPARE(at(render(volume, scene), 0, 0), 0U);
+    }
   }
 
   void isCancelled() {

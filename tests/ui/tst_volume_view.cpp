@@ -254,6 +254,52 @@ class TestVolumeView : public QObject {
     QVERIFY(painted().contains("AI overlay - not for primary diagnosis"));
   }
 
+  void thePictureSaysByWhatItIsMade() {
+    QVERIFY(settled());
+    const QString device = m_view->renderer().deviceText();
+    QVERIFY2(device.startsWith("3D: "), qPrintable(device));
+    const auto buttons = m_view->findChild<VolumeBar*>()->findChildren<QToolButton*>();
+    QVERIFY(
+        std::any_of(buttons.begin(), buttons.end(), [&](QToolButton* one) { return one->toolTip().endsWith(device); }));
+    m_mode->setRenderingDevice(RenderingDevice::Processor);
+    QVERIFY(settled());
+    QCOMPARE(m_view->renderer().deviceText(), QString("3D: processor"));
+  }
+
+  void theCardMakesPicturesWhereItIsWanted() {
+    const auto choice = std::make_shared<RenderingChoice>(GraphicsCard::Software::Allowed);
+    const auto card = GraphicsCard::open(GraphicsCard::Software::Allowed);
+    if (!card) QSKIP("There is no OpenGL 3.3 here, not even by the processor (libegl1, libgl1-mesa-dri).");
+    const Volume volume = ballOfBone()->volume;
+    VolumeScene scene{{axesFrom(PatientSide::Anterior), volumeCentre(volume.geometry()), 0.6},
+                      RenderMode::Shaded,
+                      {{{150, 0xFFFFFF, 0.0}, {300, 0xFFFFFF, 0.9}}}};
+    VolumeRenderer renderer(choice);
+    const auto pictureOf = [&](RenderingDevice device) {
+      choice->setWanted(device);
+      renderer.chooseDevice();
+      renderer.show(scene, {80, 70}, RenderQuality::Full);
+      return QTest::qWaitFor([&] { return renderer.settled(); }, 60'000) ? renderer.picture() : QImage();
+    };
+    renderer.setVolume(volume);
+    const QImage byCard = pictureOf(RenderingDevice::GraphicsCard);
+    QVERIFY2(renderer.deviceText().startsWith("3D: graphics card (" + QString::fromStdString((*card)->name())),
+             qPrintable(renderer.deviceText()));
+    const QImage byProcessor = pictureOf(RenderingDevice::Processor);
+    QCOMPARE(renderer.deviceText(), QString("3D: processor"));
+    QVERIFY(qAlpha(byCard.pixel(40, 35)) > 200);
+    for (int y = 0; y < byCard.height(); ++y)
+      for (int x = 0; x < byCard.width(); ++x)
+        QVERIFY(std::abs(qRed(byCard.pixel(x, y)) - qRed(byProcessor.pixel(x, y))) < 40);
+    // The processor's OpenGL is many times slower than the processor: measuring finds that.
+    (void)pictureOf(RenderingDevice::Automatic);
+    if (isSoftwareRenderer((*card)->name())) QCOMPARE(renderer.deviceText(), QString("3D: processor"));
+    // What the card is not programmed for the processor does, and the reader is told.
+    scene.cuts.assign(17, {{0, 0, 0}, {0, -1, 0}});
+    QVERIFY(!pictureOf(RenderingDevice::GraphicsCard).isNull());
+    QCOMPARE(renderer.deviceText(), QString("3D: processor. The graphics card cannot make this picture."));
+  }
+
   void whatCannotBeSeenIn3dSaysWhy() {
     auto gap = ballOfBone("1.2.4");
     gap->report.remarks = {{"Expected 3 mm, found 6 mm between images 4 and 5.",

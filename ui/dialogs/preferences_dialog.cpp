@@ -48,6 +48,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
       m_theme(new QComboBox),
       m_language(new QComboBox),
       m_drag(new QComboBox),
+      m_rendering(new QComboBox),
       m_listsOpened(new QCheckBox(tr("List what I open"))),
       m_listAtStart(new QCheckBox(tr("Show the study list at the start"))),
       m_calibrated(new QCheckBox(tr("Show grey as the grayscale standard asks (GSDF, PS3.14)"))),
@@ -60,6 +61,10 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   fillLanguages();
   m_drag->addItems({tr("Up makes the image brighter"), tr("Down makes the image brighter (IHE)")});
   m_drag->setCurrentIndex(settings.windowDrag() == WindowDrag::DownIsBrighter ? 1 : 0);
+  m_rendering->addItem(tr("Whichever is faster"), static_cast<int>(RenderingDevice::Automatic));
+  m_rendering->addItem(tr("Processor"), static_cast<int>(RenderingDevice::Processor));
+  m_rendering->addItem(tr("Graphics card"), static_cast<int>(RenderingDevice::GraphicsCard));
+  m_rendering->setCurrentIndex(m_rendering->findData(static_cast<int>(settings.renderingDevice())));
 
   m_listsOpened->setChecked(settings.listsOpenedStudies());
   m_listAtStart->setChecked(settings.showsStudyListAtStart());
@@ -72,6 +77,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   note->setWordWrap(true);
   form->addRow(QString(), note);
   form->addRow(tr("Window by dragging"), m_drag);
+  form->addRow(tr("3D pictures by"), m_rendering);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_ok = buttons->button(QDialogButtonBox::Ok);
   m_ok->setProperty("role", "primary");
@@ -157,6 +163,7 @@ void PreferencesDialog::accept() {
   m_settings.setTheme(m_theme->currentIndex() == 1 ? Theme::Light : Theme::Dark);
   m_settings.setLanguage(m_language->currentData().toString());
   m_settings.setWindowDrag(m_drag->currentIndex() == 1 ? WindowDrag::DownIsBrighter : WindowDrag::UpIsBrighter);
+  m_settings.setRenderingDevice(static_cast<RenderingDevice>(m_rendering->currentData().toInt()));
   m_settings.setListsOpenedStudies(m_listsOpened->isChecked());
   m_settings.setShowsStudyListAtStart(m_listAtStart->isChecked());
   m_settings.setDisplayLuminance(luminance());

@@ -75,6 +75,18 @@ void Settings::setWindowDrag(WindowDrag drag) {
   m_settings.setValue("windowDrag", drag == WindowDrag::DownIsBrighter ? "downIsBrighter" : "upIsBrighter");
 }
 
+RenderingDevice Settings::renderingDevice() const {
+  const QString device = m_settings.value("renderingDevice").toString();
+  if (device == u"processor") return RenderingDevice::Processor;
+  return device == u"graphicsCard" ? RenderingDevice::GraphicsCard : RenderingDevice::Automatic;
+}
+
+void Settings::setRenderingDevice(RenderingDevice device) {
+  m_settings.setValue("renderingDevice", device == RenderingDevice::Processor      ? "processor"
+                                         : device == RenderingDevice::GraphicsCard ? "graphicsCard"
+                                                                                   : "automatic");
+}
+
 std::optional<DisplayLuminance> Settings::displayLuminance() const {
   if (!m_settings.value("display/calibrated").toBool()) return std::nullopt;
   return DisplayLuminance{m_settings.value("display/black").toDouble(), m_settings.value("display/white").toDouble(),

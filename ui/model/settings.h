@@ -12,6 +12,8 @@ namespace pellucid::ui {
 
 enum class Theme { Dark, Light };
 enum class WindowDrag { UpIsBrighter, DownIsBrighter };
+/// By what 3D pictures are made; automatic: by whichever is faster.
+enum class RenderingDevice { Automatic, Processor, GraphicsCard };
 
 /// What the program remembers between runs. Never patient data, except the paths that the user opened, which
 /// `clearRecent` forgets.
@@ -42,6 +44,8 @@ class Settings : public QObject {
   void setReaderName(const QString& name);
   WindowDrag windowDrag() const;
   void setWindowDrag(WindowDrag drag);
+  RenderingDevice renderingDevice() const;
+  void setRenderingDevice(RenderingDevice device);
 
   /// What the display shows, as far as it was measured; absent: not calibrated.
   std::optional<DisplayLuminance> displayLuminance() const;

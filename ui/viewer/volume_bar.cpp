@@ -36,7 +36,7 @@ VolumeBar::VolumeBar(VolumeView& view)
   });
   m_presets->setMenu(menu);
   m_presets->setPopupMode(QToolButton::InstantPopup);
-  m_presets->setToolTip(tr("What is seen of the volume, and from where"));
+  setDevice({});
   m_cut->setText(tr("Cut"));
   m_cut->setToolTip(tr("Leaves out what is in front of a plane; Shift and dragging moves it"));
   m_cut->setCheckable(true);
@@ -62,6 +62,11 @@ void VolumeBar::refresh() {
   m_place->setVisible(m_view.state().cut);
   adjustSize();
   move((m_view.width() - width()) / 2, y());
+}
+
+void VolumeBar::setDevice(const QString& text) {
+  const QString toolTip = tr("What is seen of the volume, and from where");
+  m_presets->setToolTip(text.isEmpty() ? toolTip : toolTip + u'\n' + text);
 }
 
 bool VolumeBar::isInUse() const {

@@ -16,6 +16,8 @@ class VolumeBar : public QFrame {
   explicit VolumeBar(VolumeView& view);
   /// Shows the state of the view.
   void refresh();
+  /// By what the pictures are made.
+  void setDevice(const QString& text);
   /// Its menu is open.
   bool isInUse() const;
 

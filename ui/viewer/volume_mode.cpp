@@ -4,7 +4,7 @@
 
 namespace pellucid::ui {
 
-VolumeMode::VolumeMode(ViewerGrid& grid) : QObject(&grid), m_grid(grid) {
+VolumeMode::VolumeMode(ViewerGrid& grid) : QObject(&grid), m_grid(grid), m_choice(std::make_shared<RenderingChoice>()) {
   connect(&grid, &ViewerGrid::activeViewChanged, this, &VolumeMode::showActive);
   connect(&grid, &ViewerGrid::shapeChanged, this, &VolumeMode::showActive);
 }
@@ -17,7 +17,7 @@ VolumeView* VolumeMode::of(const SliceView* view) const {
 VolumeView* VolumeMode::show(SliceView* view) {
   VolumeView*& volume = m_views[view];
   if (volume == nullptr) {
-    volume = new VolumeView(*view);
+    volume = new VolumeView(*view, m_choice);
     connect(view, &SliceView::overlayTextChanged, volume, QOverload<>::of(&QWidget::update));
     connect(volume, &VolumeView::pointChosen, view, &SliceView::setPoint);
     connect(volume, &VolumeView::stateChanged, this, [this, made = volume](const VolumeViewState& state) {
@@ -62,6 +62,11 @@ void VolumeMode::fill(SliceView* view, const std::shared_ptr<const LoadedSeries>
 void VolumeMode::setSeveralPatients(bool several) {
   m_severalPatients = several;
   for (const auto& [view, volume] : m_views) volume->setSeveralPatients(several);
+}
+
+void VolumeMode::setRenderingDevice(RenderingDevice device) {
+  if (!m_choice->setWanted(device)) return;
+  for (const auto& [view, volume] : m_views) volume->chooseDevice();
 }
 
 void VolumeMode::showActive() {

@@ -25,6 +25,8 @@ class VolumeMode : public QObject {
   void fill(SliceView* view, const std::shared_ptr<const LoadedSeries>& series, const Study* study,
             const QString& placeholder);
   void setSeveralPatients(bool several);
+  /// Of all 3D views, from now on.
+  void setRenderingDevice(RenderingDevice device);
 
  private:
   void showActive();
@@ -32,6 +34,7 @@ class VolumeMode : public QObject {
   ViewerGrid& m_grid;
   std::map<const SliceView*, VolumeView*> m_views;
   VolumeViewStates m_states;
+  std::shared_ptr<RenderingChoice> m_choice;
   bool m_severalPatients = false;
 };
 

@@ -23,7 +23,8 @@ QImage imageOf(const VolumePicture& picture) {
 
 }  // namespace
 
-VolumeRenderer::VolumeRenderer(QObject* parent) : QObject(parent), m_mean(std::make_shared<PictureMean>()) {}
+VolumeRenderer::VolumeRenderer(std::shared_ptr<RenderingChoice> choice, QObject* parent)
+    : QObject(parent), m_choice(std::move(choice)), m_mean(std::make_shared<PictureMean>()) {}
 
 void VolumeRenderer::setVolume(const Volume& volume) {
   const int generation = ++m_generation;
@@ -31,12 +32,14 @@ void VolumeRenderer::setVolume(const Volume& volume) {
   if (m_running) m_running->cancel();
   m_preparing.reset();
   m_prepared.reset();
+  forgetMaker();
   m_preparedLabels.clear();
   m_labels.clear();
   m_wanted.reset();
   m_mean = std::make_shared<PictureMean>();
   m_picture = {};
   m_shownReduction = 0;
+  m_shownDevice.clear();
   if (volume.empty()) return;
   m_preparing = m_jobs.run([volume](Job& job) { return prepareVolume(volume, job); },
                            [this, generation](Result<PreparedVolume> prepared) {
@@ -79,6 +82,41 @@ void VolumeRenderer::show(const VolumeScene& scene, const QSize& size, RenderQua
   startNext();
 }
 
+void VolumeRenderer::forgetMaker() {
+  if (m_choosing) m_choosing->cancel();
+  m_choosing.reset();
+  m_maker.reset();
+  ++m_makerRevision;
+}
+
+void VolumeRenderer::chooseDevice() {
+  forgetMaker();
+  if (m_wanted) show(Wanted(*m_wanted).scene, m_wanted->size, RenderQuality::Full);
+}
+
+/// By a picture as it is wanted while it turns.
+void VolumeRenderer::chooseMaker() {
+  constexpr int kReduction = 2;
+  if (m_choosing) return;
+  VolumeScene scene = m_wanted->scene;
+  scene.camera.mmPerPixel *= kReduction;
+  const RenderRequest request{std::max(1, m_wanted->size.width() / kReduction),
+                              std::max(1, m_wanted->size.height() / kReduction), RenderQuality::Turning};
+  using Maker = std::shared_ptr<const PictureMaker>;
+  m_choosing = m_jobs.run(
+      [choice = m_choice, prepared = m_prepared, scene = std::move(scene), request](Job& job) -> Result<Maker> {
+        Maker maker = choice->makerFor(prepared, scene, request, job);
+        if (job.cancelled()) return Job::cancelledError();
+        return maker;
+      },
+      [this, asked = m_makerRevision](Result<Maker> maker) {
+        if (asked != m_makerRevision) return;
+        m_choosing.reset();
+        m_maker = maker ? *std::move(maker) : std::make_shared<const PictureMaker>(m_prepared, nullptr);
+        startNext();
+      });
+}
+
 bool VolumeRenderer::settled() const {
   return m_wanted && !m_running && m_shownRevision == m_revision &&
          (m_wanted->quality == RenderQuality::Turning || refined());
@@ -98,6 +136,7 @@ void VolumeRenderer::startNext() {
   if (!m_prepared || m_running || !m_wanted || m_wanted->size.isEmpty()) return;
   const bool isNew = m_shownRevision != m_revision;
   if (!isNew && (m_wanted->quality == RenderQuality::Turning || refined())) return;
+  if (!m_maker) return chooseMaker();
   const int reduction = reductionFor(*m_wanted);
   VolumeScene scene = m_wanted->scene;
   scene.labels = m_preparedLabels;
@@ -109,16 +148,18 @@ void VolumeRenderer::startNext() {
   struct Made {
     QImage picture;
     qint64 milliseconds = 0;
+    QString device;
   };
   m_running = m_jobs.run(
-      [prepared = m_prepared, scene = std::move(scene), request, mean = m_mean](Job& job) -> Result<Made> {
+      [maker = m_maker, scene = std::move(scene), request, mean = m_mean](Job& job) -> Result<Made> {
         QElapsedTimer timer;
         timer.start();
-        auto picture = renderVolume(*prepared, scene, request, job);
-        if (!picture) return picture.error();
-        if (request.quality == RenderQuality::Turning) return Made{imageOf(*picture), timer.elapsed()};
-        mean->add(*picture);
-        return Made{imageOf(mean->mean()), timer.elapsed()};
+        auto made = maker->make(scene, request, job);
+        if (!made) return made.error();
+        if (request.quality == RenderQuality::Turning)
+          return Made{imageOf(made->picture), timer.elapsed(), made->device};
+        mean->add(made->picture);
+        return Made{imageOf(mean->mean()), timer.elapsed(), made->device};
       },
       [this, reduction, revision = m_revision, generation = m_generation,
        quality = m_runningQuality](Result<Made> made) {
@@ -134,6 +175,7 @@ void VolumeRenderer::startNext() {
           m_shownTurning = quality == RenderQuality::Turning;
           m_shownReduction = reduction;
           m_picture = made->picture;
+          m_shownDevice = made->device;
           Q_EMIT changed();
         }
         startNext();

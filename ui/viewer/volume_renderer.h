@@ -9,6 +9,7 @@
 
 #include "core/imaging/volume_rendering.h"
 #include "ui/model/job_runner.h"
+#include "ui/viewer/rendering_choice.h"
 
 namespace pellucid::ui {
 
@@ -23,13 +24,15 @@ struct ShownLabels {
 class VolumeRenderer : public QObject {
   Q_OBJECT
  public:
-  explicit VolumeRenderer(QObject* parent = nullptr);
+  explicit VolumeRenderer(std::shared_ptr<RenderingChoice> choice, QObject* parent = nullptr);
 
   /// An empty volume for none. Voxels are read later: they must not change any more.
   void setVolume(const Volume& volume);
   void setLabels(std::vector<ShownLabels> labels);
   /// The scene without labels, its camera in pixels of a picture of this size.
   void show(const VolumeScene& scene, const QSize& size, RenderQuality quality);
+  /// What the choice says may have changed: the picture is made anew.
+  void chooseDevice();
   /// Finds what is seen at a place of that picture: `pointFound` follows where there is anything.
   void findPoint(const QPointF& place);
 
@@ -37,6 +40,8 @@ class VolumeRenderer : public QObject {
   /// Pixels of the view that each pixel of the picture stands for, along each side; 0 without a picture.
   int reduction() const { return m_shownReduction; }
   bool turning() const { return m_shownTurning; }
+  /// By what the picture was made, for the reader; empty without a picture.
+  const QString& deviceText() const { return m_shownDevice; }
   /// The picture is of what was asked for last, and no better one will follow.
   bool settled() const;
   /// Counts what was asked for; the picture is of `shownRevision()`.
@@ -59,23 +64,27 @@ class VolumeRenderer : public QObject {
     QSize size;
     RenderQuality quality = RenderQuality::Full;
   };
-  void prepareLabels();
   void startNext();
+  void chooseMaker();
+  void forgetMaker();
   void adapt(qint64 milliseconds);
   int reductionFor(const Wanted& wanted) const;
   bool refined() const { return m_mean->passes() >= kPasses; }
 
   static constexpr int kPasses = 8;
 
+  std::shared_ptr<RenderingChoice> m_choice;
   JobRunner m_jobs;
   std::shared_ptr<const PreparedVolume> m_prepared;
+  std::shared_ptr<const PictureMaker> m_maker;  ///< Null until it is chosen.
   std::vector<ShownLabels> m_labels;
   std::vector<RenderedLabels> m_preparedLabels;
   std::optional<Wanted> m_wanted;
-  JobPointer m_preparing, m_running;
+  JobPointer m_preparing, m_choosing, m_running;
   RenderQuality m_runningQuality = RenderQuality::Full;
   int m_generation = 0;  ///< Of the volume.
   int m_revision = 0;    ///< Of what is wanted.
+  int m_makerRevision = 0;
   int m_labelRevision = 0;
   int m_preparedLabelRevision = 0;
   int m_shownRevision = -1;
@@ -83,6 +92,7 @@ class VolumeRenderer : public QObject {
   QImage m_picture;
   int m_shownReduction = 0;
   bool m_shownTurning = false;
+  QString m_shownDevice;
   int m_turningReduction = 2;
 };
 

@@ -84,7 +84,9 @@ QStringList volumeMarks(const VolumeViewState& state, const VolumeFidelity& fide
   const auto& voxels = fidelity.voxelReduction;
   if (voxels != std::array<int, 3>{1, 1, 1})
     marks << VolumeWords::tr("REDUCED to means of %1 x %2 x %3 voxels").arg(voxels[0]).arg(voxels[1]).arg(voxels[2]);
-  if (fidelity.turning)
+  if (fidelity.turning && fidelity.pixelReduction == 1)
+    marks << VolumeWords::tr("COARSE while it moves");
+  else if (fidelity.turning)
     marks << VolumeWords::tr("COARSE while it moves - 1 of %1 pixels")
                  .arg(fidelity.pixelReduction * fidelity.pixelReduction);
   else if (fidelity.pixelReduction > 1)

@@ -37,9 +37,10 @@ VolumeView* volumeOver(const SliceView& view) {
   return volume != nullptr && !volume->isHidden() ? volume : nullptr;
 }
 
-VolumeView::VolumeView(SliceView& host)
+VolumeView::VolumeView(SliceView& host, std::shared_ptr<RenderingChoice> choice)
     : QWidget(&host),
       m_host(host),
+      m_renderer(std::move(choice)),
       m_painter(std::make_unique<SlicePainter>()),
       m_bar(new VolumeBar(*this)),
       m_rest(new QTimer(this)) {
@@ -277,6 +278,7 @@ void VolumeView::takePicture() {
   }
   if (!m_modelLabels && m_renderer.labelsReady() && m_renderer.shownRevision() == m_renderer.revision())
     m_modelPictured = false;
+  m_bar->setDevice(m_renderer.deviceText());
   update();
 }
 

@@ -26,7 +26,7 @@ class VolumeView : public QWidget {
   Q_OBJECT
  public:
   /// Covers `host` and takes part in its texts: their size, and how much of them is shown.
-  explicit VolumeView(SliceView& host);
+  VolumeView(SliceView& host, std::shared_ptr<RenderingChoice> choice);
   ~VolumeView() override;
 
   /// Null empties the view; `study` is read now, not kept.
@@ -39,6 +39,8 @@ class VolumeView : public QWidget {
   bool showsLabels() const { return !m_labels.empty(); }
   void setActive(bool active);
   void setSeveralPatients(bool several);
+  /// By what pictures are made may have changed.
+  void chooseDevice() { m_renderer.chooseDevice(); }
 
   const VolumeViewState& state() const { return m_state; }
   /// As the reader would: a signal follows.

@@ -39,6 +39,11 @@ class TransferTable {
     return {(b.red - a.red) * share, (b.green - a.green) * share, (b.blue - a.blue) * share,
             (b.extinction - a.extinction) * share};
   }
+  /// Entries for each stored value.
+  float scale() const noexcept { return m_scale; }
+  const std::vector<Entry>& entries() const noexcept { return m_entries; }
+  const std::vector<Entry>& integrals() const noexcept { return m_integrals; }  ///< From the first entry on.
+  const std::vector<TransferSample>& colours() const noexcept { return m_colours; }
   /// The colour of an entry, for a maximum.
   const TransferSample& colour(int entry) const noexcept { return m_colours[static_cast<std::size_t>(entry)]; }
 

@@ -2,9 +2,10 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
-#include "core/imaging/transfer_table_p.h"
+#include "core/imaging/transfer_table.h"
 #include "core/imaging/volume_rendering.h"
 
 namespace pellucid {
@@ -23,13 +24,14 @@ inline float dot(const Vector3f& a, const Vector3f& b) {
   return a.x * b.x + a.y * b.y + a.z * b.z;
 }
 
-/// All that the rays of one picture share. Places are voxel indices of the level; along a ray they count in steps,
-/// 0 in the plane of the focus.
-struct RaySetup {
+/// Where the rays of one picture go and how they are lit. Places are voxel indices of the level; along a ray they count
+/// in steps, 0 in the plane of the focus.
+struct RayPlaces {
   const VolumeLevel* level = nullptr;
   const VolumeScene* scene = nullptr;
-  TransferTable table;
 
+  float pixelX = 0.5F, pixelY = 0.5F;  ///< Of the corner of each pixel, where its ray goes through.
+  float passShare = 0.0F;              ///< Of a step, by which the starts of this pass differ from those of another.
   Vector3f corner{}, alongRow{}, alongColumn{}, step{};
   float stepMm = 1.0F;
   float enough = 0.985F;     ///< Opacity at which a ray ends.
@@ -52,14 +54,29 @@ struct RaySetup {
     Vector3f normal{};      ///< In the picture, towards the reader.
   };
   std::vector<Cut> cuts{};
-
-  /// By block: 0 where something may be seen, otherwise how many blocks away that is, at most 15.
-  std::vector<std::uint8_t> distance{};
-  std::vector<std::uint8_t> labelled{};  ///< By block; empty without labels.
   /// Index of the original of an index of the level: `index * scale + offset`.
   Vector3f labelScale{1, 1, 1}, labelOffset{};
 };
 
+/// Which blocks of a level a ray may pass over; empty for a maximum.
+struct SeenBlocks {
+  /// By block: 0 where something may be seen, otherwise how many blocks away that is, at most 15.
+  std::vector<std::uint8_t> distance{};
+  std::vector<std::uint8_t> labelled{};  ///< By block; empty without labels.
+};
+
+/// All that the rays of one picture share. The table and the blocks change with the function and the labels, not with
+/// the camera.
+struct RaySetup : RayPlaces {
+  TransferTable table;
+  SeenBlocks blocks{};
+};
+
+/// Why there can be no such picture: InvalidArgument.
+std::optional<Error> faultOf(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request);
+
+RayPlaces placeRays(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request);
+SeenBlocks findSeenBlocks(const VolumeLevel& level, const VolumeScene& scene, const TransferTable& table);
 RaySetup makeRaySetup(const PreparedVolume& volume, const VolumeScene& scene, const RenderRequest& request);
 
 }  // namespace pellucid

@@ -1,0 +1,29 @@
+#include "core/graphics/rendering_way.h"
+
+#include <chrono>
+
+namespace pellucid {
+
+namespace {
+
+template <typename Render>
+Result<double> timeOf(const Render& render) {
+  const auto start = std::chrono::steady_clock::now();
+  if (const auto picture = render(); !picture) return picture.error();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+}  // namespace
+
+Result<WayTimes> timeWays(CardRendering& card, const PreparedVolume& volume, const VolumeScene& scene,
+                          const RenderRequest& request, Job& job) {
+  const auto byCard = [&] { return card.render(scene, request, job); };
+  if (const auto first = byCard(); !first) return first.error();
+  const auto cardMs = timeOf(byCard);
+  if (!cardMs) return cardMs.error();
+  const auto processorMs = timeOf([&] { return renderVolume(volume, scene, request, job); });
+  if (!processorMs) return processorMs.error();
+  return WayTimes{*processorMs, *cardMs};
+}
+
+}  // namespace pellucid

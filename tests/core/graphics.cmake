@@ -1,0 +1,1 @@
+pellucid_test(tst_card_rendering SOURCES core/tst_card_rendering.cpp LIBRARIES pellucid_graphics)
