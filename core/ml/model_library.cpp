@@ -69,22 +69,24 @@ std::vector<fs::path> defaultPackFolders() {
 
 Result<ModelPack> findPack(const std::string& id, const std::vector<fs::path>& folders) {
   std::optional<Error> broken;
+  const bool plainName = !id.empty() && id.find_first_of("/\\") == std::string::npos && id[0] != '.';
+  // Folder by folder: what an earlier one holds goes before the same model in a later one, whatever its folder is
+  // called.
   for (const fs::path& folder : folders) {
-    // The folder is named after the id as a rule, which spares reading every pack.
     std::error_code failure;
-    const bool plainName = !id.empty() && id.find_first_of("/\\") == std::string::npos && id[0] != '.';
+    // The pack's folder is named after the id as a rule, which spares reading every pack.
     if (plainName && fs::exists(folder / id / "pack.json", failure)) {
       auto pack = loadPack(folder / id);
       if (pack && pack->id == id) return pack;
       if (!pack && !broken) broken = pack.error();
     }
-  }
-  for (LibraryEntry& entry : listPacks(folders)) {
-    if (entry.pack && entry.pack->id == id) return std::move(entry.pack);
-    if (entry.pack || broken) continue;
-    // A pack that is refused still says who it wants to be: the reason is a better answer than "not there".
-    const auto json = readJsonFile(entry.folder / "pack.json");
-    if (json && textOr(*json, "id") == id) broken = entry.pack.error();
+    for (LibraryEntry& entry : listPacks({folder})) {
+      if (entry.pack && entry.pack->id == id) return std::move(entry.pack);
+      if (entry.pack || broken) continue;
+      // A pack that is refused still says who it wants to be: the reason is a better answer than "not there".
+      const auto json = readJsonFile(entry.folder / "pack.json");
+      if (json && textOr(*json, "id") == id) broken = entry.pack.error();
+    }
   }
   if (broken) return *broken;
   return Error{ErrorCode::NotFound, "There is no model pack of that name: \"pellucid-cli packs\" lists them.", ""};

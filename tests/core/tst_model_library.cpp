@@ -43,6 +43,17 @@ class TestModelLibrary : public QObject {
     QVERIFY(!findPack("../alpha", {m_folder->path() / "renamed"}).ok());
   }
 
+  void aFolderThatIsNamedFirstGoesBeforeTheOthers() {
+    Json json = test::goodPackJson();
+    json["version"] = "9.0.0";
+    test::writePack(m_folder->path() / "usual" / "test-chest", json);
+    json["version"] = "1.0.0";
+    test::writePack(m_folder->path() / "own" / "just-trained", json);
+    const auto found = findPack("test-chest", {m_folder->path() / "own", m_folder->path() / "usual"});
+    QVERIFY(found.ok());
+    QCOMPARE(QString::fromStdString(found->version), QStringLiteral("1.0.0"));
+  }
+
   void searchesTheFoldersOfTheEnvironmentFirst() {
     qputenv("PELLUCID_MODELS", QByteArray::fromStdString(m_folder->path().string() + ":/nowhere"));
     qputenv("XDG_DATA_HOME", QByteArray::fromStdString((m_folder->path() / "data").string()));
