@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QJsonArray>
@@ -274,6 +275,21 @@ class TestReadingWindow : public WindowTest {
     QVERIFY(said().contains("Display not calibrated"));
     QCOMPARE(view->grab().toImage(), before);
     QCOMPARE(view->keyImage({200, 200}), key);
+  }
+
+  void thePreferencesSayByWhat3dPicturesAreMade() {
+    QCOMPARE(m_settings->renderingDevice(), RenderingDevice::Automatic);
+    for (const auto& [text, device] : {std::pair{"Processor", RenderingDevice::Processor},
+                                       {"Graphics card", RenderingDevice::GraphicsCard},
+                                       {"Whichever is faster", RenderingDevice::Automatic}}) {
+      PreferencesDialog preferences(*m_settings, m_window.get());
+      auto* box = preferences.findChild<QComboBox*>("renderingDevice");
+      box->setCurrentText(QString::fromLatin1(text));
+      preferences.accept();
+      QCOMPARE(m_settings->renderingDevice(), device);
+      QCOMPARE(PreferencesDialog(*m_settings).findChild<QComboBox*>("renderingDevice")->currentText(),
+               QString::fromLatin1(text));
+    }
   }
 
   void theTourHasFiveCardsWithTheKeysOfTheUser() {

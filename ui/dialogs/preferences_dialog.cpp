@@ -61,6 +61,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   fillLanguages();
   m_drag->addItems({tr("Up makes the image brighter"), tr("Down makes the image brighter (IHE)")});
   m_drag->setCurrentIndex(settings.windowDrag() == WindowDrag::DownIsBrighter ? 1 : 0);
+  m_rendering->setObjectName(QStringLiteral("renderingDevice"));
   m_rendering->addItem(tr("Whichever is faster"), static_cast<int>(RenderingDevice::Automatic));
   m_rendering->addItem(tr("Processor"), static_cast<int>(RenderingDevice::Processor));
   m_rendering->addItem(tr("Graphics card"), static_cast<int>(RenderingDevice::GraphicsCard));
