@@ -10,8 +10,8 @@ struct WayTimes {
   double cardMs = 0.0;
 };
 
-/// Makes a picture each way; the card's first, in which the volume is copied to it, does not count. Blocks. Errors:
-/// those of either way.
+/// Makes two or three pictures each way, in turns, and takes the quickest, as other work comes between; the card's
+/// first, in which the volume is copied to it, does not count. Blocks. Errors: those of either way.
 Result<WayTimes> timeWays(CardRendering& card, const PreparedVolume& volume, const VolumeScene& scene,
                           const RenderRequest& request, Job& job);
 

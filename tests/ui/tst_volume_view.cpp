@@ -275,10 +275,10 @@ class TestVolumeView : public QObject {
                       RenderMode::Shaded,
                       {{{150, 0xFFFFFF, 0.0}, {300, 0xFFFFFF, 0.9}}}};
     VolumeRenderer renderer(choice);
-    const auto pictureOf = [&](RenderingDevice device) {
+    const auto pictureOf = [&](RenderingDevice device, const QSize& size = {80, 70}) {
       choice->setWanted(device);
       renderer.chooseDevice();
-      renderer.show(scene, {80, 70}, RenderQuality::Full);
+      renderer.show(scene, size, RenderQuality::Full);
       return QTest::qWaitFor([&] { return renderer.settled(); }, 60'000) ? renderer.picture() : QImage();
     };
     renderer.setVolume(volume);
@@ -292,7 +292,7 @@ class TestVolumeView : public QObject {
       for (int x = 0; x < byCard.width(); ++x)
         QVERIFY(std::abs(qRed(byCard.pixel(x, y)) - qRed(byProcessor.pixel(x, y))) < 40);
     // The processor's OpenGL is many times slower than the processor: measuring finds that.
-    (void)pictureOf(RenderingDevice::Automatic);
+    (void)pictureOf(RenderingDevice::Automatic, {400, 350});
     if (isSoftwareRenderer((*card)->name())) QCOMPARE(renderer.deviceText(), QString("3D: processor"));
     // What the card is not programmed for the processor does, and the reader is told.
     scene.cuts.assign(17, {{0, 0, 0}, {0, -1, 0}});

@@ -40,7 +40,7 @@ class RenderingChoice {
   /// False where it was wanted before.
   bool setWanted(RenderingDevice wanted);
 
-  /// Blocks: opens the card when it is first needed, and once in a session makes a picture each way to see which is
+  /// Blocks: opens the card when it is first needed, and once in a session makes pictures each way to see which is
   /// faster.
   std::shared_ptr<const PictureMaker> makerFor(const std::shared_ptr<const PreparedVolume>& volume,
                                                const VolumeScene& scene, const RenderRequest& request, Job& job);
