@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>Erwartet %1; %2.</translation>
+        <translation>Erwartet: %1; %2.</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>Erwartet %1; die Datei sagt nicht, %2: bitte bestätigen Sie, dass es so ist.</translation>
+        <translation>Erwartet: %1; die Datei sagt nicht, %2: bitte bestätigen Sie, dass es so ist.</translation>
     </message>
     <message>
         <source>Made for %1.</source>
@@ -3918,6 +3918,74 @@
     <message>
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>Eine Untersuchung ohne Study Instance UID kann nicht kopiert werden; sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1, Fläche</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1, Volumen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>Vorderer Hippocampus</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>Hinterer Hippocampus</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>Kein Tumor</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>Gliom</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>Meningeom</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>Hypophysentumor</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Keine Pneumonie</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>Forschung und Lehre: umreißt den vorderen und hinteren Hippocampus auf einem darauf zugeschnittenen T1-gewichteten MR-Volumen, für Volumina, die ein Befunder prüft. Nicht zur primären Befundung.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>Forschung und Lehre: schlägt auf einer T1-gewichteten Schicht des Kopfes mit Kontrastmittel die Art des Tumors vor, für einen Befunder, der entscheidet. Nicht zur primären Befundung; es ersetzt keine Histologie.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>Forschung und Lehre: umreißt die Lungen auf frontalen Röntgenbildern des Thorax von Kindern, für Flächenmessungen, die ein Befunder prüft. Nicht zur primären Befundung.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>Forschung und Lehre: weist auf frontale Röntgenbilder des Thorax von Kindern hin, die eine Pneumonie zeigen könnten, für einen Befunder, der entscheidet. Nicht zur primären Befundung, nicht zur Triage ohne Befunder, nicht für Erwachsene.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6636,10 @@ In beiden %6</translation>
     <message>
         <source>Colour of %1</source>
         <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>Farbe der Nummer %1</translation>
     </message>
 </context>
 <context>

@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>Espera %1; %2.</translation>
+        <translation>Espera: %1; %2.</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>Espera %1; el archivo no dice %2: confirme que lo es.</translation>
+        <translation>Espera: %1; el archivo no dice %2: confirme que lo es.</translation>
     </message>
     <message>
         <source>Made for %1.</source>
@@ -3918,6 +3918,74 @@
     <message>
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>Un estudio sin Study Instance UID no se puede copiar; se queda donde está.</translation>
+    </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1: área</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1: volumen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>Hipocampo anterior</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>Hipocampo posterior</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>Sin tumor</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>Glioma</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>Meningioma</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>Tumor hipofisario</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Sin neumonía</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>Investigación y docencia: delimita el hipocampo anterior y posterior en un volumen de RM potenciado en T1 recortado a él, para volúmenes que un lector comprueba. No para diagnóstico primario.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>Investigación y docencia: sugiere el tipo de tumor en un corte de la cabeza potenciado en T1 con contraste, para un lector que decide. No para diagnóstico primario; no sustituye a la histología.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>Investigación y docencia: delimita los pulmones en radiografías de tórax frontales infantiles, para mediciones de área que un lector comprueba. No para diagnóstico primario.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>Investigación y docencia: señala radiografías de tórax frontales infantiles que podrían mostrar neumonía, para un lector que decide. No para diagnóstico primario, no para triaje sin lector, no para adultos.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6636,10 @@ En ambos %6</translation>
     <message>
         <source>Colour of %1</source>
         <translation>Color de %1</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>Color del número %1</translation>
     </message>
 </context>
 <context>

@@ -3919,6 +3919,74 @@
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>Un examen sans Study Instance UID ne peut être copié ; il reste où il est.</translation>
     </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1, surface</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1, volume</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>Hippocampe antérieur</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>Hippocampe postérieur</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>Pas de tumeur</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>Gliome</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>Méningiome</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>Tumeur hypophysaire</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Poumon</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Poumon</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Pas de pneumonie</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>Recherche et enseignement : délimite l'hippocampe antérieur et postérieur sur un volume IRM pondéré T1 recadré sur lui, pour des volumes qu'un lecteur vérifie. Pas pour le diagnostic primaire.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>Recherche et enseignement : propose le type de tumeur sur une coupe de la tête pondérée T1 avec contraste, pour un lecteur qui décide. Pas pour le diagnostic primaire ; ne remplace pas l'histologie.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>Recherche et enseignement : délimite les poumons sur des radiographies thoraciques de face d'enfants, pour des mesures de surface qu'un lecteur vérifie. Pas pour le diagnostic primaire.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>Recherche et enseignement : signale les radiographies thoraciques de face d'enfants qui pourraient montrer une pneumonie, pour un lecteur qui décide. Pas pour le diagnostic primaire, pas pour le tri sans lecteur, pas pour les adultes.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6568,6 +6636,10 @@ Commun %6</translation>
     <message>
         <source>Colour of %1</source>
         <translation>Couleur de %1</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>Couleur du numéro %1</translation>
     </message>
 </context>
 <context>

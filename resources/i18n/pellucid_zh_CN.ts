@@ -2083,11 +2083,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>要求 %1；%2。</translation>
+        <translation>要求：%1；%2。</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>要求 %1；文件未说明%2：请确认符合要求。</translation>
+        <translation>要求：%1；文件未说明%2：请确认符合要求。</translation>
     </message>
     <message>
         <source>Made for %1.</source>
@@ -3908,6 +3908,74 @@
     <message>
         <source>A study without a Study Instance UID cannot be copied; it stays where it is.</source>
         <translation>没有 Study Instance UID 的检查无法复制；仍保留在原处。</translation>
+    </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1面积</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1体积</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>海马前部</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>海马后部</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>无肿瘤</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>胶质瘤</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>脑膜瘤</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>垂体瘤</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>无肺炎</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>肺炎</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>研究与教学：在裁剪至海马的 T1 加权 MR 容积上勾画海马前部和后部，用于由阅片者核对的容积。不用于首要诊断。</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>研究与教学：在一层头部增强 T1 加权图像上提示肿瘤类型，由阅片者决定。不用于首要诊断；不能代替组织学检查。</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>研究与教学：在儿童正位胸片上勾画肺部，用于由阅片者核对的面积测量。不用于首要诊断。</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>研究与教学：提示可能有肺炎的儿童正位胸片，由阅片者决定。不用于首要诊断，不用于无阅片者的分诊，不用于成人。</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6623,10 @@ In both %6</source>
     <message>
         <source>Colour of %1</source>
         <translation>%1的颜色</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>编号 %1 的颜色</translation>
     </message>
 </context>
 <context>
