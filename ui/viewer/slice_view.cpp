@@ -364,7 +364,7 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   if (!window.isEmpty() && processed && m_processedWindow) window += tr("  of processed values");
   QString probe = m_pointer.x() >= 0 ? probeValue(m_pointer) : QString();
   if (!probe.isEmpty() && processed) probe += tr(" (original)");
-  if (!probe.isEmpty()) probe += fusedProbe(m_pointer);
+  if (!probe.isEmpty()) probe += fusedProbe(m_pointer) + segmentProbe(m_pointer);
   const double zoom = scene.transform.scale();
   scene.imageLines =
       m_plane == PlaneKind::Stack
