@@ -84,7 +84,8 @@ class MainWindow : public QMainWindow {
   void showSeries(SliceView* view, const std::string& seriesUid);
   /// Shows images in the active view; opens what other objects hold in a dialog.
   void activateSeries(const std::string& seriesUid);
-  /// Shows the image, or opens the object, of that SOP Instance UID; a sentence where it is not open.
+  /// Shows the image, or opens the object, of that SOP Instance UID; a sentence where it is not open. Frames count from
+  /// 1; 0: none is named.
   void showInstance(const std::string& sopInstanceUid, int frame);
 
  protected:
@@ -221,6 +222,7 @@ class MainWindow : public QMainWindow {
   struct WantedInstance {
     std::string seriesUid{};
     std::string sopInstanceUid{};
+    int frame = 0;  ///< From 1; 0: any.
   } m_wanted;
   std::string m_wantedMeasurement;  ///< The same for a measurement.
 };

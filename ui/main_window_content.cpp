@@ -48,10 +48,13 @@ void MainWindow::showInstance(const std::string& sopInstanceUid, int frame) {
     for (const Series& series : study.series)
       for (const Instance& instance : series.instances) {
         if (instance.sopInstanceUid != sopInstanceUid) continue;
+        // Of a split file, only one part has the frame.
+        const auto& numbers = instance.frameNumbers;
+        if (frame > 0 && !numbers.empty() && std::find(numbers.begin(), numbers.end(), frame - 1) == numbers.end())
+          continue;
         const std::string uid = series.uid;
         if (series.hasPixels && m_object) m_object->close();
-        // The frames of one file are sorted by position: which slice a frame became is not known here.
-        if (series.hasPixels && frame <= 1) m_wanted = {uid, sopInstanceUid};
+        if (series.hasPixels) m_wanted = {uid, sopInstanceUid, frame};
         activateSeries(uid);
         return goToWantedInstance();
       }
@@ -62,15 +65,18 @@ void MainWindow::goToWantedInstance() {
   if (m_wanted.sopInstanceUid.empty()) return;
   const auto loaded = m_session.loaded(m_wanted.seriesUid);
   if (!loaded) return;
-  int slice = 0;
-  for (const Instance& instance : loaded->series.instances) {
-    if (instance.sopInstanceUid == m_wanted.sopInstanceUid) {
-      ViewState state = m_session.views().of(m_wanted.seriesUid);
-      state.slice = slice;
-      m_session.views().set(m_wanted.seriesUid, state);
-      break;
-    }
-    slice += instance.frames;
+  int found = -1;
+  for (int slice = 0; slice < loaded->volume.geometry().size[2]; ++slice) {
+    const ShownPlane plane = planeOf(*loaded, slice);
+    if (plane.sopInstanceUid != m_wanted.sopInstanceUid) continue;
+    // Without a frame, or where frames are not known, the first image of the file.
+    if (found < 0 && m_wanted.frame <= 1) found = slice;
+    if (plane.frame == m_wanted.frame) found = slice;
+  }
+  if (found >= 0) {
+    ViewState state = m_session.views().of(m_wanted.seriesUid);
+    state.slice = found;
+    m_session.views().set(m_wanted.seriesUid, state);
   }
   m_wanted = {};
 }

@@ -86,7 +86,7 @@ JobPointer MainWindow::saveSegments(const std::string& seriesUid, const QString&
   if (!loaded || segments.labels(seriesUid).empty()) return nullptr;
   LabelMap map{segments.labels(seriesUid), {}};
   for (const Segment& segment : segments.of(seriesUid)) map.labels.push_back(segment.label);
-  return m_worker.saveLabels(map, loaded->series, m_settings.readerName().toStdString(), file.toStdString(),
+  return m_worker.saveLabels(map, *loaded, m_settings.readerName().toStdString(), file.toStdString(),
                              [window = QPointer<MainWindow>(this)](Result<std::filesystem::path> saved) {
                                if (!window) return;
                                if (!saved) return window->tell(coreText(saved.error().message));

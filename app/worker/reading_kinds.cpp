@@ -179,8 +179,8 @@ Result<Json> saveLabels(const Json& request, VoxelExchange& voxels, Job& job) {
   auto layers = drawnObjectFromJson(member(request, "labels"));
   if (!layers) return layers.error();
   if (layers->layers.size() != 1) return invalidRequest("labels");
-  auto series = seriesFromJson(member(request, "series"));
-  if (!series) return series.error();
+  auto images = headerFromJson(member(request, "header"));
+  if (!images) return images.error();
   auto volume = voxels.receive(member(request, "voxels"));
   if (!volume) return volume.error();
   const LabelMap map{std::move(*volume), std::move(layers->layers.front().labels)};
@@ -189,7 +189,7 @@ Result<Json> saveLabels(const Json& request, VoxelExchange& voxels, Job& job) {
                                 .seriesNumber = integerOr(request, "number", 1),
                                 .reader = textOr(request, "reader")};
   const auto saved =
-      file.extension() == ".dcm" ? writeSegmentation(map, *series, notes, file, job) : writeImageFile(map.voxels, file);
+      file.extension() == ".dcm" ? writeSegmentation(map, *images, notes, file, job) : writeImageFile(map.voxels, file);
   if (!saved) return saved.error();
   return Json::object();
 }

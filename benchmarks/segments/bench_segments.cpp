@@ -13,6 +13,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/imaging/colour_map.h"
 #include "ui/model/segments.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/widgets/theme.h"
@@ -101,7 +102,7 @@ LabelMap organs(int count) {
   for (int value = 1; value <= count; ++value) {
     map.labels.emplace_back();
     map.labels.back().value = value;
-    map.labels.back().rgb = kSegmentColours[static_cast<std::size_t>(value - 1) % kSegmentColours.size()];
+    map.labels.back().rgb = segmentColour(value - 1);
   }
   return map;
 }

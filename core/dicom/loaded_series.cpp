@@ -106,12 +106,46 @@ CineDefaults cineFromJson(const Json& json) {
   return cine;
 }
 
+/// Three numbers a slice: a volume may have thousands.
+Json sourcesToJson(const std::vector<SliceSource>& sources) {
+  Json json = Json::array();
+  for (const SliceSource& source : sources)
+    for (const int number : {source.instance, source.frame, source.frames}) json.push_back(number);
+  return json;
+}
+
+std::vector<SliceSource> sourcesFromJson(const Json& json, std::size_t instances) {
+  constexpr double kMostFrames = 1e9;
+  const auto numbers = numbersOf(json, "sources");
+  std::vector<SliceSource> sources;
+  for (std::size_t i = 0; i + 2 < numbers.size(); i += 3) {
+    const double instance = numbers[i], frame = numbers[i + 1], frames = numbers[i + 2];
+    if (!(instance >= -1 && instance < static_cast<double>(instances) && frames >= 1 && frames < kMostFrames &&
+          frame >= 0 && frame <= frames))
+      return {};
+    sources.push_back({static_cast<int>(instance), static_cast<int>(frame), static_cast<int>(frames)});
+  }
+  return sources;
+}
+
 }  // namespace
+
+SliceSource sourceOf(const LoadedSeries& loaded, int slice) {
+  if (slice < 0) return {};
+  const auto index = static_cast<std::size_t>(slice);
+  if (!loaded.sources.empty()) return index < loaded.sources.size() ? loaded.sources[index] : SliceSource();
+  const auto& instances = loaded.series.instances;
+  // Which of several images a slice is, only the loader knows.
+  if (instances.size() > index && loaded.series.imageCount() == static_cast<int>(instances.size()))
+    return {slice, 1, 1};
+  return {instances.size() == 1 ? 0 : -1, 0, 1};
+}
 
 Json headerToJson(const LoadedSeries& loaded) {
   Json technique = Json::array();
   for (const auto& [name, value] : loaded.technique) technique.push_back({{"name", name}, {"value", value}});
   return {{"series", toJson(loaded.series)},
+          {"sources", sourcesToJson(loaded.sources)},
           {"report", toJson(loaded.report)},
           {"display", displayToJson(loaded.display)},
           {"technique", std::move(technique)},
@@ -133,6 +167,7 @@ Result<LoadedSeries> headerFromJson(const Json& json) {
   if (!report) return report.error();
   LoadedSeries loaded;
   loaded.series = std::move(*series);
+  loaded.sources = sourcesFromJson(json, loaded.series.instances.size());
   loaded.report = std::move(*report);
   if (json.contains("display")) loaded.display = displayFromJson(json["display"]);
   for (const Json& item : listOrEmpty(json, "technique"))

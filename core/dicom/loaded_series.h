@@ -28,10 +28,20 @@ struct CineDefaults {
   bool sweep = false;  ///< Forwards and backwards instead of from the start again: (0018,1244).
 };
 
+/// The stored image that a slice is.
+struct SliceSource {
+  int instance = -1;  ///< Index into Series::instances; -1 where it is not known.
+  int frame = 0;      ///< From 1, as in (0008,1160); 0 where it is none by itself (a tile of a mosaic) or not known.
+  int frames = 1;     ///< That the file holds, shown or not.
+  bool operator==(const SliceSource&) const = default;
+};
+
 /// One series with its voxels, as the file gives them: nothing enhanced, nothing guessed.
 struct LoadedSeries {
   Series series;  ///< Instances in the order of the slices of `volume`.
   Volume volume;  ///< One slice per image.
+  /// Of each slice, in their order; empty where no file has several images. Read with sourceOf().
+  std::vector<SliceSource> sources;
   /// UInt8 on the grid of `volume`, kOverlayBit and kShutterBit; empty where no file has an overlay or a shutter.
   /// Voxels are never changed by either.
   Volume graphics;
@@ -48,9 +58,12 @@ struct LoadedSeries {
   bool burnedInAnnotation = false;  ///< (0028,0301) YES.
 };
 
+/// Where a slice of the series comes from; frames of a volume are sorted by place, not as the file has them.
+SliceSource sourceOf(const LoadedSeries& loaded, int slice);
+
 /// Everything but the voxels, which cross processes by shared memory.
 Json headerToJson(const LoadedSeries& loaded);
-/// `volume` is left empty.
+/// `volume` is left empty. Sources that do not fit the instances are left out.
 Result<LoadedSeries> headerFromJson(const Json& json);
 
 }  // namespace pellucid

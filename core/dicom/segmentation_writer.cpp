@@ -76,28 +76,21 @@ class PackedFrames {
   std::size_t m_bits = 0;
 };
 
-/// The image of each slice; null where the file has several: frames are sorted by their place, and which of them a
-/// slice was is not known here.
-using SourceImage = const Instance*;
-
-std::vector<SourceImage> sourceImages(const Series& series) {
-  std::vector<SourceImage> images;
-  for (const Instance& instance : series.instances) {
-    const int count =
-        instance.frameNumbers.empty() ? std::max(1, instance.frames) : static_cast<int>(instance.frameNumbers.size());
-    images.insert(images.end(), static_cast<std::size_t>(count), instance.frames > 1 ? nullptr : &instance);
-  }
-  return images;
+/// Images of the series by its header.
+std::size_t slicesOf(const LoadedSeries& images) {
+  return images.sources.empty() ? static_cast<std::size_t>(std::max(0, images.series.imageCount()))
+                                : images.sources.size();
 }
 
-Result<void> checkWritable(const LabelMap& map, const Series& series) {
+Result<void> checkWritable(const LabelMap& map, const LoadedSeries& images) {
   const Geometry& grid = map.voxels.geometry();
+  const Series& series = images.series;
   if (map.voxels.empty() || map.voxels.type() != VoxelType::UInt8) return invalid("There are no segments to write.");
   if (series.format != FileFormat::Dicom || series.instances.empty())
     return invalid("A DICOM segmentation refers to DICOM images; write NIfTI or NRRD instead.");
   if (!grid.inPatient)
     return invalid("The images do not say where they lie in the patient; write NIfTI or NRRD instead.");
-  if (sourceImages(series).size() != static_cast<std::size_t>(grid.size[2]))
+  if (slicesOf(images) != static_cast<std::size_t>(grid.size[2]))
     return invalid("The segments are not on the images of this series.");
   return {};
 }
@@ -137,8 +130,32 @@ Result<void> addSharedGroups(DcmSegmentation& segmentation, const Geometry& grid
   return {};
 }
 
+/// PS3.3 C.7.6.16.2.6: the image that the frame lies on. Nothing where no reference can name it.
+Result<std::unique_ptr<FGDerivationImage>> derivationFrom(const LoadedSeries& images, int slice) {
+  const SliceSource source = sourceOf(images, slice);
+  if (source.instance < 0 || source.frame < 1) return std::unique_ptr<FGDerivationImage>();
+  const Instance& instance = images.series.instances[static_cast<std::size_t>(source.instance)];
+  ImageSOPInstanceReferenceMacro image;
+  image.setReferencedSOPClassUID(of(instance.sopClassUid));
+  image.setReferencedSOPInstanceUID(of(instance.sopInstanceUid));
+  // PS3.3 10.3: of an image with several frames, only this one.
+  if (source.frames > 1) {
+    constexpr int kMostFrames = 0xFFFF;
+    if (source.frame > kMostFrames) return std::unique_ptr<FGDerivationImage>();
+    if (const OFCondition status = image.addReferencedFrameNumber(static_cast<Uint16>(source.frame)); status.bad())
+      return dcmtkError(status, kWhat);
+  }
+  OFVector<ImageSOPInstanceReferenceMacro> sources;
+  sources.push_back(image);
+  // PS3.16 CID 7203, 7202.
+  return std::unique_ptr<FGDerivationImage>(FGDerivationImage::createMinimal(
+      sources, "", CodeSequenceMacro("113076", "DCM", "Segmentation"),
+      CodeSequenceMacro("121322", "DCM", "Source image for image processing operation")));
+}
+
+/// One frame on slice `slice` of the images. What groups are of is copied.
 Result<void> addFrame(DcmSegmentation& segmentation, std::vector<Uint8>& mask, Uint16 segment, const Vector3& position,
-                      Uint32 slice, SourceImage source) {
+                      Uint32 slice, FGDerivationImage* derivation) {
   FGFrameContent content;
   content.setDimensionIndexValues(segment, 0);
   content.setDimensionIndexValues(slice + 1, 1);
@@ -149,28 +166,15 @@ Result<void> addFrame(DcmSegmentation& segmentation, std::vector<Uint8>& mask, U
   OFVector<FGBase*> groups;
   groups.push_back(&content);
   groups.push_back(place.get());
-  std::unique_ptr<FGDerivationImage> derivation;
-  if (source != nullptr) {
-    ImageSOPInstanceReferenceMacro image;
-    image.setReferencedSOPClassUID(of(source->sopClassUid));
-    image.setReferencedSOPInstanceUID(of(source->sopInstanceUid));
-    OFVector<ImageSOPInstanceReferenceMacro> images;
-    images.push_back(image);
-    // PS3.16 CID 7203, 7202.
-    derivation.reset(FGDerivationImage::createMinimal(
-        images, "", CodeSequenceMacro("113076", "DCM", "Segmentation"),
-        CodeSequenceMacro("121322", "DCM", "Source image for image processing operation")));
-    groups.push_back(derivation.get());
-  }
+  if (derivation != nullptr) groups.push_back(derivation);
   const OFCondition status = segmentation.addFrame(mask.data(), segment, groups);
   if (status.bad()) return dcmtkError(status, kWhat);
   return {};
 }
 
-Result<void> addFrames(DcmSegmentation& segmentation, const LabelMap& map, const Series& series, PackedFrames& pixels,
-                       Job& job) {
+Result<void> addFrames(DcmSegmentation& segmentation, const LabelMap& map, const LoadedSeries& images,
+                       PackedFrames& pixels, Job& job) {
   const Geometry& grid = map.voxels.geometry();
-  const std::vector<SourceImage> images = sourceImages(series);
   const auto perSlice = static_cast<std::size_t>(grid.size[0]) * static_cast<std::size_t>(grid.size[1]);
   std::vector<Uint8> mask(perSlice);
   bool any = false;
@@ -188,9 +192,11 @@ Result<void> addFrames(DcmSegmentation& segmentation, const LabelMap& map, const
       if (std::find(labels, labels + perSlice, value) == labels + perSlice) continue;
       any = true;
       std::transform(labels, labels + perSlice, mask.begin(), [value](std::uint8_t label) { return label == value; });
+      const auto derivation = derivationFrom(images, slice);
+      if (!derivation) return derivation.error();
       const auto added =
           addFrame(segmentation, mask, segmentNumber, grid.indexToWorld({0, 0, static_cast<double>(slice)}),
-                   static_cast<Uint32>(slice), images[static_cast<std::size_t>(slice)]);
+                   static_cast<Uint32>(slice), derivation->get());
       if (!added) return added;
       pixels.add(mask);
     }
@@ -263,9 +269,9 @@ Result<void> save(DcmSegmentation& segmentation, const LabelMap& map, const Segm
 
 }  // namespace
 
-Result<void> writeSegmentation(const LabelMap& map, const Series& series, const SegmentationNotes& notes,
+Result<void> writeSegmentation(const LabelMap& map, const LoadedSeries& images, const SegmentationNotes& notes,
                                const std::filesystem::path& file, Job& job) {
-  if (auto checked = checkWritable(map, series); !checked) return checked;
+  if (auto checked = checkWritable(map, images); !checked) return checked;
   prepareDcmtk();
   job.step("Writing a segmentation");
   const Geometry& grid = map.voxels.geometry();
@@ -276,11 +282,11 @@ Result<void> writeSegmentation(const LabelMap& map, const Series& series, const 
       made, static_cast<Uint16>(grid.size[1]), static_cast<Uint16>(grid.size[0]), equipment, content);
   if (created.bad()) return dcmtkError(created, kWhat);
   const std::unique_ptr<DcmSegmentation> segmentation(made);
-  if (auto done = takeOver(*segmentation, series); !done) return done;
+  if (auto done = takeOver(*segmentation, images.series); !done) return done;
   segmentation->getSeries().setSeriesNumber(of(std::to_string(notes.seriesNumber)));
   if (auto done = addSharedGroups(*segmentation, grid); !done) return done;
   PackedFrames pixels;
-  if (auto done = addFrames(*segmentation, map, series, pixels, job); !done) return done;
+  if (auto done = addFrames(*segmentation, map, images, pixels, job); !done) return done;
   return save(*segmentation, map, notes, pixels, file);
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/base/job.h"
 #include "core/base/volume.h"
-#include "core/dicom/study.h"
+#include "core/dicom/loaded_series.h"
 
 namespace pellucid {
 
@@ -16,14 +16,13 @@ struct SegmentationNotes {
   std::string reader;  ///< Who made it; may be empty.
 };
 
-/// Writes a label map as one binary segmentation (PS3.3 A.51) in the study, patient and frame of reference of `series`,
-/// on exactly the grid of its images: every frame refers to the image that it lies on, and slices without a label have
-/// none. `series` holds its instances in the order of the slices (LoadedSeries::series); its first file is read for the
-/// patient. Segments without a code are "Tissue" (SCT 85756007); all are MANUAL. Explicit VR little endian; the target
-/// is whole or untouched.
-/// Errors: InvalidArgument (no DICOM, no position in the patient, another number of images, no label at all), NotFound
-/// and others of openDicom(), Unsupported (a character set that has no way to Unicode), OutOfDisk, Cancelled.
-Result<void> writeSegmentation(const LabelMap& map, const Series& series, const SegmentationNotes& notes,
+/// Writes a label map as one binary segmentation (PS3.3 A.51) in the study, patient and frame of reference of `images`,
+/// on exactly their grid: every frame refers to the image that it lies on, by file and frame, and slices without a
+/// label have none. Of `images` the header suffices; their first file is read for the patient. Segments without a code
+/// are "Tissue" (SCT 85756007); all are MANUAL. Explicit VR little endian; the target is whole or untouched. Errors:
+/// InvalidArgument (no DICOM, no position in the patient, another number of images, no label at all), NotFound and
+/// others of openDicom(), Unsupported (a character set that has no way to Unicode), OutOfDisk, Cancelled.
+Result<void> writeSegmentation(const LabelMap& map, const LoadedSeries& images, const SegmentationNotes& notes,
                                const std::filesystem::path& file, Job& job);
 
 }  // namespace pellucid

@@ -315,12 +315,10 @@ void markCopies(std::vector<ScannedFile>& files) {
 
 /// Files that lost their UIDs get names by which nothing of another folder or patient can be taken for theirs: what a
 /// reader draws is kept under them.
-void nameWhereUidsAreMissing(ScannedFile& file) {
+void nameWhereUidsAreMissing(ScannedFile& file, const FolderName& folder) {
   if (!file.study.uid.empty() && !file.series.uid.empty()) return;
-  const auto named = [&file](const std::string& more) {
-    std::error_code error;
-    const auto folder = std::filesystem::absolute(file.instance.file.parent_path(), error).string();
-    const std::string whole = folder + '\n' + file.study.patient.id + '\n' + file.study.patient.name.alphabetic + more;
+  const auto named = [&file, place = folder(file.instance.file)](const std::string& more) {
+    const std::string whole = place + '\n' + file.study.patient.id + '\n' + file.study.patient.name.alphabetic + more;
     return "folder:" + sha256Hex(whole).substr(0, 32);
   };
   if (file.study.uid.empty()) file.study.uid = named("");
@@ -331,8 +329,8 @@ void nameWhereUidsAreMissing(ScannedFile& file) {
 
 }  // namespace
 
-std::vector<Study> groupIntoStudies(std::vector<ScannedFile> files) {
-  for (ScannedFile& file : files) nameWhereUidsAreMissing(file);
+std::vector<Study> groupIntoStudies(std::vector<ScannedFile> files, const FolderName& folder) {
+  for (ScannedFile& file : files) nameWhereUidsAreMissing(file, folder);
   markCopies(files);
   // Two patients under one Study Instance UID are two studies: better two entries than one wrong patient.
   using StudyKey = std::tuple<std::string, std::string, std::string>;

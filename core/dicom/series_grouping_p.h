@@ -5,6 +5,7 @@
 
 #include "core/dicom/part_marks_p.h"
 #include "core/dicom/study.h"
+#include "core/dicom/study_scanner.h"
 
 namespace pellucid {
 
@@ -24,6 +25,6 @@ struct ScannedFile {
 
 /// All files of a scan as studies with series in reading order. One DICOM series becomes several when its images cannot
 /// be scrolled as one; each part says why.
-std::vector<Study> groupIntoStudies(std::vector<ScannedFile> files);
+std::vector<Study> groupIntoStudies(std::vector<ScannedFile> files, const FolderName& folder);
 
 }  // namespace pellucid

@@ -369,18 +369,26 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
   return {};
 }
 
-/// Instances in the order in which their first frame is scrolled.
-void orderInstances(const Loading& loading, Series& series) {
+/// Instances in the order in which their first frame is scrolled, and which of them and of their frames each slice is.
+void orderInstances(const Loading& loading, LoadedSeries& loaded) {
   std::vector<Instance> ordered;
   std::vector<int> shown(loading.series.instances.size(), 0);
+  std::vector<int> place(loading.series.instances.size(), 0);
   for (const SourceFrame& frame : loading.frames) ++shown[frame.file];
   for (const SourceFrame& frame : loading.frames) {
     if (shown[frame.file] == 0) continue;
     Instance instance = loading.series.instances[frame.file];
     instance.frames = std::exchange(shown[frame.file], 0);
+    place[frame.file] = static_cast<int>(ordered.size());
     ordered.push_back(std::move(instance));
   }
-  series.instances = std::move(ordered);
+  loaded.series.instances = std::move(ordered);
+  const auto severalIn = [](const auto& file) { return file && (file->mosaic || file->format.frames > 1); };
+  if (std::none_of(loading.files.begin(), loading.files.end(), severalIn)) return;
+  for (const SourceFrame& frame : loading.frames)
+    loaded.sources.push_back({.instance = place[frame.file],
+                              .frame = frame.tile < 0 ? frame.frame + 1 : 0,
+                              .frames = std::max(1, loading.files[frame.file]->format.frames)});
 }
 
 /// What a reader joined again stays a heap of images: it may hold several planes, times and frames of reference.
@@ -433,7 +441,7 @@ void remarkRegions(std::size_t frames, SeriesReport& report) {
 Result<LoadedSeries> assemble(Loading& loading) {
   LoadedSeries loaded;
   loaded.series = loading.series;
-  orderInstances(loading, loaded.series);
+  orderInstances(loading, loaded);
   const SourceFrame& middle = loading.frames[loading.frames.size() / 2];
   auto opened = openDicom(loading.series.instances[middle.file].file, ReadDepth::UntilPixels);
   if (!opened) return opened.error();

@@ -224,6 +224,13 @@ bool looksLikeVr(const unsigned char* bytes) {
 
 }  // namespace
 
+std::string folderOnDisk(const std::filesystem::path& file) {
+  std::error_code failure;
+  const auto absolute = std::filesystem::absolute(file, failure).parent_path();
+  const auto folder = std::filesystem::canonical(absolute, failure);
+  return failure ? absolute.string() : folder.string();
+}
+
 bool looksLikeDicom(const std::filesystem::path& file) {
   std::array<char, 132> head{};
   std::ifstream stream(file, std::ios::binary);
@@ -244,7 +251,7 @@ bool looksLikeDicom(std::string_view bytes) {
 }
 
 Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care,
-                                  ScanIndex* index) {
+                                  ScanIndex* index, const FolderName& folder) {
   job.step("Reading headers");
   const int count = static_cast<int>(files.size());
   std::vector<std::optional<ScannedFile>> read(files.size());
@@ -281,7 +288,7 @@ Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& file
     if (read[i]) good.push_back(std::move(*read[i]));
     if (!reasons[i].empty()) result.skipped.push_back({files[i], reasons[i]});
   }
-  result.studies = groupIntoStudies(std::move(good));
+  result.studies = groupIntoStudies(std::move(good), folder);
   return result;
 }
 

@@ -88,11 +88,4 @@ std::vector<std::string> colourMapNames() {
   return {"viridis", "inferno", "hot", "grey"};
 }
 
-std::uint32_t segmentColour(int index) {
-  // Okabe and Ito 2008 without black, ordered so that the first few differ most over a grey image.
-  constexpr std::array<std::uint32_t, 7> kColours{0x56B4E9, 0xE69F00, 0x009E73, 0xF0E442, 0xCC79A7, 0x0072B2, 0xD55E00};
-  const int count = static_cast<int>(kColours.size());
-  return kColours[static_cast<std::size_t>(((index % count) + count) % count)];
-}
-
 }  // namespace pellucid

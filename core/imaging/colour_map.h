@@ -14,7 +14,10 @@ using ColourMap = std::array<std::uint32_t, 256>;
 /// Unknown names give "grey".
 const ColourMap& colourMap(const std::string& name);
 std::vector<std::string> colourMapNames();
-/// Colour-blind-safe colours of segments (Okabe and Ito 2008), repeated after the last; `index` from 0.
+/// Colours of segments that have none of their own: 255 different ones, neighbours far apart, all visible on black;
+/// repeated after the last. The first `kNamedSegmentColours` are told apart by colour-blind readers (Okabe and Ito
+/// 2008). `index` from 0. A colour is never the only sign of a segment.
 std::uint32_t segmentColour(int index);
+inline constexpr int kNamedSegmentColours = 7;
 
 }  // namespace pellucid

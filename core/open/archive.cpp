@@ -1,5 +1,6 @@
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 
 #include <algorithm>
 #include <cctype>
@@ -8,6 +9,7 @@
 #include <memory>
 #include <system_error>
 
+#include "core/base/hash.h"
 #include "core/open/archive_p.h"
 
 namespace pellucid {
@@ -72,6 +74,32 @@ class Budget {
   std::uint64_t m_written = 0;
 };
 
+/// libarchive gives names in the locale of the thread, and none at all that it cannot express: in the C locale, every
+/// name with an umlaut would be lost.
+class NamesInUtf8 {
+ public:
+  NamesInUtf8() : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+    if (m_locale != nullptr) m_before = uselocale(m_locale);
+  }
+  ~NamesInUtf8() {
+    if (m_locale == nullptr) return;
+    uselocale(m_before);
+    freelocale(m_locale);
+  }
+  NamesInUtf8(const NamesInUtf8&) = delete;
+  NamesInUtf8& operator=(const NamesInUtf8&) = delete;
+
+ private:
+  locale_t m_locale;
+  locale_t m_before = nullptr;
+};
+
+/// Some programs write the separators of their system.
+std::string withSlashes(std::string name) {
+  std::replace(name.begin(), name.end(), '\\', '/');
+  return std::filesystem::path(name).lexically_normal().string();
+}
+
 Result<void> writeEntry(archive* reader, const std::filesystem::path& file, Budget& budget, const Job& job) {
   std::ofstream out(file, std::ios::binary);
   const void* block = nullptr;
@@ -94,9 +122,30 @@ Result<void> writeEntry(archive* reader, const std::filesystem::path& file, Budg
 
 }  // namespace
 
+Result<std::string> hashOfArchive(const std::filesystem::path& path, Job& job) {
+  constexpr std::size_t kBlock = 1 << 20;
+  std::error_code failure;
+  const auto bytes = static_cast<double>(std::filesystem::file_size(path, failure));
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream || failure) return Error{ErrorCode::Unreadable, "The archive cannot be read.", ""};
+  Sha256 hash;
+  std::vector<char> buffer(kBlock);
+  double done = 0;
+  while (stream) {
+    if (job.cancelled()) return Job::cancelledError();
+    stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    hash.add({buffer.data(), static_cast<std::size_t>(stream.gcount())});
+    done += static_cast<double>(stream.gcount());
+    job.report(done / std::max(1.0, bytes));
+  }
+  if (!stream.eof()) return Error{ErrorCode::Unreadable, "The archive cannot be read.", ""};
+  return hash.hex();
+}
+
 Result<Unpacked> unpackZip(const std::filesystem::path& path, const std::filesystem::path& folder,
                            const UnpackLimits& limits, Job& job) {
   job.step("Unpacking the archive");
+  const NamesInUtf8 names;
   const Reader reader(archive_read_new());
   if (!reader) return Error{ErrorCode::OutOfMemory, "There is not enough memory to open the archive.", ""};
   archive_read_support_format_zip(reader.get());
@@ -128,7 +177,7 @@ Result<Unpacked> unpackZip(const std::filesystem::path& path, const std::filesys
     }
     const auto file = folder / fileName(number, name);
     if (auto written = writeEntry(reader.get(), file, budget, job); !written) return written.error();
-    unpacked.files.push_back(file);
+    unpacked.files.push_back({file, withSlashes(name)});
     if (archiveBytes > 0)
       job.report(static_cast<double>(archive_filter_bytes(reader.get(), -1)) / static_cast<double>(archiveBytes));
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "core/base/job.h"
@@ -16,10 +17,18 @@ struct UnpackLimits {
   std::uint64_t ratioFrom = std::uint64_t{256} << 20;
 };
 
+struct UnpackedFile {
+  std::filesystem::path file;
+  std::string name;  ///< As the archive has it, with '/' between folders; may not be UTF-8.
+};
+
 struct Unpacked {
-  std::vector<std::filesystem::path> files;
+  std::vector<UnpackedFile> files;
   std::vector<SkippedFile> skipped;  ///< Entries that were left out, under the archive's own path.
 };
+
+/// SHA-256 of everything in the archive: what it is, wherever it lies. Errors: Unreadable, Cancelled.
+Result<std::string> hashOfArchive(const std::filesystem::path& archive, Job& job);
 
 /// Unpacks a ZIP archive into an empty folder of this program. The names of entries never become paths: files get
 /// numbers and keep only a cleaned last part. Links and names that lead outside are left out.

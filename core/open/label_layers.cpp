@@ -1,9 +1,10 @@
 #include "core/open/label_layers_p.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
+
+#include "core/imaging/colour_map.h"
 
 namespace pellucid {
 
@@ -11,9 +12,6 @@ namespace {
 
 constexpr int kMostSegments = 255;
 constexpr std::size_t kMostLayers = 8;
-
-/// For segments without a colour of their own: Okabe and Ito's, which colour-blind readers tell apart.
-constexpr std::array<std::uint32_t, 7> kColours{0x56B4E9, 0xE69F00, 0x009E73, 0xF0E442, 0xCC79A7, 0xD55E00, 0x0072B2};
 
 bool overlaps(const Volume& layer, const Volume& mask) {
   const auto* a = layer.data<std::uint8_t>();
@@ -42,7 +40,7 @@ Result<void> LabelLayers::add(const Volume& mask, SegmentLabel label) {
     layer = m_layers.insert(m_layers.end(), LabelMap{std::move(*voxels), {}});
   }
   label.value = ++m_number;
-  if (label.rgb == 0) label.rgb = kColours[static_cast<std::size_t>(m_number - 1) % kColours.size()];
+  if (label.rgb == 0) label.rgb = segmentColour(m_number - 1);
   auto* out = layer->voxels.mutableData<std::uint8_t>();
   const auto* in = mask.data<std::uint8_t>();
   for (std::size_t i = 0; i < mask.byteCount(); ++i)

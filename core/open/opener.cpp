@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <optional>
 #include <system_error>
 #include <unordered_set>
 
@@ -19,10 +20,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// An archive in a folder of this program: by chance of another name each time, and gone with the opener.
+struct KnownArchive {
+  TemporaryFolder folder;
+  Unpacked unpacked;
+  std::map<fs::path, std::string> names;  ///< In the archive, by file.
+};
+
 /// What archives were unpacked into.
 struct UnpackedArchives {
-  std::vector<TemporaryFolder> folders;
-  std::map<fs::path, fs::path> archives;
+  std::map<std::string, KnownArchive> byHash;
+  std::map<fs::path, fs::path> archives;  ///< By folder.
+
+  /// What the archive calls a file; nothing for a file that came from none.
+  std::optional<std::string> nameOf(const fs::path& file) const {
+    for (const auto& [hash, archive] : byHash)
+      if (const auto found = archive.names.find(file); found != archive.names.end()) return found->second;
+    return std::nullopt;
+  }
+  /// As FolderName: a folder of an archive is called by what is in the archive and its name there, so that it is the
+  /// same whenever the archive is opened, and no other's. Paths begin with a slash.
+  std::string folderOf(const fs::path& file) const {
+    for (const auto& [hash, archive] : byHash)
+      if (const auto found = archive.names.find(file); found != archive.names.end())
+        return "archive " + hash + '\n' + fs::path(found->second).parent_path().string();
+    return folderOnDisk(file);
+  }
 };
 
 }  // namespace
@@ -92,19 +115,35 @@ Result<void> walk(const fs::path& folder, Found& found, const Job& job) {
   return {};
 }
 
-Result<void> addArchive(const fs::path& path, UnpackedArchives& known, Found& found, Job& job) {
+/// Once for one content: what is opened again must not come twice.
+Result<KnownArchive*> unpackedArchive(const fs::path& path, UnpackedArchives& known, Job& job) {
+  constexpr double kHashShare = 0.2;
+  Job hashing = job.part(0.0, kHashShare);
+  const auto hash = hashOfArchive(path, hashing);
+  if (!hash) return hash.error();
+  if (const auto found = known.byHash.find(*hash); found != known.byHash.end()) return &found->second;
   auto folder = TemporaryFolder::create();
   if (!folder) return folder.error();
-  auto unpacked = unpackZip(path, folder->path(), {}, job);
-  if (!unpacked) {
-    if (unpacked.error().code != ErrorCode::Malformed) return unpacked.error();
-    found.skipped.push_back({path, unpacked.error().message});
+  Job unpacking = job.part(kHashShare, 1.0);
+  auto unpacked = unpackZip(path, folder->path(), {}, unpacking);
+  if (!unpacked) return unpacked.error();
+  KnownArchive archive{std::move(*folder), std::move(*unpacked), {}};
+  for (const auto& [file, name] : archive.unpacked.files) archive.names[file] = name;
+  return &known.byHash.emplace(*hash, std::move(archive)).first->second;
+}
+
+Result<void> addArchive(const fs::path& path, UnpackedArchives& known, Found& found, Job& job) {
+  const auto archive = unpackedArchive(path, known, job);
+  if (!archive) {
+    const ErrorCode code = archive.error().code;
+    if (code != ErrorCode::Malformed && code != ErrorCode::Unreadable) return archive.error();
+    found.skipped.push_back({path, archive.error().message});
     return {};
   }
-  for (const auto& file : unpacked->files) found.add(file);
-  std::move(unpacked->skipped.begin(), unpacked->skipped.end(), std::back_inserter(found.skipped));
-  known.archives[folder->path()] = path;
-  known.folders.push_back(std::move(*folder));
+  for (const auto& [file, name] : (*archive)->unpacked.files) found.add(file);
+  for (const SkippedFile& left : (*archive)->unpacked.skipped) found.skipped.push_back({path, left.reason});
+  // Of two copies, the one that was opened last is there for sure.
+  known.archives[(*archive)->folder.path()] = path;
   return {};
 }
 
@@ -129,11 +168,14 @@ Result<void> addPath(const fs::path& path, UnpackedArchives& known, Found& found
 }
 
 /// A file that is not DICOM is a series of its own; the files of one folder stand together like a study.
-Series fileSeries(const fs::path& file, FileFormat format, int number) {
+Series fileSeries(const fs::path& file, const std::string& folder, FileFormat format, int number,
+                  const UnpackedArchives& known) {
   Series series;
-  series.uid = "file:" + sha256Hex(fs::absolute(file).string()).substr(0, 32);
+  // Entries of an archive may share a name; files that they were unpacked into are numbered.
+  const std::string place = (fs::path(folder) / file.filename()).string();
+  series.uid = "file:" + sha256Hex(place).substr(0, 32);
   series.number = number;
-  series.description = file.filename().string();
+  series.description = fs::path(known.nameOf(file).value_or(file.string())).filename().string();
   series.format = format;
   Instance instance;
   instance.file = file;
@@ -158,16 +200,19 @@ std::vector<Series> timesOf(const Series& whole) {
   return times;
 }
 
-std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>>& files) {
-  std::map<fs::path, Study> byFolder;
+std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>>& files,
+                               const UnpackedArchives& known) {
+  std::map<std::string, Study> byFolder;
   for (const auto& [file, format] : files) {
-    Study& study = byFolder[file.parent_path()];
+    const std::string folder = known.folderOf(file);
+    Study& study = byFolder[folder];
     const int number = study.series.empty() ? 1 : study.series.back().number + 1;
-    for (Series& series : timesOf(fileSeries(file, format, number))) study.series.push_back(std::move(series));
+    for (Series& series : timesOf(fileSeries(file, folder, format, number, known)))
+      study.series.push_back(std::move(series));
   }
   std::vector<Study> studies;
   for (auto& [folder, study] : byFolder) {
-    study.uid = "folder:" + sha256Hex(fs::absolute(folder).string()).substr(0, 32);
+    study.uid = "folder:" + sha256Hex(folder).substr(0, 32);
     study.description = "Image files";
     studies.push_back(std::move(study));
   }
@@ -200,9 +245,11 @@ Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, co
       }
     }
     Job reading = job.part(0.3, 1.0);
-    auto scan = scanDicomFiles(dicom, reading, care, &m_state->index);
+    const UnpackedArchives& known = m_state->unpacked;
+    auto scan = scanDicomFiles(dicom, reading, care, &m_state->index,
+                               [&known](const fs::path& file) { return known.folderOf(file); });
     if (!scan) return scan.error();
-    for (Study& study : fileStudies(others)) scan->studies.push_back(std::move(study));
+    for (Study& study : fileStudies(others, known)) scan->studies.push_back(std::move(study));
     scan->filesSeen = static_cast<int>(found.files.size());
     scan->skipped.insert(scan->skipped.begin(), found.skipped.begin(), found.skipped.end());
     job.report(1.0);

@@ -14,8 +14,9 @@ namespace pellucid {
 
 /// Opens whatever a user points at: files, folders (recursively, symbolic links not followed), a DICOMDIR, ZIP
 /// archives, in DICOM, NIfTI, NRRD, PNG, JPEG, TIFF. Archives are unpacked into a private temporary folder that lives
-/// as long as the opener, within limits (entries, total size, ratio; no links, no paths that lead outside). One opener
-/// per thread at a time.
+/// as long as the opener, within limits (entries, total size, ratio; no links, no paths that lead outside). What has no
+/// UIDs is named after its folder; a folder within an archive after the content of the archive and its name there, so
+/// that it is found again when the archive is. One opener per thread at a time.
 class Opener {
  public:
   Opener();
@@ -26,7 +27,7 @@ class Opener {
   /// What is there. Unreadable parts come back in `skipped`; fails with NotFound (nothing at that path) or Cancelled.
   /// The numbers of `care` are those of the DICOM files in the order in which they are found.
   Result<ScanResult> scan(const std::vector<std::filesystem::path>& paths, Job& job, const ScanCare& care = {});
-  /// Archives by the folder that they were unpacked into, of all scans so far.
+  /// Archives by the folder that they were unpacked into, of all scans so far. Copies of one archive share a folder.
   const std::map<std::filesystem::path, std::filesystem::path>& archives() const;
 
  private:

@@ -16,14 +16,17 @@ namespace {
 /// The image that a slice of the series shows.
 struct SliceName {
   std::string sopInstanceUid;
-  int frame = 1;  ///< From 1.
+  int frame = 0;  ///< From 1; 0 where it is not known.
 };
 
+/// Empty where a slice has no name.
 std::vector<SliceName> slicesOf(const LoadedSeries& loaded) {
   std::vector<SliceName> names;
-  for (const Instance& instance : loaded.series.instances)
-    for (int frame = 1; frame <= std::max(1, instance.frames); ++frame)
-      names.push_back({instance.sopInstanceUid, frame});
+  for (int slice = 0; slice < loaded.volume.geometry().size[2]; ++slice) {
+    const SliceSource source = sourceOf(loaded, slice);
+    if (source.instance < 0) return {};
+    names.push_back({loaded.series.instances[static_cast<std::size_t>(source.instance)].sopInstanceUid, source.frame});
+  }
   return names;
 }
 
@@ -89,7 +92,7 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
   if (!state) return state.error();
   const std::vector<SliceName> names = slicesOf(loaded);
   const auto& size = loaded.volume.geometry().size;
-  if (static_cast<int>(names.size()) != size[2])
+  if (names.empty())
     return Error{ErrorCode::Inconsistent, "The images of the series cannot be told apart for the presentation state.",
                  ""};
   const auto shown = std::find_if(names.begin(), names.end(), [&](const SliceName& name) {

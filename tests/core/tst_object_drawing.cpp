@@ -1,9 +1,11 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 
 #include "core/base/files.h"
 #include "core/dicom/segmentation_object.h"
+#include "core/imaging/colour_map.h"
 #include "core/imaging/image_io.h"
 #include "core/open/label_layers_p.h"
 #include "core/open/object_drawing.h"
@@ -121,6 +123,27 @@ class TestObjectDrawing : public QObject {
     QVERIFY(again.ok());
     QCOMPARE(again->layers.size(), std::size_t{2});
     QCOMPARE(again->layers[1].labels.at(0).value, 2);
+  }
+
+  void aHundredSegmentsWithoutColoursGetAHundredColours() {
+    const Geometry grid = ctGrid();
+    LabelLayers layers(grid);
+    std::set<std::uint32_t> colours;
+    for (int i = 0; i < 117; ++i) {
+      Volume mask = *Volume::allocate(grid, VoxelType::UInt8);
+      mask.mutableData<std::uint8_t>()[i] = 1;
+      SegmentLabel label;
+      label.rgb = i == 50 ? 0x123456 : 0;
+      QVERIFY(layers.add(mask, label).ok());
+    }
+    DrawnObject drawn;
+    layers.moveTo(drawn);
+    QCOMPARE(drawn.layers.size(), std::size_t{1});
+    for (const SegmentLabel& label : drawn.layers[0].labels) colours.insert(label.rgb);
+    QCOMPARE(colours.size(), std::size_t{117});
+    // One has its own; the others keep those of their numbers.
+    QCOMPARE(drawn.layers[0].labels[50].rgb, 0x123456U);
+    QCOMPARE(drawn.layers[0].labels[51].rgb, segmentColour(51));
   }
 
   void anotherFrameOfReferenceIsNotDrawnOn() {

@@ -1,5 +1,6 @@
 #include <QtTest>
 #include <fstream>
+#include <set>
 
 #include "core/base/files.h"
 #include "core/imaging/image_io.h"
@@ -132,6 +133,97 @@ class TestOpener : public QObject {
     QVERIFY(!fs::exists(unpacked));
   }
 
+  void findsWhatHasNoUidsAgainInTheSameArchive_data() {
+    QTest::addColumn<bool>("dicom");
+    QTest::newRow("DICOM") << true;
+    QTest::newRow("pictures") << false;
+  }
+  void findsWhatHasNoUidsAgainInTheSameArchive() {
+    QFETCH(bool, dicom);
+    const fs::path a = root() / "in" / "a", b = root() / "in" / "b";
+    if (dicom) {
+      for (const fs::path& folder : {a, b}) {
+        writeCt(folder);
+        for (const auto& file : filesIn(folder))
+          QVERIFY(editDicom(file, {{"StudyInstanceUID", ""}, {"SeriesInstanceUID", ""}}));
+      }
+    } else {
+      for (const fs::path& folder : {a, b}) {
+        fs::create_directories(folder);
+        QVERIFY(writeImageFile(greyImage(16), folder / "picture.png").ok());
+      }
+    }
+    const std::string whole =
+        "import os\nroot = os.path.join(os.path.dirname(sys.argv[1]), 'in')\n"
+        "for folder in 'ab':\n  for name in sorted(os.listdir(os.path.join(root, folder))):\n"
+        "    z.write(os.path.join(root, folder, name), folder + '/' + name)\n";
+    makeZip(root() / "one.zip", whole);
+    makeZip(root() / "other.zip", whole + "z.writestr('more.txt', 'x')");
+    const auto uidsOf = [&](Opener& opener, const fs::path& path) {
+      Job job;
+      const auto scan = opener.scan({path}, job);
+      std::vector<std::string> uids;
+      for (const Study& study : scan->studies)
+        for (const Series& series : study.series) uids.push_back(study.uid + " " + series.uid);
+      return uids;
+    };
+    Opener first, second;
+    const auto uids = uidsOf(first, root() / "one.zip");
+    // Its two folders stay apart, as they do on the disk.
+    QCOMPARE(uids.size(), std::size_t(2));
+    QVERIFY(uids[0].substr(0, uids[0].find(' ')) != uids[1].substr(0, uids[1].find(' ')));
+    QCOMPARE(uidsOf(second, root() / "one.zip"), uids);
+    fs::copy(root() / "one.zip", root() / "copy.zip");
+    QCOMPARE(uidsOf(second, root() / "copy.zip"), uids);
+    QCOMPARE(second.archives().begin()->second, root() / "copy.zip");
+    QCOMPARE(second.archives().size(), std::size_t(1));
+    // Neither another archive nor the folder itself is ever taken for it.
+    for (const fs::path& path : {root() / "other.zip", root() / "in"}) {
+      const auto others = uidsOf(second, path);
+      QCOMPARE(others.size(), std::size_t(2));
+      for (const std::string& uid : others) QVERIFY(std::find(uids.begin(), uids.end(), uid) == uids.end());
+    }
+  }
+
+  void namesPicturesOfAnArchiveAsItDoes() {
+    QVERIFY(writeImageFile(greyImage(16), root() / "p.png").ok());
+    makeZip(root() / "pictures.zip",
+            "import warnings; warnings.simplefilter('ignore')\n"
+            "p = open(sys.argv[1].replace('pictures.zip', 'p.png'), 'rb').read()\n"
+            "[z.writestr(n, p) for n in ['Thorax/Herz \u00e4.png', 'win\\\\x.png', 'twice.png', 'twice.png']]");
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root() / "pictures.zip"}, job);
+    QVERIFY(scan.ok());
+    std::multiset<std::string> names;
+    std::set<std::string> uids;
+    for (const Study& study : scan->studies)
+      for (const Series& series : study.series) {
+        names.insert(series.description);
+        uids.insert(series.uid);
+        QVERIFY(loadSeries(series, job).ok());
+      }
+    QCOMPARE(scan->studies.size(), std::size_t(3));
+    QVERIFY(names == (std::multiset<std::string>{"Herz \u00e4.png", "twice.png", "twice.png", "x.png"}));
+    QCOMPARE(uids.size(), std::size_t(4));
+  }
+
+  void namesAFolderOnceWhicheverWayLeadsThere() {
+    QVERIFY(writeImageFile(greyImage(16), root() / "picture.png").ok());
+    fs::create_directory(root() / "below");
+    fs::create_directory_symlink(root(), root() / "below" / "link");
+    Job job;
+    std::set<std::string> uids;
+    for (const fs::path& path :
+         {root() / "picture.png", root() / "below" / ".." / "picture.png", root() / "below" / "link" / "picture.png"}) {
+      Opener opener;
+      const auto scan = opener.scan({path}, job);
+      QVERIFY(scan.ok() && scan->studies.size() == 1);
+      uids.insert(scan->studies[0].uid + scan->studies[0].series.at(0).uid);
+    }
+    QCOMPARE(uids.size(), std::size_t(1));
+  }
+
   void keepsArchivesWithinTheirFolder() {
     makeZip(root() / "evil.zip",
             "z.writestr('../escaped.dcm', 'x')\nz.writestr('/tmp/pellucid-escaped.dcm', 'x')\n"
@@ -193,6 +285,13 @@ class TestOpener : public QObject {
     const auto scan = opener.scan({disc / "DICOMDIR"}, job);
     QVERIFY(scan.ok());
     QCOMPARE(scan->studies.at(0).series.at(0).imageCount(), 3);
+    // What has no UIDs is the same study by its DICOMDIR and by its folder.
+    for (const auto& file : filesIn(disc / "CT")) QVERIFY(editDicom(file, {{"StudyInstanceUID", ""}}));
+    Opener third;
+    const auto listed = third.scan({disc / "DICOMDIR"}, job);
+    const auto walked = third.scan({disc / "CT"}, job);
+    QVERIFY(listed->studies.at(0).uid.starts_with("folder:"));
+    QCOMPARE(listed->studies.at(0).uid, walked->studies.at(0).uid);
     // The same disc whose file has become a link to somewhere else.
     fs::rename(disc / "CT" / "IM0002", root() / "outside");
     fs::create_symlink(root() / "outside", disc / "CT" / "IM0002");

@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -7,6 +8,7 @@
 #include "core/open/opener.h"
 #include "core/open/presentation.h"
 #include "tests/support/dicom_writer.h"
+#include "tests/support/enhanced_writer.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
@@ -105,6 +107,39 @@ class PresentationTest : public QObject {
         const bool drawn = row == 8 && column >= 14 && column < 22;
         QCOMPARE(int(graphics.storedValue(column, row, 0)), (hidden ? kShutterBit : 0) + (drawn ? kOverlayBit : 0));
       }
+  }
+
+  void drawsOnTheSliceThatTheNamedFrameBecame() {
+    const auto folder = TemporaryFolder::create();
+    Geometry geometry;
+    geometry.size = {16, 16, 3};
+    geometry.spacing = {1, 1, 4};
+    geometry.calibration = Calibration::Scanner;
+    geometry.inPatient = true;
+    Job job;
+    const auto single = folder->path() / "single";
+    std::filesystem::create_directory(single);
+    QVERIFY(writeSeries(indexPhantom(geometry), plantedAttributes("CT"), single, job).ok());
+    auto files = filesIn(single);
+    std::reverse(files.begin(), files.end());
+    const auto enhanced = folder->path() / "enhanced.dcm", state = folder->path() / "state.dcm";
+    QVERIFY(writeEnhanced(files, enhanced));
+    int code = -1;
+    std::string output = runProgram({"dcmpsmk", enhanced.string(), state.string()}, &code);
+    if (code != 0) QSKIP(("dcmpsmk: " + output).c_str());
+    output = runProgram(
+        {"dcmodify", "-nb", "-i", "(0008,1115)[0].(0008,1140)[0].(0008,1160)=1", "-i", "(0018,1600)=RECTANGULAR", "-i",
+         "(0018,1602)=5", "-i", "(0018,1604)=9", "-i", "(0018,1606)=5", "-i", "(0018,1608)=9", state.string()},
+        &code);
+    QVERIFY2(code == 0, output.c_str());
+    const auto loaded = loadFile(enhanced, job);
+    QVERIFY(loaded.ok());
+    const auto presented = presentSeries(*loaded, state);
+    QVERIFY2(presented.ok(), presented ? "" : presented.error().message.c_str());
+    const Volume& graphics = presented->loaded.graphics;
+    QVERIFY(!graphics.empty());
+    // The first frame lies highest.
+    for (int slice = 0; slice < 3; ++slice) QCOMPARE(graphics.storedValue(0, 0, slice) != 0, slice == 2);
   }
 
   void readsAnnotations() {

@@ -1,6 +1,8 @@
 // Segments of a reader as a DICOM segmentation, read back by our own reader, dciodvfy and pydicom.
 #include <QtTest>
+#include <algorithm>
 #include <cstdlib>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "core/base/files.h"
@@ -10,6 +12,7 @@
 #include "core/open/object_drawing.h"
 #include "core/open/opener.h"
 #include "tests/support/dicom_writer.h"
+#include "tests/support/enhanced_writer.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
@@ -85,6 +88,32 @@ LabelMap segmentsOn(const Geometry& grid) {
   return map;
 }
 
+/// Each frame of the segmentation must name the frame of `source` that lies at its place, of that time where one is
+/// given. What went wrong, or the number of frames.
+std::string framesThatNameTheirSource(const fs::path& segmentation, const fs::path& source, const std::string& time) {
+  const std::string program = R"(
+import sys, pydicom
+segments, source = pydicom.dcmread(sys.argv[1]), pydicom.dcmread(sys.argv[2])
+for group in segments.PerFrameFunctionalGroupsSequence:
+    image, = group.DerivationImageSequence[0].SourceImageSequence
+    assert image.ReferencedSOPInstanceUID == source.SOPInstanceUID
+    assert image.ReferencedSOPClassUID == source.SOPClassUID
+    named = source.PerFrameFunctionalGroupsSequence[image.ReferencedFrameNumber - 1]
+    assert not sys.argv[3] or named.FrameContentSequence[0].TemporalPositionIndex == int(sys.argv[3])
+    for a, b in zip(group.PlanePositionSequence[0].ImagePositionPatient,
+                    named.PlanePositionSequence[0].ImagePositionPatient):
+        assert abs(a - b) < 1e-4, (a, b)
+print(len(segments.PerFrameFunctionalGroupsSequence))
+)";
+  return runProgram({"/usr/bin/python3", "-W", "ignore", "-c", program, segmentation.string(), source.string(), time});
+}
+
+bool hasPydicom() {
+  int code = 0;
+  runProgram({"/usr/bin/python3", "-c", "import pydicom, numpy"}, &code);
+  return code == 0;
+}
+
 bool installed(const char* program) {
   return std::system((std::string("command -v ") + program + " > /dev/null").c_str()) == 0;
 }
@@ -98,7 +127,7 @@ class TestSegmentationWriter : public QObject {
     Scene scene;
     const LabelMap map = segmentsOn(scene.ct.volume.geometry());
     const auto written =
-        writeSegmentation(map, scene.ct.series, {.seriesDescription = "Mine", .seriesNumber = 7, .reader = "READER^A"},
+        writeSegmentation(map, scene.ct, {.seriesDescription = "Mine", .seriesNumber = 7, .reader = "READER^A"},
                           scene.target(), scene.job);
     QVERIFY2(written.ok(), written.ok() ? "" : (written.error().message + written.error().detail).c_str());
     auto reader = SegmentationReader::open(scene.target());
@@ -131,8 +160,7 @@ class TestSegmentationWriter : public QObject {
   void isValidAndOfThePatientOfTheImages() {
     if (!installed("dciodvfy")) QSKIP("dicom3tools is not installed");
     Scene scene;
-    QVERIFY(
-        writeSegmentation(segmentsOn(scene.ct.volume.geometry()), scene.ct.series, {}, scene.target(), scene.job).ok());
+    QVERIFY(writeSegmentation(segmentsOn(scene.ct.volume.geometry()), scene.ct, {}, scene.target(), scene.job).ok());
     const std::string output = runProgram({"dciodvfy", "-new", scene.target().string()});
     QVERIFY2(output.find("Error") == std::string::npos, output.c_str());
     Opener opener;
@@ -143,19 +171,19 @@ class TestSegmentationWriter : public QObject {
   }
 
   void pydicomReadsTheSameVoxels() {
+    if (!hasPydicom()) QSKIP("pydicom is not installed");
     int code = 0;
-    runProgram({"/usr/bin/python3", "-c", "import pydicom, numpy"}, &code);
-    if (code != 0) QSKIP("pydicom is not installed");
     Scene scene;
     const LabelMap map = segmentsOn(scene.ct.volume.geometry());
-    QVERIFY(writeSegmentation(map, scene.ct.series, {}, scene.target(), scene.job).ok());
+    QVERIFY(writeSegmentation(map, scene.ct, {}, scene.target(), scene.job).ok());
     const std::string program = R"(
 import sys, pydicom
 data = pydicom.dcmread(sys.argv[1])
 print(data.PatientID, data.Modality, data.SegmentationType, data.SegmentSequence[1].SegmentLabel)
 for frame, group in zip(data.pixel_array, data.PerFrameFunctionalGroupsSequence):
     print(group.SegmentIdentificationSequence[0].ReferencedSegmentNumber, int(frame.sum()),
-          group.DerivationImageSequence[0].SourceImageSequence[0].ReferencedSOPInstanceUID)
+          group.DerivationImageSequence[0].SourceImageSequence[0].ReferencedSOPInstanceUID,
+          'ReferencedFrameNumber' in group.DerivationImageSequence[0].SourceImageSequence[0])
 )";
     const std::string output = runProgram(
         {"env", "PYTHONIOENCODING=utf-8", "/usr/bin/python3", "-c", program, scene.target().string()}, &code);
@@ -164,16 +192,109 @@ for frame, group in zip(data.pixel_array, data.PerFrameFunctionalGroupsSequence)
     const auto& instances = scene.ct.series.instances;
     for (int slice = 1; slice < 4; ++slice)
       expected += "1 " + std::to_string(5 * (6 + slice)) + " " +
-                  instances[static_cast<std::size_t>(slice)].sopInstanceUid + "\n";
-    for (const std::size_t slice : {0, 5}) expected += "2 1 " + instances[slice].sopInstanceUid + "\n";
+                  instances[static_cast<std::size_t>(slice)].sopInstanceUid + " False\n";
+    for (const std::size_t slice : {0, 5}) expected += "2 1 " + instances[slice].sopInstanceUid + " False\n";
     QVERIFY2(output == expected, (output + "\n" + expected).c_str());
+  }
+
+  void namesTheFileAndFrameOfMultiFrameImages_data() {
+    QTest::addColumn<int>("times");
+    QTest::newRow("one volume") << 1;
+    QTest::newRow("two times in one file") << 2;
+  }
+  void namesTheFileAndFrameOfMultiFrameImages() {
+    if (!hasPydicom()) QSKIP("pydicom is not installed");
+    QFETCH(int, times);
+    Scene single;
+    std::vector<fs::path> files;
+    for (int time = 1; time <= times; ++time) {
+      const fs::path copies = single.folder->path() / std::to_string(time);
+      fs::copy(single.folder->path() / "ct", copies);
+      for (const auto& file : filesIn(copies)) {
+        QVERIFY(editDicom(file, {{"TemporalPositionIdentifier", std::to_string(time)}}));
+        files.push_back(file);
+      }
+    }
+    // Out of order, so that a slice is not the frame of its number.
+    std::rotate(files.begin(), files.begin() + 4, files.end());
+    std::swap(files[0], files[2]);
+    const fs::path enhanced = single.folder->path() / "enhanced.dcm";
+    QVERIFY(writeEnhanced(files, enhanced));
+    Opener opener;
+    const auto scan = opener.scan({enhanced}, single.job);
+    QVERIFY(scan.ok() && scan->studies.size() == 1);
+    QCOMPARE(scan->studies[0].series.size(), std::size_t(times));
+    const auto loaded = loadSeries(scan->studies[0].series.back(), single.job);
+    QVERIFY(loaded.ok());
+    // As the header crosses processes.
+    const auto images = headerFromJson(headerToJson(*loaded));
+    QVERIFY(images.ok() && images->sources == loaded->sources);
+    const LabelMap map = segmentsOn(loaded->volume.geometry());
+    QVERIFY(writeSegmentation(map, *images, {}, single.target(), single.job).ok());
+    const std::string output =
+        framesThatNameTheirSource(single.target(), enhanced, times > 1 ? std::to_string(times) : "");
+    QVERIFY2(output == "5\n", output.c_str());
+    if (installed("dciodvfy")) {
+      const std::string faults = runProgram({"dciodvfy", "-new", single.target().string()});
+      QVERIFY2(faults.find("Error") == std::string::npos, faults.c_str());
+    }
+    const auto drawn = drawObject(single.target(), loaded->series, loaded->volume.geometry(), single.job);
+    QVERIFY2(drawn.ok(), drawn.ok() ? "" : drawn.error().message.c_str());
+    std::int64_t voxels = 0;
+    for (const LabelMap& layer : drawn->layers)
+      for (std::int64_t i = 0; i < layer.voxels.geometry().voxelCount(); ++i)
+        if (layer.voxels.data<std::uint8_t>()[i] != 0) {
+          ++voxels;
+          QVERIFY(map.voxels.data<std::uint8_t>()[i] != 0);
+        }
+    QCOMPARE(voxels, std::int64_t(5 * (7 + 8 + 9) + 2));
+  }
+
+  void namesTheFramesOfRealFiles_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name :
+         {"dcmqi/data/segmentations/24x38x3/multiframe/mf.dcm", "dcmqi/data/segmentations/23x38x3/multiframe/mf.dcm",
+          "cornerstone/testImages/CT0012.fragmented_no_bot_jpeg_baseline.51.dcm"})
+      QTest::newRow(name) << QString(name);
+  }
+  void namesTheFramesOfRealFiles() {
+    QFETCH(QString, name);
+    const fs::path file = fs::path(PELLUCID_DATA_DIR) / "dicom" / name.toStdString();
+    if (!fs::exists(file)) QSKIP("the shared data are not here");
+    if (!hasPydicom()) QSKIP("pydicom is not installed");
+    const auto folder = TemporaryFolder::create();
+    Job job;
+    const auto images = loadFile(file, job);
+    QVERIFY2(images.ok(), images ? "" : images.error().message.c_str());
+    const int slices = images->volume.geometry().size[2];
+    QVERIFY(slices > 1);
+    LabelMap map{*Volume::allocate(images->volume.geometry(), VoxelType::UInt8), {SegmentLabel{}}};
+    for (std::int64_t i = 0; i < map.voxels.geometry().voxelCount(); ++i) map.voxels.mutableData<std::uint8_t>()[i] = 1;
+    const fs::path target = folder->path() / "segments.dcm";
+    const auto written = writeSegmentation(map, *images, {}, target, job);
+    QVERIFY2(written.ok(), written ? "" : written.error().message.c_str());
+    const std::string output = framesThatNameTheirSource(target, file, "");
+    QVERIFY2(output == std::to_string(slices) + "\n", output.c_str());
+    if (!installed("dciodvfy")) return;
+    const std::string faults = runProgram({"dciodvfy", "-new", target.string()});
+    QVERIFY2(faults.find("Error") == std::string::npos, faults.c_str());
+  }
+
+  void anImageThatNoReferenceCanNameIsNamedByNone() {
+    Scene scene;
+    scene.ct.sources.assign(scene.ct.series.instances.size(), {.instance = 0, .frame = 0, .frames = 1});
+    QVERIFY(writeSegmentation(segmentsOn(scene.ct.volume.geometry()), scene.ct, {}, scene.target(), scene.job).ok());
+    const std::string dump = runProgram({"dcmdump", "+P", "0008,2112", scene.target().string()});
+    if (installed("dcmdump")) QVERIFY2(dump.find("SourceImageSequence") == std::string::npos, dump.c_str());
   }
 
   void whatCannotBeSaidInDicomIsRefused() {
     Scene scene;
     const LabelMap map = segmentsOn(scene.ct.volume.geometry());
     const auto code = [&](const LabelMap& labels, const Series& series) {
-      const auto written = writeSegmentation(labels, series, {}, scene.target(), scene.job);
+      LoadedSeries images = scene.ct;
+      images.series = series;
+      const auto written = writeSegmentation(labels, images, {}, scene.target(), scene.job);
       return written ? ErrorCode::Internal : written.error().code;
     };
     Series picture = scene.ct.series;

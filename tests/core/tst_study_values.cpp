@@ -100,6 +100,8 @@ class TestStudyValues : public QObject {
     loaded.lossy = "LOSSY 10:1";
     loaded.burnedInAnnotation = true;
     loaded.cine = {.framesPerSecond = 12.5, .sweep = true};
+    loaded.series.instances.resize(2);
+    loaded.sources = {{1, 3, 4}, {0, 0, 1}, {-1, 0, 1}};
     const auto back = headerFromJson(*parseJson(headerToJson(loaded).dump()));
     QVERIFY(back.ok());
     QVERIFY(!back->report.allows(Capability::VolumeAnalysis));
@@ -110,9 +112,33 @@ class TestStudyValues : public QObject {
     QVERIFY(back->display.inverted && back->burnedInAnnotation);
     QCOMPARE(back->technique[0].second, std::string("550 ms"));
     QCOMPARE(back->lossy, std::string("LOSSY 10:1"));
+    QVERIFY(back->sources == loaded.sources);
     QVERIFY(back->cine.framesPerSecond == 12.5 && back->cine.sweep);
     QVERIFY(!headerFromJson(*parseJson(headerToJson(LoadedSeries()).dump()))->cine.framesPerSecond);
     QVERIFY(back->report.tilt && back->report.tilt->degrees == 15.5 && back->report.tilt->alongColumnMm == -1.5);
+  }
+
+  void sourcesThatFitNoInstanceAreNotTaken() {
+    LoadedSeries loaded;
+    loaded.series.instances.resize(1);
+    for (const SliceSource& wrong : {SliceSource{1, 1, 1}, SliceSource{0, 2, 1}, SliceSource{0, -1, 1}}) {
+      loaded.sources = {{0, 1, 1}, wrong};
+      QVERIFY(headerFromJson(headerToJson(loaded))->sources.empty());
+    }
+  }
+
+  void theSourceOfASliceIsOnlySaidWhereItIsKnown() {
+    LoadedSeries loaded;
+    loaded.series.instances.resize(2);
+    QVERIFY(sourceOf(loaded, 1) == (SliceSource{1, 1, 1}));
+    loaded.series.instances[0].frames = 3;
+    QVERIFY(sourceOf(loaded, 1) == (SliceSource{-1, 0, 1}));
+    loaded.series.instances.resize(1);
+    QVERIFY(sourceOf(loaded, 1) == (SliceSource{0, 0, 1}));
+    loaded.sources = {{0, 3, 3}, {0, 1, 3}};
+    QVERIFY(sourceOf(loaded, 1) == (SliceSource{0, 1, 3}));
+    QVERIFY(sourceOf(loaded, 2) == SliceSource());
+    QVERIFY(sourceOf(loaded, -1) == SliceSource());
   }
 
   void refusesDescriptionsThatAreNone() {

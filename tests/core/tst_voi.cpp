@@ -1,6 +1,9 @@
 #include <QtTest>
 
+#include <array>
+#include <cmath>
 #include <set>
+#include <vector>
 
 #include "core/base/files.h"
 #include "core/base/json.h"
@@ -21,6 +24,21 @@ VoiWindow windowOf(double center, double width, VoiFunction function = VoiFuncti
   window.width = width;
   window.function = function;
   return window;
+}
+
+/// Oklab (Ottosson 2020) of sRGB.
+std::array<double, 3> oklab(std::uint32_t rgb) {
+  const auto linear = [&](int shift) {
+    const double value = (rgb >> shift & 0xFF) / 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  const double r = linear(16), g = linear(8), b = linear(0);
+  const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+          1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+          0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
 }
 
 double luminance(std::uint32_t rgb) {
@@ -137,12 +155,26 @@ class TestVoi : public QObject {
     }
     QCOMPARE(colourMap("jet"), colourMap("grey"));
   }
-  void segmentColoursDifferAndRepeat() {
-    std::set<std::uint32_t> colours;
-    for (int i = 0; i < 7; ++i) colours.insert(segmentColour(i));
-    QCOMPARE(colours.size(), std::size_t(7));
-    QCOMPARE(segmentColour(7), segmentColour(0));
-    QCOMPARE(segmentColour(-1), segmentColour(6));
+  void segmentColoursDifferAndAreVisibleOnGrey() {
+    std::vector<std::array<double, 3>> seen;
+    for (int i = 0; i < 255; ++i) {
+      const std::uint32_t rgb = segmentColour(i);
+      // WCAG 2.1, 1.4.11, over the black around a body; over grey it is the colour that shows.
+      QVERIFY2((luminance(rgb) + 0.05) / 0.05 >= 3.0, qPrintable(QString::number(rgb, 16)));
+      const auto lab = oklab(rgb);
+      QVERIFY2(std::hypot(lab[1], lab[2]) > 0.079, qPrintable(QString::number(rgb, 16)));
+      for (int j = 0; j < i; ++j) {
+        const auto& other = seen[static_cast<std::size_t>(j)];
+        const double distance = std::hypot(lab[0] - other[0], lab[1] - other[1], lab[2] - other[2]);
+        // A just noticeable difference is some 0.02.
+        const double wanted = i - j <= 3 ? 0.149 : i < 20 ? 0.14 : i < 117 ? 0.065 : 0.045;
+        QVERIFY2(distance >= wanted, qPrintable(QStringLiteral("%1 and %2: %3").arg(i).arg(j).arg(distance)));
+      }
+      seen.push_back(lab);
+    }
+    QCOMPARE(segmentColour(0), 0xE69F00U);
+    QCOMPARE(segmentColour(255), segmentColour(0));
+    QCOMPARE(segmentColour(-1), segmentColour(254));
   }
 
   void presetsHaveTheirValues_data() {

@@ -13,7 +13,7 @@ pellucid_test(tst_annotations SOURCES ui/tst_annotations.cpp LIBRARIES pellucid_
 pellucid_test(tst_segments SOURCES ui/tst_segments.cpp LIBRARIES pellucid_ui_model pellucid_dicom pellucid_test_support)
 pellucid_test(tst_part_loader SOURCES ui/tst_part_loader.cpp LIBRARIES pellucid_ui_model pellucid_dicom
   pellucid_test_support)
-pellucid_test(tst_catalogue SOURCES ui/tst_catalogue.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
+pellucid_test(tst_catalogue SOURCES ui/tst_catalogue.cpp LIBRARIES pellucid_ui_model pellucid_dicom Qt6::Gui)
 pellucid_test(tst_ai_worker SOURCES ui/tst_ai_worker.cpp LIBRARIES pellucid_ui_model test_inference pellucid_ml pellucid_dicom)
 add_dependencies(tst_ai_worker pellucid-ai-worker)
 foreach(name tst_worker tst_session tst_annotations tst_segments tst_part_loader tst_catalogue tst_ai_worker)

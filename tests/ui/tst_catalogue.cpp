@@ -1,3 +1,5 @@
+#include <QImage>
+#include <QProcess>
 #include <QtTest>
 
 #include "core/store/study_store.h"
@@ -73,6 +75,33 @@ class TestCatalogue : public QObject {
     QVERIFY2(copied.problems.empty(), copied.problems.empty() ? "" : copied.problems[0].c_str());
     QCOMPARE(copied.copiedFiles, 5);
     QCOMPARE(found(*m_catalogue).studies.at(0).place, StudyPlace::Copied);
+  }
+
+  void picturesOfAnArchiveAreListedOnceHoweverOftenTheyAreOpened() {
+    if (!m_zipped) QSKIP("python3 is not there to make an archive.");
+    QImage picture(32, 24, QImage::Format_Grayscale8);
+    picture.fill(77);
+    QVERIFY(QDir().mkpath(at("pictures")) && picture.save(at("pictures/one.png")));
+    QCOMPARE(QProcess::execute("python3", {"-m", "zipfile", "-c", at("pictures.zip"), at("pictures/one.png")}), 0);
+    open(at("pictures.zip"));
+    const std::string series = m_session->studies().front().series.front().uid;
+    // The next program unpacks it elsewhere.
+    m_session.reset();
+    m_catalogue.reset();
+    m_client = std::make_unique<WorkerClient>(builtWorkers(), nullptr);
+    start();
+    open(at("pictures.zip"));
+    QCOMPARE(m_session->studies().front().series.front().uid, series);
+    open(at("pictures.zip"));
+    QCOMPARE(m_session->studies().size(), std::size_t(1));
+    QCOMPARE(m_session->studies().front().series.front().imageCount(), 1);
+    QCOMPARE(found(*m_catalogue).counts.listed, 1);
+    QCOMPARE(found(*m_catalogue).studies[0].location, at("pictures.zip").toStdString());
+    CatalogueModel model(*m_catalogue);
+    QSignalSpy answered(&model, &CatalogueModel::answered);
+    model.setQuery({});
+    QVERIFY(answered.wait());
+    QCOMPARE(model.index(0, CatalogueModel::Description).data().toString(), QStringLiteral("pictures.zip"));
   }
 
   void theStatusFollowsTheWork() {

@@ -1,5 +1,6 @@
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -12,6 +13,7 @@
 #include "ui/model/core_sentences_p.h"
 #include "ui/model/core_text.h"
 #include "ui/model/languages.h"
+#include "ui/model/number_text.h"
 
 using namespace pellucid;
 using namespace pellucid::ui;
@@ -21,7 +23,12 @@ namespace {
 using Sentences = std::span<const char* const>;
 
 std::vector<Sentences> allLists() {
-  return {baseSentences(), dicomSentences(), imagingSentences(), modelSentences(), stepSentences(), sentenceParts()};
+  return {baseSentences(), dicomSentences(), imagingSentences(), modelSentences(),
+          stepSentences(), sentenceParts(),  packWords()};
+}
+
+bool packWordsHave(const QString& word) {
+  return std::ranges::any_of(packWords(), [&](const char* known) { return word == QLatin1String(known); });
 }
 
 /// In the order in which they stand.
@@ -75,7 +82,7 @@ class TestCoreText : public QObject {
     QCOMPARE(
         coreText("Expects chest X-ray, frontal; this series cannot be analysed as a volume: The series has a single "
                  "slice."),
-        QStringLiteral("Erwartet chest X-ray, frontal; diese Serie ist nicht als Volumen auswertbar: Die Serie hat "
+        QStringLiteral("Erwartet: chest X-ray, frontal; diese Serie ist nicht als Volumen auswertbar: Die Serie hat "
                        "nur eine Schicht."));
     QCOMPARE(coreText("Pixels of 0.14 x 0.14 mm (At detector)."),
              QStringLiteral("Pixel von 0,14 x 0,14 mm (Am Detektor)."));
@@ -230,9 +237,41 @@ class TestCoreText : public QObject {
       const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
       const QString title = pack["title"].toString();
       const QString expects = pack["accepts"]["describe"].toString();
-      QVERIFY2(coreText(title.toStdString()) != title, qPrintable(title));
       QVERIFY2(coreWords(expects.toStdString()) != expects, qPrintable(expects));
+      QStringList words{title, pack["intended_use"].toString()};
+      for (const auto& label : pack["labels"].toArray()) words << label.toObject()["title"].toString();
+      for (const QString& word : words)
+        QVERIFY2(packWordsHave(word), qPrintable("ui/model/core_sentences_packs.cpp has no line for: " + word));
     }
+  }
+  void theWordsOfTheProgramsPacksAreShownInTheReadersLanguage() {
+    QCOMPARE(packText("Pneumonia"), QStringLiteral("Pneumonie"));
+    QCOMPARE(packText("Anterior hippocampus"), QStringLiteral("Vorderer Hippocampus"));
+    QCOMPARE(coreText("Left lung area"), QStringLiteral("Lunge links, Fläche"));
+    QCOMPARE(coreText("Lung at image right, area"), QStringLiteral("Lunge rechts im Bild, Fläche"));
+    QCOMPARE(coreText("Posterior hippocampus volume"), QStringLiteral("Hinterer Hippocampus, Volumen"));
+  }
+  void aPackFromElsewhereShowsItsOwnWords() {
+    // Not even where the words are some of core's, or begin like them.
+    for (const char* words : {"Spleen", "pneumonia", "Pneumonia, left", "scan", "Left kidney area", "Loading the model",
+                              "Expects %1; %2.", "", "Herz-Gefäße", "Pneumonia "})
+      QCOMPARE(packText(words), QString::fromUtf8(words));
+  }
+
+  void numbersOfTheAcquisitionHaveTheReadersDecimalSign() {
+    QCOMPARE(techniqueText("1.25 mm"), QStringLiteral("1,25 mm"));
+    QCOMPARE(techniqueText("0.5"), QStringLiteral("0,5"));
+    QCOMPARE(techniqueText("12.5 deg"), QStringLiteral("12,5°"));
+    QCOMPARE(techniqueText("60 deg"), QStringLiteral("60°"));
+    for (const char* same : {"550 ms", "B40f", "1.2.840", "", ".5 mm", "3. mm", "v1.2 x"})
+      QCOMPARE(techniqueText(same), QString::fromLatin1(same));
+  }
+  void measuresOfQualityAreReadWithoutPowersOfTen() {
+    QCOMPARE(measureText(0.000127, "%"), QStringLiteral("< 0,01 %"));
+    QCOMPARE(measureText(3124.4, "HU"), QStringLiteral("3124 HU"));
+    QCOMPARE(measureText(21.34, "%"), QStringLiteral("21,3 %"));
+    QCOMPARE(measureText(0.0, "%"), QStringLiteral("0 %"));
+    QCOMPARE(measureText(-1234.0, ""), QStringLiteral("-1234"));
   }
 
   void tablesOfCoreAreTranslated() {

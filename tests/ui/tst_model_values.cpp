@@ -218,6 +218,23 @@ class TestModelValues : public QObject {
     QVERIFY(mergeScan(studies, skipped, first).newSeries.empty());
     QCOMPARE(studies[0].series.size(), std::size_t{3});
   }
+  void anArchiveThatIsUnpackedAnewAddsNothing() {
+    const auto unpacked = [](const std::string& uid, const std::string& folder) {
+      Series series = seriesOf(uid, 1, {""});
+      series.instances[0].file = folder + "/000001_picture.png";
+      ScanResult scan;
+      scan.studies = {studyOf("folder:1", "", {series})};
+      return scan;
+    };
+    std::vector<Study> studies;
+    std::vector<SkippedFile> skipped;
+    mergeScan(studies, skipped, unpacked("file:1", "/tmp/a"));
+    QVERIFY(mergeScan(studies, skipped, unpacked("file:1", "/tmp/b")).changedSeries.empty());
+    QCOMPARE(studies.at(0).series.at(0).instances.size(), std::size_t{1});
+    // Where the series has a UID, two files without one of their own are two images.
+    mergeScan(studies, skipped, unpacked("2.25.1", "/tmp/a"));
+    QVERIFY(!mergeScan(studies, skipped, unpacked("2.25.1", "/tmp/b")).changedSeries.empty());
+  }
   void seriesOfTwoPatientsAreNeverMerged() {
     std::vector<Study> studies;
     std::vector<SkippedFile> skipped;

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "core/imaging/colour_map.h"
 #include "tests/ui/view_events.h"
 #include "tests/ui/viewer_phantom.h"
 #include "ui/model/segments.h"
@@ -116,10 +117,27 @@ class TestSegmentTools : public QObject {
     QCOMPARE(desk.label(60, 46), 1);
     QCOMPARE(desk.label(60, 47), 0);
     QCOMPARE(desk.label(60, 40, 1), 0);
-    QCOMPARE(desk.pixel(60, 40), QColor::fromRgb(kSegmentColours[0]));
+    QCOMPARE(desk.pixel(60, 40), QColor::fromRgb(segmentColour(0)));
     desk.undo.undo();
     QCOMPARE(desk.label(60, 40), 0);
-    QVERIFY(desk.pixel(60, 40) != QColor::fromRgb(kSegmentColours[0]));
+    QVERIFY(desk.pixel(60, 40) != QColor::fromRgb(segmentColour(0)));
+  }
+  void theNameOfTheSegmentStandsBehindTheValueUnderThePointer() {
+    Desk desk;
+    desk.view.setTool(ToolId::Brush);
+    drag(desk.view, desk.at(30, 40), desk.at(50, 40));
+    desk.model.rename(desk.uid, 1, "Liver");
+    const auto probe = [&](double column, double row) {
+      send(desk.view, QEvent::MouseMove, desk.at(column, row), Qt::NoButton);
+      desk.view.grab();
+      for (const PlacedText& text : desk.view.placedTexts())
+        if (text.text.contains("at column")) return text.text;
+      return QString();
+    };
+    QVERIFY2(probe(40, 40).endsWith(": Liver"), qPrintable(probe(40, 40)));
+    QVERIFY(!probe(100, 40).isEmpty() && !probe(100, 40).contains("Liver"));
+    desk.model.setVisible(desk.uid, 1, false);
+    QVERIFY(!probe(40, 40).contains("Liver"));
   }
   void theEraserTakesTheChosenSegmentOnly() {
     Desk desk;
@@ -204,7 +222,7 @@ class TestSegmentTools : public QObject {
           QCOMPARE(desk.label(x, y, z), index[across] == centre[across] && squared < 25 ? 1 : 0);
         }
     QCOMPARE(desk.view.grab().toImage().pixelColor(desk.atVoxel({61, 40, 2}).toPoint()),
-             QColor::fromRgb(kSegmentColours[0]));
+             QColor::fromRgb(segmentColour(0)));
     QCOMPARE(desk.model.takeChanges(desk.uid).slices.size(), std::size_t(across == 2 ? 1 : 3));
     desk.undo.undo();
     QCOMPARE(desk.model.voxels(desk.uid, 1), 0);
@@ -264,7 +282,7 @@ class TestSegmentTools : public QObject {
     paints.take();
     QCOMPARE(dab(40, 4), 0);
     QVERIFY(dab(40, 2) > 0);
-    QCOMPARE(desk.pixel(60, 40), QColor::fromRgb(kSegmentColours[0]));
+    QCOMPARE(desk.pixel(60, 40), QColor::fromRgb(segmentColour(0)));
     // The same in a plane.
     QVERIFY(desk.view.setPlane(PlaneKind::Coronal).isEmpty());
     desk.view.setPoint(desk.loaded->volume.geometry().indexToWorld({60, 40, 2}));
@@ -273,7 +291,7 @@ class TestSegmentTools : public QObject {
     QVERIFY(dab(40, 3) > 0);
     // What the plane did not show is there when the images are shown again, and a colour is seen at once.
     QVERIFY(desk.view.setPlane(PlaneKind::Stack).isEmpty());
-    QCOMPARE(desk.pixel(60, 20), QColor::fromRgb(kSegmentColours[0]));
+    QCOMPARE(desk.pixel(60, 20), QColor::fromRgb(segmentColour(0)));
     paints.take();
     desk.model.setColour(desk.uid, 1, 0x00FF00);
     QVERIFY(paints.take() > 0);

@@ -103,7 +103,7 @@ class TestWorker : public QObject {
     QVERIFY(QDir().mkpath(m_folder.filePath("saved")));
     const std::filesystem::path target = m_folder.filePath("saved/" + name).toStdString();
     Outcome<std::filesystem::path> saved;
-    client.saveLabels(map, loaded.series, "Reader", target, saved.completion());
+    client.saveLabels(map, loaded, "Reader", target, saved.completion());
     QVERIFY(saved.wait());
     QVERIFY2(saved.result->ok(), saved.error().message.c_str());
     QCOMPARE(saved.result->value(), target);
@@ -123,8 +123,7 @@ class TestWorker : public QObject {
     std::filesystem::remove(target);
     // A folder that is not there: nothing half-written stays anywhere.
     Outcome<std::filesystem::path> nowhere;
-    client.saveLabels(map, loaded.series, "Reader", target.parent_path() / "none" / target.filename(),
-                      nowhere.completion());
+    client.saveLabels(map, loaded, "Reader", target.parent_path() / "none" / target.filename(), nowhere.completion());
     QVERIFY(nowhere.wait());
     QCOMPARE(nowhere.error().code, ErrorCode::OutOfDisk);
   }

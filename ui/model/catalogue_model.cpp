@@ -29,7 +29,8 @@ bool isDicom(const ListedStudy& study) {
 
 std::string folderOf(const ListedStudy& study) {
   const std::filesystem::path place(study.location);
-  return (study.fileCount == 1 ? place.parent_path() : place).filename().string();
+  const bool archive = place.extension() == ".zip" || place.extension() == ".ZIP";
+  return (study.fileCount == 1 && !archive ? place.parent_path() : place).filename().string();
 }
 
 }  // namespace

@@ -67,6 +67,8 @@ std::span<const char* const> modelSentences() {
       QT_TRANSLATE_NOOP("Core", "%1 at image right, area"),
       QT_TRANSLATE_NOOP("Core", "Left %1 area"),
       QT_TRANSLATE_NOOP("Core", "Right %1 area"),
+      QT_TRANSLATE_NOOP("Core", "%1 area"),
+      QT_TRANSLATE_NOOP("Core", "%1 volume"),
       QT_TRANSLATE_NOOP("Core", "The network's \"%1\" is outside of what a residual U-Net can have."),
       QT_TRANSLATE_NOOP("Core", "The network's \"%1\" is outside of what a U-Net can have."),
       QT_TRANSLATE_NOOP("Core", "The network's \"channels\" must lie between 1 and 16."),
@@ -74,11 +76,6 @@ std::span<const char* const> modelSentences() {
       QT_TRANSLATE_NOOP("Core", "The network's \"dropout\" must lie between 0 and 1."),
       QT_TRANSLATE_NOOP("Core", "Weights can be stored as \"float32\", \"float16\" or \"int8\"."),
       QT_TRANSLATE_NOOP("Core", "The model's weights could not be written."),
-      // titles of resources/models/*/pack.json
-      QT_TRANSLATE_NOOP("Core", "Hippocampus on MR"),
-      QT_TRANSLATE_NOOP("Core", "Brain tumour type on a contrast MR slice"),
-      QT_TRANSLATE_NOOP("Core", "Lungs on chest X-ray"),
-      QT_TRANSLATE_NOOP("Core", "Pneumonia on chest X-ray of children"),
   };
   // clang-format on
   return kList;

@@ -13,5 +13,7 @@ std::span<const char* const> modelSentences();
 std::span<const char* const> stepSentences();
 /// Halves of sentences and words, which count only at the place of a sentence: "image 3 and 4", "this is in colour".
 std::span<const char* const> sentenceParts();
+/// Titles, labels, expectations and intended uses of the packs that come with the program.
+std::span<const char* const> packWords();
 
 }  // namespace pellucid::ui

@@ -206,11 +206,6 @@ std::span<const char* const> sentenceParts() {
       QT_TRANSLATE_NOOP("Core", "%1 bytes"),
       QT_TRANSLATE_NOOP("Core", "1 object"),
       QT_TRANSLATE_NOOP("Core", "%1 objects"),
-      // what resources/models/*/pack.json expect
-      QT_TRANSLATE_NOOP("Core", "T1-weighted MR volume cropped to the hippocampus"),
-      QT_TRANSLATE_NOOP("Core", "contrast-enhanced T1-weighted MR slice of the head"),
-      QT_TRANSLATE_NOOP("Core", "frontal chest X-ray"),
-      QT_TRANSLATE_NOOP("Core", "frontal chest X-ray of a child"),
   };
   // clang-format on
   return kList;

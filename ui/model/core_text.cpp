@@ -73,7 +73,17 @@ const Table& parts() {
     // "3 to 5" and "12 images", not "cropped to the head".
     table.beginsWithNumber = true;
     table.add(sentenceParts());
+    table.add(packWords());
     table.order();
+    return table;
+  }();
+  return kTable;
+}
+
+const Table& ownPacks() {
+  static const Table kTable = [] {
+    Table table;
+    table.add(packWords());
     return table;
   }();
   return kTable;
@@ -213,6 +223,12 @@ QString coreText(std::string_view sentence) {
 
 QString coreWords(std::string_view words) {
   return words.size() > kLongest ? plain(words) : argumentText(words, 0);
+}
+
+QString packText(std::string_view words) {
+  const auto& own = ownPacks().whole;
+  const auto found = own.find(words);
+  return found == own.end() ? plain(words) : QCoreApplication::translate("Core", found->second);
 }
 
 }  // namespace pellucid::ui

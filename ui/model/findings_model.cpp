@@ -25,8 +25,8 @@ QString overlayOf(const Finding& finding) {
 QString provenance(const Finding& finding) {
   if (!finding.pack) return FindingsModel::tr("The reader's own finding.");
   QString text = FindingsModel::tr("%1 %2. %3. Not for primary diagnosis.")
-                     .arg(coreText(finding.pack->title), QString::fromStdString(finding.pack->version),
-                          QString::fromStdString(finding.pack->intendedUse));
+                     .arg(packText(finding.pack->title), QString::fromStdString(finding.pack->version),
+                          packText(finding.pack->intendedUse));
   if (finding.low && finding.high)
     text += u' ' + FindingsModel::tr("Between %1 and %2 over test-time augmentation.")
                        .arg(percent(*finding.low), percent(*finding.high));
@@ -47,6 +47,11 @@ QString findingStateName(FindingState state) {
       return FindingsModel::tr("Rejected");
   }
   return {};
+}
+
+QString findingText(const Finding& finding) {
+  const bool ownWords = !finding.pack || finding.state == FindingState::Edited;
+  return ownWords ? QString::fromStdString(finding.text) : packText(finding.text);
 }
 
 FindingsModel::FindingsModel(Findings& findings, QObject* parent) : QAbstractTableModel(parent), m_findings(findings) {
@@ -102,7 +107,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
 QVariant FindingsModel::display(const Finding& item, int column) const {
   switch (column) {
     case Text:
-      return QString::fromStdString(item.text);
+      return findingText(item);
     case Probability:
       return item.probability ? percent(*item.probability) : QString();
     case State:

@@ -48,4 +48,7 @@ class FindingsModel : public QAbstractTableModel {
 /// "Proposed", "Accepted", ... for the reader.
 QString findingStateName(FindingState state);
 
+/// What a finding says: the words of the model in the reader's language until the reader has words of his own.
+QString findingText(const Finding& finding);
+
 }  // namespace pellucid::ui

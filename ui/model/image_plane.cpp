@@ -4,32 +4,12 @@
 
 namespace pellucid::ui {
 
-namespace {
-
-/// Names the file of an image. Frames of a volume are sorted by place: which of the file's they are is not known here.
-void nameImage(const LoadedSeries& loaded, int image, ShownPlane& plane) {
-  int first = 0;
-  for (const Instance& instance : loaded.series.instances) {
-    const int count = std::max(1, instance.frames);
-    if (image >= first + count) {
-      first += count;
-      continue;
-    }
-    plane.sopInstanceUid = instance.sopInstanceUid;
-    const auto place = static_cast<std::size_t>(image - first);
-    const bool inOrder = count == 1 || !plane.grid.inPatient;
-    if (inOrder)
-      plane.frame = place < instance.frameNumbers.size() ? instance.frameNumbers[place] + 1 : image - first + 1;
-    return;
-  }
-}
-
-}  // namespace
-
 ShownPlane planeOf(const LoadedSeries& loaded, int image) {
   const Geometry& grid = loaded.volume.geometry();
-  ShownPlane plane{grid.cropped({0, 0, image}, {grid.size[0], grid.size[1], 1}), loaded.series.uid, {}, 0};
-  nameImage(loaded, image, plane);
+  const SliceSource source = sourceOf(loaded, image);
+  ShownPlane plane{grid.cropped({0, 0, image}, {grid.size[0], grid.size[1], 1}), loaded.series.uid, {}, source.frame};
+  if (source.instance >= 0)
+    plane.sopInstanceUid = loaded.series.instances[static_cast<std::size_t>(source.instance)].sopInstanceUid;
   return plane;
 }
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "core/imaging/measure.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 
 namespace pellucid::ui {
@@ -17,8 +18,12 @@ std::vector<KnownSegmentation> segmentationsOf(const Session& session, const std
     known.push_back(std::move(own));
   }
   for (const auto& analysis : session.analyses(seriesUid))
-    if (analysis->segmentation)
-      known.push_back({QString::fromStdString(analysis->pack.id), *analysis->segmentation, false});
+    if (analysis->segmentation) {
+      const PackIdentity& pack = analysis->pack;
+      KnownSegmentation made{packText(pack.title.empty() ? pack.id : pack.title), *analysis->segmentation, false};
+      for (SegmentLabel& label : made.map.labels) label.name = packText(label.name).toStdString();
+      known.push_back(std::move(made));
+    }
   for (const ShownObject& object : session.objects(seriesUid))
     for (const LabelMap& layer : object.drawn.layers) known.push_back({object.title, layer, false});
   return known;

@@ -2,6 +2,9 @@
 
 #include <QLocale>
 #include <cmath>
+#include <string_view>
+
+#include "ui/model/core_text.h"
 
 namespace pellucid::ui {
 
@@ -24,6 +27,30 @@ QString numberText(double value, int decimals) {
 
 QString valueText(double value, const std::string& unit) {
   const QString digits = plainLocale().toString(value, 'g', std::abs(value) >= 1000 ? 6 : 4);
+  return unit.empty() ? digits : digits + QLatin1Char(' ') + QString::fromStdString(unit);
+}
+
+QString techniqueText(const std::string& value) {
+  const std::string_view number = std::string_view(value).substr(0, value.find(' '));
+  const auto point = number.find('.');
+  const bool decimal = point != std::string_view::npos && point > 0 && point + 1 < number.size() &&
+                       number.find_first_not_of("0123456789.") == std::string_view::npos &&
+                       number.find('.', point + 1) == std::string_view::npos;
+  QString text =
+      decimal ? QString::fromStdString(value).replace(static_cast<qsizetype>(point), 1, plainLocale().decimalPoint())
+              : coreText(value);
+  if (text.endsWith(QLatin1String(" deg"))) text = text.chopped(4) + u'°';
+  return text;
+}
+
+QString measureText(double value, const std::string& unit) {
+  constexpr double kSmallest = 0.01;
+  const double size = std::abs(value);
+  QString digits;
+  if (size > 0.0 && size < kSmallest)
+    digits = QStringLiteral("< ") + plainLocale().toString(kSmallest, 'g', 3);
+  else
+    digits = size >= 1000 ? plainLocale().toString(value, 'f', 0) : plainLocale().toString(value, 'g', 3);
   return unit.empty() ? digits : digits + QLatin1Char(' ') + QString::fromStdString(unit);
 }
 

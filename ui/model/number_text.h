@@ -12,4 +12,10 @@ QString numberText(double value, int decimals);
 /// A value of a pixel: four digits, six where it is large; with its unit where it has one.
 QString valueText(double value, const std::string& unit = {});
 
+/// A line of the acquisition as core writes it, "1.25 mm": the number with the reader's decimal sign, words of core in
+/// the reader's language, anything else as it is.
+QString techniqueText(const std::string& value);
+/// A measure of quality: three digits, and no powers of ten.
+QString measureText(double value, const std::string& unit);
+
 }  // namespace pellucid::ui

@@ -2,9 +2,11 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
+#include "core/imaging/colour_map.h"
 #include "core/imaging/mask_compare.h"
 #include "ui/model/core_text.h"
 #include "ui/model/segments_state_p.h"
@@ -123,7 +125,7 @@ int Segments::add(const std::string& seriesUid, const QString& name) {
   segment.label.value = freeValue(list);
   if (segment.label.value == 0) return 0;
   segment.label.name = (name.isEmpty() ? tr("Segment %1").arg(segment.label.value) : name).toStdString();
-  segment.label.rgb = kSegmentColours[static_cast<std::size_t>(segment.label.value - 1) % kSegmentColours.size()];
+  segment.label.rgb = segmentColour(segment.label.value - 1);
   list.push_back(segment);
   known->active = segment.label.value;
   push(seriesUid, std::move(list), {}, tr("adding a segment"));

@@ -2,7 +2,6 @@
 
 #include <QObject>
 #include <QUndoStack>
-#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -20,10 +19,6 @@ namespace pellucid::ui {
 /// Overlay ids of the reader's own segmentation of a series, and of where two segmentations differ.
 inline constexpr const char* kReaderSegments = "segments";
 inline constexpr const char* kSegmentDifference = "segments:difference";
-
-/// sRGB, told apart by colour-blind readers (Okabe and Ito 2008).
-inline constexpr std::array<std::uint32_t, 7> kSegmentColours{0xE69F00, 0x56B4E9, 0x009E73, 0xF0E442,
-                                                              0xCC79A7, 0xD55E00, 0x0072B2};
 
 struct Segment {
   SegmentLabel label;

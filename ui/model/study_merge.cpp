@@ -14,16 +14,22 @@ const Study* holderOf(const std::vector<Study>& studies, const std::string& seri
   return nullptr;
 }
 
+/// A series without a UID is named after its folder: there, a name is one file, also when an archive was unpacked anew.
+std::string fileIn(const Series& series, const Instance& instance) {
+  const bool ofFolder = series.uid.starts_with("folder:") || series.uid.starts_with("file:");
+  return ofFolder ? instance.file.filename().string() : instance.file.string();
+}
+
 /// Adds the images that are not there yet; true if there were any.
 bool addInstances(Series& known, const Series& found) {
   std::set<std::pair<std::string, std::string>> present;
-  for (const Instance& instance : known.instances) present.emplace(instance.sopInstanceUid, instance.file.string());
+  for (const Instance& instance : known.instances) present.emplace(instance.sopInstanceUid, fileIn(known, instance));
   std::set<std::string> presentUids;
   for (const Instance& instance : known.instances)
     if (!instance.sopInstanceUid.empty()) presentUids.insert(instance.sopInstanceUid);
   bool added = false;
   for (const Instance& instance : found.instances) {
-    if (present.contains({instance.sopInstanceUid, instance.file.string()})) continue;
+    if (present.contains({instance.sopInstanceUid, fileIn(known, instance)})) continue;
     if (presentUids.contains(instance.sopInstanceUid)) continue;
     known.instances.push_back(instance);
     added = true;

@@ -280,7 +280,7 @@ JobPointer WorkerClient::document(const std::filesystem::path& file, Completion<
       [](const Json& result, const ReceiveVoxels& receive) { return documentReply(result, receive); });
 }
 
-JobPointer WorkerClient::saveLabels(const LabelMap& map, const Series& series, const std::string& reader,
+JobPointer WorkerClient::saveLabels(const LabelMap& map, const LoadedSeries& images, const std::string& reader,
                                     const std::filesystem::path& target, Completion<std::filesystem::path> done) {
   WorkerProcess::Request request{
       .message = message("saveLabels"),
@@ -291,13 +291,13 @@ JobPointer WorkerClient::saveLabels(const LabelMap& map, const Series& series, c
   const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QString::fromStdString(extensionOf(target));
   const auto made = std::filesystem::path(m_state->scratch.path().toStdString()) / name.toStdString();
   (*request.message)["file"] = pathToJson(made);
-  (*request.message)["series"] = toJson(series);
+  (*request.message)["header"] = headerToJson(images);
   DrawnObject labels;
   labels.layers.push_back({Volume(), map.labels});
   (*request.message)["labels"] = toJson(labels);
   (*request.message)["description"] =
-      tr("Segments of %1").arg(QString::fromStdString(series.description)).toStdString();
-  (*request.message)["number"] = series.number + kSegmentationNumber;
+      tr("Segments of %1").arg(QString::fromStdString(images.series.description)).toStdString();
+  (*request.message)["number"] = images.series.number + kSegmentationNumber;
   (*request.message)["reader"] = reader;
   if (auto lent = m_state->lend(request, "voxels", map.voxels); !lent)
     return m_state->failLater<std::filesystem::path>(lent.error(), std::move(done));

@@ -68,8 +68,8 @@ class WorkerClient : public QObject {
   /// The bytes of an encapsulated document.
   JobPointer document(const std::filesystem::path& file, Completion<std::string> done);
   /// The segments of a series as `target`, by its extension: .dcm (segmentation_writer.h), .nii, .nii.gz, .nrrd
-  /// (image_io.h). `series` holds its instances in the order of the slices. The target is whole or untouched.
-  JobPointer saveLabels(const LabelMap& map, const Series& series, const std::string& reader,
+  /// (image_io.h). Of `images` the header suffices. The target is whole or untouched.
+  JobPointer saveLabels(const LabelMap& map, const LoadedSeries& images, const std::string& reader,
                         const std::filesystem::path& target, Completion<std::filesystem::path> done);
   JobPointer assessQuality(const Volume& volume, const std::string& modality, Completion<QualityReport> done);
   JobPointer preprocess(const Volume& volume, const std::vector<Step>& steps, const StepContext& context,

@@ -51,7 +51,7 @@ void AnalysisView::addScores(QVBoxLayout& layout) {
                    .high = score.high,
                    .threshold = score.threshold,
                    .positive = score.positive && score.finding});
-    auto* title = new QLabel(QString::fromStdString(score.title));
+    auto* title = new QLabel(packText(score.title));
     title->setProperty("role", score.finding ? "title" : "secondary");
     layout.addWidget(title);
     layout.addWidget(bar);
@@ -92,7 +92,7 @@ void AnalysisView::addOverlays(QVBoxLayout& layout, ViewStates& views, const std
   for (const SaliencyMap& map : m_analysis->saliency) {
     QString title = QString::fromStdString(map.label);
     for (const LabelScore& score : m_analysis->scores)
-      if (score.name == map.label) title = QString::fromStdString(score.title);
+      if (score.name == map.label) title = packText(score.title);
     layout.addWidget(new OverlayRow(views, seriesUid, saliencyOverlayId(m_analysis->pack.id, map.label),
                                     OverlayKind::Saliency,
                                     tr("Why: %1 (%2)").arg(title, QString::fromStdString(map.method))));
@@ -106,7 +106,7 @@ void AnalysisView::addProvenance(QVBoxLayout& layout) {
           .arg(QString::fromStdString(pack.id), QString::fromStdString(pack.version), tr("Not for primary diagnosis")),
       "caption");
   line->setToolTip(tr("Intended use: %1\nWeights SHA-256: %2\nRun on %3 in %4 s")
-                       .arg(QString::fromStdString(pack.intendedUse), QString::fromStdString(pack.weightsSha256),
+                       .arg(packText(pack.intendedUse), QString::fromStdString(pack.weightsSha256),
                             QString::fromStdString(m_analysis->device),
                             QLocale().toString(m_analysis->seconds, 'f', 1)));
   layout.addWidget(line);

@@ -63,7 +63,7 @@ QWidget* FindingCard::makeHeading(const Finding& finding) {
   auto* box = new QWidget;
   auto* layout = new QHBoxLayout(box);
   layout->setContentsMargins(0, 0, 0, 0);
-  auto* text = new QLabel(QString::fromStdString(finding.text));
+  auto* text = new QLabel(findingText(finding));
   text->setProperty("role", "title");
   text->setWordWrap(true);
   auto* state = new QLabel(findingStateName(finding.state));
@@ -116,9 +116,9 @@ void FindingCard::editComment() {
   const Finding* finding = m_findings.find(m_id);
   if (finding == nullptr) return;
   bool done = false;
-  const QString text = QInputDialog::getMultiLineText(
-      this, tr("Comment"), tr("Comment on \"%1\"").arg(QString::fromStdString(finding->text)),
-      QString::fromStdString(finding->comment), &done);
+  const QString text =
+      QInputDialog::getMultiLineText(this, tr("Comment"), tr("Comment on \"%1\"").arg(findingText(*finding)),
+                                     QString::fromStdString(finding->comment), &done);
   if (done) m_findings.comment(m_id, text.trimmed().toStdString());
 }
 

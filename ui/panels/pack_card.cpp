@@ -29,7 +29,7 @@ PackCard::PackCard(PackOffer offer, ViewStates& views, std::string seriesUid, QW
   m_layout->setSpacing(space::kSmall);
 
   const bool usable = m_offer.pack.ok() && m_offer.fit.kind != FitKind::Refused;
-  auto* title = new QLabel(m_offer.pack ? coreText(m_offer.pack->title)
+  auto* title = new QLabel(m_offer.pack ? packText(m_offer.pack->title)
                                         : QString::fromStdString(m_offer.folder.filename().string()));
   title->setProperty("role", usable ? "title" : "secondary");
   title->setWordWrap(true);

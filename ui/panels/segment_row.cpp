@@ -10,7 +10,9 @@
 #include <QStyle>
 #include <QToolButton>
 #include <utility>
+#include <vector>
 
+#include "core/imaging/colour_map.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -30,10 +32,21 @@ QIcon swatch(std::uint32_t rgb) {
   return picture;
 }
 
-/// In the order of kSegmentColours.
-QStringList colourNames() {
-  return {SegmentRow::tr("Orange"),  SegmentRow::tr("Sky blue"),  SegmentRow::tr("Green"), SegmentRow::tr("Yellow"),
-          SegmentRow::tr("Magenta"), SegmentRow::tr("Vermilion"), SegmentRow::tr("Blue")};
+struct NamedColour {
+  QString name;
+  std::uint32_t rgb = 0;
+};
+
+/// Those with a name, and that which the number of the segment has beyond them.
+std::vector<NamedColour> offeredColours(int value) {
+  const QStringList names{SegmentRow::tr("Orange"), SegmentRow::tr("Sky blue"), SegmentRow::tr("Green"),
+                          SegmentRow::tr("Yellow"), SegmentRow::tr("Magenta"),  SegmentRow::tr("Vermilion"),
+                          SegmentRow::tr("Blue")};
+  std::vector<NamedColour> offered;
+  for (int i = 0; i < kNamedSegmentColours; ++i) offered.push_back({names[i], segmentColour(i)});
+  if (value > kNamedSegmentColours)
+    offered.push_back({SegmentRow::tr("Colour of number %1").arg(value), segmentColour(value - 1)});
+  return offered;
 }
 
 }  // namespace
@@ -107,12 +120,10 @@ void SegmentRow::mousePressEvent(QMouseEvent*) {
 QToolButton* SegmentRow::makeColourButton(const Segment& segment) {
   auto* button = new QToolButton;
   auto* menu = new QMenu(button);
-  const QStringList names = colourNames();
-  for (int i = 0; i < names.size(); ++i) {
-    const std::uint32_t rgb = kSegmentColours[static_cast<std::size_t>(i)];
-    QAction* choice = menu->addAction(swatch(rgb), names[i]);
+  for (const NamedColour& colour : offeredColours(m_value)) {
+    QAction* choice = menu->addAction(swatch(colour.rgb), colour.name);
     connect(
-        choice, &QAction::triggered, this, [this, rgb] { m_segments.setColour(m_series, m_value, rgb); },
+        choice, &QAction::triggered, this, [this, rgb = colour.rgb] { m_segments.setColour(m_series, m_value, rgb); },
         Qt::QueuedConnection);
   }
   button->setMenu(menu);

@@ -364,7 +364,7 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   if (!window.isEmpty() && processed && m_processedWindow) window += tr("  of processed values");
   QString probe = m_pointer.x() >= 0 ? probeValue(m_pointer) : QString();
   if (!probe.isEmpty() && processed) probe += tr(" (original)");
-  if (!probe.isEmpty()) probe += fusedProbe(m_pointer);
+  if (!probe.isEmpty()) probe += fusedProbe(m_pointer) + segmentProbe(m_pointer);
   const double zoom = scene.transform.scale();
   scene.imageLines =
       m_plane == PlaneKind::Stack
@@ -376,15 +376,10 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
 }
 
 void SliceView::addAnnotations(SliceScene& scene) const {
-  int first = 0;
-  for (const Instance& instance : m_series->series.instances) {
-    const int frame = image() - first + 1;
-    first += std::max(1, instance.frames);
-    if (image() >= first) continue;
-    for (const GraphicAnnotation& annotation : m_annotations)
-      if (namesImage(annotation.images, instance.sopInstanceUid, frame)) scene.annotations.push_back(annotation);
-    return;
-  }
+  if (m_annotations.empty()) return;
+  const ShownPlane shown = planeOf(*m_series, image());
+  for (const GraphicAnnotation& annotation : m_annotations)
+    if (namesImage(annotation.images, shown.sopInstanceUid, shown.frame)) scene.annotations.push_back(annotation);
 }
 
 SliceScene SliceView::makeScene() const {

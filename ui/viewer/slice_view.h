@@ -250,6 +250,8 @@ class SliceView : public QWidget {
   Volume editedPart(const Overlay& overlay) const;
   /// Whether what was painted last of it would be painted again with these labels.
   bool showsTheSame(const Overlay& overlay, const LabelMap& labels) const;
+  /// The names of the segments that are shown there, behind the value.
+  QString segmentProbe(const QPointF& viewPoint) const;
   void paintBrush(QPainter& painter) const;
   void changeBrush(double factor);
   std::unique_ptr<ViewTool> crosshairDrag(const QPointF& position) const;

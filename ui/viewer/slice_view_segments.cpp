@@ -1,10 +1,12 @@
 // The reader's segments in a view: overlays that are edited in place, and the brush under the pointer.
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <numbers>
 
+#include "ui/model/core_text.h"
 #include "ui/model/segments.h"
 #include "ui/viewer/slice_view_p.h"
 
@@ -109,6 +111,28 @@ std::optional<OutlinedChest> SliceView::outlinedChest() const {
         return OutlinedChest{*widths, origin};
     }
   return std::nullopt;
+}
+
+QString SliceView::segmentProbe(const QPointF& viewPoint) const {
+  const Vector3 world = worldAt(viewPoint);
+  QStringList names;
+  for (const auto& [id, overlay] : m_overlays) {
+    const auto state = m_state.overlays.find(id);
+    if (state == m_state.overlays.end() || !state->second.visible || overlay.labels.voxels.empty()) continue;
+    const Geometry& labels = overlay.labels.voxels.geometry();
+    const Vector3 index = labels.worldToIndex(world);
+    std::array<int, 3> voxel{};
+    bool inside = true;
+    for (std::size_t i = 0; i < 3; ++i) {
+      inside = inside && index[i] > -0.5 && index[i] < labels.size[i] - 0.5;
+      voxel[i] = inside ? static_cast<int>(std::lround(index[i])) : 0;
+    }
+    const int value = inside ? static_cast<int>(overlay.labels.voxels.storedValue(voxel[0], voxel[1], voxel[2])) : 0;
+    for (const SegmentLabel& label : overlay.labels.labels)
+      if (value != 0 && label.value == value && std::ranges::count(overlay.hidden, value) == 0)
+        names << (overlay.origin == OverlayOrigin::Model ? packText(label.name) : QString::fromStdString(label.name));
+  }
+  return names.isEmpty() ? QString() : QStringLiteral(": ") + names.join(QStringLiteral(", "));
 }
 
 void SliceView::changeBrush(double factor) {
