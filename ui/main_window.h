@@ -31,6 +31,7 @@ class LayoutPicker;
 class MessageBar;
 class ObjectDialog;
 class PartLoader;
+class SegmentCopies;
 class SegmentsPanel;
 class SliceView;
 class StudyBrowser;
@@ -191,6 +192,7 @@ class MainWindow : public QMainWindow {
   PartLoader* m_times;
   VolumeMode* m_volumes;
   QTimer* m_volumeLabels;
+  SegmentCopies* m_segmentCopies;
   QMenu* m_layouts;
   LayoutPicker* m_picker;
   QTabWidget* m_panels;

@@ -1,23 +1,16 @@
 // 3D views: which viewports are one, and the segments that they show.
 #include <QMenu>
 #include <QTimer>
-#include <cstring>
+#include <set>
 
 #include "ui/main_window.h"
+#include "ui/model/segment_copies.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_mode.h"
 
 namespace pellucid::ui {
 
 namespace {
-
-/// A label map is edited in place; what is rendered in another thread must not change.
-Volume copyOf(const Volume& labels) {
-  auto copy = Volume::allocate(labels.geometry(), labels.type());
-  if (!copy) return {};
-  std::memcpy(copy->mutableBytes(), labels.bytes(), labels.byteCount());
-  return *std::move(copy);
-}
 
 ShownLabels surfacesOf(const LabelMap& map, const OverlayState& shown) {
   // An overlay lies on an image that has to be seen; a surface is there to be seen itself.
@@ -41,6 +34,7 @@ void MainWindow::connectVolumes() {
     if (!m_volumeLabels->isActive()) m_volumeLabels->start();
   };
   connect(&m_session.segments(), &Segments::changed, this, later);
+  connect(m_segmentCopies, &SegmentCopies::made, this, &MainWindow::showSurfaces);
   connect(&m_session.views(), &ViewStates::changed, this, later);
   connect(&m_session, &Session::analysesChanged, this, later);
   connect(&m_session, &Session::objectsChanged, this, later);
@@ -96,6 +90,7 @@ void MainWindow::fillVolume(SliceView* view) {
 }
 
 void MainWindow::showSurfaces() {
+  std::set<std::string> copied;
   for (SliceView* view : m_grid->views()) {
     VolumeView* volume = m_volumes->of(view);
     if (volume == nullptr || !volume->series()) continue;
@@ -118,11 +113,14 @@ void MainWindow::showSurfaces() {
     LabelMap own = m_session.segments().shown(uid);
     const auto shown = overlays.find(kReaderSegments);
     if (!own.voxels.empty() && !own.labels.empty() && shown != overlays.end() && shown->second.visible) {
-      own.voxels = copyOf(own.voxels);
+      // It is edited in place, and read in another thread.
+      own.voxels = m_segmentCopies->of(uid);
+      copied.insert(uid);
       add(kReaderSegments, own, false);
     }
-    if (!surfaces.empty() || volume->showsLabels()) volume->setLabels(std::move(surfaces), byModel);
+    volume->setLabels(std::move(surfaces), byModel);
   }
+  m_segmentCopies->keepOnly(copied);
 }
 
 bool MainWindow::fillVolumePresets() {

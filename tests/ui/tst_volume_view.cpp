@@ -252,6 +252,14 @@ class TestVolumeView : public QObject {
                              20'000);
     QVERIFY(qRed(m_view->renderer().picture().pixel(there)) < qGreen(m_view->renderer().picture().pixel(there)) / 2);
     QVERIFY(painted().contains("AI overlay - not for primary diagnosis"));
+    // The same again is no work.
+    const int revision = m_view->renderer().revision();
+    m_view->setLabels({shown}, true);
+    QTest::qWait(300);
+    QCOMPARE(m_view->renderer().revision(), revision);
+    shown.looks[1].opacity = 0.5;
+    m_view->setLabels({shown}, true);
+    QTRY_VERIFY(m_view->renderer().revision() > revision);
   }
 
   void whatCannotBeSeenIn3dSaysWhy() {

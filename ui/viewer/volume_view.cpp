@@ -30,6 +30,15 @@ Vector3 sum(const Vector3& a, const Vector3& b, double factor) {
   return {a[0] + factor * b[0], a[1] + factor * b[1], a[2] + factor * b[2]};
 }
 
+bool sameLook(const SegmentLook& a, const SegmentLook& b) {
+  return a.visible == b.visible && a.rgb == b.rgb && a.opacity == b.opacity;
+}
+
+/// The voxels of both are held, so that equal places are equal voxels.
+bool sameLabels(const ShownLabels& a, const ShownLabels& b) {
+  return a.voxels.bytes() == b.voxels.bytes() && std::equal(a.looks.begin(), a.looks.end(), b.looks.begin(), sameLook);
+}
+
 }  // namespace
 
 VolumeView* volumeOver(const SliceView& view) {
@@ -93,6 +102,9 @@ void VolumeView::setPlaceholder(const QString& sentence) {
 }
 
 void VolumeView::setLabels(std::vector<ShownLabels> labels, bool byModel) {
+  if (byModel == m_modelLabels &&
+      std::equal(labels.begin(), labels.end(), m_labels.begin(), m_labels.end(), sameLabels))
+    return;
   m_modelLabels = byModel;
   m_modelPictured = m_modelPictured || byModel;
   m_labels = std::move(labels);

@@ -34,9 +34,8 @@ class VolumeView : public QWidget {
   const std::shared_ptr<const LoadedSeries>& series() const { return m_series; }
   /// Beside an empty view.
   void setPlaceholder(const QString& sentence);
-  /// Surfaces of segments; `byModel` when any comes from a model.
+  /// Surfaces of segments; `byModel` when any comes from a model. Nothing happens where they are those of before.
   void setLabels(std::vector<ShownLabels> labels, bool byModel);
-  bool showsLabels() const { return !m_labels.empty(); }
   void setActive(bool active);
   void setSeveralPatients(bool several);
 
