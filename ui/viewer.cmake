@@ -55,10 +55,12 @@ pellucid_library(pellucid_viewer
     viewer/view_linker.cpp
     viewer/viewer_grid.cpp
     viewer/volume_bar.cpp
+    viewer/volume_box_card.cpp
     viewer/volume_mode.cpp
     viewer/volume_renderer.cpp
     viewer/volume_text.cpp
     viewer/volume_view.cpp
+    viewer/volume_view_box.cpp
     viewer/volume_view_input.cpp
     viewer/window_presets.cpp
     ${PROJECT_SOURCE_DIR}/resources/presets/presets.qrc

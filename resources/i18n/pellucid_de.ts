@@ -4599,6 +4599,14 @@
         <source>3D: cut plane on or off</source>
         <translation>3D: Schnittebene ein oder aus</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>3D: Schnittkasten ein oder aus</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>3D: Seiten des Schnittkastens ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -7514,6 +7522,41 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
         <source>Place of the cut</source>
         <translation>Lage des Schnitts</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>Lässt weg, was außerhalb eines Kastens liegt; seine Seiten werden an ihren Griffen gezogen</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>Die Seiten des Kastens in Millimetern</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>Schnittkasten</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>Was der Schnittkasten an jeder Seite weglässt</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Ganzes Volumen</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>Zieht alle Seiten wieder nach außen</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7540,6 +7583,14 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>3D-Ansicht wird vorbereitet ...</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>Schnittkasten</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>Seiten des Schnittkastens ...</translation>
     </message>
 </context>
 <context>

@@ -4599,6 +4599,14 @@
         <source>3D: cut plane on or off</source>
         <translation>3D: plano de corte sí o no</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>3D: caja de corte sí o no</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>3D: caras de la caja de corte ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -7514,6 +7522,41 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
         <source>Place of the cut</source>
         <translation>Lugar del corte</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>Omite lo que está fuera de una caja; sus caras se arrastran por sus asas</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>Las caras de la caja en milímetros</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>Caja de corte</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>Lo que la caja de corte omite en cada lado</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Volumen entero</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>Vuelve a llevar todas las caras hacia fuera</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7540,6 +7583,14 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>Preparando la vista 3D ...</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>Caja de corte</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>Caras de la caja de corte ...</translation>
     </message>
 </context>
 <context>

@@ -4599,6 +4599,14 @@
         <source>3D: cut plane on or off</source>
         <translation>3D : plan de coupe oui ou non</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>3D : boîte de coupe oui ou non</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>3D : faces de la boîte de coupe ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -7514,6 +7522,41 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
         <source>Place of the cut</source>
         <translation>Place de la coupe</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>Omet ce qui est hors d'une boîte ; ses faces se tirent par leurs poignées</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>Les faces de la boîte en millimètres</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>Boîte de coupe</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>Ce que la boîte de coupe omet de chaque côté</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Volume entier</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>Ramène toutes les faces à l'extérieur</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7540,6 +7583,14 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>Préparation de la vue 3D ...</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>Boîte de coupe</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>Faces de la boîte de coupe ...</translation>
     </message>
 </context>
 <context>

@@ -4589,6 +4589,14 @@
         <source>3D: cut plane on or off</source>
         <translation>三维：切割平面开或关</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>三维：裁剪框开或关</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>三维：裁剪框的各面 ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -7484,6 +7492,41 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
         <source>Place of the cut</source>
         <translation>切面位置</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>略去框外的部分；拖动手柄可移动各面</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>以毫米表示的框的各面</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>裁剪框</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>裁剪框在各侧略去的部分</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>整个容积</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>将所有面恢复到外侧</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7510,6 +7553,14 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>正在准备三维视图...</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>裁剪框</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>裁剪框的各面 ...</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/volume_bar.h"
+#include "ui/viewer/volume_box_card.h"
 
 namespace pellucid::ui {
 
@@ -51,6 +52,7 @@ VolumeView::VolumeView(SliceView& host)
       m_host(host),
       m_painter(std::make_unique<SlicePainter>()),
       m_bar(new VolumeBar(*this)),
+      m_boxCard(new VolumeBoxCard(*this)),
       m_rest(new QTimer(this)) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setFocusPolicy(Qt::StrongFocus);
@@ -92,6 +94,7 @@ void VolumeView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stu
     m_renderer.setVolume(seen && isVisible() ? m_series->volume : Volume());
   }
   m_bar->refresh();
+  m_boxCard->refresh();
   render(RenderQuality::Full);
   update();
 }
@@ -139,6 +142,7 @@ void VolumeView::changeState(const VolumeViewState& state, RenderQuality quality
   m_state = state;
   render(quality);
   m_bar->refresh();
+  m_boxCard->refresh();
   update();
   Q_EMIT stateChanged(m_state);
 }
@@ -215,6 +219,12 @@ bool VolumeView::execute(ViewCommand command) {
     case ViewCommand::ToggleCut:
       toggleCut();
       return true;
+    case ViewCommand::ToggleBox:
+      toggleBox();
+      return true;
+    case ViewCommand::MoveBoxFaces:
+      openBoxCard();
+      return true;
     case ViewCommand::CycleOverlayText:
     case ViewCommand::Maximise:
       m_host.execute(command);
@@ -251,6 +261,11 @@ void VolumeView::fillMenu(QMenu& menu) {
     cuts->addSeparator();
     connect(cuts->addAction(tr("Nothing")), &QAction::triggered, this, [this] { toggleCut(); });
   }
+  QAction* box = menu.addAction(tr("Clip box"));
+  box->setCheckable(true);
+  box->setChecked(m_state.boxed);
+  connect(box, &QAction::triggered, this, [this] { toggleBox(); });
+  connect(menu.addAction(tr("Faces of the clip box ...")), &QAction::triggered, this, [this] { openBoxCard(); });
   menu.addSeparator();
   connect(menu.addAction(tr("Reset")), &QAction::triggered, this, [this] { execute(ViewCommand::Reset); });
 }
@@ -264,13 +279,17 @@ QSize VolumeView::pixelSize() const {
   return (QSizeF(size()) * devicePixelRatioF()).toSize();
 }
 
+VolumeCamera VolumeView::camera() const {
+  return {m_state.axes, sum(volumeCentre(m_series->volume.geometry()), m_state.offset, 1.0), mmPerPixel()};
+}
+
 VolumeScene VolumeView::scene() const {
   const Vector3 middle = volumeCentre(m_series->volume.geometry());
-  VolumeScene scene{{m_state.axes, sum(middle, m_state.offset, 1.0), mmPerPixel() / devicePixelRatioF()},
-                    preset().mode,
-                    function(),
-                    preset().shading};
+  VolumeScene scene{camera(), preset().mode, function(), preset().shading};
+  scene.camera.mmPerPixel /= devicePixelRatioF();
   if (m_state.cut) scene.cuts.push_back({sum(middle, m_state.cutNormal, m_state.cutMm), m_state.cutNormal});
+  if (m_state.boxed)
+    for (const CutPlane& cut : cutsOf(m_state.box, m_series->volume.geometry())) scene.cuts.push_back(cut);
   return scene;
 }
 
@@ -327,6 +346,7 @@ SliceScene VolumeView::textScene() const {
 void VolumeView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   m_painter->paint(painter, textScene(), size());
+  paintBox(painter);
 }
 
 const std::vector<PlacedText>& VolumeView::placedTexts() const {

@@ -20,6 +20,7 @@ namespace pellucid::ui {
 class SlicePainter;
 class SliceView;
 class VolumeBar;
+class VolumeBoxCard;
 
 /// A series in 3D, over the viewport that shows its images. Where the series cannot be seen in 3D it says why.
 class VolumeView : public QWidget {
@@ -51,6 +52,14 @@ class VolumeView : public QWidget {
   /// Cuts away what lies on that side of the point of the crosshair.
   void cutFrom(PatientSide side);
   void toggleCut();
+  // The box along the axes of the volume (clip_box.h)
+  void toggleBox();
+  void moveBoxFace(int face, double inMm, RenderQuality quality = RenderQuality::Full);
+  void resetBox();
+  /// All six faces as numbers, for the keyboard. Turns the box on.
+  void openBoxCard();
+  /// Middle of a face in the widget, where its handle is.
+  QPointF boxHandle(int face) const;
   /// False for commands that mean nothing in 3D.
   bool execute(ViewCommand command);
   void fillMenu(QMenu& menu);
@@ -82,12 +91,18 @@ class VolumeView : public QWidget {
   void leaveEvent(QEvent* event) override;
 
  private:
-  enum class Drag { None, Turn, Pan, Zoom, Transfer, Cut };
+  enum class Drag { None, Turn, Pan, Zoom, Transfer, Cut, Face };
   Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
   void dragBy(const QPointF& moved);
   bool actOnKey(int key);
   TransferFunction function() const;
   VolumeScene scene() const;
+  VolumeCamera camera() const;  ///< Its pixels are those of the widget.
+  QPointF onWidget(const Vector3& world) const;
+  int faceAt(const QPointF& at) const;  ///< -1 for none.
+  void dragFace(const QPointF& moved);  ///< From where the button was pressed.
+  void hoverFace(const QPointF& at);
+  void paintBox(QPainter& painter) const;
   QSize pixelSize() const;
   double mmPerPixel() const;  ///< Of the widget.
   void takePicture();
@@ -113,10 +128,14 @@ class VolumeView : public QWidget {
   VolumeRenderer m_renderer;
   std::unique_ptr<SlicePainter> m_painter;
   VolumeBar* m_bar;
+  VolumeBoxCard* m_boxCard;
   QTimer* m_rest;
   Drag m_drag = Drag::None;
   QPointF m_pressed, m_last;
   bool m_moved = false;
+  bool m_handles = false;  ///< Of the box are shown.
+  int m_face = -1;         ///< That is dragged, or under the pointer.
+  double m_faceStartMm = 0.0;
 };
 
 /// The 3D view over a viewport, while it is shown; null otherwise.
