@@ -127,6 +127,8 @@ class MainWindow : public QMainWindow {
   bool runVolumeCommand(ViewCommand command);
   void fillVolume(SliceView* view);
   void showSurfaces();
+  /// Looks at a series in 3D again as when the key image was kept.
+  void showKeptView(const Annotation& kept);
   /// False where the active view is no 3D view.
   bool fillVolumePresets();
   void applyPreset(int digit);

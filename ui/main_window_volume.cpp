@@ -1,8 +1,10 @@
 // 3D views: which viewports are one, and the segments that they show.
 #include <QMenu>
 #include <QTimer>
+#include <algorithm>
 #include <set>
 
+#include "core/imaging/kept_rendering.h"
 #include "ui/main_window.h"
 #include "ui/model/segment_copies.h"
 #include "ui/viewer/viewer_grid.h"
@@ -121,6 +123,19 @@ void MainWindow::showSurfaces() {
     volume->setLabels(std::move(surfaces), byModel);
   }
   m_segmentCopies->keepOnly(copied);
+}
+
+void MainWindow::showKeptView(const Annotation& kept) {
+  const KeptRendering rendering = *kept.rendering;
+  SliceView* view = m_grid->activeView();
+  const auto seen = m_grid->views();
+  const auto there = std::find_if(seen.begin(), seen.end(), [&](SliceView* each) {
+    return m_volumes->of(each) != nullptr && m_shown[each] == kept.seriesUid;
+  });
+  if (there != seen.end()) view = *there;
+  if (m_volumes->of(view) == nullptr) showVolume(view);
+  VolumeView* volume = m_volumes->of(view);
+  if (volume != nullptr && volume->series()) volume->changeState(rendering.look);
 }
 
 bool MainWindow::fillVolumePresets() {

@@ -23,6 +23,7 @@ pellucid_library(pellucid_viewer
     viewer/cine_player.cpp
     viewer/fusion_mode.cpp
     viewer/grey_levels.cpp
+    viewer/kept_picture.cpp
     viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/measure_editor.cpp
@@ -62,6 +63,7 @@ pellucid_library(pellucid_viewer
     viewer/volume_view.cpp
     viewer/volume_view_box.cpp
     viewer/volume_view_input.cpp
+    viewer/volume_view_keep.cpp
     viewer/window_presets.cpp
     ${PROJECT_SOURCE_DIR}/resources/presets/presets.qrc
   PUBLIC pellucid_widgets pellucid_packs)

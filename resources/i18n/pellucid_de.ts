@@ -4040,6 +4040,10 @@
         <source>Key image</source>
         <translation>Schlüsselbild</translation>
     </message>
+    <message>
+        <source>3D key image</source>
+        <translation>3D-Schlüsselbild</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -4907,6 +4911,10 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>1 von %1 Pixeln ist berechnet</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>Das aufbewahrte Bild kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6070,10 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>Die Messungen dieser Untersuchung als Tabelle speichern (CSV)</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
     </message>
 </context>
 <context>
@@ -7585,12 +7597,24 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
         <translation>3D-Ansicht wird vorbereitet ...</translation>
     </message>
     <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>Die Ansicht wurde verändert, bevor ihr Bild da war: in Ruhe noch einmal K drücken.</translation>
+    </message>
+    <message>
         <source>Clip box</source>
         <translation>Schnittkasten</translation>
     </message>
     <message>
         <source>Faces of the clip box ...</source>
         <translation>Seiten des Schnittkastens ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>SCHLÜSSELBILD</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>Das Bild ist zu groß, um aufbewahrt zu werden.</translation>
     </message>
 </context>
 <context>

@@ -4040,6 +4040,10 @@
         <source>Key image</source>
         <translation>Imagen clave</translation>
     </message>
+    <message>
+        <source>3D key image</source>
+        <translation>Imagen clave 3D</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -4907,6 +4911,10 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>Se calcula 1 de %1 píxeles</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>La imagen conservada no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6070,10 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>Guardar las mediciones de este estudio como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
     </message>
 </context>
 <context>
@@ -7585,12 +7597,24 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
         <translation>Preparando la vista 3D ...</translation>
     </message>
     <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>La vista cambió antes de que su imagen estuviera lista: pulse K de nuevo en reposo.</translation>
+    </message>
+    <message>
         <source>Clip box</source>
         <translation>Caja de corte</translation>
     </message>
     <message>
         <source>Faces of the clip box ...</source>
         <translation>Caras de la caja de corte ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>IMAGEN CLAVE</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>La imagen es demasiado grande para conservarla.</translation>
     </message>
 </context>
 <context>

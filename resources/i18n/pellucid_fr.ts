@@ -4040,6 +4040,10 @@
         <source>Key image</source>
         <translation>Image clé</translation>
     </message>
+    <message>
+        <source>3D key image</source>
+        <translation>Image clé 3D</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -4907,6 +4911,10 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>1 pixel sur %1 est calculé</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>L'image conservée ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6070,10 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>Enregistrer les mesures de cet examen dans un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>Vue 3D</translation>
     </message>
 </context>
 <context>
@@ -7585,12 +7597,24 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
         <translation>Préparation de la vue 3D ...</translation>
     </message>
     <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>La vue a changé avant que son image soit là : appuyez de nouveau sur K au repos.</translation>
+    </message>
+    <message>
         <source>Clip box</source>
         <translation>Boîte de coupe</translation>
     </message>
     <message>
         <source>Faces of the clip box ...</source>
         <translation>Faces de la boîte de coupe ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>IMAGE CLÉ</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>L'image est trop grande pour être conservée.</translation>
     </message>
 </context>
 <context>

@@ -4030,6 +4030,10 @@
         <source>Key image</source>
         <translation>关键图像</translation>
     </message>
+    <message>
+        <source>3D key image</source>
+        <translation>三维关键图像</translation>
+    </message>
 </context>
 <context>
     <name>OrientationMark</name>
@@ -4897,6 +4901,10 @@
     <message>
         <source>1 of %1 pixels is computed</source>
         <translation>每 %1 个像素计算 1 个</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>无法读取保留的图像。</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6057,10 @@ Run on %3 in %4 s</source>
     <message>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>将此检查的测量保存为表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>三维视图</translation>
     </message>
 </context>
 <context>
@@ -7555,12 +7567,24 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
         <translation>正在准备三维视图...</translation>
     </message>
     <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>图像生成之前视图已改变：请在静止时再按 K。</translation>
+    </message>
+    <message>
         <source>Clip box</source>
         <translation>裁剪框</translation>
     </message>
     <message>
         <source>Faces of the clip box ...</source>
         <translation>裁剪框的各面 ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>图像过大，无法保留。</translation>
     </message>
 </context>
 <context>

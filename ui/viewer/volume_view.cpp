@@ -8,6 +8,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
@@ -68,6 +69,7 @@ VolumeView::VolumeView(SliceView& host)
     m_refusal = sentence;
     update();
   });
+  connect(&host.measures(), &MeasureEditor::changed, this, QOverload<>::of(&QWidget::update));
   connect(&m_renderer, &VolumeRenderer::pointFound, this, &VolumeView::pointChosen);
   m_bar->hide();
 }
@@ -83,6 +85,7 @@ void VolumeView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stu
   setAccessibleDescription(m_study.identity.join(", "));
   if (!same) {
     m_drag = Drag::None;
+    m_keepNext = false;
     m_modelLabels = m_modelPictured = false;
     m_asked.clear();
     m_pictured = m_state;
@@ -139,6 +142,10 @@ TransferFunction VolumeView::function() const {
 
 void VolumeView::changeState(const VolumeViewState& state, RenderQuality quality) {
   if (!m_series) return;
+  if (m_keepNext && !(state == m_state)) {
+    m_keepNext = false;
+    Q_EMIT m_host.told(tr("The view was changed before its picture was there: press K again at rest."));
+  }
   m_state = state;
   render(quality);
   m_bar->refresh();
@@ -225,6 +232,9 @@ bool VolumeView::execute(ViewCommand command) {
     case ViewCommand::MoveBoxFaces:
       openBoxCard();
       return true;
+    case ViewCommand::KeyImage:
+      toggleKeyImage();
+      return true;
     case ViewCommand::CycleOverlayText:
     case ViewCommand::Maximise:
       m_host.execute(command);
@@ -308,6 +318,7 @@ void VolumeView::takePicture() {
   }
   if (!m_modelLabels && m_renderer.labelsReady() && m_renderer.shownRevision() == m_renderer.revision())
     m_modelPictured = false;
+  if (m_keepNext) keepPicture();
   update();
 }
 
@@ -339,6 +350,7 @@ SliceScene VolumeView::textScene() const {
   scene.letters = lettersOf(m_pictured.axes);
   scene.marks +=
       volumeMarks(m_pictured, {std::max(1, m_renderer.reduction()), m_renderer.turning(), m_renderer.voxelReduction()});
+  if (keptAs(m_pictured) != nullptr) scene.marks << tr("KEY IMAGE");
   scene.imageLines = volumeLines(*m_series, preset(), function(), m_state, scene.textMode);
   return scene;
 }

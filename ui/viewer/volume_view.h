@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
+#include "core/imaging/annotation.h"
+#include "ui/model/job_runner.h"
 #include "ui/model/volume_view_state.h"
 #include "ui/viewer/slice_scene.h"
 #include "ui/viewer/view_commands.h"
@@ -103,6 +105,11 @@ class VolumeView : public QWidget {
   void dragFace(const QPointF& moved);  ///< From where the button was pressed.
   void hoverFace(const QPointF& at);
   void paintBox(QPainter& painter) const;
+  // Key images (volume_view_keep.cpp)
+  /// Keeps the picture as it is seen as a key image; takes back the one that was seen like this.
+  void toggleKeyImage();
+  void keepPicture();
+  const Annotation* keptAs(const VolumeLook& look) const;
   QSize pixelSize() const;
   double mmPerPixel() const;  ///< Of the widget.
   void takePicture();
@@ -136,6 +143,8 @@ class VolumeView : public QWidget {
   bool m_handles = false;  ///< Of the box are shown.
   int m_face = -1;         ///< That is dragged, or under the pointer.
   double m_faceStartMm = 0.0;
+  bool m_keepNext = false;  ///< The next picture at rest is to be a key image.
+  JobRunner m_jobs;
 };
 
 /// The 3D view over a viewport, while it is shown; null otherwise.
