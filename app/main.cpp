@@ -40,7 +40,10 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({"layout", "Rows and columns of viewports, as 2x3, mpr for three planes or 3d.", "LAYOUT"});
   parser.addOption({"colours", "Colours of grey images: viridis, inferno or hot.", "NAME"});
   parser.addOption({"slab", "Slab of the planes: mip, minip or mean with a thickness in mm, as mip:20.", "SLAB"});
-  parser.addOption({"look", "Preset and side of 3D views, as ct_lung:L.", "LOOK"});
+  parser.addOption(
+      {"look",
+       "Preset and side of 3D views, as ct_lung:L; also the mm left out at each face, as ct_lung:L:0,0,40,0,0,0.",
+       "LOOK"});
   parser.addOption({"turn", "Degrees by which the planes are turned.", "DEGREES", "0"});
   parser.addOption({"play", "Play the images as a clip."});
   parser.addOption({"play-times", "Play the times of a 4D series at one place."});

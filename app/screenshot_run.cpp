@@ -125,6 +125,9 @@ void ScreenshotRun::arrangeVolumes() {
     volume->choosePreset(look.front().toStdString());
     if (const auto side = look.size() > 1 ? kSides.indexOf(look[1]) : -1; side >= 0)
       volume->lookFrom(static_cast<PatientSide>(side));
+    const QStringList faces = look.size() > 2 ? look[2].split(',') : QStringList();
+    for (int face = 0; face < std::min(kBoxFaces, static_cast<int>(faces.size())); ++face)
+      volume->moveBoxFace(face, faces[face].toDouble());
   }
 }
 

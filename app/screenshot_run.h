@@ -21,11 +21,13 @@ struct ScreenshotRequest {
   QString layout{};   ///< Rows and columns as "2x3", "mpr" for three planes, "3d"; instead of `views`.
   QString colours{};  ///< viridis, inferno or hot: of grey images.
   QString slab{};     ///< "mip:20", "minip:10" or "mean:5": kind and thickness in mm, of all planes.
-  QString look{};     ///< Of 3D views: preset and side, as "ct_lung:L".
+  /// Of 3D views: preset, side and the millimetres that a clip box leaves out at each face, as
+  /// "ct_lung:L:0,0,40,0,0,0".
+  QString look{};
   double turn = 0.0;  ///< Degrees by which the planes are turned about the axis of the patient.
   bool play = false;  ///< As a clip.
   bool playTimes = false;
-  QString point{};    ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
+  QString point{};  ///< "0.4,0.6": the pointer with Shift held, as parts of the width and height of the first view.
   QStringList commands{};  ///< Run before the picture, by their names in key bindings ("view.fuse").
   QString hold{};          ///< "0.4,0.6": the left button held there in the first view, with the tool of the moment.
   QString panel = "ai";    ///< ai, findings, measurements, segments, processing, series

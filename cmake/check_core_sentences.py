@@ -36,7 +36,8 @@ KNOWN = {
     "core/graphics/graphics_card.cpp": "details, names of drivers",
     "core/base/wire.cpp": "details", "core/base/volume.cpp": "details", "core/dicom/jpeg2000.cpp": "details",
     "core/dicom/storage_object_outline.cpp": "ends of lines", "core/dicom/series_parts.cpp": "end of a description",
-    "core/imaging/annotation_json.cpp": "details", "core/ml/torch_error.cpp": "searched in a foreign text",
+    "core/imaging/annotation_json.cpp": "details", "core/imaging/kept_rendering.cpp": "details",
+    "core/ml/torch_error.cpp": "searched in a foreign text",
 }
 
 TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"((?:[^"\\\n]|\\.)*)"|\'(?:[^\'\\]|\\.)+\'', re.S)

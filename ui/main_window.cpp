@@ -29,6 +29,7 @@
 #include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
 #include "ui/model/part_loader.h"
+#include "ui/model/segment_copies.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/measurements_panel.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_times(new PartLoader(m_session, this)),
       m_volumes(new VolumeMode(*m_grid)),
       m_volumeLabels(new QTimer(this)),
+      m_segmentCopies(new SegmentCopies(m_session.segments(), this)),
       m_layouts(new QMenu(this)),
       m_picker(new LayoutPicker),
       m_panels(new QTabWidget),

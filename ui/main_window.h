@@ -31,6 +31,7 @@ class LayoutPicker;
 class MessageBar;
 class ObjectDialog;
 class PartLoader;
+class SegmentCopies;
 class SegmentsPanel;
 class SliceView;
 class StudyBrowser;
@@ -127,6 +128,8 @@ class MainWindow : public QMainWindow {
   bool runVolumeCommand(ViewCommand command);
   void fillVolume(SliceView* view);
   void showSurfaces();
+  /// Looks at a series in 3D again as when the key image was kept.
+  void showKeptView(const Annotation& kept);
   /// False where the active view is no 3D view.
   bool fillVolumePresets();
   void applyPreset(int digit);
@@ -192,6 +195,7 @@ class MainWindow : public QMainWindow {
   PartLoader* m_times;
   VolumeMode* m_volumes;
   QTimer* m_volumeLabels;
+  SegmentCopies* m_segmentCopies;
   QMenu* m_layouts;
   LayoutPicker* m_picker;
   QTabWidget* m_panels;

@@ -264,9 +264,10 @@ void MainWindow::goToWantedMeasurement() {
   if (const int image = imageOf(*loaded, *annotation); image >= 0) state.slice = image;
   // Views of planes go to where it was drawn.
   const PlanePoint& place = annotation->points.front();
-  state.point = annotation->plane.indexToWorld({place[0], place[1], 0.0});
+  if (!annotation->rendering) state.point = annotation->plane.indexToWorld({place[0], place[1], 0.0});
   m_session.views().set(annotation->seriesUid, state);
   m_session.measurements().select(annotation->id);
+  if (annotation->rendering) showKeptView(*annotation);
 }
 
 }  // namespace pellucid::ui

@@ -1,23 +1,18 @@
 // 3D views: which viewports are one, and the segments that they show.
 #include <QMenu>
 #include <QTimer>
-#include <cstring>
+#include <algorithm>
+#include <set>
 
+#include "core/imaging/kept_rendering.h"
 #include "ui/main_window.h"
+#include "ui/model/segment_copies.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_mode.h"
 
 namespace pellucid::ui {
 
 namespace {
-
-/// A label map is edited in place; what is rendered in another thread must not change.
-Volume copyOf(const Volume& labels) {
-  auto copy = Volume::allocate(labels.geometry(), labels.type());
-  if (!copy) return {};
-  std::memcpy(copy->mutableBytes(), labels.bytes(), labels.byteCount());
-  return *std::move(copy);
-}
 
 ShownLabels surfacesOf(const LabelMap& map, const OverlayState& shown) {
   // An overlay lies on an image that has to be seen; a surface is there to be seen itself.
@@ -41,6 +36,7 @@ void MainWindow::connectVolumes() {
     if (!m_volumeLabels->isActive()) m_volumeLabels->start();
   };
   connect(&m_session.segments(), &Segments::changed, this, later);
+  connect(m_segmentCopies, &SegmentCopies::made, this, &MainWindow::showSurfaces);
   connect(&m_session.views(), &ViewStates::changed, this, later);
   connect(&m_session, &Session::analysesChanged, this, later);
   connect(&m_session, &Session::objectsChanged, this, later);
@@ -96,6 +92,7 @@ void MainWindow::fillVolume(SliceView* view) {
 }
 
 void MainWindow::showSurfaces() {
+  std::set<std::string> copied;
   for (SliceView* view : m_grid->views()) {
     VolumeView* volume = m_volumes->of(view);
     if (volume == nullptr || !volume->series()) continue;
@@ -118,11 +115,27 @@ void MainWindow::showSurfaces() {
     LabelMap own = m_session.segments().shown(uid);
     const auto shown = overlays.find(kReaderSegments);
     if (!own.voxels.empty() && !own.labels.empty() && shown != overlays.end() && shown->second.visible) {
-      own.voxels = copyOf(own.voxels);
+      // It is edited in place, and read in another thread.
+      own.voxels = m_segmentCopies->of(uid);
+      copied.insert(uid);
       add(kReaderSegments, own, false);
     }
-    if (!surfaces.empty() || volume->showsLabels()) volume->setLabels(std::move(surfaces), byModel);
+    volume->setLabels(std::move(surfaces), byModel);
   }
+  m_segmentCopies->keepOnly(copied);
+}
+
+void MainWindow::showKeptView(const Annotation& kept) {
+  const KeptRendering rendering = *kept.rendering;
+  SliceView* view = m_grid->activeView();
+  const auto seen = m_grid->views();
+  const auto there = std::find_if(seen.begin(), seen.end(), [&](SliceView* each) {
+    return m_volumes->of(each) != nullptr && m_shown[each] == kept.seriesUid;
+  });
+  if (there != seen.end()) view = *there;
+  if (m_volumes->of(view) == nullptr) showVolume(view);
+  VolumeView* volume = m_volumes->of(view);
+  if (volume != nullptr && volume->series()) volume->changeState(rendering.look);
 }
 
 bool MainWindow::fillVolumePresets() {

@@ -23,6 +23,7 @@ pellucid_library(pellucid_viewer
     viewer/cine_player.cpp
     viewer/fusion_mode.cpp
     viewer/grey_levels.cpp
+    viewer/kept_picture.cpp
     viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/measure_editor.cpp
@@ -56,11 +57,14 @@ pellucid_library(pellucid_viewer
     viewer/view_linker.cpp
     viewer/viewer_grid.cpp
     viewer/volume_bar.cpp
+    viewer/volume_box_card.cpp
     viewer/volume_mode.cpp
     viewer/volume_renderer.cpp
     viewer/volume_text.cpp
     viewer/volume_view.cpp
+    viewer/volume_view_box.cpp
     viewer/volume_view_input.cpp
+    viewer/volume_view_keep.cpp
     viewer/window_presets.cpp
     ${PROJECT_SOURCE_DIR}/resources/presets/presets.qrc
   PUBLIC pellucid_widgets pellucid_graphics pellucid_packs)

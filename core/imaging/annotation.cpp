@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <tuple>
 
+#include "core/imaging/kept_rendering.h"
+
 namespace pellucid {
 
 namespace {
@@ -27,7 +29,8 @@ bool Annotation::operator==(const Annotation& other) const {
   return id == other.id && kind == other.kind && points == other.points && label == other.label && text == other.text &&
          lesion == other.lesion && seriesUid == other.seriesUid && numbersOf(plane) == numbersOf(other.plane) &&
          sopInstanceUid == other.sopInstanceUid && frame == other.frame && reader == other.reader &&
-         changedAt == other.changedAt;
+         changedAt == other.changedAt &&
+         (rendering == other.rendering || (rendering && other.rendering && *rendering == *other.rendering));
 }
 
 const std::vector<AnnotationKindRow>& annotationKinds() {
@@ -46,6 +49,7 @@ const std::vector<AnnotationKindRow>& annotationKinds() {
       {Text, "text", "Text", 1, 1, false},
       {CardiothoracicRatio, "cardiothoracic_ratio", "Cardiothoracic ratio", 4, 4, false},
       {KeyImage, "key_image", "Key image", 1, 1, false},
+      {KeyRendering, "key_rendering", "3D key image", 1, 1, false},
   };
   return rows;
 }
@@ -56,7 +60,7 @@ const AnnotationKindRow& kindRow(AnnotationKind kind) {
 }
 
 std::optional<std::vector<PlanePoint>> pointsOn(const Annotation& annotation, const ShownPlane& shown) {
-  if (annotation.seriesUid != shown.seriesUid) return std::nullopt;
+  if (annotation.seriesUid != shown.seriesUid || annotation.kind == AnnotationKind::KeyRendering) return std::nullopt;
   std::vector<PlanePoint> points = annotation.points;
   if (annotation.label) points.push_back(*annotation.label);
   const bool bothStored = !annotation.sopInstanceUid.empty() && !shown.sopInstanceUid.empty();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,8 @@
 #include "core/base/result.h"
 
 namespace pellucid {
+
+struct KeptRendering;
 
 /// What a reader can draw on an image.
 enum class AnnotationKind {
@@ -27,6 +30,7 @@ enum class AnnotationKind {
   Text,                 ///< One place.
   CardiothoracicRatio,  ///< Two parallel widths: of the heart, of the thorax.
   KeyImage,             ///< The image itself, chosen for the report; its middle.
+  KeyRendering,         ///< A 3D view as it was seen, kept for the report; the middle of its picture.
 };
 
 /// Column and row of a plane, not rounded; pixel centres lie at whole numbers.
@@ -46,6 +50,8 @@ struct Annotation {
   int frame = 0;               ///< From 1, in that SOP instance; 0 where it is not known.
   std::string reader;
   std::string changedAt;  ///< ISO 8601.
+  /// Of a KeyRendering, which always has one; its `plane` is that of the camera. Shared, since it is large.
+  std::shared_ptr<const KeptRendering> rendering;
 
   bool operator==(const Annotation& other) const;
 };
@@ -75,7 +81,7 @@ struct ShownPlane {
 
 /// The points of the annotation in the indices of `shown`, empty unless it was drawn in that plane of that series: on
 /// the same stored image, or within a quarter of the slice distance and 0.2 degrees of the plane. The points come
-/// first, the place of the label (where there is one) last.
+/// first, the place of the label (where there is one) last. A 3D view is on no plane.
 std::optional<std::vector<PlanePoint>> pointsOn(const Annotation& annotation, const ShownPlane& shown);
 
 Json toJson(const Annotation& annotation);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/imaging/annotation.h"
+#include "core/imaging/kept_rendering.h"
 
 namespace pellucid {
 
@@ -95,6 +96,7 @@ Json toJson(const Annotation& annotation) {
     if (!text->empty()) json[key] = *text;
   if (annotation.frame > 0) json["frame"] = annotation.frame;
   json["plane"] = toJson(annotation.plane);
+  if (annotation.rendering) json["rendering"] = toJson(*annotation.rendering);
   return json;
 }
 
@@ -123,6 +125,12 @@ Result<Annotation> annotationFromJson(const Json& json) {
   auto geometry = geometryFromJson(*plane);
   if (!geometry || !sound(*geometry)) return malformed("plane");
   annotation.plane = *geometry;
+  const auto rendering = json.find("rendering");
+  if ((annotation.kind == AnnotationKind::KeyRendering) != (rendering != json.end())) return malformed("rendering");
+  if (rendering == json.end()) return annotation;
+  auto kept = keptRenderingFromJson(*rendering);
+  if (!kept) return kept.error();
+  annotation.rendering = std::make_shared<const KeptRendering>(*std::move(kept));
   return annotation;
 }
 

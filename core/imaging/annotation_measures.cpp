@@ -184,6 +184,7 @@ AnnotationMeasures measure(const Annotation& annotation, const Volume& voxels,
     case AnnotationKind::Arrow:
     case AnnotationKind::Text:
     case AnnotationKind::KeyImage:
+    case AnnotationKind::KeyRendering:
       break;
   }
   return measures;

@@ -26,13 +26,14 @@ struct LegendEntry {
   std::string text;
 };
 
-enum class KeyImageKind { Source, Segmentation, Saliency };
+/// A Rendering is a 3D view that the reader kept, with its texts and marks in the picture.
+enum class KeyImageKind { Source, Segmentation, Saliency, Rendering };
 
 /// A picture of one slice with what is drawn over it, ready for print.
 struct KeyImage {
   KeyImageKind kind = KeyImageKind::Source;
   std::string seriesUid;
-  int image = 0;  ///< Index of the slice.
+  int image = 0;  ///< Index of the slice; -1 for a rendering.
   int width = 0;  ///< Pixels of the PNG; they are square.
   int height = 0;
   std::string png;      ///< The file's bytes.

@@ -10,7 +10,7 @@ namespace {
 constexpr int kFormat = 1;
 constexpr std::size_t kMostItems = 100000;
 constexpr std::size_t kLargestImage = std::size_t{64} << 20;
-constexpr std::array<const char*, 3> kKinds{"source", "segmentation", "saliency"};
+constexpr std::array<const char*, 4> kKinds{"source", "segmentation", "saliency", "rendering"};
 
 Json fieldsToJson(const std::vector<ReportField>& fields) {
   Json json = Json::array();

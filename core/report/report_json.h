@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/base64.h"
 #include "core/report/report.h"
 
 namespace pellucid {
@@ -8,9 +9,5 @@ namespace pellucid {
 Json toJson(const Report& report);
 /// Malformed when anything is missing or cannot be; images larger than 64 MiB are refused.
 Result<Report> reportFromJson(const Json& json);
-
-std::string toBase64(std::string_view bytes);
-/// Malformed unless it is whole Base64 with padding and without line breaks.
-Result<std::string> fromBase64(std::string_view text);
 
 }  // namespace pellucid

@@ -28,7 +28,7 @@ const char* const kAnnotations[] = {
     QT_TRANSLATE_NOOP("Measure", "Polygon"),    QT_TRANSLATE_NOOP("Measure", "Freehand"),
     QT_TRANSLATE_NOOP("Measure", "Value"),      QT_TRANSLATE_NOOP("Measure", "Arrow"),
     QT_TRANSLATE_NOOP("Measure", "Text"),       QT_TRANSLATE_NOOP("Measure", "Cardiothoracic ratio"),
-    QT_TRANSLATE_NOOP("Measure", "Key image"),
+    QT_TRANSLATE_NOOP("Measure", "Key image"), QT_TRANSLATE_NOOP("Measure", "3D key image"),
 };
 
 // core/imaging/annotation_measures.cpp, notes

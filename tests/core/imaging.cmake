@@ -5,7 +5,7 @@ foreach(name image_io resample steps quality)
 endforeach()
 pellucid_test(tst_step_results SOURCES core/tst_step_results.cpp
   LIBRARIES pellucid_imaging OpenCVSplit::imgproc OpenCVSplit::core)
-foreach(name annotation annotation_measures display_curve mask_edit measure reslice voi volume_presets volume_rendering)
+foreach(name annotation annotation_measures clip_box display_curve mask_edit measure reslice voi volume_presets volume_rendering)
   pellucid_test(tst_${name} SOURCES core/tst_${name}.cpp LIBRARIES pellucid_pixels)
 endforeach()
 add_subdirectory("${PROJECT_SOURCE_DIR}/benchmarks/reslice" "${PROJECT_BINARY_DIR}/benchmarks/reslice")

@@ -4,6 +4,7 @@
 #include "core/imaging/annotation.h"
 #include "core/imaging/annotation_measures.h"
 #include "core/imaging/annotation_shape.h"
+#include "core/imaging/kept_rendering.h"
 #include "tests/core/imaging_phantom.h"
 
 using namespace pellucid;
@@ -22,6 +23,24 @@ Annotation drawn(AnnotationKind kind, std::vector<PlanePoint> points, const Geom
   annotation.plane = plane;
   annotation.seriesUid = "1.2.3";
   return annotation;
+}
+
+KeptRendering rendering() {
+  KeptRendering kept;
+  kept.look.preset = "ct_bone";
+  kept.look.transfer = {0.125, 1.5};
+  kept.look.axes = turnedByHand(axesFrom(PatientSide::Left), 0.3, -0.2);
+  kept.look.zoom = 1.75;
+  kept.look.offset = {1.5, -2.5, 3.25};
+  kept.look.cut = kept.look.boxed = true;
+  kept.look.cutNormal = {0.6, 0.0, 0.8};
+  kept.look.cutMm = -12.5;
+  kept.look.box.first[1] = 0.25;
+  kept.png = std::string("\x89PNG\0\xFF", 6);
+  kept.pixelReduction = 2;
+  kept.voxelReduction = {2, 2, 1};
+  kept.modelSurfaces = true;
+  return kept;
 }
 
 double distanceMm(const Annotation& annotation, int a, int b) {
@@ -56,6 +75,7 @@ class TestAnnotation : public QObject {
       before.frame = 2;
       before.reader = "Dr. Reader";
       before.changedAt = "2026-03-01T15:00:00+01:00";
+      if (row.kind == AnnotationKind::KeyRendering) before.rendering = std::make_shared<KeptRendering>(rendering());
       const auto json = parseJson(toJson(before).dump());
       QVERIFY(json.ok());
       const auto after = annotationFromJson(*json);
@@ -119,6 +139,57 @@ class TestAnnotation : public QObject {
     const auto read = annotationFromJson(json);
     QVERIFY(!read.ok());
     QCOMPARE(read.error().code, ErrorCode::Malformed);
+  }
+  void hostileRenderingsAreRefused_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* name, const char* key, const char* value) {
+      QTest::newRow(name) << QString(key) << QString(value);
+    };
+    row("no look", "look", "[]");
+    row("no picture", "png", "\"\"");
+    row("a picture that is no Base64", "png", "\"a?b=\"");
+    row("coarser than can be", "pixel_reduction", "0");
+    row("voxels of nothing", "voxel_reduction", "[1,0,1]");
+    row("voxels along two axes", "voxel_reduction", "[1,1]");
+    row("a mirror", "look.behind", "[0,-1,0]");
+    row("axes that are none", "look.right", "[0,0,0]");
+    row("a zoom of nothing", "look.zoom", "0");
+    row("a stretch without end", "look.stretch", "1e300");
+    row("beyond the world", "look.offset_mm", "[0,0,1e12]");
+    row("a cut without direction", "look.cut_normal", "[0,0,0]");
+    row("a box turned inside out", "look.box_first", "[0.5,1,0.5]");
+    row("a box outside", "look.box_last", "[1,1,1.5]");
+  }
+  void hostileRenderingsAreRefused() {
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    Annotation annotation = drawn(AnnotationKind::KeyRendering, {{1, 2}}, slicePlane(phantom::gridOf({9, 9, 2}), 0));
+    KeptRendering kept = rendering();
+    kept.look.axes = axesFrom(PatientSide::Anterior);
+    annotation.rendering = std::make_shared<KeptRendering>(kept);
+    Json json = toJson(annotation);
+    QVERIFY(annotationFromJson(json).ok());
+    Json* at = &json["rendering"];
+    const QStringList path = key.split('.');
+    for (int i = 0; i + 1 < path.size(); ++i) at = &(*at)[path[i].toStdString()];
+    QVERIFY(at->contains(path.back().toStdString()));
+    (*at)[path.back().toStdString()] = *parseJson(value.toStdString());
+    const auto read = annotationFromJson(json);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().code, ErrorCode::Malformed);
+  }
+  void a3dViewHasAPictureAndOthersHaveNone() {
+    const Geometry plane = slicePlane(phantom::gridOf({9, 9, 2}), 0);
+    QVERIFY(!annotationFromJson(toJson(drawn(AnnotationKind::KeyRendering, {{1, 2}}, plane))).ok());
+    Annotation length = drawn(AnnotationKind::Length, {{1, 2}, {3, 4}}, plane);
+    length.rendering = std::make_shared<KeptRendering>(rendering());
+    QVERIFY(!annotationFromJson(toJson(length)).ok());
+  }
+  void a3dViewIsOnNoPlane() {
+    const Geometry plane = slicePlane(phantom::gridOf({9, 9, 2}), 0);
+    const Annotation kept = drawn(AnnotationKind::KeyRendering, {{1, 2}}, plane);
+    QVERIFY(!pointsOn(kept, {plane, "1.2.3", "", 0}));
   }
   void tooMuchIsRefused() {
     Json json =

@@ -214,8 +214,18 @@ class TestReport : public QObject {
     QVERIFY(!html.section("<title>", 1).section("</title>", 0, 0).contains("PLANTED"));
   }
   void comesBackFromJsonAsItWas() {
-    const Report report = wholeReport();
+    Report report = wholeReport();
+    report.images.push_back({.kind = KeyImageKind::Rendering,
+                             .seriesUid = "1.2",
+                             .image = -1,
+                             .width = 4,
+                             .height = 3,
+                             .png = "PNG",
+                             .caption = "3D rendering.",
+                             .letters = {},
+                             .legend = {}});
     const Json json = toJson(report);
+    QCOMPARE(textOr(json["images"].back(), "kind"), std::string("rendering"));
     QCOMPARE(textOr(json, "notice"), footerNotice(report));
     const auto parsed = parseJson(json.dump());
     QVERIFY(parsed.ok());

@@ -96,6 +96,29 @@ class TestReslice : public QObject {
     }
   }
 
+  void manyPixelsByTwoThreadsAreThoseOfFewByOne() {
+    const Geometry grid = gridOf({40, 36, 22}, {0.8, 1.1, 2.5}, tilted());
+    const Volume volume = filled<std::int16_t>(grid, VoxelType::Int16, stamp);
+    const Vector3 middle = grid.indexToWorld({19.5, 17.5, 10.5});
+    const Geometry stack =
+        planeStack(grid, planeAxes(PlaneKind::Coronal, turnedAbout(kNotTurned, {0.36, 0.48, 0.8}, 0.7)), middle);
+    const Geometry large = planeOf(stack, nearestPlane(stack, middle)).resampledTo({900, 700, 1});
+    const auto whole = reslice(volume, large, Interpolation::Linear);
+    QVERIFY(whole);
+    // In strips, each of which is too little for a second thread.
+    for (int top = 0; top < 700; top += 50) {
+      const auto part = reslice(volume, large.cropped({0, top, 0}, {900, 50, 1}), Interpolation::Linear);
+      QVERIFY(part);
+      for (int row = 0; row < 50; ++row)
+        for (int column = 0; column < 900; ++column) {
+          QCOMPARE(isOutside(*part, column, row), isOutside(*whole, column, top + row));
+          if (!isOutside(*part, column, row))
+            QVERIFY(std::abs(part->values.storedValue(column, row, 0) -
+                             whole->values.storedValue(column, top + row, 0)) <= 1.0);
+        }
+    }
+  }
+
   void followsALinearRampExactlyOnObliquePlanesOfAnisotropicVolumes() {
     const Geometry grid = gridOf({40, 36, 22}, {0.8, 1.1, 2.5}, tilted());
     const Volume volume =

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/imaging/annotation_measures.h"
+#include "core/imaging/kept_rendering.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace pellucid::fuzz {
@@ -34,6 +35,11 @@ std::vector<std::string> ownAnnotationInputs() {
     annotation.label = PlanePoint{1, 2};
     annotation.text = "Words";
     annotation.plane.size = {32, 32, 1};
+    if (row.kind == AnnotationKind::KeyRendering) {
+      KeptRendering kept;
+      kept.png = "PNG";
+      annotation.rendering = std::make_shared<KeptRendering>(kept);
+    }
     inputs.push_back(toJson(annotation).dump());
   }
   return inputs;

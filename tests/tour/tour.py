@@ -56,6 +56,8 @@ SCENES = [
     ("ct-slab", "Slabs of 20 mm, maximum", CT, ["--layout", "mpr", "--slab", "mip:20"]),
     ("ct-3d", "Bones in 3D", CT, ["--layout", "3d"]),
     ("ct-3d-skin", "Skin in 3D, from the left", CT, ["--layout", "3d", "--look", "ct_skin:L"]),
+    ("ct-3d-box", "3D with a clip box, kept as a key image", CT,
+     ["--layout", "3d", "--look", "ct_bone:L:100,0,0,60,40,0", "--panel", "measurements", "--do", "view.key_image"]),
     ("ct-measured", "Measurements and their list", CT,
      ["--panel", "measurements", "--measurements", str(ROOT / "tests/tour/measurements.json")]),
     ("ct-key-image", "A key image", CT, ["--panel", "measurements", "--do", "view.key_image"]),

@@ -6,6 +6,7 @@
 
 #include "core/imaging/mask_runs.h"
 #include "tests/ui/times_fixture.h"
+#include "ui/model/segment_copies.h"
 #include "ui/model/session.h"
 #include "ui/model/study_memory.h"
 
@@ -97,6 +98,68 @@ class TestSegments : public QObject {
     undo.redo();
     undo.redo();
     QCOMPARE(contentOf(segments.labels(kSeries)), both);
+  }
+  void copiesForOtherThreadsAreMadeOnlyWhereVoxelsChanged() {
+    QUndoStack undo;
+    Segments segments(undo);
+    SegmentCopies copies(segments);
+    QSignalSpy made(&copies, &SegmentCopies::made);
+    QVERIFY(copies.of(kSeries).empty());
+    QVERIFY(segments.prepare(kSeries, grid()).ok());
+    segments.add(kSeries);
+    stroke(segments, kSeries, 1, 10, 3);
+    // It is not made here and now: the GUI thread does not wait for it.
+    QVERIFY(copies.of(kSeries).empty());
+    QVERIFY(made.wait(10000));
+    const Volume first = copies.of(kSeries);
+    QVERIFY(first.bytes() != segments.labels(kSeries).bytes());
+    QCOMPARE(contentOf(first), contentOf(segments.labels(kSeries)));
+    // A way of looking changes no voxels.
+    segments.setVisible(kSeries, 1, false);
+    segments.setColour(kSeries, 1, 0x123456);
+    QVERIFY(copies.of(kSeries).bytes() == first.bytes());
+    QVERIFY(!made.wait(300));
+    // Painted on: the former copy serves until the next is there, and is not changed.
+    const auto before = contentOf(first);
+    stroke(segments, kSeries, 1, 20, 5);
+    QVERIFY(copies.of(kSeries).bytes() == first.bytes());
+    QVERIFY(made.wait(10000));
+    QCOMPARE(contentOf(copies.of(kSeries)), contentOf(segments.labels(kSeries)));
+    QCOMPARE(contentOf(first), before);
+    copies.keepOnly({});
+    QVERIFY(copies.of(kSeries).empty());
+  }
+  void aCopyEndsUpAsTheMapWhileTheReaderPaints() {
+    QUndoStack undo;
+    Segments segments(undo);
+    SegmentCopies copies(segments);
+    QVERIFY(segments.prepare(kSeries, grid(600)).ok());
+    segments.add(kSeries);
+    copies.of(kSeries);
+    connect(&copies, &SegmentCopies::made, &copies, [&copies] { copies.of(kSeries); });
+    for (int slice = 0; slice < 600; slice += 20) {
+      stroke(segments, kSeries, 1, 10, slice);
+      copies.of(kSeries);
+      QCoreApplication::processEvents();
+    }
+    const auto painted = contentOf(segments.labels(kSeries));
+    QTRY_VERIFY(!copies.of(kSeries).empty() && contentOf(copies.of(kSeries)) == painted);
+  }
+  void noCopyOutlivesItsStudy() {
+    QUndoStack undo;
+    Segments segments(undo);
+    SegmentCopies copies(segments);
+    QSignalSpy made(&copies, &SegmentCopies::made);
+    QVERIFY(segments.prepare(kSeries, grid()).ok());
+    copies.of(kSeries);
+    QVERIFY(made.wait(10000));
+    QVERIFY(!copies.of(kSeries).empty());
+    segments.removeSeries(kSeries);
+    QVERIFY(copies.of(kSeries).empty());
+    QVERIFY(segments.prepare(kSeries, grid()).ok());
+    // As many changes as before: none. Still it is another map.
+    QVERIFY(copies.of(kSeries).empty());
+    QVERIFY(made.wait(10000));
   }
   void deletingASegmentIsUndoneWithItsVoxels() {
     QUndoStack undo;

@@ -1,6 +1,9 @@
 #include <QApplication>
+#include <QBuffer>
+#include <QDoubleSpinBox>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -9,10 +12,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/imaging/kept_rendering.h"
 #include "tests/ui/viewer_phantom.h"
+#include "ui/model/annotations.h"
+#include "ui/viewer/kept_picture.h"
 #include "ui/viewer/view_linker.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_bar.h"
+#include "ui/viewer/volume_box_card.h"
 #include "ui/viewer/volume_mode.h"
 #include "ui/widgets/theme.h"
 
@@ -206,7 +213,8 @@ class TestVolumeView : public QObject {
     QVERIFY(bar->isVisible());
     QVERIFY(m_view->rect().contains(bar->geometry()));
     const auto buttons = bar->findChildren<QToolButton*>();
-    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.size(), 4);
+    QVERIFY(!buttons[3]->isVisible());
     QCOMPARE(buttons[0]->text(), QStringLiteral("Bone"));
     buttons[1]->click();
     QVERIFY(m_view->state().cut);
@@ -252,6 +260,189 @@ class TestVolumeView : public QObject {
                              20'000);
     QVERIFY(qRed(m_view->renderer().picture().pixel(there)) < qGreen(m_view->renderer().picture().pixel(there)) / 2);
     QVERIFY(painted().contains("AI overlay - not for primary diagnosis"));
+    // The same again is no work.
+    const int revision = m_view->renderer().revision();
+    m_view->setLabels({shown}, true);
+    QTest::qWait(300);
+    QCOMPARE(m_view->renderer().revision(), revision);
+    shown.looks[1].opacity = 0.5;
+    m_view->setLabels({shown}, true);
+    QTRY_VERIFY(m_view->renderer().revision() > revision);
+  }
+
+  void theClipBoxLeavesOutWhatIsOutside() {
+    QVERIFY(settled());
+    m_view->execute(ViewCommand::ToggleBox);
+    QVERIFY(m_view->state().boxed);
+    QVERIFY(settled());
+    // All faces are still out.
+    QVERIFY(!painted().contains("CUT"));
+    QVERIFY(qAlpha(m_view->renderer().picture().pixel(250, 200)) > 250);
+    // Rows run to the left of the patient, which is to the right here: the last face of the columns.
+    m_view->moveBoxFace(1, 24.0);
+    QVERIFY(settled());
+    QVERIFY(painted().contains("CUT - a part is left out"));
+    QCOMPARE(letters(), QStringList({"H", "L", "F", "R"}));
+    QCOMPARE(qAlpha(m_view->renderer().picture().pixel(270, 200)), 0);
+    QVERIFY(qAlpha(m_view->renderer().picture().pixel(230, 200)) > 250);
+    m_view->resetBox();
+    QVERIFY(settled());
+    QVERIFY(qAlpha(m_view->renderer().picture().pixel(270, 200)) > 250);
+    m_view->moveBoxFace(1, 24.0);
+    m_view->execute(ViewCommand::ToggleBox);
+    QVERIFY(settled());
+    QVERIFY(!painted().contains("CUT"));
+    // Switched on again it is as it was, and it belongs to the series.
+    m_view->execute(ViewCommand::ToggleBox);
+    open(ballOfBone("1.2.9"));
+    QVERIFY(!m_view->state().boxed);
+    open(ballOfBone());
+    QVERIFY(m_view->state().boxed);
+    QCOMPARE(m_view->state().box.last[0], 0.5);
+  }
+
+  void facesAreDraggedByTheirHandles() {
+    QVERIFY(settled());
+    m_view->execute(ViewCommand::ToggleBox);
+    QVERIFY(settled());
+    const QPointF left = m_view->boxHandle(1);
+    QVERIFY(left.x() > 260 && std::abs(left.y() - 200) < 2);
+    const double wide = left.x() - m_view->boxHandle(0).x();
+    const auto pull = [this](const QPointF& from, const QPointF& by) {
+      send(*m_view, QEvent::MouseButtonPress, from);
+      send(*m_view, QEvent::MouseMove, from + by / 2);
+      send(*m_view, QEvent::MouseMove, from + by);
+      send(*m_view, QEvent::MouseButtonRelease, from + by);
+    };
+    const PlaneAxes axes = m_view->state().axes;
+    pull(left, {-wide / 4, 10});
+    // A quarter of 48 mm, and the handle stays under the pointer.
+    QVERIFY2(std::abs(m_view->state().box.last[0] - 0.75) < 0.01,
+             qPrintable(QString::number(m_view->state().box.last[0])));
+    QVERIFY(std::abs(m_view->boxHandle(1).x() - (left.x() - wide / 4)) < 1.0);
+    QCOMPARE(m_view->state().axes.right, axes.right);
+    // The front faces the reader: up pushes it away. It lies before the one at the back.
+    pull(m_view->boxHandle(2), {0, -60});
+    QVERIFY(m_view->state().box.first[1] > 0.05);
+    QCOMPARE(m_view->state().box.last[1], 1.0);
+    // Beside the handles the view turns, as without a box.
+    pull({40, 380}, {50, 0});
+    QVERIFY(m_view->state().axes.right != axes.right);
+    QVERIFY(settled());
+  }
+
+  void facesAreReachedByTheKeyboard() {
+    QVERIFY(settled());
+    m_view->execute(ViewCommand::MoveBoxFaces);
+    QVERIFY(m_view->state().boxed);
+    auto* card = m_view->findChild<VolumeBoxCard*>();
+    QVERIFY(card->isVisible());
+    const auto faces = card->findChildren<QDoubleSpinBox*>();
+    QCOMPARE(faces.size(), kBoxFaces);
+    QStringList names;
+    for (const QDoubleSpinBox* face : faces) names << face->accessibleName();
+    QCOMPARE(names, QStringList({"Right (R)", "Left (L)", "Front (A)", "Back (P)", "Feet (F)", "Head (H)"}));
+    QCOMPARE(faces[4]->maximum(), 48.0);
+    QTRY_VERIFY(faces[0]->hasFocus());
+    QTest::keyClick(faces[0], Qt::Key_Up);
+    QVERIFY(std::abs(m_view->state().box.first[0] * 48 - 5.0) < 1e-6);
+    faces[5]->setValue(12.0);
+    QCOMPARE(m_view->state().box.last[2], 0.75);
+    for (QPushButton* button : card->findChildren<QPushButton*>()) button->click();
+    QVERIFY(m_view->state().box.whole());
+    QCOMPARE(faces[5]->value(), 0.0);
+    card->close();
+    // Reset takes the box away with all else.
+    m_view->moveBoxFace(0, 10);
+    m_view->execute(ViewCommand::Reset);
+    QVERIFY(!m_view->state().boxed && m_view->state().box.whole());
+  }
+
+  void theViewIsKeptAsAKeyImageAndTakenBack() {
+    QUndoStack undo;
+    Annotations marks(undo);
+    m_grid->setMeasurements(&marks);
+    QVERIFY(settled());
+    m_view->moveBoxFace(1, 24.0);
+    m_view->lookFrom(PatientSide::Head);
+    // At once: the picture that is seen as soon as it is there.
+    m_view->execute(ViewCommand::KeyImage);
+    QTRY_COMPARE_WITH_TIMEOUT(marks.all().size(), std::size_t{1}, 20'000);
+    const Annotation kept = marks.all().front();
+    QCOMPARE(kept.kind, AnnotationKind::KeyRendering);
+    QCOMPARE(kept.seriesUid, std::string("1.2.3"));
+    QVERIFY(kept.rendering && kept.rendering->look == m_view->state());
+    QVERIFY(settled());
+    QVERIFY(painted().contains("KEY IMAGE"));
+    // What is stored is the picture, without a word of the patient.
+    const QImage picture = QImage::fromData(QByteArray::fromStdString(kept.rendering->png), "PNG");
+    QCOMPARE(picture.size(), m_view->size());
+    QCOMPARE(qAlpha(picture.pixel(10, 30)), 0);
+    // Seen from the head the left of the patient is to the left: it was cut away.
+    QCOMPARE(qAlpha(picture.pixel(230, 200)), 0);
+    QVERIFY(qAlpha(picture.pixel(270, 200)) > 200);
+    // Its plane is that of the camera: the middle of the picture is the middle of the volume.
+    const Vector3 middle = kept.plane.indexToWorld({kept.points[0][0], kept.points[0][1], 0});
+    QVERIFY(std::abs(middle[0] - 23.5) < 1e-9 && std::abs(middle[1] - 23.5) < 1e-9);
+    m_view->lookFrom(PatientSide::Left);
+    QVERIFY(settled());
+    QVERIFY(!painted().contains("KEY IMAGE"));
+    m_view->lookFrom(PatientSide::Head);
+    QVERIFY(settled());
+    m_view->execute(ViewCommand::KeyImage);
+    QVERIFY(marks.all().empty());
+    QVERIFY(!painted().contains("KEY IMAGE"));
+    undo.undo();
+    QVERIFY(marks.all().front() == kept);
+    m_grid->setMeasurements(nullptr);
+  }
+
+  void aKeyImageIsNotOfAViewThatMovesOn() {
+    QUndoStack undo;
+    Annotations marks(undo);
+    m_grid->setMeasurements(&marks);
+    QVERIFY(settled());
+    QSignalSpy told(m_host, &SliceView::told);
+    m_view->lookFrom(PatientSide::Head);
+    m_view->execute(ViewCommand::KeyImage);
+    m_view->lookFrom(PatientSide::Left);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(settled());
+    QTest::qWait(200);
+    QVERIFY(marks.all().empty());
+    m_grid->setMeasurements(nullptr);
+  }
+
+  void aKeptViewIsPrintedWithPatientMarksAndLetters() {
+    const auto loaded = ballOfBone();
+    KeptRendering kept;
+    kept.look.preset = "ct_bone";
+    kept.look.boxed = true;
+    kept.look.box.first[0] = 0.5;
+    kept.modelSurfaces = true;
+    QImage red(400, 300, QImage::Format_ARGB32_Premultiplied);
+    red.fill(Qt::red);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(red.save(&buffer, "PNG"));
+    kept.png = buffer.data().toStdString();
+    QStringList texts;
+    const QImage picture = keptPicture(kept, *loaded, test::study(), 800, &texts);
+    QCOMPARE(picture.size(), QSize(800, 600));
+    QCOMPARE(picture.pixelColor(400, 300), QColor(Qt::red));
+    for (const char* text : {"DOE, Jane", "PID-123", "Thorax 5 mm", "3D RENDERING - not for measuring",
+                             "CUT - a part is left out", "AI overlay - not for primary diagnosis", "3D  Bone"})
+      QVERIFY2(texts.join('\n').contains(QString::fromLatin1(text)), text);
+    for (const char* letter : {"H", "L", "F", "R"}) QVERIFY2(texts.contains(QString::fromLatin1(letter)), letter);
+    QCOMPARE(
+        keptCaption(kept, *loaded, ""),
+        std::string("3D rendering (Bone), chosen by the reader. A part of the volume is cut away. With outlines by "
+                    "a model: not for primary diagnosis. Not for measuring."));
+    // Damaged: it says so instead of showing nothing.
+    kept.png = "no picture";
+    texts.clear();
+    QVERIFY(!keptPicture(kept, *loaded, test::study(), 800, &texts).isNull());
+    QVERIFY(texts.contains("The kept picture cannot be read."));
   }
 
   void thePictureSaysByWhatItIsMade() {

@@ -5,6 +5,8 @@ pellucid_test(tst_main_window SOURCES ui/tst_main_window.cpp LIBRARIES pellucid_
 add_dependencies(tst_main_window pellucid-workers)
 pellucid_test(tst_measurements_window SOURCES ui/tst_measurements_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 add_dependencies(tst_measurements_window pellucid-workers)
+pellucid_test(tst_volume_window SOURCES ui/tst_volume_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
+add_dependencies(tst_volume_window pellucid-workers)
 pellucid_test(tst_segments_window SOURCES ui/tst_segments_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 add_dependencies(tst_segments_window pellucid-workers)
 pellucid_test(tst_studies_dialog SOURCES ui/tst_studies_dialog.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)

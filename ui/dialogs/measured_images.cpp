@@ -7,8 +7,10 @@
 #include <map>
 #include <string>
 
+#include "core/imaging/kept_rendering.h"
 #include "ui/model/measured.h"
 #include "ui/model/session.h"
+#include "ui/viewer/kept_picture.h"
 #include "ui/viewer/slice_view.h"
 
 namespace pellucid::ui {
@@ -16,7 +18,8 @@ namespace pellucid::ui {
 namespace {
 
 constexpr std::size_t kMost = 12;
-constexpr double kSide = 720.0;  ///< Pixels of the longer side in print.
+constexpr double kSide = 720.0;      ///< Pixels of the longer side in print.
+constexpr int kRenderingSide = 900;  ///< The same where texts are in the picture.
 
 /// In the shape of the image, so that no black is printed around it.
 QSize pictureSize(const Geometry& grid) {
@@ -25,6 +28,18 @@ QSize pictureSize(const Geometry& grid) {
   const double scale = kSide / std::max({width, height, 1e-6});
   return QSize(static_cast<int>(std::lround(width * scale)), static_cast<int>(std::lround(height * scale)))
       .expandedTo({300, 300});
+}
+
+KeyImage printed(const QImage& picture, const LoadedSeries& loaded) {
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  picture.save(&buffer, "PNG");
+  KeyImage key;
+  key.seriesUid = loaded.series.uid;
+  key.width = picture.width();
+  key.height = picture.height();
+  key.png = buffer.data().toStdString();
+  return key;
 }
 
 KeyImage pictureOf(Session& session, const Study& study, const std::shared_ptr<const LoadedSeries>& loaded, int image,
@@ -38,17 +53,17 @@ KeyImage pictureOf(Session& session, const Study& study, const std::shared_ptr<c
   state.inverted = session.views().of(loaded->series.uid).inverted;
   state.slice = image;
   view.setSeries(loaded, &study, state);
-  const QImage picture = view.keyImage(view.size());
-  QBuffer buffer;
-  buffer.open(QIODevice::WriteOnly);
-  picture.save(&buffer, "PNG");
-  KeyImage key;
-  key.seriesUid = loaded->series.uid;
+  KeyImage key = printed(view.keyImage(view.size()), *loaded);
   key.image = image;
-  key.width = picture.width();
-  key.height = picture.height();
-  key.png = buffer.data().toStdString();
   key.caption = "Image " + std::to_string(image + 1) + caption;
+  return key;
+}
+
+KeyImage renderingOf(const Study& study, const LoadedSeries& loaded, const Annotation& kept) {
+  KeyImage key = printed(keptPicture(*kept.rendering, loaded, study, kRenderingSide), loaded);
+  key.kind = KeyImageKind::Rendering;
+  key.image = -1;
+  key.caption = keptCaption(*kept.rendering, loaded, kept.text);
   return key;
 }
 
@@ -60,8 +75,10 @@ std::vector<KeyImage> measuredImages(Session& session, const Study& study) {
     const auto loaded = session.loaded(series.uid);
     if (!loaded) continue;
     std::map<int, std::string> captions;
+    std::vector<Annotation> renderings;
     MeasureCache cache;
     for (const Measured& measured : measuredInSeries(session, series.uid, cache)) {
+      if (measured.annotation.rendering) renderings.push_back(measured.annotation);
       if (measured.image < 0) continue;
       std::string& caption = captions[measured.image];
       const bool chosen = measured.annotation.kind == AnnotationKind::KeyImage;
@@ -72,6 +89,8 @@ std::vector<KeyImage> measuredImages(Session& session, const Study& study) {
     }
     for (const auto& [image, caption] : captions)
       if (pictures.size() < kMost) pictures.push_back(pictureOf(session, study, loaded, image, caption));
+    for (const Annotation& kept : renderings)
+      if (pictures.size() < kMost) pictures.push_back(renderingOf(study, *loaded, kept));
   }
   return pictures;
 }

@@ -110,6 +110,31 @@ const Volume& Segments::labels(const std::string& seriesUid) const {
   return known == nullptr ? kNone : known->labels;
 }
 
+std::uint64_t Segments::revision(const std::string& seriesUid) const {
+  const State* known = state(seriesUid);
+  return known == nullptr ? 0 : known->revision;
+}
+
+Segments::Copier Segments::copier(const std::string& seriesUid) const {
+  const State* known = state(seriesUid);
+  if (known == nullptr || known->labels.empty())
+    return [](Job&) -> Result<Volume> {
+      return Error{ErrorCode::InvalidArgument, "Segments cannot be painted on this series.", ""};
+    };
+  return [labels = known->labels, writing = known->writing](Job& job) -> Result<Volume> {
+    auto copy = Volume::allocate(labels.geometry(), labels.type());
+    if (!copy) return copy;
+    const auto slices = static_cast<std::size_t>(labels.geometry().size[2]);
+    const std::size_t bytes = labels.byteCount() / slices;
+    for (std::size_t slice = 0; slice < slices; ++slice) {
+      if (job.cancelled()) return Job::cancelledError();
+      const std::scoped_lock lock(*writing);
+      std::memcpy(copy->mutableBytes() + slice * bytes, labels.bytes() + slice * bytes, bytes);
+    }
+    return copy;
+  };
+}
+
 LabelMap Segments::shown(const std::string& seriesUid) const {
   LabelMap map{labels(seriesUid), {}};
   for (const Segment& segment : of(seriesUid))
@@ -227,29 +252,26 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
   endStroke(tr("painting"));
   const State* known = state(seriesUid);
   if (known == nullptr || known->labels.empty() || m_job) return nullptr;
-  auto snapshot = Volume::allocate(known->labels.geometry(), VoxelType::UInt8);
-  if (!snapshot) {
-    Q_EMIT failed(coreText(snapshot.error().message));
-    return nullptr;
-  }
-  std::memcpy(snapshot->mutableBytes(), known->labels.bytes(), known->labels.byteCount());
-  m_job = m_runner.run([labels = std::move(*snapshot), work = std::move(work)](Job& job) { return work(labels, job); },
-                       [this, seriesUid, what, revision = known->revision](Result<MaskChange> result) {
-                         m_job.reset();
-                         Q_EMIT computingChanged();
-                         const State* now = state(seriesUid);
-                         if (now == nullptr) return;
-                         if (!result) {
-                           if (result.error().code != ErrorCode::Cancelled)
-                             Q_EMIT failed(coreText(result.error().message));
-                         } else if (now->revision != revision) {
-                           Q_EMIT failed(tr("The segments were changed meanwhile; please try again."));
-                         } else if (result->empty()) {
-                           Q_EMIT failed(tr("There was nothing to change."));
-                         } else {
-                           change(seriesUid, std::move(*result), what);
-                         }
-                       });
+  m_job = m_runner.run(
+      [copy = copier(seriesUid), work = std::move(work)](Job& job) -> Result<MaskChange> {
+        const auto labels = copy(job);
+        return labels ? work(*labels, job) : labels.error();
+      },
+      [this, seriesUid, what, revision = known->revision](Result<MaskChange> result) {
+        m_job.reset();
+        Q_EMIT computingChanged();
+        const State* now = state(seriesUid);
+        if (now == nullptr) return;
+        if (!result) {
+          if (result.error().code != ErrorCode::Cancelled) Q_EMIT failed(coreText(result.error().message));
+        } else if (now->revision != revision) {
+          Q_EMIT failed(tr("The segments were changed meanwhile; please try again."));
+        } else if (result->empty()) {
+          Q_EMIT failed(tr("There was nothing to change."));
+        } else {
+          change(seriesUid, std::move(*result), what);
+        }
+      });
   Q_EMIT computingChanged();
   return m_job;
 }
@@ -272,7 +294,10 @@ void Segments::removeSeries(const std::string& seriesUid) {
 
 void Segments::write(State& state, const MaskChange& change, bool forward) {
   if (change.empty()) return;
-  forward ? applyChange(state.labels, change) : revertChange(state.labels, change);
+  {
+    const std::scoped_lock lock(*state.writing);
+    forward ? applyChange(state.labels, change) : revertChange(state.labels, change);
+  }
   for (const MaskRun& run : change.runs) {
     state.counts[forward ? run.before : run.after] -= run.length;
     state.counts[forward ? run.after : run.before] += run.length;

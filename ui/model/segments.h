@@ -55,6 +55,14 @@ class Segments : public QObject {
   /// Empty until it is there.
   const Volume& labels(const std::string& seriesUid) const;
 
+  /// Counts what was written into the map.
+  std::uint64_t revision(const std::string& seriesUid) const;
+  /// Copies the map as it is when that is called, which may be in any thread and hinders painting by one slice at a
+  /// time. What is painted meanwhile may be in the copy or not, in part too: whoever needs the one or the other
+  /// compares the revisions before and after. InvalidArgument where there is no map; OutOfMemory, Cancelled.
+  using Copier = std::function<Result<Volume>(Job& job)>;
+  Copier copier(const std::string& seriesUid) const;
+
   /// Makes the map, from the store where one was saved. Inconsistent where the map or what was saved is of other
   /// images: nothing can be painted on these, and what was saved stays as it is.
   Result<void> prepare(const std::string& seriesUid, const Geometry& grid);

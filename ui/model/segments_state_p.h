@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <vector>
@@ -19,6 +21,9 @@ struct Segments::State {
   std::set<int> touched;  ///< Slices that have changed since they were saved.
   bool undoable = false;  ///< Has steps of undo.
   std::uint64_t revision = 0;
+  /// Held while voxels are written, and while another thread reads them. Nobody else writes: the GUI thread reads as it
+  /// likes.
+  std::shared_ptr<std::mutex> writing = std::make_shared<std::mutex>();
 };
 
 }  // namespace pellucid::ui

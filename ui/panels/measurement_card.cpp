@@ -27,7 +27,7 @@ QLabel* wrapped(const QString& text, const char* role) {
 }
 
 QString iconOf(AnnotationKind kind) {
-  if (kind == AnnotationKind::KeyImage) return QStringLiteral("key-image");
+  if (kind == AnnotationKind::KeyImage || kind == AnnotationKind::KeyRendering) return QStringLiteral("key-image");
   const auto& table = toolTable();
   const auto row = std::find_if(table.begin(), table.end(), [kind](const ToolRow& tool) { return tool.draws == kind; });
   return row == table.end() ? QStringLiteral("measure") : QString::fromLatin1(row->icon);
@@ -95,9 +95,8 @@ QWidget* MeasurementCard::makeButtons(const Annotation& annotation) {
   };
   add("edit", tr("Write words beside this measurement"), [this] { editText(); });
   const bool measures = annotation.kind != AnnotationKind::Text && annotation.kind != AnnotationKind::Arrow &&
-                        annotation.kind != AnnotationKind::KeyImage;
-  if (measures)
-    add("trend", tr("Name the lesion to follow it over time"), [this] { editLesion(); });
+                        annotation.kind != AnnotationKind::KeyImage && annotation.kind != AnnotationKind::KeyRendering;
+  if (measures) add("trend", tr("Name the lesion to follow it over time"), [this] { editLesion(); });
   add("delete", tr("Delete this measurement"), [this] { m_measurements.remove(std::string(m_id)); });
   return box;
 }

@@ -33,7 +33,9 @@ MeasurementFacts factsOf(const Session& session, const Series& series, const Mea
   facts.caption = measureCaption(measured.values);
   QString place;
   const auto loaded = session.loaded(series.uid);
-  if (measured.image >= 0)
+  if (measured.annotation.kind == AnnotationKind::KeyRendering)
+    place = MeasurementsPanel::tr("3D view");
+  else if (measured.image >= 0)
     place = MeasurementsPanel::tr("Image %1 of %2").arg(measured.image + 1).arg(loaded->volume.geometry().size[2]);
   else if (loaded)
     place = MeasurementsPanel::tr("Resliced plane");

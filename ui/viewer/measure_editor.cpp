@@ -63,6 +63,7 @@ void MeasureEditor::setModel(Annotations* model) {
 
 void MeasureEditor::update() {
   m_view.update();
+  Q_EMIT changed();
 }
 
 std::optional<PlanePoint> MeasureEditor::planePoint(const QPointF& at) const {

@@ -32,6 +32,7 @@ class MeasureEditor : public QObject {
 
   /// Null shows nothing.
   void setModel(Annotations* model);
+  Annotations* model() const { return m_model; }
 
   /// What is to be painted on the plane that the view shows: in the order of the model, what is drawn or moved now as
   /// it is now.
@@ -69,6 +70,10 @@ class MeasureEditor : public QObject {
   void toolChanged(ToolId tool);
   /// Another image, plane or series may be shown: what is drawn halfway belongs to the former.
   void planeChanged();
+
+ Q_SIGNALS:
+  /// What is to be painted may be another.
+  void changed();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -121,6 +121,7 @@ void addDrawing(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF&
       break;
     case AnnotationKind::Text:
     case AnnotationKind::KeyImage:
+    case AnnotationKind::KeyRendering:
       break;
   }
   // A freehand line is moved as a whole; a text by its plate.

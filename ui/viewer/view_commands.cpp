@@ -77,6 +77,9 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {ViewFromHead, "volume.head", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the head (H)"), "", ""},
       {ViewFromFeet, "volume.feet", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the feet (F)"), "", ""},
       {ToggleCut, "volume.cut", QT_TRANSLATE_NOOP("ViewCommand", "3D: cut plane on or off"), "", "Shift+K"},
+      {ToggleBox, "volume.box", QT_TRANSLATE_NOOP("ViewCommand", "3D: clip box on or off"), "", "Ctrl+B"},
+      {MoveBoxFaces, "volume.box_faces", QT_TRANSLATE_NOOP("ViewCommand", "3D: faces of the clip box ..."), "",
+       "Ctrl+Shift+B"},
       {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
@@ -100,7 +103,7 @@ bool isColourCommand(ViewCommand command) {
 }
 
 bool isVolumeCommand(ViewCommand command) {
-  return command >= ViewCommand::ViewFromFront && command <= ViewCommand::ToggleCut;
+  return command >= ViewCommand::ViewFromFront && command <= ViewCommand::MoveBoxFaces;
 }
 
 const ViewCommandRow& viewCommandRow(ViewCommand command) {

@@ -69,7 +69,9 @@ enum class ViewCommand {
   ViewFromRight,
   ViewFromHead,
   ViewFromFeet,
-  ToggleCut
+  ToggleCut,
+  ToggleBox,
+  MoveBoxFaces
 };
 
 /// Those that choose a plane or its slab.

@@ -6,6 +6,7 @@
 #include <QSlider>
 #include <QToolButton>
 #include <cmath>
+#include <initializer_list>
 
 #include "ui/viewer/volume_view.h"
 #include "ui/widgets/theme.h"
@@ -23,7 +24,9 @@ VolumeBar::VolumeBar(VolumeView& view)
       m_view(view),
       m_presets(new QToolButton),
       m_cut(new QToolButton),
-      m_place(new QSlider(Qt::Horizontal)) {
+      m_place(new QSlider(Qt::Horizontal)),
+      m_box(new QToolButton),
+      m_faces(new QToolButton) {
   setProperty("role", "card");
   setCursor(Qt::ArrowCursor);
   auto* layout = new QHBoxLayout(this);
@@ -42,12 +45,19 @@ VolumeBar::VolumeBar(VolumeView& view)
   m_cut->setCheckable(true);
   m_place->setFixedWidth(kSliderWidth);
   m_place->setAccessibleName(tr("Place of the cut"));
-  for (QWidget* widget :
-       {static_cast<QWidget*>(m_presets), static_cast<QWidget*>(m_cut), static_cast<QWidget*>(m_place)}) {
+  m_box->setText(tr("Box"));
+  m_box->setToolTip(tr("Leaves out what is outside a box; its faces are dragged by their handles"));
+  m_box->setCheckable(true);
+  m_faces->setText(QStringLiteral("..."));
+  m_faces->setToolTip(tr("The faces of the box in millimetres"));
+  m_faces->setAccessibleName(m_faces->toolTip());
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_presets, m_cut, m_place, m_box, m_faces}) {
     widget->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(widget);
   }
   connect(m_cut, &QToolButton::clicked, this, [this] { m_view.toggleCut(); });
+  connect(m_box, &QToolButton::clicked, this, [this] { m_view.toggleBox(); });
+  connect(m_faces, &QToolButton::clicked, this, [this] { m_view.openBoxCard(); });
   connect(m_place, &QSlider::valueChanged, this, [this](int mm) { m_view.moveCut(mm - m_view.state().cutMm); });
 }
 
@@ -60,6 +70,8 @@ void VolumeBar::refresh() {
   m_place->setRange(-reach, reach);
   m_place->setValue(static_cast<int>(std::lround(m_view.state().cutMm)));
   m_place->setVisible(m_view.state().cut);
+  m_box->setChecked(m_view.state().boxed);
+  m_faces->setVisible(m_view.state().boxed);
   adjustSize();
   move((m_view.width() - width()) / 2, y());
 }

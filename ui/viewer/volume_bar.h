@@ -9,7 +9,7 @@ namespace pellucid::ui {
 
 class VolumeView;
 
-/// The presets and the cut plane of a 3D view, at its lower edge while the pointer is in it.
+/// The presets, the cut plane and the clip box of a 3D view, at its lower edge while the pointer is in it.
 class VolumeBar : public QFrame {
   Q_OBJECT
  public:
@@ -26,6 +26,8 @@ class VolumeBar : public QFrame {
   QToolButton* m_presets;
   QToolButton* m_cut;
   QSlider* m_place;
+  QToolButton* m_box;
+  QToolButton* m_faces;
 };
 
 }  // namespace pellucid::ui

@@ -57,6 +57,13 @@ QString sideName(PatientSide side) {
   return VolumeWords::tr("Feet (F)");
 }
 
+QString faceName(const Geometry& volume, int face) {
+  const std::string letters = orientationLetters(faceNormal(volume, face));
+  static const std::string kLetters = "APLRHF";
+  const auto side = letters.size() == 1 ? kLetters.find(letters) : std::string::npos;
+  return side == std::string::npos ? QString::fromStdString(letters) : sideName(static_cast<PatientSide>(side));
+}
+
 EdgeLetters lettersOf(const PlaneAxes& axes) {
   const auto away = [](const Vector3& v) { return Vector3{-v[0], -v[1], -v[2]}; };
   return {orientationLetters(away(axes.right)), orientationLetters(away(axes.down)), orientationLetters(axes.right),
@@ -80,7 +87,7 @@ QStringList volumeLines(const LoadedSeries& loaded, const VolumePreset& preset, 
 
 QStringList volumeMarks(const VolumeViewState& state, const VolumeFidelity& fidelity) {
   QStringList marks{VolumeWords::tr("3D RENDERING - not for measuring")};
-  if (state.cut) marks << VolumeWords::tr("CUT - a part is left out");
+  if (leavesOut(state)) marks << VolumeWords::tr("CUT - a part is left out");
   const auto& voxels = fidelity.voxelReduction;
   if (voxels != std::array<int, 3>{1, 1, 1})
     marks << VolumeWords::tr("REDUCED to means of %1 x %2 x %3 voxels").arg(voxels[0]).arg(voxels[1]).arg(voxels[2]);

@@ -21,6 +21,8 @@ std::vector<VolumePreset> presetsFor(const LoadedSeries& loaded);
 QString presetTitle(const VolumePreset& preset);
 /// "Front (A)", ...
 QString sideName(PatientSide side);
+/// The side of the patient at which a face of the clip box lies; several letters where it is oblique.
+QString faceName(const Geometry& volume, int face);
 
 /// Letters of the patient at the edges, from the axes of the camera.
 EdgeLetters lettersOf(const PlaneAxes& axes);

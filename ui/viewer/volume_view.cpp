@@ -8,10 +8,12 @@
 #include <cmath>
 #include <iterator>
 
+#include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/volume_bar.h"
+#include "ui/viewer/volume_box_card.h"
 
 namespace pellucid::ui {
 
@@ -30,6 +32,15 @@ Vector3 sum(const Vector3& a, const Vector3& b, double factor) {
   return {a[0] + factor * b[0], a[1] + factor * b[1], a[2] + factor * b[2]};
 }
 
+bool sameLook(const SegmentLook& a, const SegmentLook& b) {
+  return a.visible == b.visible && a.rgb == b.rgb && a.opacity == b.opacity;
+}
+
+/// The voxels of both are held, so that equal places are equal voxels.
+bool sameLabels(const ShownLabels& a, const ShownLabels& b) {
+  return a.voxels.bytes() == b.voxels.bytes() && std::equal(a.looks.begin(), a.looks.end(), b.looks.begin(), sameLook);
+}
+
 }  // namespace
 
 VolumeView* volumeOver(const SliceView& view) {
@@ -43,6 +54,7 @@ VolumeView::VolumeView(SliceView& host, std::shared_ptr<RenderingChoice> choice)
       m_renderer(std::move(choice)),
       m_painter(std::make_unique<SlicePainter>()),
       m_bar(new VolumeBar(*this)),
+      m_boxCard(new VolumeBoxCard(*this)),
       m_rest(new QTimer(this)) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setFocusPolicy(Qt::StrongFocus);
@@ -58,6 +70,7 @@ VolumeView::VolumeView(SliceView& host, std::shared_ptr<RenderingChoice> choice)
     m_refusal = sentence;
     update();
   });
+  connect(&host.measures(), &MeasureEditor::changed, this, QOverload<>::of(&QWidget::update));
   connect(&m_renderer, &VolumeRenderer::pointFound, this, &VolumeView::pointChosen);
   m_bar->hide();
 }
@@ -73,6 +86,7 @@ void VolumeView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stu
   setAccessibleDescription(m_study.identity.join(", "));
   if (!same) {
     m_drag = Drag::None;
+    m_keepNext = false;
     m_modelLabels = m_modelPictured = false;
     m_asked.clear();
     m_pictured = m_state;
@@ -84,6 +98,7 @@ void VolumeView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stu
     m_renderer.setVolume(seen && isVisible() ? m_series->volume : Volume());
   }
   m_bar->refresh();
+  m_boxCard->refresh();
   render(RenderQuality::Full);
   update();
 }
@@ -94,6 +109,9 @@ void VolumeView::setPlaceholder(const QString& sentence) {
 }
 
 void VolumeView::setLabels(std::vector<ShownLabels> labels, bool byModel) {
+  if (byModel == m_modelLabels &&
+      std::equal(labels.begin(), labels.end(), m_labels.begin(), m_labels.end(), sameLabels))
+    return;
   m_modelLabels = byModel;
   m_modelPictured = m_modelPictured || byModel;
   m_labels = std::move(labels);
@@ -125,9 +143,14 @@ TransferFunction VolumeView::function() const {
 
 void VolumeView::changeState(const VolumeViewState& state, RenderQuality quality) {
   if (!m_series) return;
+  if (m_keepNext && !(state == m_state)) {
+    m_keepNext = false;
+    Q_EMIT m_host.told(tr("The view was changed before its picture was there: press K again at rest."));
+  }
   m_state = state;
   render(quality);
   m_bar->refresh();
+  m_boxCard->refresh();
   update();
   Q_EMIT stateChanged(m_state);
 }
@@ -204,6 +227,15 @@ bool VolumeView::execute(ViewCommand command) {
     case ViewCommand::ToggleCut:
       toggleCut();
       return true;
+    case ViewCommand::ToggleBox:
+      toggleBox();
+      return true;
+    case ViewCommand::MoveBoxFaces:
+      openBoxCard();
+      return true;
+    case ViewCommand::KeyImage:
+      toggleKeyImage();
+      return true;
     case ViewCommand::CycleOverlayText:
     case ViewCommand::Maximise:
       m_host.execute(command);
@@ -240,6 +272,11 @@ void VolumeView::fillMenu(QMenu& menu) {
     cuts->addSeparator();
     connect(cuts->addAction(tr("Nothing")), &QAction::triggered, this, [this] { toggleCut(); });
   }
+  QAction* box = menu.addAction(tr("Clip box"));
+  box->setCheckable(true);
+  box->setChecked(m_state.boxed);
+  connect(box, &QAction::triggered, this, [this] { toggleBox(); });
+  connect(menu.addAction(tr("Faces of the clip box ...")), &QAction::triggered, this, [this] { openBoxCard(); });
   menu.addSeparator();
   connect(menu.addAction(tr("Reset")), &QAction::triggered, this, [this] { execute(ViewCommand::Reset); });
 }
@@ -253,13 +290,17 @@ QSize VolumeView::pixelSize() const {
   return (QSizeF(size()) * devicePixelRatioF()).toSize();
 }
 
+VolumeCamera VolumeView::camera() const {
+  return {m_state.axes, sum(volumeCentre(m_series->volume.geometry()), m_state.offset, 1.0), mmPerPixel()};
+}
+
 VolumeScene VolumeView::scene() const {
   const Vector3 middle = volumeCentre(m_series->volume.geometry());
-  VolumeScene scene{{m_state.axes, sum(middle, m_state.offset, 1.0), mmPerPixel() / devicePixelRatioF()},
-                    preset().mode,
-                    function(),
-                    preset().shading};
+  VolumeScene scene{camera(), preset().mode, function(), preset().shading};
+  scene.camera.mmPerPixel /= devicePixelRatioF();
   if (m_state.cut) scene.cuts.push_back({sum(middle, m_state.cutNormal, m_state.cutMm), m_state.cutNormal});
+  if (m_state.boxed)
+    for (const CutPlane& cut : cutsOf(m_state.box, m_series->volume.geometry())) scene.cuts.push_back(cut);
   return scene;
 }
 
@@ -279,6 +320,7 @@ void VolumeView::takePicture() {
   if (!m_modelLabels && m_renderer.labelsReady() && m_renderer.shownRevision() == m_renderer.revision())
     m_modelPictured = false;
   m_bar->setDevice(m_renderer.deviceText());
+  if (m_keepNext) keepPicture();
   update();
 }
 
@@ -310,6 +352,7 @@ SliceScene VolumeView::textScene() const {
   scene.letters = lettersOf(m_pictured.axes);
   scene.marks +=
       volumeMarks(m_pictured, {std::max(1, m_renderer.reduction()), m_renderer.turning(), m_renderer.voxelReduction()});
+  if (keptAs(m_pictured) != nullptr) scene.marks << tr("KEY IMAGE");
   scene.imageLines = volumeLines(*m_series, preset(), function(), m_state, scene.textMode);
   return scene;
 }
@@ -317,6 +360,7 @@ SliceScene VolumeView::textScene() const {
 void VolumeView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   m_painter->paint(painter, textScene(), size());
+  paintBox(painter);
 }
 
 const std::vector<PlacedText>& VolumeView::placedTexts() const {

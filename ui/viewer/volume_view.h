@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
+#include "core/imaging/annotation.h"
+#include "ui/model/job_runner.h"
 #include "ui/model/volume_view_state.h"
 #include "ui/viewer/slice_scene.h"
 #include "ui/viewer/view_commands.h"
@@ -20,6 +22,7 @@ namespace pellucid::ui {
 class SlicePainter;
 class SliceView;
 class VolumeBar;
+class VolumeBoxCard;
 
 /// A series in 3D, over the viewport that shows its images. Where the series cannot be seen in 3D it says why.
 class VolumeView : public QWidget {
@@ -34,9 +37,8 @@ class VolumeView : public QWidget {
   const std::shared_ptr<const LoadedSeries>& series() const { return m_series; }
   /// Beside an empty view.
   void setPlaceholder(const QString& sentence);
-  /// Surfaces of segments; `byModel` when any comes from a model.
+  /// Surfaces of segments; `byModel` when any comes from a model. Nothing happens where they are those of before.
   void setLabels(std::vector<ShownLabels> labels, bool byModel);
-  bool showsLabels() const { return !m_labels.empty(); }
   void setActive(bool active);
   void setSeveralPatients(bool several);
   /// By what pictures are made may have changed.
@@ -54,6 +56,14 @@ class VolumeView : public QWidget {
   /// Cuts away what lies on that side of the point of the crosshair.
   void cutFrom(PatientSide side);
   void toggleCut();
+  // The box along the axes of the volume (clip_box.h)
+  void toggleBox();
+  void moveBoxFace(int face, double inMm, RenderQuality quality = RenderQuality::Full);
+  void resetBox();
+  /// All six faces as numbers, for the keyboard. Turns the box on.
+  void openBoxCard();
+  /// Middle of a face in the widget, where its handle is.
+  QPointF boxHandle(int face) const;
   /// False for commands that mean nothing in 3D.
   bool execute(ViewCommand command);
   void fillMenu(QMenu& menu);
@@ -85,12 +95,23 @@ class VolumeView : public QWidget {
   void leaveEvent(QEvent* event) override;
 
  private:
-  enum class Drag { None, Turn, Pan, Zoom, Transfer, Cut };
+  enum class Drag { None, Turn, Pan, Zoom, Transfer, Cut, Face };
   Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
   void dragBy(const QPointF& moved);
   bool actOnKey(int key);
   TransferFunction function() const;
   VolumeScene scene() const;
+  VolumeCamera camera() const;  ///< Its pixels are those of the widget.
+  QPointF onWidget(const Vector3& world) const;
+  int faceAt(const QPointF& at) const;  ///< -1 for none.
+  void dragFace(const QPointF& moved);  ///< From where the button was pressed.
+  void hoverFace(const QPointF& at);
+  void paintBox(QPainter& painter) const;
+  // Key images (volume_view_keep.cpp)
+  /// Keeps the picture as it is seen as a key image; takes back the one that was seen like this.
+  void toggleKeyImage();
+  void keepPicture();
+  const Annotation* keptAs(const VolumeLook& look) const;
   QSize pixelSize() const;
   double mmPerPixel() const;  ///< Of the widget.
   void takePicture();
@@ -116,10 +137,16 @@ class VolumeView : public QWidget {
   VolumeRenderer m_renderer;
   std::unique_ptr<SlicePainter> m_painter;
   VolumeBar* m_bar;
+  VolumeBoxCard* m_boxCard;
   QTimer* m_rest;
   Drag m_drag = Drag::None;
   QPointF m_pressed, m_last;
   bool m_moved = false;
+  bool m_handles = false;  ///< Of the box are shown.
+  int m_face = -1;         ///< That is dragged, or under the pointer.
+  double m_faceStartMm = 0.0;
+  bool m_keepNext = false;  ///< The next picture at rest is to be a key image.
+  JobRunner m_jobs;
 };
 
 /// The 3D view over a viewport, while it is shown; null otherwise.

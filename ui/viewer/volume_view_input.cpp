@@ -10,6 +10,7 @@
 
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/volume_bar.h"
+#include "ui/viewer/volume_box_card.h"
 #include "ui/viewer/volume_view.h"
 
 namespace pellucid::ui {
@@ -109,6 +110,7 @@ void VolumeView::dragBy(const QPointF& moved) {
       const double nearer = dot(state.cutNormal, state.axes.normal) < 0 ? 1.0 : -1.0;
       return moveCut(mmPerPixel() * (facing ? nearer * moved.y() : moved.x() * across + moved.y() * along));
     }
+    case Drag::Face:
     case Drag::None:
       return;
   }
@@ -118,24 +120,30 @@ void VolumeView::dragBy(const QPointF& moved) {
 void VolumeView::mousePressEvent(QMouseEvent* event) {
   Q_EMIT m_host.activated();
   if (m_drag != Drag::None) return;
-  m_drag = dragOf(event->button(), event->modifiers());
   m_pressed = m_last = event->position();
+  m_face = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? faceAt(m_pressed) : -1;
+  m_drag = m_face >= 0 ? Drag::Face : dragOf(event->button(), event->modifiers());
+  if (m_face >= 0) m_faceStartMm = drawnInMm(m_state.box, m_series->volume.geometry(), m_face);
   m_moved = false;
 }
 
 void VolumeView::mouseMoveEvent(QMouseEvent* event) {
+  if (m_drag == Drag::None) hoverFace(event->position());
   if (m_drag == Drag::None || !m_series || !m_refusal.isEmpty()) return;
   if (!m_moved && (event->position() - m_pressed).manhattanLength() < kClickTolerance) return;
   m_moved = true;
+  if (m_drag == Drag::Face) return dragFace(event->position() - m_pressed);
   dragBy(event->position() - m_last);
   m_last = event->position();
 }
 
 void VolumeView::mouseReleaseEvent(QMouseEvent* event) {
   const bool clicked = !m_moved;
+  const bool grasped = m_drag == Drag::Face;
   m_drag = Drag::None;
   m_moved = false;
   if (!clicked) return render(RenderQuality::Full);
+  if (grasped) return;
   if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
     m_renderer.findPoint(event->position() * devicePixelRatioF());
   if (event->button() != Qt::RightButton || m_presets.empty()) return;
@@ -218,13 +226,17 @@ void VolumeView::focusInEvent(QFocusEvent* event) {
 void VolumeView::enterEvent(QEnterEvent* event) {
   QWidget::enterEvent(event);
   constexpr int kNarrowest = 300;
+  m_handles = true;
+  update();
   m_bar->setVisible(!m_presets.empty() && width() >= kNarrowest);
   placeBar();
 }
 
 void VolumeView::leaveEvent(QEvent* event) {
   QWidget::leaveEvent(event);
-  if (!m_bar->isInUse()) m_bar->hide();
+  m_handles = m_boxCard->isVisible();
+  update();
+  if (!m_bar->isInUse() && !m_boxCard->isVisible()) m_bar->hide();
 }
 
 }  // namespace pellucid::ui

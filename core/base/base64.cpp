@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/report/report_json.h"
+#include "core/base/base64.h"
 
 namespace pellucid {
 
