@@ -1,5 +1,7 @@
 #include "core/base/large_pages.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdint>
 
 #ifdef __linux__
@@ -8,16 +10,61 @@
 
 namespace pellucid {
 
+namespace {
+
+/// Smaller memory would be rounded up to more than it needs.
+constexpr std::size_t kSmallest = 4 * kLargePage;
+
+bool makeLarge([[maybe_unused]] std::byte* page) noexcept {
+#if defined(__linux__)
+#ifndef MADV_COLLAPSE
+  constexpr int MADV_COLLAPSE = 25;  // glibc knows it since 2.37.
+#endif
+  // A page of which nothing is there cannot become a large one; reading makes it be there.
+  (void)*static_cast<volatile std::byte*>(page);
+  return ::madvise(page, kLargePage, MADV_COLLAPSE) == 0;
+#else
+  return false;
+#endif
+}
+
+}  // namespace
+
 void preferLargePages([[maybe_unused]] void* address, [[maybe_unused]] std::size_t byteCount) noexcept {
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
-  constexpr std::uintptr_t kPage = std::uintptr_t{2} << 20;
-  // Smaller memory would be rounded up to more than it needs.
-  if (byteCount < 4 * kPage) return;
+  if (byteCount < kSmallest) return;
   const auto begin = reinterpret_cast<std::uintptr_t>(address);
-  const std::uintptr_t first = (begin + kPage - 1) / kPage * kPage;
-  const std::uintptr_t last = (begin + byteCount) / kPage * kPage;
+  const std::uintptr_t first = (begin + kLargePage - 1) / kLargePage * kLargePage;
+  const std::uintptr_t last = (begin + byteCount) / kLargePage * kLargePage;
   if (last > first) ::madvise(reinterpret_cast<void*>(first), last - first, MADV_HUGEPAGE);
 #endif
+}
+
+SharedLargePages::SharedLargePages(std::byte* memory, std::size_t byteCount)
+    : m_memory(memory), m_asked(byteCount < kSmallest ? 0 : byteCount / kLargePage, false) {}
+
+void SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noexcept {
+  const std::byte* end = m_memory + m_asked.size() * kLargePage;
+  if (byteCount == 0 || begin < m_memory || begin >= end) return;
+  const std::size_t offset = static_cast<std::size_t>(begin - m_memory);
+  const std::size_t count = std::min<std::size_t>(byteCount, static_cast<std::size_t>(end - begin));
+  // Who wants a page that another thread is just asking for waits: filling it meanwhile would make the system refuse.
+  const std::lock_guard lock(m_mutex);
+  for (std::size_t page = offset / kLargePage; page <= (offset + count - 1) / kLargePage && !m_refused; ++page) {
+    if (m_asked[page]) continue;
+    m_asked[page] = true;
+    if (makeLarge(m_memory + page * kLargePage)) {
+      ++m_number;
+    } else {
+      // What the system does not have, or has no memory for, is not asked for a second time.
+      m_refused = errno != EAGAIN;
+    }
+  }
+}
+
+std::size_t SharedLargePages::number() const noexcept {
+  const std::lock_guard lock(m_mutex);
+  return m_number;
 }
 
 }  // namespace pellucid

@@ -1,11 +1,38 @@
 #pragma once
 
 #include <cstddef>
+#include <mutex>
+#include <vector>
 
 namespace pellucid {
+
+constexpr std::size_t kLargePage = std::size_t{2} << 20;
 
 /// Asks for large pages where the memory holds whole ones, so that filling a volume does not fault at every 4 KiB. A
 /// hint: without effect where the system has none. Any thread.
 void preferLargePages(void* address, std::size_t byteCount) noexcept;
+
+/// The large pages of memory that processes share. Linux gives none when such memory is touched, unless an
+/// administrator allows it (/sys/kernel/mm/transparent_hugepage/shmem_enabled), but makes them when it is asked for
+/// each (MADV_COLLAPSE, since Linux 6.1). Whoever maps the memory then has them too. Must not be used after the memory
+/// has gone. Any thread.
+class SharedLargePages {
+ public:
+  /// Of mapped memory that begins at a multiple of kLargePage; what is too small for large pages gets none.
+  SharedLargePages(std::byte* memory, std::size_t byteCount);
+
+  /// To be called before a part is filled: makes large those pages that hold some of it and were not asked for before.
+  /// What lies there already stays as it is. Without effect outside of the memory and where the system has none.
+  void claim(const std::byte* begin, std::size_t byteCount) noexcept;
+  /// How many there are by now.
+  std::size_t number() const noexcept;
+
+ private:
+  std::byte* m_memory;
+  mutable std::mutex m_mutex;
+  std::vector<bool> m_asked;
+  std::size_t m_number = 0;
+  bool m_refused = false;
+};
 
 }  // namespace pellucid
