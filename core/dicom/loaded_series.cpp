@@ -111,8 +111,8 @@ CineDefaults cineFromJson(const Json& json) {
 Json headerToJson(const LoadedSeries& loaded) {
   Json technique = Json::array();
   for (const auto& [name, value] : loaded.technique) technique.push_back({{"name", name}, {"value", value}});
-  return {{"series", toJson(loaded.series)},
-          {"report", toJson(loaded.report)},
+  // The series last: a growing object copies what it holds, and this is by far the most.
+  return {{"report", toJson(loaded.report)},
           {"display", displayToJson(loaded.display)},
           {"technique", std::move(technique)},
           {"acquisition", acquisitionToJson(loaded.acquisition)},
@@ -121,7 +121,8 @@ Json headerToJson(const LoadedSeries& loaded) {
           {"lossy", loaded.lossy},
           {"manufacturer", loaded.manufacturer},
           {"model", loaded.model},
-          {"burnedInAnnotation", loaded.burnedInAnnotation}};
+          {"burnedInAnnotation", loaded.burnedInAnnotation},
+          {"series", toJson(loaded.series)}};
 }
 
 Result<LoadedSeries> headerFromJson(const Json& json) {
