@@ -14,6 +14,8 @@ namespace {
 
 /// Smaller memory would be rounded up to more than it needs.
 constexpr std::size_t kSmallest = 4 * kLargePage;
+/// What filling as much of shared memory in small pages costs (benchmarks/worker).
+constexpr std::chrono::milliseconds kCostInSmallPages{1};
 
 bool makeLarge([[maybe_unused]] std::byte* page) noexcept {
 #if defined(__linux__)
@@ -40,8 +42,8 @@ void preferLargePages([[maybe_unused]] void* address, [[maybe_unused]] std::size
 #endif
 }
 
-SharedLargePages::SharedLargePages(std::byte* memory, std::size_t byteCount)
-    : m_memory(memory), m_asked(byteCount < kSmallest ? 0 : byteCount / kLargePage, false) {}
+SharedLargePages::SharedLargePages(std::byte* memory, std::size_t byteCount, std::chrono::nanoseconds patience)
+    : m_memory(memory), m_asked(byteCount < kSmallest ? 0 : byteCount / kLargePage, false), m_patience(patience) {}
 
 void SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noexcept {
   const std::byte* end = m_memory + m_asked.size() * kLargePage;
@@ -50,15 +52,19 @@ void SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noex
   const std::size_t count = std::min<std::size_t>(byteCount, static_cast<std::size_t>(end - begin));
   // Who wants a page that another thread is just asking for waits: filling it meanwhile would make the system refuse.
   const std::lock_guard lock(m_mutex);
-  for (std::size_t page = offset / kLargePage; page <= (offset + count - 1) / kLargePage && !m_refused; ++page) {
+  using Clock = std::chrono::steady_clock;
+  for (std::size_t page = offset / kLargePage; page <= (offset + count - 1) / kLargePage && m_given; ++page) {
     if (m_asked[page]) continue;
     m_asked[page] = true;
+    const auto start = Clock::now();
     if (makeLarge(m_memory + page * kLargePage)) {
       ++m_number;
-    } else {
+    } else if (errno != EAGAIN) {
       // What the system does not have, or has no memory for, is not asked for a second time.
-      m_refused = errno != EAGAIN;
+      m_given = false;
     }
+    m_patience += kCostInSmallPages - (Clock::now() - start);
+    if (m_patience < std::chrono::nanoseconds::zero()) m_given = false;
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <mutex>
 #include <vector>
@@ -18,8 +19,12 @@ void preferLargePages(void* address, std::size_t byteCount) noexcept;
 /// has gone. Any thread.
 class SharedLargePages {
  public:
-  /// Of mapped memory that begins at a multiple of kLargePage; what is too small for large pages gets none.
-  SharedLargePages(std::byte* memory, std::size_t byteCount);
+  static constexpr std::chrono::milliseconds kPatience{20};
+
+  /// Of mapped memory that begins at a multiple of kLargePage; what is too small for large pages gets none. Where they
+  /// take longer than small ones would, by more than `patience` in all, no more are asked for: the system may have to
+  /// move other memory out of the way, or a virtual machine to fetch it from its host.
+  SharedLargePages(std::byte* memory, std::size_t byteCount, std::chrono::nanoseconds patience = kPatience);
 
   /// To be called before a part is filled: makes large those pages that hold some of it and were not asked for before.
   /// What lies there already stays as it is. Without effect outside of the memory and where the system has none.
@@ -32,7 +37,8 @@ class SharedLargePages {
   mutable std::mutex m_mutex;
   std::vector<bool> m_asked;
   std::size_t m_number = 0;
-  bool m_refused = false;
+  std::chrono::nanoseconds m_patience;  ///< What is left of it.
+  bool m_given = true;                  ///< Until the system refuses one, or takes too long.
 };
 
 }  // namespace pellucid

@@ -1,9 +1,11 @@
 #include <QtTest>
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <sstream>
@@ -17,6 +19,7 @@ using namespace pellucid;
 namespace {
 
 constexpr std::size_t kBytes = 8 * kLargePage + 12345;
+constexpr std::chrono::hours kAnyTime{1};
 
 /// How much of the mapping that begins there lies in large pages, by the system's own account (proc_pid_smaps(5)).
 std::size_t largeKilobytes(const std::byte* begin) {
@@ -58,7 +61,7 @@ class TestLargePages : public QObject {
  private Q_SLOTS:
   void sharedMemoryIsLargeForWhoFillsItAndForWhoReadsIt() {
     const auto memory = SharedMemory::create(kBytes);
-    SharedLargePages pages(memory->bytes().get(), kBytes);
+    SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
     pages.claim(memory->bytes().get(), kBytes);
     if (pages.number() == 0) QSKIP("this system has no large pages for shared memory");
     QCOMPARE(pages.number(), std::size_t{8});
@@ -70,7 +73,7 @@ class TestLargePages : public QObject {
   }
   void onlyTheClaimedPartIsTaken() {
     const auto memory = SharedMemory::create(kBytes);
-    SharedLargePages pages(memory->bytes().get(), kBytes);
+    SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
     pages.claim(memory->bytes().get() + kLargePage - 1, 2);
     pages.claim(memory->bytes().get() + kLargePage, kLargePage);
     if (pages.number() == 0) QSKIP("this system has no large pages for shared memory");
@@ -82,7 +85,7 @@ class TestLargePages : public QObject {
     const SharedMemory reader = mappedAgain(*memory);
     fill(memory->bytes().get(), 0, kBytes);
     QVERIFY(isFilled(reader.bytes().get()));
-    SharedLargePages pages(memory->bytes().get(), kBytes);
+    SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
     pages.claim(memory->bytes().get(), kBytes);
     QVERIFY(isFilled(memory->bytes().get()));
     QVERIFY(isFilled(reader.bytes().get()));
@@ -90,7 +93,7 @@ class TestLargePages : public QObject {
   void twoThreadsFillWhileAThirdReads() {
     const auto memory = SharedMemory::create(kBytes);
     const SharedMemory reader = mappedAgain(*memory);
-    SharedLargePages pages(memory->bytes().get(), kBytes);
+    SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
     // Not a divisor of the pages: most parts lie in a page that the other thread fills too.
     constexpr std::size_t kPart = 100'003;
     std::atomic<std::size_t> next{0};
@@ -114,9 +117,30 @@ class TestLargePages : public QObject {
     QVERIFY(isFilled(memory->bytes().get()));
     QVERIFY(isFilled(reader.bytes().get()));
   }
+  void withoutLargePagesAllIsAsBefore() {
+    QCOMPARE(::prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0), 0);
+    const auto memory = SharedMemory::create(kBytes);
+    SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
+    pages.claim(memory->bytes().get(), kBytes);
+    fill(memory->bytes().get(), 0, kBytes);
+    const SharedMemory reader = mappedAgain(*memory);
+    const bool filled = isFilled(reader.bytes().get());
+    const std::size_t large = pages.number();
+    QCOMPARE(::prctl(PR_SET_THP_DISABLE, 0, 0, 0, 0), 0);
+    QVERIFY(filled);
+    QCOMPARE(large, std::size_t{0});
+  }
+  void largePagesThatTakeTooLongAreNotWaitedFor() {
+    const auto memory = SharedMemory::create(kBytes);
+    SharedLargePages pages(memory->bytes().get(), kBytes, -std::chrono::hours(1));
+    pages.claim(memory->bytes().get(), kBytes);
+    QVERIFY(pages.number() <= 1);
+    fill(memory->bytes().get(), 0, kBytes);
+    QVERIFY(isFilled(mappedAgain(*memory).bytes().get()));
+  }
   void partsOutsideOfTheMemoryAreLeftAlone() {
     const auto memory = SharedMemory::create(kBytes);
-    SharedLargePages pages(memory->bytes().get(), kBytes);
+    SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
     pages.claim(memory->bytes().get() - kLargePage, kLargePage);
     pages.claim(memory->bytes().get() + kBytes - 1, kLargePage);
     pages.claim(memory->bytes().get() + kBytes, kLargePage);
@@ -128,7 +152,7 @@ class TestLargePages : public QObject {
   }
   void littleMemoryGetsNone() {
     const auto memory = SharedMemory::create(2 * kLargePage);
-    SharedLargePages pages(memory->bytes().get(), 2 * kLargePage);
+    SharedLargePages pages(memory->bytes().get(), 2 * kLargePage, kAnyTime);
     pages.claim(memory->bytes().get(), 2 * kLargePage);
     QCOMPARE(pages.number(), std::size_t{0});
   }
