@@ -43,34 +43,35 @@ void preferLargePages([[maybe_unused]] void* address, [[maybe_unused]] std::size
 }
 
 SharedLargePages::SharedLargePages(std::byte* memory, std::size_t byteCount, std::chrono::nanoseconds patience)
-    : m_memory(memory), m_asked(byteCount < kSmallest ? 0 : byteCount / kLargePage, false), m_patience(patience) {}
+    : m_memory(memory), m_pages(byteCount < kSmallest ? 0 : byteCount / kLargePage), m_patience(patience) {}
 
-void SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noexcept {
-  const std::byte* end = m_memory + m_asked.size() * kLargePage;
-  if (byteCount == 0 || begin < m_memory || begin >= end) return;
-  const std::size_t offset = static_cast<std::size_t>(begin - m_memory);
-  const std::size_t count = std::min<std::size_t>(byteCount, static_cast<std::size_t>(end - begin));
+bool SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noexcept {
+  using Clock = std::chrono::steady_clock;
+  const std::size_t size = m_pages.size() * kLargePage;
+  if (byteCount == 0 || begin < m_memory || begin >= m_memory + size) return false;
+  const auto offset = static_cast<std::size_t>(begin - m_memory);
+  const std::size_t last = offset + std::min(byteCount, size - offset) - 1;
+  bool large = byteCount <= size - offset;
   // Who wants a page that another thread is just asking for waits: filling it meanwhile would make the system refuse.
   const std::lock_guard lock(m_mutex);
-  using Clock = std::chrono::steady_clock;
-  for (std::size_t page = offset / kLargePage; page <= (offset + count - 1) / kLargePage && m_given; ++page) {
-    if (m_asked[page]) continue;
-    m_asked[page] = true;
-    const auto start = Clock::now();
-    if (makeLarge(m_memory + page * kLargePage)) {
-      ++m_number;
-    } else if (errno != EAGAIN) {
+  for (std::size_t page = offset / kLargePage; page <= last / kLargePage; ++page) {
+    if (m_pages[page] == Page::Unasked && m_given) {
+      const auto start = Clock::now();
+      const bool made = makeLarge(m_memory + page * kLargePage);
       // What the system does not have, or has no memory for, is not asked for a second time.
-      m_given = false;
+      if (!made && errno != EAGAIN) m_given = false;
+      m_patience += kCostInSmallPages - (Clock::now() - start);
+      if (m_patience < std::chrono::nanoseconds::zero()) m_given = false;
+      m_pages[page] = made ? Page::Large : Page::Small;
     }
-    m_patience += kCostInSmallPages - (Clock::now() - start);
-    if (m_patience < std::chrono::nanoseconds::zero()) m_given = false;
+    large = large && m_pages[page] == Page::Large;
   }
+  return large;
 }
 
 std::size_t SharedLargePages::number() const noexcept {
   const std::lock_guard lock(m_mutex);
-  return m_number;
+  return static_cast<std::size_t>(std::count(m_pages.begin(), m_pages.end(), Page::Large));
 }
 
 }  // namespace pellucid

@@ -27,16 +27,17 @@ class SharedLargePages {
   SharedLargePages(std::byte* memory, std::size_t byteCount, std::chrono::nanoseconds patience = kPatience);
 
   /// To be called before a part is filled: makes large those pages that hold some of it and were not asked for before.
-  /// What lies there already stays as it is. Without effect outside of the memory and where the system has none.
-  void claim(const std::byte* begin, std::size_t byteCount) noexcept;
+  /// What lies there already stays as it is. Without effect outside of the memory and where the system has none. Says
+  /// whether all of the part now lies in large pages.
+  bool claim(const std::byte* begin, std::size_t byteCount) noexcept;
   /// How many there are by now.
   std::size_t number() const noexcept;
 
  private:
   std::byte* m_memory;
   mutable std::mutex m_mutex;
-  std::vector<bool> m_asked;
-  std::size_t m_number = 0;
+  enum class Page : char { Unasked, Small, Large };
+  std::vector<Page> m_pages;
   std::chrono::nanoseconds m_patience;  ///< What is left of it.
   bool m_given = true;                  ///< Until the system refuses one, or takes too long.
 };

@@ -111,11 +111,14 @@ Result<std::pair<Volume, SharedMemory>> toSharedMemory(const Volume& volume) {
   auto memory = SharedMemory::create(volume.byteCount());
   if (!memory) return memory.error();
   SharedLargePages pages(memory->bytes().get(), volume.byteCount());
-  // Written, not copied into the mapping: where there are no large pages, that spares a fault and a zeroed page for
-  // every 4 KiB.
   for (std::size_t done = 0; done < volume.byteCount();) {
     const std::size_t part = std::min(kLargePage, volume.byteCount() - done);
-    pages.claim(memory->bytes().get() + done, part);
+    if (pages.claim(memory->bytes().get() + done, part)) {
+      std::memcpy(memory->bytes().get() + done, volume.bytes() + done, part);
+      done += part;
+      continue;
+    }
+    // Written, not copied: that spares a page fault and a zeroed page for every 4 KiB.
     const ssize_t count = ::pwrite(memory->descriptor(), volume.bytes() + done, part, static_cast<off_t>(done));
     if (count < 0 && errno == EINTR) continue;
     if (count <= 0) return noMemory();
