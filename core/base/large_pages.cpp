@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
+#include <ctime>
 
 #ifdef __linux__
 #include <sys/mman.h>
@@ -14,8 +15,15 @@ namespace {
 
 /// Smaller memory would be rounded up to more than it needs.
 constexpr std::size_t kSmallest = 4 * kLargePage;
-/// What filling as much of shared memory in small pages costs (benchmarks/worker).
+/// Processor time that the same memory costs in small pages (benchmarks/worker).
 constexpr std::chrono::milliseconds kCostInSmallPages{1};
+
+/// Of this thread: unlike the clock it does not depend on what else runs on the computer.
+std::chrono::nanoseconds processorTime() noexcept {
+  timespec time{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
 
 bool makeLarge([[maybe_unused]] std::byte* page) noexcept {
 #if defined(__linux__)
@@ -46,7 +54,6 @@ SharedLargePages::SharedLargePages(std::byte* memory, std::size_t byteCount, std
     : m_memory(memory), m_pages(byteCount < kSmallest ? 0 : byteCount / kLargePage), m_patience(patience) {}
 
 bool SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noexcept {
-  using Clock = std::chrono::steady_clock;
   const std::size_t size = m_pages.size() * kLargePage;
   if (byteCount == 0 || begin < m_memory || begin >= m_memory + size) return false;
   const auto offset = static_cast<std::size_t>(begin - m_memory);
@@ -56,11 +63,11 @@ bool SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noex
   const std::lock_guard lock(m_mutex);
   for (std::size_t page = offset / kLargePage; page <= last / kLargePage; ++page) {
     if (m_pages[page] == Page::Unasked && m_given) {
-      const auto start = Clock::now();
+      const auto start = processorTime();
       const bool made = makeLarge(m_memory + page * kLargePage);
       // What the system does not have, or has no memory for, is not asked for a second time.
       if (!made && errno != EAGAIN) m_given = false;
-      m_patience += kCostInSmallPages - (Clock::now() - start);
+      m_patience += kCostInSmallPages - (processorTime() - start);
       if (m_patience < std::chrono::nanoseconds::zero()) m_given = false;
       m_pages[page] = made ? Page::Large : Page::Small;
     }

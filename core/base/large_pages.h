@@ -19,11 +19,11 @@ void preferLargePages(void* address, std::size_t byteCount) noexcept;
 /// has gone. Any thread.
 class SharedLargePages {
  public:
-  static constexpr std::chrono::milliseconds kPatience{20};
+  static constexpr std::chrono::milliseconds kPatience{10};
 
   /// Of mapped memory that begins at a multiple of kLargePage; what is too small for large pages gets none. Where they
-  /// take longer than small ones would, by more than `patience` in all, no more are asked for: the system may have to
-  /// move other memory out of the way, or a virtual machine to fetch it from its host.
+  /// cost more processor time than small ones would, by more than `patience` in all, no more are asked for: the system
+  /// may have to move other memory out of the way, or a virtual machine to fetch it from its host.
   SharedLargePages(std::byte* memory, std::size_t byteCount, std::chrono::nanoseconds patience = kPatience);
 
   /// To be called before a part is filled: makes large those pages that hold some of it and were not asked for before.
