@@ -51,7 +51,10 @@ void preferLargePages([[maybe_unused]] void* address, [[maybe_unused]] std::size
 }
 
 SharedLargePages::SharedLargePages(std::byte* memory, std::size_t byteCount, std::chrono::nanoseconds patience)
-    : m_memory(memory), m_pages(byteCount < kSmallest ? 0 : byteCount / kLargePage), m_patience(patience) {}
+    : m_memory(memory),
+      m_pages(byteCount < kSmallest ? 0 : byteCount / kLargePage),
+      m_patience(patience),
+      m_left(patience) {}
 
 bool SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noexcept {
   const std::size_t size = m_pages.size() * kLargePage;
@@ -67,8 +70,9 @@ bool SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noex
       const bool made = makeLarge(m_memory + page * kLargePage);
       // What the system does not have, or has no memory for, is not asked for a second time.
       if (!made && errno != EAGAIN) m_given = false;
-      m_patience += kCostInSmallPages - (processorTime() - start);
-      if (m_patience < std::chrono::nanoseconds::zero()) m_given = false;
+      // What was saved before does not pay for what is dear now.
+      m_left = std::min(m_left + kCostInSmallPages - (processorTime() - start), m_patience);
+      if (m_left < std::chrono::nanoseconds::zero()) m_given = false;
       m_pages[page] = made ? Page::Large : Page::Small;
     }
     large = large && m_pages[page] == Page::Large;

@@ -22,8 +22,8 @@ class SharedLargePages {
   static constexpr std::chrono::milliseconds kPatience{10};
 
   /// Of mapped memory that begins at a multiple of kLargePage; what is too small for large pages gets none. Where they
-  /// cost more processor time than small ones would, by more than `patience` in all, no more are asked for: the system
-  /// may have to move other memory out of the way, or a virtual machine to fetch it from its host.
+  /// begin to cost more processor time than small ones would, by more than `patience` in all, no more are asked for:
+  /// the system may have to move other memory out of the way, or a virtual machine to fetch it from its host.
   SharedLargePages(std::byte* memory, std::size_t byteCount, std::chrono::nanoseconds patience = kPatience);
 
   /// To be called before a part is filled: makes large those pages that hold some of it and were not asked for before.
@@ -38,8 +38,9 @@ class SharedLargePages {
   mutable std::mutex m_mutex;
   enum class Page : char { Unasked, Small, Large };
   std::vector<Page> m_pages;
-  std::chrono::nanoseconds m_patience;  ///< What is left of it.
-  bool m_given = true;                  ///< Until the system refuses one, or takes too long.
+  std::chrono::nanoseconds m_patience;
+  std::chrono::nanoseconds m_left;  ///< What is left of it.
+  bool m_given = true;              ///< Until the system refuses one, or takes too long.
 };
 
 }  // namespace pellucid
