@@ -46,35 +46,37 @@ Result<Json> thumbnail(const Json& request, VoxelExchange& voxels) {
   return Json{{"voxels", std::move(*sent)}};
 }
 
-Result<Json> loadedReply(const Result<LoadedSeries>& loaded, VoxelExchange& voxels, Job& job) {
+/// Added to what the reply says already. The header comes last: a growing object copies what it holds, in this process
+/// and in the window, and the header names every image.
+Result<Json> loadedReply(Json reply, const Result<LoadedSeries>& loaded, VoxelExchange& voxels, Job& job) {
   if (!loaded) return loaded.error();
   if (job.cancelled()) return Job::cancelledError();
   auto sent = voxels.send(loaded->volume);
   if (!sent) return sent.error();
-  Json reply{{"header", headerToJson(*loaded)}, {"voxels", std::move(*sent)}};
+  reply["voxels"] = std::move(*sent);
   if (!loaded->graphics.empty()) {
     auto graphics = voxels.send(loaded->graphics);
     if (!graphics) return graphics.error();
     reply["graphics"] = std::move(*graphics);
   }
+  reply["header"] = headerToJson(*loaded);
   return reply;
 }
 
 /// The series as far as it is there; what cannot be handed over early comes with the answer.
 void sendPart(const PartialSeries& part, const RequestTools& tools) {
-  auto reply = loadedReply(part.loaded, tools.voxels, tools.job);
-  if (!reply) return;
+  if (tools.job.cancelled()) return;
   auto decoded = tools.voxels.send(part.decoded.flags());
   if (!decoded) return;
-  (*reply)["decoded"] = std::move(*decoded);
-  tools.interim(std::move(*reply));
+  auto reply = loadedReply({{"decoded", std::move(*decoded)}}, part.loaded, tools.voxels, tools.job);
+  if (reply) tools.interim(std::move(*reply));
 }
 
 Result<Json> load(const Json& request, const RequestTools& tools) {
   auto series = seriesFromJson(member(request, "series"));
   if (!series) return series.error();
   const auto loaded = loadSeries(*series, tools.job, [&tools](const PartialSeries& part) { sendPart(part, tools); });
-  return loadedReply(loaded, tools.voxels, tools.job);
+  return loadedReply(Json::object(), loaded, tools.voxels, tools.job);
 }
 
 Result<Json> present(const Json& request, VoxelExchange& voxels, Job& job) {
@@ -84,9 +86,7 @@ Result<Json> present(const Json& request, VoxelExchange& voxels, Job& job) {
   if (!study) return study.error();
   auto presented = loadPresented(*study, *series, job);
   if (!presented) return presented.error();
-  auto reply = loadedReply(presented->loaded, voxels, job);
-  if (reply) (*reply)["presentation"] = toJson(presented->state);
-  return reply;
+  return loadedReply({{"presentation", toJson(presented->state)}}, presented->loaded, voxels, job);
 }
 
 Result<Json> outline(const Json& request, Job& job) {

@@ -1,6 +1,5 @@
 #include "core/base/volume.h"
 
-#include <atomic>
 #include <cstdlib>
 #include <limits>
 #include <utility>
@@ -18,21 +17,31 @@ std::size_t storageBytes(const Geometry& geometry, VoxelType type, int channels)
 
 constexpr std::size_t kLargeVolume = std::size_t{1} << 20;
 
-std::atomic<VolumeStorage> largeStorage{nullptr};
+/// Set before there is a second thread.
+VolumeStorage largeStorage;
 
 }  // namespace
 
-void setVolumeStorage(VolumeStorage storage) noexcept { largeStorage.store(storage); }
+void setVolumeStorage(const VolumeStorage& storage) noexcept {
+  largeStorage = storage;
+}
+
+void prepareToFill(const std::byte* begin, std::size_t byteCount) noexcept {
+  if (largeStorage.prepare != nullptr) largeStorage.prepare(begin, byteCount);
+}
 
 std::size_t bytesPerVoxel(VoxelType type) noexcept {
   switch (type) {
     case VoxelType::UInt8:
-    case VoxelType::Int8: return 1;
+    case VoxelType::Int8:
+      return 1;
     case VoxelType::UInt16:
-    case VoxelType::Int16: return 2;
+    case VoxelType::Int16:
+      return 2;
     case VoxelType::UInt32:
     case VoxelType::Int32:
-    case VoxelType::Float32: return 4;
+    case VoxelType::Float32:
+      return 4;
   }
   return 1;
 }
@@ -42,13 +51,13 @@ Result<Volume> Volume::allocate(const Geometry& geometry, VoxelType type, int ch
   for (const int side : geometry.size)
     if (side <= 0 || side > kLargestSide)
       return Error{ErrorCode::Malformed, "The image has no valid size.", "side " + std::to_string(side)};
-  const long double bytes = static_cast<long double>(geometry.size[0]) * geometry.size[1] * geometry.size[2] *
-                            channels * bytesPerVoxel(type);
+  const long double bytes =
+      static_cast<long double>(geometry.size[0]) * geometry.size[1] * geometry.size[2] * channels * bytesPerVoxel(type);
   const Error tooLarge{ErrorCode::OutOfMemory, "The image is too large for the memory of this computer.",
                        std::to_string(static_cast<double>(bytes)) + " bytes"};
   if (bytes > static_cast<long double>(std::numeric_limits<std::ptrdiff_t>::max())) return tooLarge;
-  if (const VolumeStorage make = largeStorage.load(); make != nullptr && bytes >= kLargeVolume) {
-    auto storage = make(static_cast<std::size_t>(bytes));
+  if (largeStorage.make != nullptr && bytes >= kLargeVolume) {
+    auto storage = largeStorage.make(static_cast<std::size_t>(bytes));
     if (storage == nullptr) return tooLarge;
     return fromStorage(geometry, type, channels, std::move(storage));
   }
@@ -68,7 +77,9 @@ Volume Volume::fromStorage(const Geometry& geometry, VoxelType type, int channel
   return volume;
 }
 
-std::size_t Volume::byteCount() const noexcept { return storageBytes(m_geometry, m_type, m_channels); }
+std::size_t Volume::byteCount() const noexcept {
+  return storageBytes(m_geometry, m_type, m_channels);
+}
 
 double Volume::storedValue(int column, int row, int slice, int channel) const noexcept {
   const auto& size = m_geometry.size;

@@ -144,9 +144,8 @@ SliceSource sourceOf(const LoadedSeries& loaded, int slice) {
 Json headerToJson(const LoadedSeries& loaded) {
   Json technique = Json::array();
   for (const auto& [name, value] : loaded.technique) technique.push_back({{"name", name}, {"value", value}});
-  return {{"series", toJson(loaded.series)},
-          {"sources", sourcesToJson(loaded.sources)},
-          {"report", toJson(loaded.report)},
+  // Sources and series last: a growing object copies what it holds, and these are by far the most.
+  return {{"report", toJson(loaded.report)},
           {"display", displayToJson(loaded.display)},
           {"technique", std::move(technique)},
           {"acquisition", acquisitionToJson(loaded.acquisition)},
@@ -155,7 +154,9 @@ Json headerToJson(const LoadedSeries& loaded) {
           {"lossy", loaded.lossy},
           {"manufacturer", loaded.manufacturer},
           {"model", loaded.model},
-          {"burnedInAnnotation", loaded.burnedInAnnotation}};
+          {"burnedInAnnotation", loaded.burnedInAnnotation},
+          {"sources", sourcesToJson(loaded.sources)},
+          {"series", toJson(loaded.series)}};
 }
 
 Result<LoadedSeries> headerFromJson(const Json& json) {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/volume_storage.h"
 #include "core/dicom/graphics_p.h"
 #include "core/dicom/parallel_p.h"
 #include "core/dicom/real_world_value_p.h"
@@ -211,6 +212,7 @@ ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
   for (const int slice : chunk.slices) {
     if (job.cancelled()) return faults;
     std::byte* out = loading.voxels.mutableBytes() + sliceBytes * slice;
+    prepareToFill(out, sliceBytes);
     Result<void> done;
     if (fault.empty() && mosaic) {
       if (whole.empty()) {
@@ -225,10 +227,13 @@ ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
     }
     if (!done) fault = done.error().message;
     if (!fault.empty()) loading.failed[slice] = 1;
-    if (fault.empty() && loading.files[chunk.file]->graphics)
-      faults.damagedOverlays = std::max(
-          faults.damagedOverlays, drawFileGraphics(*reader, loading.frames[slice].frame,
-                                                   loading.graphics.mutableData<std::uint8_t>() + slicePixels * slice));
+    if (fault.empty() && loading.files[chunk.file]->graphics) {
+      std::byte* drawn = loading.graphics.mutableBytes() + slicePixels * slice;
+      prepareToFill(drawn, slicePixels);
+      const int damaged =
+          drawFileGraphics(*reader, loading.frames[slice].frame, reinterpret_cast<std::uint8_t*>(drawn));
+      faults.damagedOverlays = std::max(faults.damagedOverlays, damaged);
+    }
     if (fault.empty()) loading.decoded.add(slice);
   }
   return faults;
@@ -313,6 +318,7 @@ Result<Volume> rescaledPerSlice(const Volume& stored, const std::vector<SourceFr
   if (!values) return values.error();
   const std::size_t count = static_cast<std::size_t>(stored.geometry().size[0]) * stored.geometry().size[1];
   auto* out = values->mutableData<float>();
+  prepareToFill(values->bytes(), values->byteCount());
   visitVoxels(stored, [&](const auto* in) {
     for (std::size_t slice = 0; slice < frames.size(); ++slice)
       for (std::size_t i = slice * count; i < (slice + 1) * count; ++i)
@@ -327,6 +333,7 @@ Result<Volume> mapped(const Volume& stored, const LookupTable& table) {
   if (!values) return values.error();
   const auto count = static_cast<std::size_t>(stored.geometry().voxelCount());
   auto* out = values->mutableData<std::uint16_t>();
+  prepareToFill(values->bytes(), values->byteCount());
   const double last = static_cast<double>(table.values.size() - 1);
   visitVoxels(stored, [&](const auto* in) {
     for (std::size_t i = 0; i < count; ++i)

@@ -9,6 +9,7 @@
 #include <itkNiftiImageIO.h>
 #include <itkNrrdImageIO.h>
 
+#include "core/base/volume_storage.h"
 #include "core/imaging/image_io_p.h"
 #include "core/imaging/nrrd_header_p.h"
 
@@ -237,7 +238,10 @@ Result<Volume> readNrrd(const std::filesystem::path& file) {
   selectAll(*io);
   auto volume = known ? Volume::allocate(*geometry, type, channels) : readWide(*io, *geometry);
   if (!volume) return volume;
-  if (known) io->Read(volume->mutableBytes());
+  if (known) {
+    prepareToFill(volume->bytes(), volume->byteCount());
+    io->Read(volume->mutableBytes());
+  }
   return volume;
 }
 

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "core/base/volume_storage.h"
 #include "core/imaging/image_io_p.h"
 
 namespace pellucid {
@@ -295,6 +296,7 @@ void swapNumbers(std::byte* bytes, std::size_t byteCount, int width) {
 Result<Volume> readVoxels(gzFile_s* file, const Geometry& geometry, const Layout& layout, bool swapped) {
   auto volume = Volume::allocate(geometry, layout.type, layout.channels);
   if (!volume) return volume;
+  prepareToFill(volume->bytes(), volume->byteCount());
   if (layout.wide == 0) {
     if (!readExactly(file, volume->mutableBytes(), volume->byteCount())) return damaged();
     if (swapped) swapNumbers(volume->mutableBytes(), volume->byteCount(), layout.bytes);

@@ -5,6 +5,7 @@
 #include <limits>
 #include <type_traits>
 
+#include "core/base/volume_storage.h"
 #include "core/imaging/parallel_p.h"
 
 namespace pellucid {
@@ -143,6 +144,7 @@ Result<Volume> resampleTo(const Volume& source, const Geometry& grid, Interpolat
   auto result = Volume::allocate(grid, source.type(), source.channels());
   if (!result) return result.error();
   result->modality = source.modality;
+  prepareToFill(result->bytes(), result->byteCount());
   const bool done = visitVoxels(source, [&](const auto* voxels) {
     using T = std::remove_cv_t<std::remove_pointer_t<decltype(voxels)>>;
     return fill<T>(source, *result, interpolation, outside, job);

@@ -3935,6 +3935,74 @@
         <source>The graphics card has stopped working for this program.</source>
         <translation>Die Grafikkarte arbeitet nicht mehr für dieses Programm.</translation>
     </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1, Fläche</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1, Volumen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>Vorderer Hippocampus</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>Hinterer Hippocampus</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>Kein Tumor</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>Gliom</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>Meningeom</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>Hypophysentumor</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Keine Pneumonie</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>Forschung und Lehre: umreißt den vorderen und hinteren Hippocampus auf einem darauf zugeschnittenen T1-gewichteten MR-Volumen, für Volumina, die ein Befunder prüft. Nicht zur primären Befundung.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>Forschung und Lehre: schlägt auf einer T1-gewichteten Schicht des Kopfes mit Kontrastmittel die Art des Tumors vor, für einen Befunder, der entscheidet. Nicht zur primären Befundung; es ersetzt keine Histologie.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>Forschung und Lehre: umreißt die Lungen auf frontalen Röntgenbildern des Thorax von Kindern, für Flächenmessungen, die ein Befunder prüft. Nicht zur primären Befundung.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>Forschung und Lehre: weist auf frontale Röntgenbilder des Thorax von Kindern hin, die eine Pneumonie zeigen könnten, für einen Befunder, der entscheidet. Nicht zur primären Befundung, nicht zur Triage ohne Befunder, nicht für Erwachsene.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4055,6 +4123,10 @@
     <message>
         <source>Key image</source>
         <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>3D key image</source>
+        <translation>3D-Schlüsselbild</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4687,14 @@
         <source>3D: cut plane on or off</source>
         <translation>3D: Schnittebene ein oder aus</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>3D: Schnittkasten ein oder aus</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>3D: Seiten des Schnittkastens ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4931,6 +5011,10 @@
     <message>
         <source>COARSE while it moves</source>
         <translation>GROB in Bewegung</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>Das aufbewahrte Bild kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6171,10 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>Die Messungen dieser Untersuchung als Tabelle speichern (CSV)</translation>
     </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MessageBar</name>
@@ -6616,6 +6704,10 @@ In beiden %6</translation>
     <message>
         <source>Colour of %1</source>
         <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>Farbe der Nummer %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7654,41 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
         <source>Place of the cut</source>
         <translation>Lage des Schnitts</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>Lässt weg, was außerhalb eines Kastens liegt; seine Seiten werden an ihren Griffen gezogen</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>Die Seiten des Kastens in Millimetern</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>Schnittkasten</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>Was der Schnittkasten an jeder Seite weglässt</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Ganzes Volumen</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>Zieht alle Seiten wieder nach außen</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7588,6 +7715,26 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>3D-Ansicht wird vorbereitet ...</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>Die Ansicht wurde verändert, bevor ihr Bild da war: in Ruhe noch einmal K drücken.</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>Schnittkasten</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>Seiten des Schnittkastens ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>SCHLÜSSELBILD</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>Das Bild ist zu groß, um aufbewahrt zu werden.</translation>
     </message>
 </context>
 <context>

@@ -3935,6 +3935,74 @@
         <source>The graphics card has stopped working for this program.</source>
         <translation>La tarjeta gráfica ha dejado de funcionar para este programa.</translation>
     </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1: área</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1: volumen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>Hipocampo anterior</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>Hipocampo posterior</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>Sin tumor</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>Glioma</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>Meningioma</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>Tumor hipofisario</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Sin neumonía</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>Investigación y docencia: delimita el hipocampo anterior y posterior en un volumen de RM potenciado en T1 recortado a él, para volúmenes que un lector comprueba. No para diagnóstico primario.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>Investigación y docencia: sugiere el tipo de tumor en un corte de la cabeza potenciado en T1 con contraste, para un lector que decide. No para diagnóstico primario; no sustituye a la histología.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>Investigación y docencia: delimita los pulmones en radiografías de tórax frontales infantiles, para mediciones de área que un lector comprueba. No para diagnóstico primario.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>Investigación y docencia: señala radiografías de tórax frontales infantiles que podrían mostrar neumonía, para un lector que decide. No para diagnóstico primario, no para triaje sin lector, no para adultos.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4055,6 +4123,10 @@
     <message>
         <source>Key image</source>
         <translation>Imagen clave</translation>
+    </message>
+    <message>
+        <source>3D key image</source>
+        <translation>Imagen clave 3D</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4687,14 @@
         <source>3D: cut plane on or off</source>
         <translation>3D: plano de corte sí o no</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>3D: caja de corte sí o no</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>3D: caras de la caja de corte ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4931,6 +5011,10 @@
     <message>
         <source>COARSE while it moves</source>
         <translation>BASTO en movimiento</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>La imagen conservada no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6171,10 @@ Ejecutado en %3 en %4 s</translation>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>Guardar las mediciones de este estudio como tabla (CSV)</translation>
     </message>
+    <message>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MessageBar</name>
@@ -6616,6 +6704,10 @@ En ambos %6</translation>
     <message>
         <source>Colour of %1</source>
         <translation>Color de %1</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>Color del número %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7654,41 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
         <source>Place of the cut</source>
         <translation>Lugar del corte</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>Omite lo que está fuera de una caja; sus caras se arrastran por sus asas</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>Las caras de la caja en milímetros</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>Caja de corte</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>Lo que la caja de corte omite en cada lado</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Volumen entero</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>Vuelve a llevar todas las caras hacia fuera</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7588,6 +7715,26 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>Preparando la vista 3D ...</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>La vista cambió antes de que su imagen estuviera lista: pulse K de nuevo en reposo.</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>Caja de corte</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>Caras de la caja de corte ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>IMAGEN CLAVE</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>La imagen es demasiado grande para conservarla.</translation>
     </message>
 </context>
 <context>

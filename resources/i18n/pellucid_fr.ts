@@ -3935,6 +3935,74 @@
         <source>The graphics card has stopped working for this program.</source>
         <translation>La carte graphique ne fonctionne plus pour ce programme.</translation>
     </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1, surface</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1, volume</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>Hippocampe antérieur</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>Hippocampe postérieur</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>Pas de tumeur</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>Gliome</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>Méningiome</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>Tumeur hypophysaire</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Poumon</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Poumon</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Pas de pneumonie</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>Recherche et enseignement : délimite l'hippocampe antérieur et postérieur sur un volume IRM pondéré T1 recadré sur lui, pour des volumes qu'un lecteur vérifie. Pas pour le diagnostic primaire.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>Recherche et enseignement : propose le type de tumeur sur une coupe de la tête pondérée T1 avec contraste, pour un lecteur qui décide. Pas pour le diagnostic primaire ; ne remplace pas l'histologie.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>Recherche et enseignement : délimite les poumons sur des radiographies thoraciques de face d'enfants, pour des mesures de surface qu'un lecteur vérifie. Pas pour le diagnostic primaire.</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>Recherche et enseignement : signale les radiographies thoraciques de face d'enfants qui pourraient montrer une pneumonie, pour un lecteur qui décide. Pas pour le diagnostic primaire, pas pour le tri sans lecteur, pas pour les adultes.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4055,6 +4123,10 @@
     <message>
         <source>Key image</source>
         <translation>Image clé</translation>
+    </message>
+    <message>
+        <source>3D key image</source>
+        <translation>Image clé 3D</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4687,14 @@
         <source>3D: cut plane on or off</source>
         <translation>3D : plan de coupe oui ou non</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>3D : boîte de coupe oui ou non</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>3D : faces de la boîte de coupe ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4931,6 +5011,10 @@
     <message>
         <source>COARSE while it moves</source>
         <translation>GROSSIER en mouvement</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>L'image conservée ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6171,10 @@ Exécuté sur %3 en %4 s</translation>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>Enregistrer les mesures de cet examen dans un tableau (CSV)</translation>
     </message>
+    <message>
+        <source>3D view</source>
+        <translation>Vue 3D</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MessageBar</name>
@@ -6616,6 +6704,10 @@ Commun %6</translation>
     <message>
         <source>Colour of %1</source>
         <translation>Couleur de %1</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>Couleur du numéro %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7654,41 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
         <source>Place of the cut</source>
         <translation>Place de la coupe</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>Omet ce qui est hors d'une boîte ; ses faces se tirent par leurs poignées</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>Les faces de la boîte en millimètres</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>Boîte de coupe</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>Ce que la boîte de coupe omet de chaque côté</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Volume entier</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>Ramène toutes les faces à l'extérieur</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7588,6 +7715,26 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>Préparation de la vue 3D ...</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>La vue a changé avant que son image soit là : appuyez de nouveau sur K au repos.</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>Boîte de coupe</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>Faces de la boîte de coupe ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>IMAGE CLÉ</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>L'image est trop grande pour être conservée.</translation>
     </message>
 </context>
 <context>

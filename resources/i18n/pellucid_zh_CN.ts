@@ -3925,6 +3925,74 @@
         <source>The graphics card has stopped working for this program.</source>
         <translation>显卡已停止为本程序工作。</translation>
     </message>
+    <message>
+        <source>%1 area</source>
+        <translation>%1面积</translation>
+    </message>
+    <message>
+        <source>%1 volume</source>
+        <translation>%1体积</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Anterior hippocampus</source>
+        <translation>海马前部</translation>
+    </message>
+    <message>
+        <source>Posterior hippocampus</source>
+        <translation>海马后部</translation>
+    </message>
+    <message>
+        <source>No tumour</source>
+        <translation>无肿瘤</translation>
+    </message>
+    <message>
+        <source>Glioma</source>
+        <translation>胶质瘤</translation>
+    </message>
+    <message>
+        <source>Meningioma</source>
+        <translation>脑膜瘤</translation>
+    </message>
+    <message>
+        <source>Pituitary tumour</source>
+        <translation>垂体瘤</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>无肺炎</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>肺炎</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the anterior and posterior hippocampus on a T1-weighted MR volume that was cropped to it, for volumes that a reader checks. Not for primary diagnosis.</source>
+        <translation>研究与教学：在裁剪至海马的 T1 加权 MR 容积上勾画海马前部和后部，用于由阅片者核对的容积。不用于首要诊断。</translation>
+    </message>
+    <message>
+        <source>Research and teaching: suggests the kind of tumour on one contrast-enhanced T1-weighted slice of the head, for a reader who decides. Not for primary diagnosis; it does not replace histology.</source>
+        <translation>研究与教学：在一层头部增强 T1 加权图像上提示肿瘤类型，由阅片者决定。不用于首要诊断；不能代替组织学检查。</translation>
+    </message>
+    <message>
+        <source>Research and teaching: outlines the lungs on frontal chest X-rays of children, for area measurements that a reader checks. Not for primary diagnosis.</source>
+        <translation>研究与教学：在儿童正位胸片上勾画肺部，用于由阅片者核对的面积测量。不用于首要诊断。</translation>
+    </message>
+    <message>
+        <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
+        <translation>研究与教学：提示可能有肺炎的儿童正位胸片，由阅片者决定。不用于首要诊断，不用于无阅片者的分诊，不用于成人。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4045,6 +4113,10 @@
     <message>
         <source>Key image</source>
         <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>3D key image</source>
+        <translation>三维关键图像</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4677,14 @@
         <source>3D: cut plane on or off</source>
         <translation>三维：切割平面开或关</translation>
     </message>
+    <message>
+        <source>3D: clip box on or off</source>
+        <translation>三维：裁剪框开或关</translation>
+    </message>
+    <message>
+        <source>3D: faces of the clip box ...</source>
+        <translation>三维：裁剪框的各面 ...</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -4921,6 +5001,10 @@
     <message>
         <source>COARSE while it moves</source>
         <translation>移动中为粗略显示</translation>
+    </message>
+    <message>
+        <source>The kept picture cannot be read.</source>
+        <translation>无法读取保留的图像。</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6158,10 @@ Run on %3 in %4 s</source>
         <source>Save the measurements of this study as a table (CSV)</source>
         <translation>将此检查的测量保存为表格 (CSV)</translation>
     </message>
+    <message>
+        <source>3D view</source>
+        <translation>三维视图</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MessageBar</name>
@@ -6603,6 +6691,10 @@ In both %6</source>
     <message>
         <source>Colour of %1</source>
         <translation>%1的颜色</translation>
+    </message>
+    <message>
+        <source>Colour of number %1</source>
+        <translation>编号 %1 的颜色</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7624,41 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
         <source>Place of the cut</source>
         <translation>切面位置</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Leaves out what is outside a box; its faces are dragged by their handles</source>
+        <translation>略去框外的部分；拖动手柄可移动各面</translation>
+    </message>
+    <message>
+        <source>The faces of the box in millimetres</source>
+        <translation>以毫米表示的框的各面</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::VolumeBoxCard</name>
+    <message>
+        <source>Clip box</source>
+        <translation>裁剪框</translation>
+    </message>
+    <message>
+        <source>What the clip box leaves out at each side</source>
+        <translation>裁剪框在各侧略去的部分</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>整个容积</translation>
+    </message>
+    <message>
+        <source>Draws all faces out again</source>
+        <translation>将所有面恢复到外侧</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::VolumeView</name>
@@ -7558,6 +7685,26 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     <message>
         <source>Preparing the 3D view ...</source>
         <translation>正在准备三维视图...</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press K again at rest.</source>
+        <translation>图像生成之前视图已改变：请在静止时再按 K。</translation>
+    </message>
+    <message>
+        <source>Clip box</source>
+        <translation>裁剪框</translation>
+    </message>
+    <message>
+        <source>Faces of the clip box ...</source>
+        <translation>裁剪框的各面 ...</translation>
+    </message>
+    <message>
+        <source>KEY IMAGE</source>
+        <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>图像过大，无法保留。</translation>
     </message>
 </context>
 <context>

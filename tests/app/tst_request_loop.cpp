@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <new>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -13,6 +14,7 @@
 #include "app/worker/request_loop.h"
 #include "app/worker/shared_storage.h"
 #include "core/base/descriptor_socket.h"
+#include "core/base/volume_storage.h"
 #include "core/base/wire.h"
 
 using namespace pellucid;
@@ -211,6 +213,25 @@ class TestRequestLoop : public QObject {
     QVERIFY(SharedMemory::open(::getpid(), descriptor, 1).ok());
     voxels.release(descriptor);
     QVERIFY(!SharedMemory::open(::getpid(), descriptor, 1).ok());
+  }
+  void partsOfLargeVolumesAreMadeReadyToBeFilled() {
+    makeVolumesInSharedMemory();
+    Geometry geometry;
+    geometry.size = {512, 512, 32};
+    Volume volume = *Volume::allocate(geometry, VoxelType::Int16);
+    constexpr std::size_t kSlice = std::size_t{2} * 512 * 512;
+    for (int slice = 31; slice >= 0; --slice) {
+      std::byte* out = volume.mutableBytes() + kSlice * static_cast<std::size_t>(slice);
+      prepareToFill(out, kSlice);
+      std::memset(out, slice + 1, kSlice);
+    }
+    for (int slice = 0; slice < 32; ++slice) QCOMPARE(volume.storedValue(511, 511, slice), (slice + 1) * 257.0);
+    // Memory of another kind, and memory that has gone.
+    const std::vector<std::byte> heap(kSlice);
+    prepareToFill(heap.data(), heap.size());
+    const std::byte* gone = volume.bytes();
+    volume = {};
+    prepareToFill(gone, kSlice);
   }
   void whatLibrariesPrintDoesNotReachTheChannel() {
     int answers[2];

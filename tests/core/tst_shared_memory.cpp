@@ -2,6 +2,9 @@
 
 #include <unistd.h>
 
+#include <cstring>
+
+#include "core/base/large_pages.h"
 #include "core/base/shared_memory.h"
 
 using namespace pellucid;
@@ -19,6 +22,21 @@ class TestSharedMemory : public QObject {
     auto opened = SharedMemory::open(::getpid(), shared->second.descriptor(), volume->byteCount());
     QVERIFY(opened.ok());
     QCOMPARE(reinterpret_cast<const std::int16_t*>(opened->bytes().get())[5], std::int16_t(-7));
+  }
+  void aLargeVolumeCrossesWhole() {
+    Geometry geometry;
+    geometry.size = {1031, 509, 21};
+    auto volume = Volume::allocate(geometry, VoxelType::UInt8);
+    for (std::size_t i = 0; i < volume->byteCount(); ++i)
+      volume->mutableData<std::uint8_t>()[i] = static_cast<std::uint8_t>(i * 37 + i / 509);
+    const auto shared = toSharedMemory(*volume);
+    QVERIFY(shared.ok());
+    const auto opened = SharedMemory::open(::getpid(), shared->second.descriptor(), volume->byteCount());
+    QVERIFY(opened.ok());
+    QVERIFY(std::memcmp(shared->first.bytes(), volume->bytes(), volume->byteCount()) == 0);
+    QVERIFY(std::memcmp(opened->bytes().get(), volume->bytes(), volume->byteCount()) == 0);
+    // Where its large pages can be large.
+    QCOMPARE(reinterpret_cast<std::uintptr_t>(opened->bytes().get()) % kLargePage, std::uintptr_t{0});
   }
   void refusesMemoryThatIsSmallerThanPromised() {
     auto memory = SharedMemory::create(100);

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <memory>
 
 #include "core/dicom/storage_object.h"
 #include "core/imaging/image_io.h"
@@ -70,6 +71,63 @@ class TestWorker : public QObject {
     QVERIFY(sameVoxels(part->loaded.volume, outcome.result->value().volume));
     QVERIFY(!part->loaded.report.allows(Capability::VolumeAnalysis));
     QVERIFY(outcome.result->value().report.allows(Capability::VolumeAnalysis));
+  }
+
+  void whatIsShownOfASeriesOutlivesItsWorker() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Series series = onlySeries(client, "large");
+    Outcome<LoadedSeries> outcome;
+    std::optional<PartialSeries> part;
+    client.load(series, outcome.completion(), [&](PartialSeries begun) {
+      part = std::move(begun);
+      for (const qint64 id : client.processIds()) ::kill(static_cast<pid_t>(id), SIGKILL);
+    });
+    QVERIFY(outcome.wait());
+    QVERIFY(part);
+    if (outcome.result->ok()) QSKIP("all was loaded before the worker could be ended");
+    QCOMPARE(QString::fromStdString(outcome.error().message),
+             QString("The reader stopped unexpectedly on this file; the other images are not affected."));
+    QVERIFY(part->decoded.has(60) && part->decoded.number() < 120);
+    QVERIFY(whatIsThereIsRight(*part));
+  }
+
+  void whatIsShownOfASeriesOutlivesItsWindow() {
+    auto client = std::make_unique<WorkerClient>(builtWorkers(), nullptr);
+    const Series series = onlySeries(*client, "large");
+    std::optional<PartialSeries> part;
+    bool answered = false;
+    client->load(series, [&](Result<LoadedSeries>) { answered = true; },
+                 [&](PartialSeries begun) { part = std::move(begun); });
+    QVERIFY(QTest::qWaitFor([&] { return part.has_value(); }, 60000));
+    const auto ids = client->processIds();
+    client.reset();
+    for (const qint64 id : ids) QVERIFY(::kill(static_cast<pid_t>(id), 0) != 0);
+    QVERIFY(!answered);
+    QVERIFY(part->decoded.has(60));
+    QVERIFY(whatIsThereIsRight(*part));
+  }
+
+  void aSeriesThatIsShownAlreadyCanBeCancelled() {
+    WorkerClient client(builtWorkers(), nullptr);
+    const Series series = onlySeries(client, "large");
+    Outcome<LoadedSeries> outcome;
+    std::optional<PartialSeries> part;
+    JobPointer job;
+    job = client.load(series, outcome.completion(), [&](PartialSeries begun) {
+      part = std::move(begun);
+      job->cancel();
+    });
+    QVERIFY(outcome.wait());
+    if (outcome.result->ok()) QSKIP("all was loaded before it could be cancelled");
+    QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+    QVERIFY(part && whatIsThereIsRight(*part));
+    // The same process goes on.
+    const auto ids = client.processIds();
+    Outcome<LoadedSeries> again;
+    client.load(series, again.completion());
+    QVERIFY(again.wait());
+    QVERIFY2(again.result->ok(), again.error().message.c_str());
+    QCOMPARE(client.processIds(), ids);
   }
 
   void scansAsTheCoreDoes() {
@@ -288,6 +346,18 @@ class TestWorker : public QObject {
   }
 
  private:
+  /// Each image of the large series that is said to be there.
+  static bool whatIsThereIsRight(const PartialSeries& part) {
+    const Volume whole = ctRamp(512, 120);
+    constexpr std::size_t kImage = std::size_t{2} * 512 * 512;
+    for (int image = 0; image < 120; ++image) {
+      const std::size_t at = kImage * static_cast<std::size_t>(image);
+      if (part.decoded.has(image) && std::memcmp(part.loaded.volume.bytes() + at, whole.bytes() + at, kImage) != 0)
+        return false;
+    }
+    return true;
+  }
+
   /// The series of a folder that holds one.
   Series onlySeries(WorkerClient& client, const QString& folder) {
     Outcome<ScanResult> scan;

@@ -155,6 +155,54 @@ class TestWorkerClient : public QObject {
     QCOMPARE(outcome.error().message, std::string("The answer."));
   }
 
+  void partsThatDoNotFitAreNotShown_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("as it should be") << "" << true;
+    QTest::newRow("fewer flags than images") << "decoded['geometry']['size'] = [3, 1, 1]; decoded['bytes'] = 3" << false;
+    QTest::newRow("flags of another type") << "decoded['type'] = 3; decoded['bytes'] = 8" << false;
+    QTest::newRow("flags that are not there") << "decoded['fd'] = 99" << false;
+    QTest::newRow("no flags") << "decoded = None" << false;
+    QTest::newRow("more voxels than memory") << "voxels['geometry']['size'] = [2, 2, 5000]; voxels['bytes'] = 20000"
+                                             << false;
+    QTest::newRow("another number of bytes") << "voxels['bytes'] = 15" << false;
+    QTest::newRow("an image number below zero") << "voxels['geometry']['size'] = [2, 2, -4]" << false;
+    QTest::newRow("a size beyond all memory")
+        << "voxels['geometry']['size'] = [1 << 20, 1 << 20, 1 << 20]; voxels['bytes'] = 1 << 60" << false;
+    QTest::newRow("another series") << "series['uid'] = 'other'" << false;
+  }
+  void partsThatDoNotFitAreNotShown() {
+    QFETCH(QString, change);
+    QFETCH(bool, shown);
+    const FakeWorker worker(QStringLiteral("import fcntl\n"
+                                           "def volume(size):\n"
+                                           "    n = size[0] * size[1] * size[2]\n"
+                                           "    fd = os.memfd_create('v', os.MFD_ALLOW_SEALING)\n"
+                                           "    os.write(fd, b'\\x01' * n)\n"
+                                           "    fcntl.fcntl(fd, 1033, 2)\n"  // F_ADD_SEALS, F_SEAL_SHRINK
+                                           "    return {'fd': fd, 'bytes': n, 'type': 0, 'channels': 1, 'geometry': "
+                                           "{'size': size, 'spacing': [1, 1, 1], 'origin': [0, 0, 0], 'direction': "
+                                           "[1, 0, 0, 0, 1, 0, 0, 0, 1], 'calibration': 0}}\n"
+                                           "voxels = volume([2, 2, 4]); decoded = volume([4, 1, 1])\n"
+                                           "series = request['series']\n") +
+                            change +
+                            QStringLiteral("\nheader = {'series': series, 'report': {'remarks': []}}\n"
+                                           "say({'id': id, 'interim': {'decoded': decoded, 'voxels': voxels, "
+                                           "'header': header}})\n"
+                                           "say({'id': id, 'error': {'code': 1, 'message': 'The answer.'}})"));
+    WorkerClient client(optionsFor(worker), nullptr);
+    std::optional<PartialSeries> part;
+    Outcome<LoadedSeries> outcome;
+    client.load(seriesNamed("1.2"), outcome.completion(), [&](PartialSeries begun) { part = std::move(begun); });
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.error().message, std::string("The answer."));
+    QCOMPARE(part.has_value(), shown);
+    if (!shown) return;
+    QCOMPARE(part->decoded.number(), 4);
+    QVERIFY(!part->decoded.has(4) && !part->decoded.has(-1));
+    QCOMPARE(part->loaded.volume.storedValue(1, 1, 3), 1.0);
+  }
+
   void aDeathCostsOnlyTheRequestThatRan() {
     const FakeWorker worker(
         "if uid == 'bad': os.kill(os.getpid(), signal.SIGSEGV)\n"

@@ -29,8 +29,9 @@ QString besideThisProgram(const QString& named, const char* fallback) {
   return named.isEmpty() ? QCoreApplication::applicationDirPath() + u'/' + QLatin1String(fallback) : named;
 }
 
+/// With room for the id: an object that grew by it later would copy all the images that it names.
 std::shared_ptr<Json> message(const char* kind) {
-  return std::make_shared<Json>(Json{{"kind", kind}});
+  return std::make_shared<Json>(Json{{"id", 0}, {"kind", kind}});
 }
 
 Json optionsToJson(const AnalysisOptions& options) {
