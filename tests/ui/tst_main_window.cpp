@@ -1,14 +1,21 @@
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSlider>
 #include <QTreeWidget>
 #include <QtTest>
 
 #include "core/dicom/series_loader.h"
 #include "core/dicom/study_scanner.h"
 #include "tests/support/dicom_writer.h"
+#include "tests/support/enhanced_writer.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/text_dialog.h"
@@ -125,6 +132,25 @@ class TestMainWindow : public WindowTest {
     Q_EMIT content->itemActivated(linked[0], 1);
     QVERIFY(waitFor([&] { return session().views().of(shown).slice == 5; }));
     QVERIFY(waitFor([&] { return m_window->findChild<ObjectDialog*>() == nullptr; }));
+  }
+
+  void aReferenceToAFrameLeadsToTheSliceThatItBecame() {
+    const QString folder = at("frames");
+    writeMarkedStudy(folder);
+    auto files = filesIn((folder + "/ct").toStdString());
+    std::reverse(files.begin(), files.end());
+    QVERIFY(writeEnhanced(files, (folder + "/enhanced.dcm").toStdString()));
+    QVERIFY(QDir(folder + "/ct").removeRecursively());
+    openAndLoad("frames");
+    const std::string shown = session().currentSeriesUid();
+    const auto loaded = session().loaded(shown);
+    QCOMPARE(loaded->volume.geometry().size[2], 8);
+    const std::string file = loaded->series.instances.at(0).sopInstanceUid;
+    for (const auto& [frame, slice] : {std::pair(2, 6), std::pair(8, 0), std::pair(1, 7)}) {
+      m_window->showInstance(file, frame);
+      QVERIFY2(waitFor([&, wanted = slice] { return session().views().of(shown).slice == wanted; }),
+               qPrintable(QString::number(session().views().of(shown).slice)));
+    }
   }
 
   void anObjectThatCannotBeReadIsASentenceInItsDialog() {
@@ -373,6 +399,30 @@ class TestMainWindow : public WindowTest {
     QVERIFY(!m_window->findChild<QWidget*>("studyBrowser")->isVisible());
     action("panel.studies")->trigger();
     QVERIFY(m_window->findChild<QWidget*>("studyBrowser")->isVisible());
+  }
+
+  void everyControlHasANameForScreenReaders() {
+    openAndLoad("first");
+    QStringList nameless;
+    for (const SidePanel panel : {SidePanel::Ai, SidePanel::Findings, SidePanel::Measurements, SidePanel::Segments,
+                                  SidePanel::Processing, SidePanel::Series}) {
+      m_window->showPanel(panel);
+      QTest::qWait(50);
+      for (auto* widget : m_window->findChildren<QWidget*>()) {
+        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                             qobject_cast<QSlider*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+                             (qobject_cast<QLineEdit*>(widget) && !qobject_cast<QComboBox*>(widget->parent()) &&
+                              !qobject_cast<QAbstractSpinBox*>(widget->parent()));
+        if (!control || !widget->isVisible() || widget->objectName().startsWith("qt_")) continue;
+        auto* interface = QAccessible::queryAccessibleInterface(widget);
+        if (interface != nullptr && !interface->text(QAccessible::Name).trimmed().isEmpty()) continue;
+        nameless << QStringLiteral("%1 \"%2\" in %3")
+                        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->toolTip(),
+                             QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+      }
+    }
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join('\n')));
   }
 
   void everythingFitsAtTheSmallestUsualScreen() {

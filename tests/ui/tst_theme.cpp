@@ -1,5 +1,8 @@
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "ui/widgets/icons.h"
@@ -86,6 +89,17 @@ class TestTheme : public QObject {
     QVERIFY(icon("there-is-no-such-icon").isNull());
   }
 
+  void anIconWithoutRoomIsNothingToWarnOf() {
+    QTest::failOnWarning(QRegularExpression(".*"));
+    const QIcon shown = icon("file-open");
+    QVERIFY(shown.pixmap(QSize(0, 16)).isNull());
+    QVERIFY(shown.pixmap(QSize(0, 0)).isNull());
+  }
+  void buttonsOfDialogsHaveWordsOnly() {
+    applyTheme(*qApp, Theme::Dark);
+    const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    for (const QAbstractButton* button : buttons.buttons()) QVERIFY(button->icon().isNull());
+  }
   void iconsFollowTheTheme() {
     const QIcon close = icon("close");
     const auto brightest = [&close] {

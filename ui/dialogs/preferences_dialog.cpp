@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <vector>
 
 #include "ui/model/core_text.h"
 #include "ui/model/languages.h"
@@ -37,6 +39,19 @@ QFormLayout* makeForm() {
   form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   return form;
+}
+
+/// Forms below each other have their fields below each other.
+void alignFields(const std::vector<QFormLayout*>& forms) {
+  std::vector<QWidget*> labels;
+  int widest = 0;
+  for (const QFormLayout* form : forms)
+    for (int row = 0; row < form->rowCount(); ++row)
+      if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item != nullptr && item->widget()) {
+        labels.push_back(item->widget());
+        widest = std::max(widest, item->widget()->sizeHint().width());
+      }
+  for (QWidget* label : labels) label->setMinimumWidth(widest);
 }
 
 }  // namespace
@@ -82,7 +97,6 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_ok = buttons->button(QDialogButtonBox::Ok);
   m_ok->setProperty("role", "primary");
-  for (QAbstractButton* button : buttons->buttons()) button->setIcon({});
   connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -96,6 +110,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   layout->addWidget(m_listAtStart);
   layout->addWidget(new SectionHeader(tr("Display")));
   layout->addWidget(makeDisplayPart());
+  alignFields({form, m_displayForm});
   layout->addWidget(buttons);
   checkDisplay();
 }
@@ -121,17 +136,17 @@ QWidget* PreferencesDialog::makeDisplayPart() {
   m_gamma->setValue(shown.gamma);
   m_gamma->setAccessibleName(tr("Gamma of the display"));
   m_displayText->setWordWrap(true);
-  auto* form = makeForm();
-  form->addRow(tr("Black"), m_black);
-  form->addRow(tr("White"), m_white);
-  form->addRow(tr("Room light"), m_ambient);
-  form->addRow(tr("Gamma"), m_gamma);
+  m_displayForm = makeForm();
+  m_displayForm->addRow(tr("Black"), m_black);
+  m_displayForm->addRow(tr("White"), m_white);
+  m_displayForm->addRow(tr("Room light"), m_ambient);
+  m_displayForm->addRow(tr("Gamma"), m_gamma);
   auto* part = new QWidget;
   auto* layout = new QVBoxLayout(part);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
   layout->addWidget(m_calibrated);
-  layout->addLayout(form);
+  layout->addLayout(m_displayForm);
   layout->addWidget(m_displayText);
   connect(m_calibrated, &QCheckBox::toggled, this, &PreferencesDialog::checkDisplay);
   for (QDoubleSpinBox* field : {m_black, m_white, m_ambient, m_gamma})

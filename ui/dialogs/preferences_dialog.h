@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -45,6 +46,7 @@ class PreferencesDialog : public QDialog {
   QDoubleSpinBox* m_ambient;
   QDoubleSpinBox* m_gamma;
   QLabel* m_displayText;
+  QFormLayout* m_displayForm = nullptr;
   QPushButton* m_ok;
 };
 

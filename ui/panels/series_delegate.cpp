@@ -19,6 +19,10 @@ int kindOf(const QModelIndex& index) {
   return index.data(StudyListModel::KindRole).toInt();
 }
 
+QString subtitleOf(const QModelIndex& index) {
+  return index.data(StudyListModel::SubtitleRole).toString();
+}
+
 void drawLine(QPainter* painter, const QRect& area, const QFont& font, const QColor& colour, const QString& text) {
   painter->setFont(font);
   painter->setPen(colour);
@@ -52,7 +56,7 @@ QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
   const int caption = QFontMetrics(themeFont(TypeScale::Caption)).height();
   switch (kindOf(index)) {
     case StudyListModel::Patient:
-      return {option.rect.width(), body + caption + space::kLarge};
+      return {option.rect.width(), body + (subtitleOf(index).isEmpty() ? 0 : caption) + space::kLarge};
     case StudyListModel::Study:
       return {option.rect.width(), body + caption + space::kMedium};
     default:
@@ -79,10 +83,12 @@ void SeriesDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem&
     painter->drawLine(option.rect.topLeft(), option.rect.topRight());
   }
   const QFont title = themeFont(TypeScale::Body, patient ? QFont::DemiBold : QFont::Medium);
+  const QString subtitle = subtitleOf(index);
+  if (subtitle.isEmpty()) return drawLine(painter, area, title, colours.text, index.data().toString());
   const int half = area.height() / 2;
   drawLine(painter, {area.left(), area.top(), area.width(), half}, title, colours.text, index.data().toString());
   drawLine(painter, {area.left(), area.top() + half, area.width(), half}, themeFont(TypeScale::Caption),
-           colours.secondaryText, index.data(StudyListModel::SubtitleRole).toString());
+           colours.secondaryText, subtitle);
 }
 
 void SeriesDelegate::paintSeries(QPainter* painter, const QStyleOptionViewItem& option,

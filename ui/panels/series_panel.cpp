@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/model/core_text.h"
+#include "ui/model/number_text.h"
 #include "ui/model/session.h"
 #include "ui/panels/fusion_box.h"
 #include "ui/panels/overlay_row.h"
@@ -180,9 +181,7 @@ void SeriesPanel::addQuality(QVBoxLayout& layout) {
   grid->setVerticalSpacing(space::kTight);
   int row = 0;
   for (const QualityMeasure& measure : quality->measures) {
-    auto* value = line(
-        QStringLiteral("%1 %2").arg(QLocale().toString(measure.value, 'g', 3), QString::fromStdString(measure.unit)),
-        roleOf(measure.grade));
+    auto* value = line(measureText(measure.value, measure.unit), roleOf(measure.grade));
     value->setAlignment(Qt::AlignRight);
     value->setWordWrap(false);
     grid->addWidget(line(coreText(measure.title), "secondary"), row, 0);
@@ -223,7 +222,7 @@ void SeriesPanel::addTechnique(QVBoxLayout& layout) {
                  QCoreApplication::translate("Calibration", calibrationName(geometry.calibration).data())));
   }
   for (const auto& [name, value] : loaded->technique)
-    add(QCoreApplication::translate("Technique", name.c_str()), coreText(value));
+    add(QCoreApplication::translate("Technique", name.c_str()), techniqueText(value));
   layout.addLayout(grid);
 }
 

@@ -143,7 +143,7 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   addIf(lines, text(loaded.manufacturer) + QStringLiteral(" ") + text(loaded.model));
   QStringList technique;
   for (const auto& [name, value] : loaded.technique) {
-    technique << QCoreApplication::translate("Technique", name.c_str()) + QStringLiteral(" ") + coreText(value);
+    technique << QCoreApplication::translate("Technique", name.c_str()) + QStringLiteral(" ") + techniqueText(value);
     if (technique.size() < 2) continue;
     lines << technique.join(QStringLiteral("   "));
     technique.clear();

@@ -1,7 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -9,6 +9,16 @@
 namespace pellucid::ui {
 
 namespace {
+
+/// Buttons of dialogs have words only: the pictures of the style are dark on dark.
+class ReadingStyle : public QProxyStyle {
+ public:
+  using QProxyStyle::QProxyStyle;
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* data) const override {
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+  }
+};
 
 // One process has one theme, as it has one palette; it is only ever set in the GUI thread by applyTheme().
 Theme g_theme = Theme::Dark;
@@ -127,7 +137,7 @@ void applyTheme(QApplication& application, Theme theme, double textScale) {
   g_theme = theme;
   g_textScale = std::clamp(textScale, 0.75, 2.5);
   const ThemeColours& colours = themeColours(theme);
-  QApplication::setStyle(QStyleFactory::create("Fusion"));
+  QApplication::setStyle(new ReadingStyle(QStringLiteral("Fusion")));
   QApplication::setFont(themeFont(TypeScale::Body));
   QApplication::setPalette(themePalette(colours));
   QToolTip::setPalette(themePalette(colours));
