@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -127,7 +128,8 @@ class MainWindow : public QMainWindow {
   /// False where the command is for the images or planes of the active view.
   bool runVolumeCommand(ViewCommand command);
   void fillVolume(SliceView* view);
-  void showSurfaces();
+  /// The series whose surfaces of the reader are seen.
+  std::set<std::string> showSurfaces();
   /// Looks at a series in 3D again as when the key image was kept.
   void showKeptView(const Annotation& kept);
   /// False where the active view is no 3D view.

@@ -2,7 +2,6 @@
 #include <QMenu>
 #include <QTimer>
 #include <algorithm>
-#include <set>
 
 #include "core/imaging/kept_rendering.h"
 #include "ui/main_window.h"
@@ -30,13 +29,18 @@ ShownLabels surfacesOf(const LabelMap& map, const OverlayState& shown) {
 void MainWindow::connectVolumes() {
   m_volumeLabels->setSingleShot(true);
   m_volumeLabels->setInterval(350);
-  connect(m_volumeLabels, &QTimer::timeout, this, &MainWindow::showSurfaces);
+  connect(m_volumeLabels, &QTimer::timeout, this, [this] {
+    for (const std::string& uid : showSurfaces()) m_segmentCopies->renew(uid);
+  });
   // Not started again while it waits: a clip that plays would put it off for ever.
   const auto later = [this](const std::string&) {
     if (!m_volumeLabels->isActive()) m_volumeLabels->start();
   };
   connect(&m_session.segments(), &Segments::changed, this, later);
-  connect(m_segmentCopies, &SegmentCopies::made, this, &MainWindow::showSurfaces);
+  connect(m_segmentCopies, &SegmentCopies::made, this, [this, later](const std::string& uid) {
+    showSurfaces();
+    if (m_segmentCopies->outdated(uid)) later(uid);
+  });
   connect(&m_session.views(), &ViewStates::changed, this, later);
   connect(&m_session, &Session::analysesChanged, this, later);
   connect(&m_session, &Session::objectsChanged, this, later);
@@ -91,7 +95,7 @@ void MainWindow::fillVolume(SliceView* view) {
   m_volumeLabels->start();
 }
 
-void MainWindow::showSurfaces() {
+std::set<std::string> MainWindow::showSurfaces() {
   std::set<std::string> copied;
   for (SliceView* view : m_grid->views()) {
     VolumeView* volume = m_volumes->of(view);
@@ -123,6 +127,7 @@ void MainWindow::showSurfaces() {
     volume->setLabels(std::move(surfaces), byModel);
   }
   m_segmentCopies->keepOnly(copied);
+  return copied;
 }
 
 void MainWindow::showKeptView(const Annotation& kept) {

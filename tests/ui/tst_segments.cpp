@@ -104,10 +104,13 @@ class TestSegments : public QObject {
     Segments segments(undo);
     SegmentCopies copies(segments);
     QSignalSpy made(&copies, &SegmentCopies::made);
-    QVERIFY(copies.of(kSeries).empty());
+    copies.renew(kSeries);
+    QVERIFY(copies.of(kSeries).empty() && !copies.outdated(kSeries));
     QVERIFY(segments.prepare(kSeries, grid()).ok());
     segments.add(kSeries);
     stroke(segments, kSeries, 1, 10, 3);
+    QVERIFY(copies.outdated(kSeries));
+    copies.renew(kSeries);
     // It is not made here and now: the GUI thread does not wait for it.
     QVERIFY(copies.of(kSeries).empty());
     QVERIFY(made.wait(10000));
@@ -117,11 +120,13 @@ class TestSegments : public QObject {
     // A way of looking changes no voxels.
     segments.setVisible(kSeries, 1, false);
     segments.setColour(kSeries, 1, 0x123456);
+    copies.renew(kSeries);
     QVERIFY(copies.of(kSeries).bytes() == first.bytes());
     QVERIFY(!made.wait(300));
     // Painted on: the former copy serves until the next is there, and is not changed.
     const auto before = contentOf(first);
     stroke(segments, kSeries, 1, 20, 5);
+    copies.renew(kSeries);
     QVERIFY(copies.of(kSeries).bytes() == first.bytes());
     QVERIFY(made.wait(10000));
     QCOMPARE(contentOf(copies.of(kSeries)), contentOf(segments.labels(kSeries)));
@@ -135,11 +140,11 @@ class TestSegments : public QObject {
     SegmentCopies copies(segments);
     QVERIFY(segments.prepare(kSeries, grid(600)).ok());
     segments.add(kSeries);
-    copies.of(kSeries);
-    connect(&copies, &SegmentCopies::made, &copies, [&copies] { copies.of(kSeries); });
+    copies.renew(kSeries);
+    connect(&copies, &SegmentCopies::made, &copies, [&copies] { copies.renew(kSeries); });
     for (int slice = 0; slice < 600; slice += 20) {
       stroke(segments, kSeries, 1, 10, slice);
-      copies.of(kSeries);
+      copies.renew(kSeries);
       QCoreApplication::processEvents();
     }
     const auto painted = contentOf(segments.labels(kSeries));
@@ -151,7 +156,7 @@ class TestSegments : public QObject {
     SegmentCopies copies(segments);
     QSignalSpy made(&copies, &SegmentCopies::made);
     QVERIFY(segments.prepare(kSeries, grid()).ok());
-    copies.of(kSeries);
+    copies.renew(kSeries);
     QVERIFY(made.wait(10000));
     QVERIFY(!copies.of(kSeries).empty());
     segments.removeSeries(kSeries);
@@ -159,6 +164,8 @@ class TestSegments : public QObject {
     QVERIFY(segments.prepare(kSeries, grid()).ok());
     // As many changes as before: none. Still it is another map.
     QVERIFY(copies.of(kSeries).empty());
+    QVERIFY(copies.outdated(kSeries));
+    copies.renew(kSeries);
     QVERIFY(made.wait(10000));
   }
   void deletingASegmentIsUndoneWithItsVoxels() {

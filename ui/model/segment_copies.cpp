@@ -13,15 +13,21 @@ SegmentCopies::SegmentCopies(Segments& segments, QObject* parent) : QObject(pare
   });
 }
 
-Volume SegmentCopies::of(const std::string& seriesUid) {
-  if (m_segments.labels(seriesUid).empty()) return {};
-  Copy& copy = m_copies[seriesUid];
-  // One at a time: who is told that it was made looks again.
-  if (!copy.making && copy.revision != m_segments.revision(seriesUid)) make(seriesUid, copy);
-  return copy.voxels;
+Volume SegmentCopies::of(const std::string& seriesUid) const {
+  const auto found = m_copies.find(seriesUid);
+  return found == m_copies.end() ? Volume() : found->second.voxels;
 }
 
-void SegmentCopies::make(const std::string& seriesUid, Copy& copy) {
+bool SegmentCopies::outdated(const std::string& seriesUid) const {
+  if (m_segments.labels(seriesUid).empty()) return false;
+  const auto found = m_copies.find(seriesUid);
+  return found == m_copies.end() || found->second.revision != m_segments.revision(seriesUid);
+}
+
+void SegmentCopies::renew(const std::string& seriesUid) {
+  if (!outdated(seriesUid)) return;
+  Copy& copy = m_copies[seriesUid];
+  if (copy.making) return;
   copy.revision = m_segments.revision(seriesUid);
   copy.attempt = ++m_attempts;
   copy.making =

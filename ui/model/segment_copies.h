@@ -19,9 +19,12 @@ class SegmentCopies : public QObject {
  public:
   explicit SegmentCopies(Segments& segments, QObject* parent = nullptr);
 
-  /// The last copy that was made, the same voxels until there is a newer one; empty before the first. Where the map has
-  /// changed since, a newer one is made, and `made` follows.
-  Volume of(const std::string& seriesUid);
+  /// The last copy that was made, the same voxels until there is a newer one; empty before the first.
+  Volume of(const std::string& seriesUid) const;
+  /// Whether the map has changed since that copy, or since the one that is being made.
+  bool outdated(const std::string& seriesUid) const;
+  /// Makes a newer copy where it is outdated and none is being made; `made` follows.
+  void renew(const std::string& seriesUid);
   /// Gives back the memory of all others.
   void keepOnly(const std::set<std::string>& seriesUids);
 
@@ -35,7 +38,6 @@ class SegmentCopies : public QObject {
     JobPointer making;
     int attempt = 0;
   };
-  void make(const std::string& seriesUid, Copy& copy);
 
   Segments& m_segments;
   std::map<std::string, Copy> m_copies;
