@@ -266,6 +266,11 @@ class TestCoreText : public QObject {
     for (const char* same : {"550 ms", "B40f", "1.2.840", "", ".5 mm", "3. mm", "v1.2 x"})
       QCOMPARE(techniqueText(same), QString::fromLatin1(same));
   }
+  void sizesOfStructuresHaveNoSeparatorsThatReadLikeDecimals() {
+    QCOMPARE(sizeText(9153.0, "px"), QStringLiteral("9153 px"));
+    QCOMPARE(sizeText(33.47, "ml"), QStringLiteral("33,5 ml"));
+    QCOMPARE(sizeText(312.4, "cm2"), QStringLiteral("312 cm²"));
+  }
   void measuresOfQualityAreReadWithoutPowersOfTen() {
     QCOMPARE(measureText(0.000127, "%"), QStringLiteral("< 0,01 %"));
     QCOMPARE(measureText(3124.4, "HU"), QStringLiteral("3124 HU"));

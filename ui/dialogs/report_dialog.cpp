@@ -51,7 +51,8 @@ QString asTables(QString html) {
   for (const auto& [from, to] :
        {std::pair("<dl>", "<table cellspacing=\"2\">"), std::pair("</dl>", "</table>"),
         std::pair("<dt>", "<tr><td width=\"150\" style=\"color:#5a6470\">"), std::pair("</dt>", "</td>"),
-        std::pair("<dd", "<td"), std::pair("</dd>", "</td></tr>")})
+        std::pair("padding: .35rem .8rem .35rem 0", "padding-right: 12px"), std::pair("<dd", "<td"),
+        std::pair("</dd>", "</td></tr>")})
     html.replace(QLatin1String(from), QLatin1String(to));
   return html;
 }

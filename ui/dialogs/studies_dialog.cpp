@@ -20,6 +20,7 @@
 
 #include "ui/dialogs/study_filter.h"
 #include "ui/model/catalogue_model.h"
+#include "ui/model/date_text.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -38,11 +39,20 @@ struct ColumnWidth {
   CatalogueModel::Column column;
   int width;
 };
-constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 110},    {CatalogueModel::Patient, 180},
+constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 104},    {CatalogueModel::Patient, 180},
                                    {CatalogueModel::PatientId, 106}, {CatalogueModel::BirthDate, 98},
-                                   {CatalogueModel::StudyDate, 98},  {CatalogueModel::Description, 160},
+                                   {CatalogueModel::StudyDate, 98},  {CatalogueModel::Description, 150},
                                    {CatalogueModel::Modality, 80},   {CatalogueModel::Images, 66},
-                                   {CatalogueModel::Place, 148},     {CatalogueModel::LastOpened, 112}};
+                                   {CatalogueModel::Place, 138},     {CatalogueModel::LastOpened, 112}};
+
+/// The longest date of a year in the reader's language, with what a cell leaves around it.
+int dateWidth(const QFontMetrics& metrics) {
+  constexpr int kAround = 20;
+  int widest = 0;
+  for (int month = 1; month <= 12; ++month)
+    widest = std::max(widest, metrics.horizontalAdvance(dateText(QDate(2000, month, 28))));
+  return widest + kAround;
+}
 
 /// Icons by name, so that the model needs none; faults in the colour of warnings.
 class StudyDelegate : public QStyledItemDelegate {
@@ -157,6 +167,8 @@ void StudiesDialog::buildTable() {
   header->setStretchLastSection(true);
   header->setSectionsMovable(true);
   for (const ColumnWidth& one : kWidths) m_table->setColumnWidth(one.column, one.width);
+  for (const int column : {CatalogueModel::BirthDate, CatalogueModel::StudyDate})
+    m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), dateWidth(m_table->fontMetrics())));
   connect(m_table, &QTableView::doubleClicked, this, &StudiesDialog::openChosen);
   connect(m_table, &QTableView::customContextMenuRequested, this, &StudiesDialog::showMenu);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StudiesDialog::updateButtons);

@@ -1,10 +1,10 @@
 #include "ui/model/known_segments.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "core/imaging/measure.h"
 #include "ui/model/core_text.h"
+#include "ui/model/number_text.h"
 #include "ui/model/session.h"
 
 namespace pellucid::ui {
@@ -33,13 +33,12 @@ QString extentText(std::int64_t voxels, const Geometry& grid) {
   LabelMeasure measure;
   measure.voxels = voxels;
   setExtent(measure, grid);
-  const QLocale locale;
-  const auto number = [&](double value) { return locale.toString(value, 'f', value < 10 ? 2 : 1); };
+  const auto number = [](double value) { return numberText(value, value < 10 ? 2 : 1); };
+  const QString count = QString::number(voxels);
   if (measure.areaCm2) return QCoreApplication::translate("Segments", "%1 cm²").arg(number(*measure.areaCm2));
   if (measure.volumeMl) return QCoreApplication::translate("Segments", "%1 ml").arg(number(*measure.volumeMl));
-  if (grid.size[2] == 1)
-    return QCoreApplication::translate("Segments", "%1 pixels").arg(locale.toString(static_cast<qlonglong>(voxels)));
-  return QCoreApplication::translate("Segments", "%1 voxels").arg(locale.toString(static_cast<qlonglong>(voxels)));
+  if (grid.size[2] == 1) return QCoreApplication::translate("Segments", "%1 pixels").arg(count);
+  return QCoreApplication::translate("Segments", "%1 voxels").arg(count);
 }
 
 }  // namespace pellucid::ui

@@ -43,6 +43,12 @@ QString techniqueText(const std::string& value) {
   return text;
 }
 
+QString sizeText(double value, const std::string& unit) {
+  const bool counted = unit == "px" || unit == "voxels";
+  const QString words = unit == "cm2" ? QStringLiteral("cm²") : QString::fromStdString(unit);
+  return numberText(value, counted || value >= 100 ? 0 : 1) + QLatin1Char(' ') + words;
+}
+
 QString measureText(double value, const std::string& unit) {
   constexpr double kSmallest = 0.01;
   const double size = std::abs(value);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/model/core_text.h"
+#include "ui/model/number_text.h"
 #include "ui/model/view_state.h"
 #include "ui/panels/overlay_row.h"
 #include "ui/widgets/probability_bar.h"
@@ -70,10 +71,8 @@ void AnalysisView::addMeasurements(QVBoxLayout& layout) {
   grid->setColumnStretch(0, 1);
   int row = 0;
   for (const Measurement& measurement : m_analysis->measurements) {
-    const QString unit = measurement.unit == "cm2" ? QStringLiteral("cm²") : QString::fromStdString(measurement.unit);
     auto* name = new QLabel(coreText(measurement.name));
-    auto* value = new QLabel(
-        QStringLiteral("%1 %2").arg(QLocale().toString(measurement.value, 'f', measurement.value < 100 ? 1 : 0), unit));
+    auto* value = new QLabel(sizeText(measurement.value, measurement.unit));
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     name->setToolTip(coreText(measurement.note));
     value->setToolTip(name->toolTip());

@@ -9,6 +9,7 @@
 
 #include "ui/model/core_text.h"
 #include "ui/model/findings_model.h"
+#include "ui/model/number_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -24,9 +25,7 @@ QLabel* caption(const QString& text) {
 }
 
 QString measured(const Measurement& measurement) {
-  const QString unit = measurement.unit == "cm2" ? QStringLiteral("cm²") : QString::fromStdString(measurement.unit);
-  return QStringLiteral("%1: %2 %3")
-      .arg(coreText(measurement.name), QLocale().toString(measurement.value, 'f', 1), unit);
+  return QStringLiteral("%1: %2").arg(coreText(measurement.name), sizeText(measurement.value, measurement.unit));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/imaging/colour_map.h"
+#include "ui/model/number_text.h"
 #include "ui/viewer/annotation_painter.h"
 #include "ui/viewer/heat_scale.h"
 #include "ui/viewer/measure_painter.h"
@@ -275,7 +276,7 @@ SlicePainter::ColourBar SlicePainter::windowBar(const VoiWindow& window, const M
                                                 bool inverted, const std::string& colours) {
   const auto text = [&](double value) {
     const QString unit = QString::fromStdString(modality.unit);
-    return (QLocale().toString(value, 'f', window.width < 10 ? 2 : 0) + QLatin1Char(' ') + unit).trimmed();
+    return (numberText(value, window.width < 10 ? 2 : 0) + QLatin1Char(' ') + unit).trimmed();
   };
   return {text(window.center - window.width / 2),
           text(window.center + window.width / 2),
