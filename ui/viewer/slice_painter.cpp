@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
-#include <vector>
 
 #include "core/imaging/colour_map.h"
 #include "ui/model/number_text.h"
@@ -150,26 +149,15 @@ void SlicePainter::paintLens(QPainter& painter, const SliceScene& scene, const Q
 void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
   painter.setRenderHint(QPainter::Antialiasing, true);
   painter.setBrush(Qt::NoBrush);
-  struct Ring {
-    QRgb rgb;
-    QPolygonF points;
-  };
-  std::vector<Ring> rings;
   for (const SegmentLayer& layer : scene.segments) {
     const QTransform toView = indexToIndex(layer.labels.geometry(), scene.grid) * scene.transform.imageToView();
     for (const LabelOutline& outline : m_layers.outlines(layer.labels)) {
       const auto segment = std::find_if(layer.segments.begin(), layer.segments.end(),
                                         [&](const SegmentLabel& label) { return label.value == outline.value; });
       if (segment == layer.segments.end()) continue;
-      for (const QPolygonF& ring : outline.rings) rings.push_back({segment->rgb, toView.map(ring)});
+      painter.setPen(QPen(QColor::fromRgb(segment->rgb), 1.75, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+      for (const QPolygonF& ring : outline.rings) painter.drawPolygon(toView.map(ring));
     }
-  }
-  // Dark beneath, so that a light colour shows on bone and a dark one on air (WCAG 2.1, 1.4.11).
-  painter.setPen(QPen(QColor(0, 0, 0, 140), 3.25, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-  for (const Ring& ring : rings) painter.drawPolygon(ring.points);
-  for (const Ring& ring : rings) {
-    painter.setPen(QPen(QColor::fromRgb(ring.rgb), 1.75, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-    painter.drawPolygon(ring.points);
   }
 }
 
