@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>Erwartet %1; %2.</translation>
+        <translation>Erwartet: %1; %2.</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>Erwartet %1; die Datei sagt nicht, %2: bitte bestätigen Sie, dass es so ist.</translation>
+        <translation>Erwartet: %1; die Datei sagt nicht, %2: bitte bestätigen Sie, dass es so ist.</translation>
     </message>
     <message>
         <source>Made for %1.</source>

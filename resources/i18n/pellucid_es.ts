@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>Espera %1; %2.</translation>
+        <translation>Espera: %1; %2.</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>Espera %1; el archivo no dice %2: confirme que lo es.</translation>
+        <translation>Espera: %1; el archivo no dice %2: confirme que lo es.</translation>
     </message>
     <message>
         <source>Made for %1.</source>

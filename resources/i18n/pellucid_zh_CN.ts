@@ -2083,11 +2083,11 @@
     </message>
     <message>
         <source>Expects %1; %2.</source>
-        <translation>要求 %1；%2。</translation>
+        <translation>要求：%1；%2。</translation>
     </message>
     <message>
         <source>Expects %1; the file does not say %2: please confirm that this is one.</source>
-        <translation>要求 %1；文件未说明%2：请确认符合要求。</translation>
+        <translation>要求：%1；文件未说明%2：请确认符合要求。</translation>
     </message>
     <message>
         <source>Made for %1.</source>
