@@ -24,7 +24,7 @@ pellucid_library(pellucid_viewer
     viewer/fusion_mode.cpp
     viewer/grey_levels.cpp
     viewer/kept_picture.cpp
-    viewer/layout_picker.cpp
+    viewer/key_binding.cpp viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/measure_editor.cpp
     viewer/measure_painter.cpp

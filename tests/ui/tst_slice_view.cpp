@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QSignalSpy>
@@ -204,6 +205,21 @@ class TestSliceView : public QObject {
     QCOMPARE(view->image(), 9);
     for (int i = 0; i < 4; ++i) turnWheel(*view, -30);  // A touch pad's quarter notches.
     QCOMPARE(view->image(), 10);
+  }
+
+  void keysAreThoseThatTheReaderHasSet() {
+    const auto view = show(ramp(40));
+    QAction invert;
+    invert.setObjectName(QStringLiteral("view.invert"));
+    invert.setShortcut(QKeySequence(QStringLiteral("Shift+U")));
+    invert.setEnabled(false);  // Its key comes to the view.
+    QTest::keyClick(view.get(), Qt::Key_N);
+    QVERIFY(view->viewState().inverted);
+    view->addAction(&invert);
+    QTest::keyClick(view.get(), Qt::Key_N);
+    QVERIFY(view->viewState().inverted);
+    QTest::keyClick(view.get(), Qt::Key_U, Qt::ShiftModifier);
+    QVERIFY(!view->viewState().inverted);
   }
 
   void keysWalkThroughTheSeries() {

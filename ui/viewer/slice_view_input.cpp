@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "core/imaging/voi.h"
+#include "ui/viewer/key_binding.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
@@ -389,14 +390,12 @@ void SliceView::wheelEvent(QWheelEvent* event) {
 void SliceView::keyPressEvent(QKeyEvent* event) {
   const QKeySequence pressed(event->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
   for (const ViewCommandRow& row : viewCommandTable()) {
-    for (const QString& keys : QString(row.keys).split('|', Qt::SkipEmptyParts)) {
-      if (QKeySequence::fromString(keys, QKeySequence::PortableText) != pressed) continue;
-      execute(row.command);
-      return;
-    }
+    if (!isKeyOf(*this, QString::fromLatin1(row.id), QString::fromLatin1(row.keys), pressed)) continue;
+    execute(row.command);
+    return;
   }
   for (const ToolRow& row : toolTable()) {
-    if (QKeySequence::fromString(row.key, QKeySequence::PortableText) != pressed) continue;
+    if (!isKeyOf(*this, QString::fromLatin1(row.name), QString::fromLatin1(row.key), pressed)) continue;
     setTool(row.id);
     return;
   }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/viewer/key_binding.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/volume_bar.h"
 #include "ui/viewer/volume_box_card.h"
@@ -212,8 +213,9 @@ void VolumeView::keyPressEvent(QKeyEvent* event) {
   if (seen && plain && actOnKey(event->key())) return;
   const QKeySequence pressed(event->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
   for (const ViewCommandRow& row : viewCommandTable())
-    for (const QString& keys : QString(row.keys).split('|', Qt::SkipEmptyParts))
-      if (seen && QKeySequence::fromString(keys, QKeySequence::PortableText) == pressed && execute(row.command)) return;
+    if (seen && isKeyOf(*this, QString::fromLatin1(row.id), QString::fromLatin1(row.keys), pressed) &&
+        execute(row.command))
+      return;
   // What is left would go to the images behind.
   event->accept();
 }
