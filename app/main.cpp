@@ -59,7 +59,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption(
       {"dialog",
        "A dialog in front: gate, report, object, keys, find, tour, preferences, studies, skipped or about; or a "
-       "menu: layout or plane.",
+       "menu: layout, plane or eachLabel (how each segment is drawn).",
        "NAME"});
   parser.addOption({"segments", "Paint two segments on the series of the picture and compare them."});
   parser.addOption({"draw", "Draw what segmentations and structure sets of the study hold on its images."});

@@ -285,7 +285,10 @@ void ScreenshotRun::openDialog() {
   } else if (m_request.dialog == "object") {
     openObject();
   } else if (auto* button = m_window.findChild<QToolButton*>(m_request.dialog + "Button")) {
-    button->showMenu();
+    if (button->menu() != nullptr)
+      button->showMenu();
+    else
+      button->click();
   } else if (const auto found = kActions.find(m_request.dialog); found != kActions.end()) {
     m_window.findChild<QAction*>(found->second)->trigger();
   }

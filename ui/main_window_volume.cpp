@@ -17,10 +17,12 @@ ShownLabels surfacesOf(const LabelMap& map, const OverlayState& shown) {
   // An overlay lies on an image that has to be seen; a surface is there to be seen itself.
   constexpr double kLeast = 0.4;
   ShownLabels surfaces{map.voxels};
-  for (const SegmentLabel& label : map.labels)
+  for (const SegmentLabel& label : map.labels) {
+    const LabelChoice choice = choiceOf(shown, label.value);
     if (label.value > 0 && label.value < static_cast<int>(surfaces.looks.size()))
-      surfaces.looks[static_cast<std::size_t>(label.value)] = {true, label.rgb,
-                                                               kLeast + (1.0 - kLeast) * shown.opacity};
+      surfaces.looks[static_cast<std::size_t>(label.value)] = {
+          choice.visible, label.rgb, kLeast + (1.0 - kLeast) * choice.opacity.value_or(shown.opacity)};
+  }
   return surfaces;
 }
 

@@ -5847,6 +5847,49 @@ Ausgeführt auf %3 in %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::LabelChoices</name>
+    <message>
+        <source>Each segment</source>
+        <translation>Jedes Segment</translation>
+    </message>
+    <message>
+        <source>All as the overlay</source>
+        <translation>Alle wie die Überlagerung</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>As the overlay</source>
+        <translation>Wie die Überlagerung</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>Deckkraft von %1</translation>
+    </message>
+    <message>
+        <source>Opacity: %1 %</source>
+        <translation>Deckkraft: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LayoutPicker</name>
     <message>
         <source>Layout: %1 rows, %2 columns</source>
@@ -6287,6 +6330,10 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Style of the overlay</source>
         <translation>Art der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Outline, filling and opacity of each segment</source>
+        <translation>Umriss, Fläche und Deckkraft jedes Segments</translation>
     </message>
 </context>
 <context>

@@ -5847,6 +5847,49 @@ Ejecutado en %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::LabelChoices</name>
+    <message>
+        <source>Each segment</source>
+        <translation>Cada segmento</translation>
+    </message>
+    <message>
+        <source>All as the overlay</source>
+        <translation>Todos como la superposición</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>As the overlay</source>
+        <translation>Como la superposición</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>Estilo de %1</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>Opacidad de %1</translation>
+    </message>
+    <message>
+        <source>Opacity: %1 %</source>
+        <translation>Opacidad: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LayoutPicker</name>
     <message>
         <source>Layout: %1 rows, %2 columns</source>
@@ -6287,6 +6330,10 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Style of the overlay</source>
         <translation>Estilo de la superposición</translation>
+    </message>
+    <message>
+        <source>Outline, filling and opacity of each segment</source>
+        <translation>Contorno, relleno y opacidad de cada segmento</translation>
     </message>
 </context>
 <context>

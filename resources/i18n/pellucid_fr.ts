@@ -5847,6 +5847,49 @@ Exécuté sur %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::LabelChoices</name>
+    <message>
+        <source>Each segment</source>
+        <translation>Chaque segment</translation>
+    </message>
+    <message>
+        <source>All as the overlay</source>
+        <translation>Tous comme la superposition</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>As the overlay</source>
+        <translation>Comme la superposition</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>Style de %1</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>Opacité de %1</translation>
+    </message>
+    <message>
+        <source>Opacity: %1 %</source>
+        <translation>Opacité : %1 %</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LayoutPicker</name>
     <message>
         <source>Layout: %1 rows, %2 columns</source>
@@ -6287,6 +6330,10 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Style of the overlay</source>
         <translation>Style de la superposition</translation>
+    </message>
+    <message>
+        <source>Outline, filling and opacity of each segment</source>
+        <translation>Contour, remplissage et opacité de chaque segment</translation>
     </message>
 </context>
 <context>

@@ -5835,6 +5835,49 @@ Run on %3 in %4 s</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::LabelChoices</name>
+    <message>
+        <source>Each segment</source>
+        <translation>每个分割</translation>
+    </message>
+    <message>
+        <source>All as the overlay</source>
+        <translation>全部与叠加层相同</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>As the overlay</source>
+        <translation>与叠加层相同</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>%1 的样式</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>%1 的不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity: %1 %</source>
+        <translation>不透明度：%1 %</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LayoutPicker</name>
     <message>
         <source>Layout: %1 rows, %2 columns</source>
@@ -6274,6 +6317,10 @@ Run on %3 in %4 s</source>
     <message>
         <source>Style of the overlay</source>
         <translation>叠加层样式</translation>
+    </message>
+    <message>
+        <source>Outline, filling and opacity of each segment</source>
+        <translation>每个分割的轮廓、填充和不透明度</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ SCENES = [
      ["--panel", "measurements", "--measurements", str(ROOT / "tests/tour/measurements.json")]),
     ("ct-key-image", "A key image", CT, ["--panel", "measurements", "--do", "view.key_image"]),
     ("ct-segments", "Segments of the reader, compared", CT, ["--segments", "--panel", "segments"]),
+    ("ct-segments-each", "How each segment is drawn", CT,
+     ["--segments", "--panel", "segments", "--dialog", "eachLabel"]),
     ("ct-segments-planes", "Segments in planes and in 3D", CT,
      ["--segments", "--panel", "segments", "--layout", "mpr"]),
     ("ct-processed", "Steps of preprocessing", CT, ["--panel", "processing", "--steps", "median,clahe"]),

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSlider>
 #include <QTabBar>
 #include <QTabWidget>
@@ -16,6 +17,7 @@
 #include "tests/ui/worker_fixture.h"
 #include "ui/main_window.h"
 #include "ui/model/study_memory.h"
+#include "ui/panels/label_choices.h"
 #include "ui/panels/segment_comparison.h"
 #include "ui/panels/segment_row.h"
 #include "ui/panels/segments_panel.h"
@@ -165,6 +167,34 @@ class TestSegmentsWindow : public QObject {
       QVERIFY2(entries.contains(needed), qPrintable(needed + " of " + entries.join(", ")));
     for (const char* tool : {"tool.brush", "tool.eraser", "tool.threshold_brush", "tool.fill", "tool.grow"})
       QVERIFY(!action(tool)->shortcut().isEmpty());
+  }
+  void howEachSegmentIsDrawnIsChosenInItsRow() {
+    openFirst();
+    paint(10);
+    QVERIFY(panel().findChild<QToolButton*>("eachLabelButton") == nullptr);
+    segments().add(uid(), "Other");
+    paint(20);
+    auto* opener = panel().findChild<QToolButton*>("eachLabelButton");
+    QVERIFY(opener != nullptr);
+    opener->click();
+    auto* choices = m_window->findChild<LabelChoices*>();
+    QVERIFY(choices != nullptr && choices->isVisible());
+    const auto styles = choices->findChildren<QComboBox*>();
+    const auto opacities = choices->findChildren<QSlider*>();
+    QCOMPARE(styles.size(), 2);
+    for (const QComboBox* style : styles) QVERIFY(!style->accessibleName().isEmpty());
+    styles.at(1)->setCurrentIndex(1);
+    Q_EMIT styles.at(1)->activated(1);
+    QVERIFY(painted(10));
+    QVERIFY(!painted(20));
+    QCOMPARE(opacities.at(1)->value(), 100);
+    opacities.at(0)->setValue(0);
+    QVERIFY(!painted(10));
+    QCOMPARE(session().views().of(uid()).overlays.at(kReaderSegments).labels.size(), std::size_t(2));
+    choices->findChild<QPushButton*>()->click();
+    QVERIFY(painted(10) && painted(20));
+    QCOMPARE(styles.at(1)->currentIndex(), 0);
+    QCOMPARE(opacities.at(0)->value(), 40);
   }
   void segmentsGoToAFileOfTheirOwn() {
     openFirst();

@@ -249,6 +249,55 @@ class TestSliceLayers : public QObject {
     QVERIFY(isGrey(image.pixel(300, 150)));
   }
 
+  void eachSegmentIsDrawnAsTheReaderWantsIt() {
+    const Geometry grid = test::axialGrid(40, 40, 1);
+    const auto loaded =
+        test::series(test::filled<std::int16_t>(grid, VoxelType::Int16, [](int, int, int) { return 60; }), "CT");
+    const LabelMap labels{
+        test::filled<std::uint8_t>(grid, VoxelType::UInt8, [](int x, int, int) { return 1 + x / 10; }),
+        {{.value = 1, .name = "A", .codeScheme = "", .codeValue = "", .codeMeaning = "", .rgb = 0xFF0000},
+         {.value = 2, .name = "B", .codeScheme = "", .codeValue = "", .codeMeaning = "", .rgb = 0xFF0000},
+         {.value = 3, .name = "C", .codeScheme = "", .codeValue = "", .codeMeaning = "", .rgb = 0xFF0000},
+         {.value = 4, .name = "D", .codeScheme = "", .codeValue = "", .codeMeaning = "", .rgb = 0xFF0000}}};
+    SliceView view;
+    view.resize(400, 400);
+    view.setSeries(loaded, nullptr);
+    view.setSegmentation("o", labels);
+    ViewState state;
+    OverlayState& overlay = state.overlays["o"];
+    overlay = {.visible = true, .opacity = 0.5, .style = OverlayStyle::Fill};
+    overlay.labels[2].style = OverlayStyle::Outline;
+    overlay.labels[3].opacity = 0.9;
+    overlay.labels[4].visible = false;
+    view.setViewState(state);
+    const QImage image = view.grab().toImage();
+    const auto redAt = [&](double column) {
+      const QColor pixel = image.pixelColor(view.displayTransform().toView({column, 14}).toPoint());
+      return pixel.red() - pixel.green();
+    };
+    QVERIFY(redAt(5) > 20);
+    QCOMPARE(redAt(15), 0);
+    QVERIFY(redAt(25) > redAt(5) + 20);
+    QCOMPARE(redAt(35), 0);
+    // A line fades, too, and with it that between two outlines; nothing is left of it at the end.
+    overlay = {.visible = true, .opacity = 0.5, .style = OverlayStyle::Outline};
+    const auto lineAt = [&](double opacity) {
+      overlay.lineOpacity = opacity;
+      view.setViewState(state);
+      const QImage now = view.grab().toImage();
+      int most = 0;
+      for (double column = 9; column < 10; column += 0.05) {
+        const QColor pixel = now.pixelColor(view.displayTransform().toView({column, 14}).toPoint());
+        most = std::max(most, pixel.red() - pixel.green());
+      }
+      return most;
+    };
+    const int whole = lineAt(1.0);
+    const int faint = lineAt(0.3);
+    QVERIFY2(whole > faint + 20 && faint > 5, qPrintable(QString("%1 %2").arg(whole).arg(faint)));
+    QCOMPARE(lineAt(0.0), 0);
+  }
+
   void aDraggedWindowRepaintsAndAnUnchangedSceneDoesNot() {
     const Volume slice = rampOf<std::int16_t>(VoxelType::Int16);
     SliceScene scene = sceneOf(slice, {}, {74, 46});

@@ -37,6 +37,18 @@ ViewState ofSeries(const ViewState& shown, PlaneKind plane) {
   return plane == PlaneKind::Stack ? shown : exchanged(shown, plane, PlaneKind::Stack);
 }
 
+LabelChoice choiceOf(const OverlayState& overlay, int label) {
+  const auto found = overlay.labels.find(label);
+  return found == overlay.labels.end() ? LabelChoice{} : found->second;
+}
+
+LabelDrawing drawingOf(const OverlayState& overlay, int label) {
+  const LabelChoice choice = choiceOf(overlay, label);
+  const OverlayStyle style = choice.style.value_or(overlay.style);
+  const double ofAll = style == OverlayStyle::Fill ? overlay.opacity : overlay.lineOpacity;
+  return {choice.visible, style, choice.opacity.value_or(ofAll)};
+}
+
 std::string segmentationOverlayId(const std::string& packId) {
   return "segmentation:" + packId;
 }

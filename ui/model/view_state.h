@@ -13,11 +13,31 @@ namespace pellucid::ui {
 
 enum class OverlayStyle { Outline, Fill };
 
+/// What the reader chose for one label of an overlay; empty: as the overlay.
+struct LabelChoice {
+  bool visible = true;
+  std::optional<OverlayStyle> style{};
+  std::optional<double> opacity{};  ///< 0..1, of what the style draws.
+  bool operator==(const LabelChoice&) const = default;
+};
+
 struct OverlayState {
   bool visible = false;
-  double opacity = 0.5;  ///< 0..1
+  double opacity = 0.5;  ///< 0..1, of a heat map and of filled segments.
   OverlayStyle style = OverlayStyle::Outline;
+  double lineOpacity = 1.0;             ///< Of outlines without a filling.
+  std::map<int, LabelChoice> labels{};  ///< By label value, only those that differ.
 };
+
+/// How one label is drawn in the end.
+struct LabelDrawing {
+  bool visible = true;
+  OverlayStyle style = OverlayStyle::Outline;
+  double opacity = 1.0;
+};
+/// Where the reader chose nothing: visible, the rest as the overlay.
+LabelChoice choiceOf(const OverlayState& overlay, int label);
+LabelDrawing drawingOf(const OverlayState& overlay, int label);
 
 /// How the planes of one kind of a series are looked at; the fields are those of ViewState.
 struct PlaneState {

@@ -85,9 +85,15 @@ void AnalysisView::addMeasurements(QVBoxLayout& layout) {
 }
 
 void AnalysisView::addOverlays(QVBoxLayout& layout, ViewStates& views, const std::string& seriesUid) {
-  if (m_analysis->segmentation)
-    layout.addWidget(new OverlayRow(views, seriesUid, segmentationOverlayId(m_analysis->pack.id),
-                                    OverlayKind::Segmentation, tr("Segments")));
+  if (m_analysis->segmentation) {
+    auto* row = new OverlayRow(views, seriesUid, segmentationOverlayId(m_analysis->pack.id), OverlayKind::Segmentation,
+                               tr("Segments"));
+    std::vector<OverlayLabel> labels;
+    for (const SegmentLabel& label : m_analysis->segmentation->labels)
+      labels.push_back({label.value, packText(label.name), label.rgb});
+    row->offerLabels(std::move(labels), true);
+    layout.addWidget(row);
+  }
   for (const SaliencyMap& map : m_analysis->saliency) {
     QString title = QString::fromStdString(map.label);
     for (const LabelScore& score : m_analysis->scores)

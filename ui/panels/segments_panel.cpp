@@ -136,9 +136,15 @@ void SegmentsPanel::rebuild() {
   layout->setSpacing(space::kTight);
   for (const Segment& segment : m_listed) layout->addWidget(new SegmentRow(m_session.segments(), uid, segment));
   if (!m_listed.empty()) layout->addSpacing(space::kTight);
-  if (!m_listed.empty())
-    layout->addWidget(
-        new OverlayRow(m_session.views(), uid, kReaderSegments, OverlayKind::Segmentation, tr("On the images")));
+  if (!m_listed.empty()) {
+    auto* row = new OverlayRow(m_session.views(), uid, kReaderSegments, OverlayKind::Segmentation, tr("On the images"));
+    std::vector<OverlayLabel> labels;
+    for (const Segment& segment : m_listed)
+      labels.push_back({segment.label.value, QString::fromStdString(segment.label.name), segment.label.rgb});
+    // The list above has the eyes of the reader's segments.
+    row->offerLabels(std::move(labels), false);
+    layout->addWidget(row);
+  }
   const auto& overlays = m_session.views().of(uid).overlays;
   if (overlays.contains(kSegmentDifference))
     layout->addWidget(

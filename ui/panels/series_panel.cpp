@@ -157,10 +157,14 @@ void SeriesPanel::addObjects(QVBoxLayout& layout) {
       layout.addWidget(line(tr("Made by an algorithm, wholly or in part - not for primary diagnosis."), "caption"));
     for (std::size_t layer = 0; layer < object.drawn.layers.size(); ++layer) {
       const bool only = object.drawn.layers.size() == 1;
-      layout.addWidget(new OverlayRow(m_session.views(), uid, objectLayerId(object.id, layer),
-                                      OverlayKind::Segmentation,
-                                      only ? tr("Segments") : tr("Segments %1").arg(layer + 1)));
+      auto* row = new OverlayRow(m_session.views(), uid, objectLayerId(object.id, layer), OverlayKind::Segmentation,
+                                 only ? tr("Segments") : tr("Segments %1").arg(layer + 1));
       const auto& labels = object.drawn.layers[layer].labels;
+      std::vector<OverlayLabel> each;
+      for (const SegmentLabel& label : labels)
+        each.push_back({label.value, QString::fromStdString(label.name), label.rgb});
+      row->offerLabels(std::move(each), true);
+      layout.addWidget(row);
       for (std::size_t i = 0; i < std::min(labels.size(), kMostNamed); ++i) layout.addWidget(legendLine(labels[i]));
       if (labels.size() > kMostNamed)
         layout.addWidget(line(tr("... and %1 more").arg(labels.size() - kMostNamed), "caption"));

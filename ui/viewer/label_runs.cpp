@@ -90,13 +90,13 @@ void LabelRuns::set(const Volume& slice, const QTransform& indexToDevice, const 
   });
 }
 
-void LabelRuns::paint(QImage& image, const std::array<std::uint32_t, 256>& colour, const std::array<bool, 256>& drawn,
-                      std::uint32_t alpha) const {
+void LabelRuns::paint(QImage& image, const std::array<LabelPaint, 256>& paints) const {
   for (std::size_t row = 0; row < m_rows.size(); ++row) {
     auto* line = reinterpret_cast<std::uint32_t*>(image.scanLine(m_top + static_cast<int>(row)));
     for (std::size_t i = m_rows[row].first; i < m_rows[row].last; ++i) {
       const Run& run = m_runs[i];
-      if (drawn[run.label]) blend(line + run.begin, run.end - run.begin, colour[run.label], alpha);
+      const LabelPaint& paint = paints[run.label];
+      if (paint.alpha > 0) blend(line + run.begin, run.end - run.begin, paint.rgb, paint.alpha);
     }
   }
 }

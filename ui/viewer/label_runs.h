@@ -11,16 +11,19 @@
 
 namespace pellucid::ui {
 
+struct LabelPaint {
+  std::uint32_t rgb = 0;
+  std::uint32_t alpha = 0;  ///< 0 to 256; 0 leaves the image alone.
+};
+
 /// The labels of one slice as the screen shows them: the nearest pixel's, as runs of screen pixels without the
 /// background. Rows of the screen that show one row of the slice share their runs.
 class LabelRuns {
  public:
   /// `indexToDevice` maps pixel centres to device pixels and keeps axes parallel to the screen.
   void set(const Volume& slice, const QTransform& indexToDevice, const QSize& device);
-  /// Blends the colour of each label over the image, RGB32 of the device; `alpha` 0 to 256. Labels that are not drawn
-  /// are left out.
-  void paint(QImage& image, const std::array<std::uint32_t, 256>& colour, const std::array<bool, 256>& drawn,
-             std::uint32_t alpha) const;
+  /// Blends the colour of each label over the image, RGB32 of the device.
+  void paint(QImage& image, const std::array<LabelPaint, 256>& paints) const;
 
  private:
   struct Run {

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <vector>
 
 #include "core/imaging/colour_map.h"
 #include "core/imaging/measure.h"
@@ -161,7 +163,7 @@ struct SliceLayers::Ingredients {
   std::optional<GreyLook> fused;
   std::string fusedColours;
   double fusedOpacity = 0.0;
-  std::vector<std::pair<double, std::vector<std::uint32_t>>> fills;
+  std::vector<std::vector<std::tuple<int, std::uint32_t, double>>> fills;
   std::vector<double> heat;
 
   bool operator==(const Ingredients&) const = default;
@@ -204,11 +206,9 @@ bool SliceLayers::unchanged(const SliceScene& scene) {
     now.fusedOpacity = scene.fusion->opacity;
   }
   for (const SegmentLayer& layer : scene.segments) {
-    std::vector<std::uint32_t> colours;
-    if (layer.fill)
-      for (const SegmentLabel& segment : layer.segments)
-        colours.insert(colours.end(), {static_cast<std::uint32_t>(segment.value), segment.rgb});
-    now.fills.emplace_back(layer.opacity, std::move(colours));
+    auto& fills = now.fills.emplace_back();
+    for (const DrawnSegment& segment : layer.segments)
+      if (segment.fill > 0) fills.emplace_back(segment.value, segment.rgb, segment.fill);
   }
   for (const SaliencyLayer& layer : scene.saliency) now.heat.push_back(layer.opacity);
   const bool same = m_ingredients && *m_ingredients == now &&
@@ -264,7 +264,7 @@ const QImage& SliceLayers::compose(const SliceScene& scene, const QTransform& in
   for (const SaliencyLayer& layer : scene.saliency)
     plane(slot++, layer.values, placed(layer.values), device, Smoothing::Smooth);
   for (const SegmentLayer& layer : scene.segments)
-    if (layer.fill)
+    if (layer.filled())
       labelPlane(slot++, layer.labels, placed(layer.labels), device);
     else
       m_planes[slot++] = {};
@@ -356,15 +356,13 @@ void SliceLayers::paintSaliency(const SaliencyLayer& layer, const ScreenPlane& p
 }
 
 void SliceLayers::paintSegments(const SegmentLayer& layer, const LabelRuns& labels) {
-  std::array<std::uint32_t, 256> colour{};
-  std::array<bool, 256> drawn{};
-  for (const SegmentLabel& segment : layer.segments) {
+  std::array<LabelPaint, 256> paints{};
+  for (const DrawnSegment& segment : layer.segments) {
     if (segment.value < 1 || segment.value > 255) continue;
-    colour[segment.value] = segment.rgb;
-    drawn[segment.value] = true;
+    const auto alpha = static_cast<std::uint32_t>(std::lround(256 * std::clamp(segment.fill, 0.0, 1.0)));
+    paints[static_cast<std::size_t>(segment.value)] = {segment.rgb, alpha};
   }
-  const auto alpha = static_cast<std::uint32_t>(std::lround(256 * std::clamp(layer.opacity, 0.0, 1.0)));
-  if (layer.fill) labels.paint(m_image, colour, drawn, alpha);
+  labels.paint(m_image, paints);
 }
 
 const std::vector<LabelOutline>& SliceLayers::outlines(const Volume& labels) {

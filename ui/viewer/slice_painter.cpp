@@ -153,9 +153,11 @@ void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
     const QTransform toView = indexToIndex(layer.labels.geometry(), scene.grid) * scene.transform.imageToView();
     for (const LabelOutline& outline : m_layers.outlines(layer.labels)) {
       const auto segment = std::find_if(layer.segments.begin(), layer.segments.end(),
-                                        [&](const SegmentLabel& label) { return label.value == outline.value; });
-      if (segment == layer.segments.end()) continue;
-      painter.setPen(QPen(QColor::fromRgb(segment->rgb), 1.75, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+                                        [&](const DrawnSegment& each) { return each.value == outline.value; });
+      if (segment == layer.segments.end() || segment->line <= 0) continue;
+      QColor colour = QColor::fromRgb(segment->rgb);
+      colour.setAlphaF(static_cast<float>(std::clamp(segment->line, 0.0, 1.0)));
+      painter.setPen(QPen(colour, 1.75, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
       for (const QPolygonF& ring : outline.rings) painter.drawPolygon(toView.map(ring));
     }
   }

@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -41,11 +42,20 @@ struct StudyTexts {
   QStringList study;     ///< Institution, date and time, accession number, description.
 };
 
+struct DrawnSegment {
+  int value = 0;
+  std::uint32_t rgb = 0;
+  double line = 1.0;  ///< Opacity of its outline.
+  double fill = 0.0;  ///< Opacity of what the outline encloses.
+};
+
 struct SegmentLayer {
   Volume labels;                       ///< One slice, parallel to the image, in the same world.
-  std::vector<SegmentLabel> segments;  ///< Only those to be drawn.
-  bool fill = false;                   ///< Beside the outline, which is always drawn.
-  double opacity = 0.5;                ///< Of the fill.
+  std::vector<DrawnSegment> segments;  ///< Those that are seen.
+
+  bool filled() const {
+    return std::any_of(segments.begin(), segments.end(), [](const DrawnSegment& each) { return each.fill > 0; });
+  }
 };
 
 struct SaliencyLayer {

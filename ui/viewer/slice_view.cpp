@@ -321,10 +321,13 @@ void SliceView::addOverlays(SliceScene& scene) const {
       scene.saliency.push_back({std::move(values), shown.opacity});
     } else if (Volume labels = overlay.edited ? editedPart(overlay) : overlayPart(overlay.labels.voxels);
                !labels.empty()) {
-      SegmentLayer layer{std::move(labels), {}, shown.style == OverlayStyle::Fill, shown.opacity};
-      for (const SegmentLabel& label : overlay.labels.labels)
-        if (std::find(overlay.hidden.begin(), overlay.hidden.end(), label.value) == overlay.hidden.end())
-          layer.segments.push_back(label);
+      SegmentLayer layer{std::move(labels), {}};
+      for (const SegmentLabel& label : overlay.labels.labels) {
+        if (!overlay.shows(label.value, shown)) continue;
+        const LabelDrawing drawing = drawingOf(shown, label.value);
+        const bool fill = drawing.style == OverlayStyle::Fill;
+        layer.segments.push_back({label.value, label.rgb, fill ? 1.0 : drawing.opacity, fill ? drawing.opacity : 0.0});
+      }
       scene.segments.push_back(std::move(layer));
     }
     // Said on every image while the overlay is on, also where this image has no segment.

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <vector>
+
 #include "ui/viewer/slice_view.h"
 
 namespace pellucid::ui {
@@ -15,6 +18,10 @@ struct SliceView::Overlay {
   mutable Volume part;         ///< What was painted last: a copy of a slice, or a cut ...
   mutable int partImage = -1;  ///< ... of that image, or kPartOfPlane ...
   mutable Geometry partGrid;   ///< ... and then on this plane.
+
+  bool shows(int label, const OverlayState& state) const {
+    return state.visible && drawingOf(state, label).visible && std::ranges::count(hidden, label) == 0;
+  }
 };
 
 /// The slice of `volume` that lies in the plane of image `index` of `grid`; empty when there is none.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <iterator>
 #include <numbers>
 
 #include "ui/model/core_text.h"
@@ -107,8 +108,10 @@ std::optional<OutlinedChest> SliceView::outlinedChest() const {
       if (overlay.origin != origin || state == m_state.overlays.end() || !state->second.visible) continue;
       Volume labels = overlayPart(overlay.labels.voxels);
       if (labels.empty() || labels.geometry().size != shown.size) continue;
-      if (const auto widths = chestWidths({std::move(labels), overlay.labels.labels}))
-        return OutlinedChest{*widths, origin};
+      std::vector<SegmentLabel> seen;
+      std::ranges::copy_if(overlay.labels.labels, std::back_inserter(seen),
+                           [&](const SegmentLabel& label) { return overlay.shows(label.value, state->second); });
+      if (const auto widths = chestWidths({std::move(labels), std::move(seen)})) return OutlinedChest{*widths, origin};
     }
   return std::nullopt;
 }
@@ -129,7 +132,7 @@ QString SliceView::segmentProbe(const QPointF& viewPoint) const {
     }
     const int value = inside ? static_cast<int>(overlay.labels.voxels.storedValue(voxel[0], voxel[1], voxel[2])) : 0;
     for (const SegmentLabel& label : overlay.labels.labels)
-      if (value != 0 && label.value == value && std::ranges::count(overlay.hidden, value) == 0)
+      if (value != 0 && label.value == value && overlay.shows(value, state->second))
         names << (overlay.origin == OverlayOrigin::Model ? packText(label.name) : QString::fromStdString(label.name));
   }
   return names.isEmpty() ? QString() : QStringLiteral(": ") + names.join(QStringLiteral(", "));

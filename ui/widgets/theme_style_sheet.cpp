@@ -113,6 +113,7 @@ QProgressBar::chunk { background: <accent>; border-radius: 3px; }
 
 constexpr const char* kLists = R"(
 QAbstractScrollArea { background: <surface>; border: 0; }
+QFrame[role="card"] QAbstractScrollArea { background: transparent; }
 QAbstractItemView { background: <surface>; border: 0; alternate-background-color: <raised>; show-decoration-selected: 1; }
 QAbstractItemView::item { padding: 4px 8px; border: 0; }
 QListView::item, QTreeView::item { border-radius: 6px; }
