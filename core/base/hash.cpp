@@ -4,8 +4,11 @@
 #include <openssl/evp.h>
 
 #include <array>
+#include <cstdint>
 #include <fstream>
 #include <memory>
+#include <string>
+#include <system_error>
 #include <vector>
 
 namespace pellucid {
@@ -36,6 +39,27 @@ std::string Sha256::hex() {
 std::string sha256Hex(std::string_view bytes) {
   Sha256 hash;
   hash.add(bytes);
+  return hash.hex();
+}
+
+Result<std::string> sampleOfFile(const std::filesystem::path& file) {
+  constexpr std::uintmax_t kBlocks = 16;
+  constexpr std::uintmax_t kBlockSize = 4096;
+  std::error_code failure;
+  const std::uintmax_t size = std::filesystem::file_size(file, failure);
+  std::ifstream stream(file, std::ios::binary);
+  if (failure || !stream) return Error{ErrorCode::Unreadable, "A file cannot be read.", file.filename().string()};
+  Sha256 hash;
+  hash.add(std::to_string(size));
+  std::array<char, kBlockSize> block{};
+  const std::uintmax_t last = size > kBlockSize ? size - kBlockSize : 0;
+  for (std::uintmax_t i = 0; i < kBlocks; ++i) {
+    stream.clear();
+    stream.seekg(static_cast<std::streamoff>(last / (kBlocks - 1) * i + last % (kBlocks - 1) * i / (kBlocks - 1)));
+    stream.read(block.data(), block.size());
+    hash.add({block.data(), static_cast<std::size_t>(stream.gcount())});
+    if (last == 0) break;
+  }
   return hash.hex();
 }
 

@@ -8,12 +8,14 @@
 #include <cctype>
 #include <cmath>
 #include <fstream>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <system_error>
 #include <unordered_map>
 
 #include "core/dicom/dcmtk_error_p.h"
+#include "core/dicom/folder_names.h"
 #include "core/dicom/header_p.h"
 #include "core/dicom/object_kinds_p.h"
 #include "core/dicom/parallel_p.h"
@@ -224,13 +226,6 @@ bool looksLikeVr(const unsigned char* bytes) {
 
 }  // namespace
 
-std::string folderOnDisk(const std::filesystem::path& file) {
-  std::error_code failure;
-  const auto absolute = std::filesystem::absolute(file, failure).parent_path();
-  const auto folder = std::filesystem::canonical(absolute, failure);
-  return failure ? absolute.string() : folder.string();
-}
-
 bool looksLikeDicom(const std::filesystem::path& file) {
   std::array<char, 132> head{};
   std::ifstream stream(file, std::ios::binary);
@@ -288,7 +283,8 @@ Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& file
     if (read[i]) good.push_back(std::move(*read[i]));
     if (!reasons[i].empty()) result.skipped.push_back({files[i], reasons[i]});
   }
-  result.studies = groupIntoStudies(std::move(good), folder);
+  FolderNames onDisk([](const std::filesystem::path& file) { return looksLikeDicom(file); });
+  result.studies = groupIntoStudies(std::move(good), folder ? folder : FolderName(std::ref(onDisk)));
   return result;
 }
 

@@ -44,14 +44,13 @@ class ScanIndex {
 /// A name for the folder that a file is in, equal for equal folders and no others: what has lost its UIDs is named
 /// after it.
 using FolderName = std::function<std::string(const std::filesystem::path& file)>;
-/// The path of the folder, whichever way leads there.
-std::string folderOnDisk(const std::filesystem::path& file);
 
 /// Reads the headers of DICOM files (pixels are not touched) and groups them into studies and series. Files that are
 /// not DICOM, or not readable, come back in `skipped` with the reason; that is data, not an error.
-/// Fails only with Cancelled. An index is used and filled. `folder` is asked only for files without UIDs.
+/// Fails only with Cancelled. An index is used and filled. `folder` is asked only for files without UIDs; empty: the
+/// folders on disk (FolderNames).
 Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care = {},
-                                  ScanIndex* index = nullptr, const FolderName& folder = folderOnDisk);
+                                  ScanIndex* index = nullptr, const FolderName& folder = {});
 
 /// The files that a DICOMDIR names, confined to its folder (PS3.10 8); names that lead outside are refused.
 Result<std::vector<std::filesystem::path>> filesOfDicomdir(const std::filesystem::path& dicomdir);

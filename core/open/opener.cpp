@@ -9,6 +9,7 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/dicom/folder_names.h"
 #include "core/dicom/study_scanner.h"
 #include "core/imaging/image_io.h"
 #include "core/open/archive_p.h"
@@ -38,13 +39,13 @@ struct UnpackedArchives {
       if (const auto found = archive.names.find(file); found != archive.names.end()) return found->second;
     return std::nullopt;
   }
-  /// As FolderName: a folder of an archive is called by what is in the archive and its name there, so that it is the
-  /// same whenever the archive is opened, and no other's. Paths begin with a slash.
-  std::string folderOf(const fs::path& file) const {
+  /// A folder of an archive is called by what is in the archive and its name there, so that it is the same whenever
+  /// the archive is opened, and no other's (paths begin with a slash); nothing for a file that came from none.
+  std::optional<std::string> folderOf(const fs::path& file) const {
     for (const auto& [hash, archive] : byHash)
       if (const auto found = archive.names.find(file); found != archive.names.end())
         return "archive " + hash + '\n' + fs::path(found->second).parent_path().string();
-    return folderOnDisk(file);
+    return std::nullopt;
   }
 };
 
@@ -167,13 +168,14 @@ Result<void> addPath(const fs::path& path, UnpackedArchives& known, Found& found
   return {};
 }
 
-/// A file that is not DICOM is a series of its own; the files of one folder stand together like a study.
-Series fileSeries(const fs::path& file, const std::string& folder, FileFormat format, int number,
-                  const UnpackedArchives& known) {
+/// A file that is not DICOM is a series of its own; the files of one folder stand together like a study. A file with
+/// other contents is another series, also at the same path.
+Series fileSeries(const fs::path& file, FileFormat format, int number, const UnpackedArchives& known) {
   Series series;
   // Entries of an archive may share a name; files that they were unpacked into are numbered.
-  const std::string place = (fs::path(folder) / file.filename()).string();
-  series.uid = "file:" + sha256Hex(place).substr(0, 32);
+  const std::string place = (fs::path(known.folderOf(file).value_or(folderOnDisk(file))) / file.filename()).string();
+  const auto sample = sampleOfFile(file);
+  series.uid = "file:" + sha256Hex(place + '\n' + (sample ? *sample : std::string())).substr(0, 32);
   series.number = number;
   series.description = fs::path(known.nameOf(file).value_or(file.string())).filename().string();
   series.format = format;
@@ -200,15 +202,13 @@ std::vector<Series> timesOf(const Series& whole) {
   return times;
 }
 
-std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>>& files,
+std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>>& files, const FolderName& folderOf,
                                const UnpackedArchives& known) {
   std::map<std::string, Study> byFolder;
   for (const auto& [file, format] : files) {
-    const std::string folder = known.folderOf(file);
-    Study& study = byFolder[folder];
+    Study& study = byFolder[folderOf(file)];
     const int number = study.series.empty() ? 1 : study.series.back().number + 1;
-    for (Series& series : timesOf(fileSeries(file, folder, format, number, known)))
-      study.series.push_back(std::move(series));
+    for (Series& series : timesOf(fileSeries(file, format, number, known))) study.series.push_back(std::move(series));
   }
   std::vector<Study> studies;
   for (auto& [folder, study] : byFolder) {
@@ -246,10 +246,14 @@ Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, co
     }
     Job reading = job.part(0.3, 1.0);
     const UnpackedArchives& known = m_state->unpacked;
-    auto scan = scanDicomFiles(dicom, reading, care, &m_state->index,
-                               [&known](const fs::path& file) { return known.folderOf(file); });
+    FolderNames onDisk([](const fs::path& file) { return kindOf(file).format.has_value(); });
+    const FolderName folderOf = [&](const fs::path& file) {
+      const auto inArchive = known.folderOf(file);
+      return inArchive ? *inArchive : onDisk(file);
+    };
+    auto scan = scanDicomFiles(dicom, reading, care, &m_state->index, folderOf);
     if (!scan) return scan.error();
-    for (Study& study : fileStudies(others, known)) scan->studies.push_back(std::move(study));
+    for (Study& study : fileStudies(others, folderOf, known)) scan->studies.push_back(std::move(study));
     scan->filesSeen = static_cast<int>(found.files.size());
     scan->skipped.insert(scan->skipped.begin(), found.skipped.begin(), found.skipped.end());
     job.report(1.0);

@@ -21,6 +21,24 @@ class TestHash : public QObject {
     QVERIFY(*sha256OfFile(folder->path() / "f") == sha256Hex(bytes));
     QVERIFY(!sha256OfFile(folder->path() / "absent").ok());
   }
+  void aSampleTellsFilesApartAndReadsLittle() {
+    const auto folder = TemporaryFolder::create();
+    const auto sample = [&](const std::string& bytes) {
+      if (!writeFile(folder->path() / "f", bytes).ok()) return std::string("not written");
+      return *sampleOfFile(folder->path() / "f");
+    };
+    std::string bytes(3000000, 'x');
+    const std::string first = sample(bytes);
+    QCOMPARE(sample(bytes), first);
+    QVERIFY(sample(bytes + "x") != first);
+    bytes.front() = 'y';
+    QVERIFY(sample(bytes) != first);
+    bytes.front() = 'x';
+    bytes.back() = 'y';
+    QVERIFY(sample(bytes) != first);
+    QVERIFY(sample("") != sample("a"));
+    QVERIFY(!sampleOfFile(folder->path() / "absent").ok());
+  }
 };
 
 QTEST_APPLESS_MAIN(TestHash)

@@ -224,6 +224,49 @@ class TestOpener : public QObject {
     QCOMPARE(uids.size(), std::size_t(1));
   }
 
+  /// What was drawn is kept by these names: the next disc in the drive must not inherit it.
+  void takesAnotherDiscAtTheSamePathForAnotherStudy_data() {
+    QTest::addColumn<bool>("dicom");
+    QTest::newRow("DICOM without UIDs") << true;
+    QTest::newRow("pictures") << false;
+  }
+  void takesAnotherDiscAtTheSamePathForAnotherStudy() {
+    QFETCH(bool, dicom);
+    const fs::path disc = root() / "disc";
+    const auto burn = [&](const fs::path& folder, int contents) {
+      fs::create_directories(folder);
+      if (!dicom) {
+        QVERIFY(writeImageFile(greyImage(contents), folder / "scan.png").ok());
+        return;
+      }
+      writeCt(folder);
+      for (const auto& file : filesIn(folder))
+        QVERIFY(editDicom(file, {{"StudyInstanceUID", ""}, {"SeriesInstanceUID", ""}}));
+    };
+    burn(root() / "one", 16);
+    burn(root() / "two", 17);
+    const auto insert = [&](const char* name) {
+      fs::remove_all(disc);
+      fs::copy(root() / name, disc);
+    };
+    const auto names = [&] {
+      Opener opener;
+      Job job;
+      const auto scan = opener.scan({disc}, job);
+      return std::pair(scan->studies.at(0).uid, scan->studies.at(0).series.at(0).uid);
+    };
+    insert("one");
+    const auto first = names();
+    insert("two");
+    QVERIFY(names().first != first.first);
+    QVERIFY(names().second != first.second);
+    insert("one");
+    QCOMPARE(names(), first);
+    // What else comes into the folder changes nothing.
+    QVERIFY(writeFile(disc / "a report.txt", "x").ok());
+    QCOMPARE(names(), first);
+  }
+
   void keepsArchivesWithinTheirFolder() {
     makeZip(root() / "evil.zip",
             "z.writestr('../escaped.dcm', 'x')\nz.writestr('/tmp/pellucid-escaped.dcm', 'x')\n"
