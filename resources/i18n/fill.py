@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Fills what is unfinished in pellucid_<language>.ts from words_<language>.txt; reports what no words are there for.
+"""Fills pellucid_<language>.ts from words_<language>.txt, which have the last word; reports what stays unfinished.
 
 A line of words is SOURCE<TAB>TRANSLATION, with \\n for a line break. "Context|SOURCE" is for that context only. Plural
-forms are separated by " || ". What somebody finished in Qt Linguist stays.
+forms are separated by " || ". What is only in the .ts file, finished in Qt Linguist, stays.
 """
 
 import pathlib
@@ -24,10 +24,8 @@ def words_of(language):
 
 def fill(message, text):
     translation = message.find("translation")
-    if translation.get("type") != "unfinished":
-        return True
     if text is None:
-        return False
+        return translation.get("type") != "unfinished"
     if message.get("numerus") == "yes":
         forms = text.split(" || ")
         places = translation.findall("numerusform")
@@ -37,7 +35,7 @@ def fill(message, text):
             place.text = form
     else:
         translation.text = text
-    del translation.attrib["type"]
+    translation.attrib.pop("type", None)
     return True
 
 

@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Cardiothoracic ratio from the outlines</source>
-        <translation>Index cardiothoracique d'après les contours</translation>
+        <translation>Index cardio-thoracique d'après les contours</translation>
     </message>
     <message>
         <source>Key image, or no longer</source>
