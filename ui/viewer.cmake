@@ -1,7 +1,7 @@
 # Theme, icons and small widgets, and the viewer made from them.
 pellucid_library(pellucid_widgets
   SOURCES
-    widgets/elided_label.cpp
+    widgets/colour_swatch.cpp widgets/elided_label.cpp
     widgets/empty_state.cpp
     widgets/icons.cpp
     widgets/labelled_slider.cpp

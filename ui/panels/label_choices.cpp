@@ -14,6 +14,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/widgets/colour_swatch.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -25,13 +26,6 @@ namespace {
 constexpr int kNameWidth = 150;
 constexpr int kSliderWidth = 96;
 constexpr int kMostHeight = 420;
-
-QWidget* swatch(std::uint32_t rgb) {
-  auto* square = new QFrame;
-  square->setFixedSize(12, 12);
-  square->setStyleSheet(QStringLiteral("background: %1; border-radius: 2px;").arg(QColor::fromRgb(rgb).name()));
-  return square;
-}
 
 }  // namespace
 
@@ -79,7 +73,7 @@ void LabelChoices::openBelow(const QWidget& opener) {
 void LabelChoices::addRow(QGridLayout& grid, const OverlayLabel& label, bool eye) {
   const int row = grid.rowCount();
   if (eye) grid.addWidget(makeEye(label), row, 0);
-  grid.addWidget(swatch(label.rgb), row, 1);
+  grid.addWidget(makeSwatch(label.rgb), row, 1);
   auto* name = new ElidedLabel(label.name);
   name->setFixedWidth(kNameWidth);
   grid.addWidget(name, row, 2);

@@ -6,31 +6,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 #include <utility>
 #include <vector>
 
 #include "core/imaging/colour_map.h"
+#include "ui/widgets/colour_swatch.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
 
 namespace {
-
-QIcon swatch(std::uint32_t rgb) {
-  constexpr int kSize = 16;
-  QPixmap picture(kSize, kSize);
-  picture.fill(Qt::transparent);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor::fromRgb(rgb));
-  painter.drawRoundedRect(QRectF(1, 1, kSize - 2, kSize - 2), 3, 3);
-  return picture;
-}
 
 struct NamedColour {
   QString name;
@@ -121,7 +109,7 @@ QToolButton* SegmentRow::makeColourButton(const Segment& segment) {
   auto* button = new QToolButton;
   auto* menu = new QMenu(button);
   for (const NamedColour& colour : offeredColours(m_value)) {
-    QAction* choice = menu->addAction(swatch(colour.rgb), colour.name);
+    QAction* choice = menu->addAction(swatchIcon(colour.rgb), colour.name);
     connect(
         choice, &QAction::triggered, this, [this, rgb = colour.rgb] { m_segments.setColour(m_series, m_value, rgb); },
         Qt::QueuedConnection);
@@ -129,7 +117,7 @@ QToolButton* SegmentRow::makeColourButton(const Segment& segment) {
   button->setMenu(menu);
   button->setPopupMode(QToolButton::InstantPopup);
   button->setProperty("role", "plain");
-  button->setIcon(swatch(segment.label.rgb));
+  button->setIcon(swatchIcon(segment.label.rgb));
   button->setToolTip(tr("Colour"));
   button->setAccessibleName(tr("Colour of %1").arg(QString::fromStdString(segment.label.name)));
   return button;

@@ -16,6 +16,7 @@
 #include "ui/panels/overlay_row.h"
 #include "ui/panels/panel_scroll.h"
 #include "ui/viewer/fusion_mode.h"
+#include "ui/widgets/colour_swatch.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
 
@@ -37,10 +38,7 @@ QWidget* legendLine(const SegmentLabel& label) {
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
-  auto* swatch = new QFrame;
-  swatch->setFixedSize(12, 12);
-  swatch->setStyleSheet(QStringLiteral("background: %1; border-radius: 2px;").arg(QColor::fromRgb(label.rgb).name()));
-  layout->addWidget(swatch);
+  layout->addWidget(makeSwatch(label.rgb));
   layout->addWidget(line(QString::fromStdString(label.name), "body"), 1);
   return row;
 }
