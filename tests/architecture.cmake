@@ -10,3 +10,9 @@ add_test(NAME core_sentences_are_translated
   COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/check_core_sentences.py ${PROJECT_SOURCE_DIR})
 add_test(NAME core_sentence_check_notices_omissions
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/python/check_core_sentences_test.py)
+
+# Documents that say which test shows what.
+add_test(NAME documents_name_tests_that_exist
+  COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/check_test_names.py ${PROJECT_SOURCE_DIR})
+add_test(NAME test_name_check_notices_omissions
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/python/check_test_names_test.py)

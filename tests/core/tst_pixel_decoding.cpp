@@ -275,6 +275,35 @@ class TestPixelDecoding : public QObject {
     QCOMPARE(loaded->technique.at(1), std::pair(std::string("mAs"), std::string("3")));
   }
 
+  /// PS3.3 C.7.6.3.1.2 and C.8.11.3.1.2.
+  void polarityIsThatOfPhotometricInterpretationAndPresentationLut_data() {
+    QTest::addColumn<bool>("monochrome1");
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<bool>("inverted");
+    QTest::newRow("MONOCHROME1 INVERSE") << true << "INVERSE" << true;
+    QTest::newRow("MONOCHROME1 without") << true << "" << true;
+    QTest::newRow("MONOCHROME2 IDENTITY") << false << "IDENTITY" << false;
+    QTest::newRow("MONOCHROME2 without") << false << "" << false;
+    QTest::newRow("MONOCHROME2 INVERSE") << false << "INVERSE" << true;
+  }
+  void polarityIsThatOfPhotometricInterpretationAndPresentationLut() {
+    QFETCH(bool, monochrome1);
+    QFETCH(QString, shape);
+    Geometry geometry;
+    geometry.size = {8, 8, 1};
+    const auto volume = Volume::allocate(geometry, VoxelType::UInt16);
+    const auto folder = TemporaryFolder::create();
+    Job job;
+    ObjectAttributes attributes = plantedAttributes("CR");
+    attributes.monochrome1 = monochrome1;
+    QVERIFY(writeSeries(*volume, attributes, folder->path(), job).ok());
+    const auto file = folder->path() / "IM0001.dcm";
+    QVERIFY(editDicom(file, {{"PresentationLUTShape", shape.toStdString()}}));
+    const auto loaded = loadOne(file);
+    QVERIFY(loaded.ok());
+    QTEST(loaded->display.inverted, "inverted");
+  }
+
   void saysWhatAMillimetreOfARadiographRestsOn_data() {
     QTest::addColumn<QString>("imager");
     QTest::addColumn<QString>("pixel");

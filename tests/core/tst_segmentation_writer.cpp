@@ -1,6 +1,7 @@
 // Segments of a reader as a DICOM segmentation, read back by our own reader, dciodvfy and pydicom.
 #include <QtTest>
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -11,6 +12,7 @@
 #include "core/dicom/segmentation_writer.h"
 #include "core/open/object_drawing.h"
 #include "core/open/opener.h"
+#include "tests/support/axis_orders.h"
 #include "tests/support/dicom_writer.h"
 #include "tests/support/enhanced_writer.h"
 
@@ -18,6 +20,8 @@ using namespace pellucid;
 using namespace pellucid::test;
 
 namespace fs = std::filesystem;
+
+Q_DECLARE_METATYPE(pellucid::Matrix3)
 
 namespace {
 
@@ -34,6 +38,23 @@ Geometry obliqueGrid() {
   grid.calibration = Calibration::Scanner;
   grid.inPatient = true;
   return grid;
+}
+
+/// Of the voxels that are not 0, in mm.
+Vector3 centroid(const Volume& mask) {
+  const Geometry& grid = mask.geometry();
+  Vector3 sum{};
+  double count = 0;
+  for (int k = 0; k < grid.size[2]; ++k)
+    for (int j = 0; j < grid.size[1]; ++j)
+      for (int i = 0; i < grid.size[0]; ++i) {
+        if (mask.storedValue(i, j, k) == 0) continue;
+        const Vector3 world = grid.indexToWorld({double(i), double(j), double(k)});
+        for (std::size_t c = 0; c < 3; ++c) sum[c] += world[c];
+        ++count;
+      }
+  for (double& each : sum) each /= count;
+  return sum;
 }
 
 /// A CT series on the disk, as it is opened.
@@ -155,6 +176,49 @@ class TestSegmentationWriter : public QObject {
     for (std::int64_t i = 0; i < joined.geometry().voxelCount(); ++i)
       QVERIFY2(joined.data<std::uint8_t>()[i] == map.voxels.data<std::uint8_t>()[i],
                qPrintable(QString("voxel %1, %2 layers").arg(i).arg(drawn->layers.size())));
+  }
+
+  /// Every order of axes with every width from 1 to 17: bits of odd rows end within a byte.
+  void comesBackInEveryOrientationAndWidth_data() {
+    QTest::addColumn<Matrix3>("direction");
+    QTest::addColumn<int>("width");
+    const auto orders = axisOrders();
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+      const int width = 1 + static_cast<int>(i) % 17;
+      QTest::newRow((orders[i].first + " width " + std::to_string(width)).c_str()) << orders[i].second << width;
+    }
+  }
+  void comesBackInEveryOrientationAndWidth() {
+    QFETCH(Matrix3, direction);
+    QFETCH(int, width);
+    Geometry grid = obliqueGrid();
+    grid.direction = direction;
+    grid.size = {width, 5, 4};
+    Scene scene(grid);
+    const Geometry& images = scene.ct.volume.geometry();
+    SegmentLabel nodule;
+    nodule.name = "Nodule";
+    LabelMap map{*Volume::allocate(images, VoxelType::UInt8), {nodule}};
+    auto* voxels = map.voxels.mutableData<std::uint8_t>();
+    // No symmetry, and not in every slice.
+    for (std::int64_t i = 0; i < images.voxelCount(); ++i)
+      voxels[i] = i % 3 == 0 || i * 3 < images.voxelCount() ? 1 : 0;
+    for (int i = 0; i < width * 5; ++i) voxels[width * 5 * 2 + i] = 0;
+    QVERIFY(writeSegmentation(map, scene.ct, {}, scene.target(), scene.job).ok());
+    const auto drawn = drawObject(scene.target(), scene.ct.series, images, scene.job);
+    QVERIFY2(drawn.ok(), drawn.ok() ? "" : drawn.error().message.c_str());
+    QCOMPARE(drawn->layers.size(), std::size_t(1));
+    const Volume& back = drawn->layers.front().voxels;
+    QVERIFY(back.geometry().matches(images, 1e-6));
+    QVERIFY(std::equal(voxels, voxels + images.voxelCount(), back.data<std::uint8_t>()));
+    // Where it lies in the patient by what the file says alone, without the images.
+    auto reader = SegmentationReader::open(scene.target());
+    QVERIFY(reader.ok());
+    const auto alone = reader->mask(1, scene.job);
+    QVERIFY2(alone.ok(), alone.ok() ? "" : alone.error().message.c_str());
+    const Vector3 truth = centroid(map.voxels);
+    const Vector3 found = centroid(*alone);
+    for (std::size_t c = 0; c < 3; ++c) QVERIFY(std::abs(truth[c] - found[c]) < 1e-4);
   }
 
   void isValidAndOfThePatientOfTheImages() {

@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/dicom/series_loader.h"
 #include "core/dicom/study_scanner.h"
+#include "tests/support/axis_orders.h"
 #include "tests/support/dicom_writer.h"
 
 using namespace pellucid;
@@ -14,20 +15,6 @@ using namespace pellucid::test;
 Q_DECLARE_METATYPE(pellucid::Matrix3)
 
 namespace {
-
-Matrix3 columnsOf(const Vector3& a, const Vector3& b, const Vector3& c) {
-  return {{{a[0], b[0], c[0]}, {a[1], b[1], c[1]}, {a[2], b[2], c[2]}}};
-}
-
-/// Rotation about an axis through the origin (Rodrigues).
-Vector3 rotated(const Vector3& v, const Vector3& axis, double degrees) {
-  const double angle = degrees * 3.14159265358979323846 / 180.0;
-  const Vector3 across = cross(axis, v);
-  const double along = dot(axis, v) * (1 - std::cos(angle));
-  Vector3 result{};
-  for (int i = 0; i < 3; ++i) result[i] = v[i] * std::cos(angle) + across[i] * std::sin(angle) + axis[i] * along;
-  return result;
-}
 
 /// Gives the files other names and instance numbers, in an order that has nothing to do with position.
 void shuffle(const std::filesystem::path& folder) {
@@ -47,27 +34,7 @@ class TestSeriesGeometry : public QObject {
  private Q_SLOTS:
   void everyVoxelLiesWhereTheFileSays_data() {
     QTest::addColumn<Matrix3>("direction");
-    const Vector3 axes[] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-    std::array<int, 3> order{0, 1, 2};
-    do {
-      for (int signs = 0; signs < 8; ++signs) {
-        Vector3 v[3];
-        for (int i = 0; i < 3; ++i)
-          for (int c = 0; c < 3; ++c) v[i][c] = axes[order[i]][c] * ((signs >> i & 1) != 0 ? -1 : 1);
-        // The 24 proper rotations, and the 24 stacks that run against the normal of their slices.
-        const bool proper = dot(cross(v[0], v[1]), v[2]) > 0;
-        const std::string name = std::string(proper ? "axes " : "reversed ") + std::to_string(order[0]) +
-                                 std::to_string(order[1]) + std::to_string(order[2]) + " signs " +
-                                 std::to_string(signs);
-        QTest::newRow(name.c_str()) << columnsOf(v[0], v[1], v[2]);
-      }
-    } while (std::next_permutation(order.begin(), order.end()));
-    const Vector3 diagonal{1 / std::sqrt(3.0), 1 / std::sqrt(3.0), 1 / std::sqrt(3.0)};
-    for (const double degrees : {17.0, 48.0, 133.0}) {
-      QTest::newRow(("oblique " + std::to_string(int(degrees))).c_str())
-          << columnsOf(rotated(axes[0], diagonal, degrees), rotated(axes[1], diagonal, degrees),
-                       rotated(axes[2], diagonal, degrees));
-    }
+    for (const auto& [name, direction] : axisOrders()) QTest::newRow(name.c_str()) << direction;
   }
   void everyVoxelLiesWhereTheFileSays() {
     QFETCH(Matrix3, direction);
