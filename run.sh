@@ -8,7 +8,7 @@ if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
 Usage: ./run.sh [PATH ...]
 
 Without PATH, Pellucid opens the bundled demonstration studies (phantoms: a chest X-ray, a chest CT, a brain MR), made on
-the first start in out/demo.
+the first start in out/demo, and runs the models that fit on them. Studies that you name are analysed when you ask for it.
 
 PATH can be a DICOM file, a folder, a DICOMDIR, a ZIP archive, or a PNG, JPEG, TIFF, NIfTI or NRRD image; several may be given.
 
@@ -24,9 +24,11 @@ installer/linux/install-packages.sh
 installer/linux/build.sh release pellucid pellucid-cli pellucid-workers
 bin=build/release/bin
 
+analyse=()
 if [ $# -gt 0 ]; then
   paths=("$@")
 else
+  analyse=(--analyse)
   for kind in cxr ct mr; do
     [ -e "out/demo/$kind" ] || "$bin/pellucid-cli" phantom --kind "$kind" --out "out/demo/$kind"
   done
@@ -35,7 +37,7 @@ else
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-  exec "$bin/pellucid" "${paths[@]}"
+  exec "$bin/pellucid" "${analyse[@]}" "${paths[@]}"
 fi
 
 echo "No display: analysing and rendering off-screen into out/."

@@ -10,6 +10,7 @@
 #include "core/base/version.h"
 #include "ui/dialogs/gate_dialog.h"
 #include "ui/main_window.h"
+#include "ui/model/analysis_round.h"
 #include "ui/model/catalogue.h"
 #include "ui/model/languages.h"
 #include "ui/model/session_recovery.h"
@@ -52,7 +53,9 @@ void addOptions(QCommandLineParser& parser) {
       {"do", "Commands before the picture, by their names in key bindings: view.fuse,view.invert", "NAMES"});
   parser.addOption({"hold", "Hold the left button at a place of the first view, as 0.4,0.6 of its size.", "X,Y"});
   parser.addOption({"panel", "Side panel: ai, findings, measurements, segments, processing or series.", "NAME", "ai"});
-  parser.addOption({"analyse", "Run every model that fits before the picture is taken."});
+  parser.addOption(
+      {"analyse",
+       "Run every model that fits on what is opened; a picture is taken when the models of its series are done."});
   parser.addOption({"models", "Only these models, by their ids: chest-xray-lungs,chest-xray-pneumonia", "IDS"});
   parser.addOption({"steps", "Steps of preprocessing with their defaults: median,clahe", "NAMES"});
   parser.addOption({"measurements", "Draw the measurements of a JSON file on the series of the picture.", "FILE"});
@@ -164,6 +167,8 @@ int main(int argc, char** argv) {
     recovery = std::make_unique<ui::SessionRecovery>();
     window.offerAgain(*recovery);
   }
+  std::unique_ptr<ui::AnalysisRound> round;
+  if (!picture && parser.isSet("analyse")) round = std::make_unique<ui::AnalysisRound>(window.session());
   std::unique_ptr<ScreenshotRun> run;
   UntilShown untilShown;
   if (parser.isSet("until-shown"))

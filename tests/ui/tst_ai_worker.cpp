@@ -6,6 +6,7 @@
 #include "core/ml/analyser.h"
 #include "core/pack_fixture.h"
 #include "ui/catalogue_fixture.h"
+#include "ui/model/analysis_round.h"
 #include "ui/model/session.h"
 #include "ui/model/settings.h"
 
@@ -127,15 +128,7 @@ class TestAiWorker : public QObject {
 
   void aFinishedAnalysisMakesTheStudyAnalysed() {
     const QTemporaryDir folder;
-    ObjectAttributes attributes;
-    attributes.patient.id = "SPOT";
-    attributes.modality = "CR";
-    attributes.bodyPart = "CHEST";
-    attributes.viewPosition = "PA";
-    attributes.imageType = {"ORIGINAL", "PRIMARY"};
-    Job job;
-    const auto written = writeSeries(brightSpot(96, 80).volume, attributes, folder.path().toStdString(), job);
-    QVERIFY2(written.ok(), written.ok() ? "" : written.error().message.c_str());
+    writeChest("SPOT", folder.path());
     WorkerClient client(m_options, nullptr);
     const Settings settings(folder.filePath("settings.ini"));
     Catalogue catalogue(client, folder.filePath("list/studies.sqlite").toStdString());
@@ -150,7 +143,55 @@ class TestAiWorker : public QObject {
     QCOMPARE(found(catalogue).studies.at(0).status, StudyStatus::Analysed);
   }
 
+  void aRoundRunsWhatFitsOnAllThatIsOpenedAndNothingElse() {
+    const QTemporaryDir folder;
+    for (const char* name : {"first", "second"}) writeChest(name, folder.filePath(name));
+    writeChest("hand", folder.filePath("hand"), "HAND");
+    const QTemporaryDir packs;
+    const ModelPack pack = brightSpotPack(std::filesystem::path(packs.path().toStdString()) / "bright");
+    WorkerClient::Options options = m_options;
+    options.packFolders = {packs.path().toStdString()};
+    WorkerClient client(options, nullptr);
+    Session session(client);
+    AnalysisRound round(session);
+    QSignalSpy finished(&round, &AnalysisRound::roundFinished);
+    session.open({folder.path().toStdString()});
+    QVERIFY(QTest::qWaitFor([&] { return !finished.isEmpty(); }, 240000));
+    QVERIFY(round.finished());
+    int analysed = 0;
+    for (const Study& study : session.studies())
+      for (const Series& series : study.series) {
+        const bool chest = series.bodyPart == "CHEST";
+        QCOMPARE(session.analyses(series.uid).size(), chest ? std::size_t(1) : std::size_t(0));
+        if (chest) QVERIFY(!session.analysis(series.uid, pack.id)->saliency.empty());
+        analysed += chest ? 1 : 0;
+      }
+    QCOMPARE(analysed, 2);
+    // What is shown stays; what is closed meanwhile is not waited for.
+    QCOMPARE(session.currentSeriesUid(), session.studies().front().series.front().uid);
+    const std::string again = session.studies().front().uid;
+    session.closeStudy(again);
+    finished.clear();
+    session.open({folder.path().toStdString()});
+    QVERIFY(QTest::qWaitFor([&] { return session.study(again) != nullptr; }, 60000));
+    session.closeStudy(again);
+    QVERIFY(QTest::qWaitFor([&] { return !finished.isEmpty() && round.finished(); }, 240000));
+  }
+
  private:
+  static void writeChest(const std::string& patient, const QString& folder, const std::string& bodyPart = "CHEST") {
+    ObjectAttributes attributes;
+    attributes.patient.id = patient;
+    attributes.modality = "CR";
+    attributes.bodyPart = bodyPart;
+    attributes.viewPosition = "PA";
+    attributes.imageType = {"ORIGINAL", "PRIMARY"};
+    std::filesystem::create_directories(folder.toStdString());
+    Job job;
+    const auto written = writeSeries(brightSpot(96, 80).volume, attributes, folder.toStdString(), job);
+    QVERIFY2(written.ok(), written.ok() ? "" : written.error().message.c_str());
+  }
+
   QTemporaryDir m_folder;
   ModelPack m_pack;
   WorkerClient::Options m_options;

@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "core/dicom/presentation_state.h"
+#include "ui/model/analysis_round.h"
 #include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/panels/pack_card.h"
@@ -112,8 +113,9 @@ void AiPanel::showAnalyses(const std::string& seriesUid) {
 }
 
 void AiPanel::run(const std::string& packId, bool confirmed) {
-  const AnalysisOptions options{
-      .device = "auto", .image = m_image, .uncertainty = true, .saliencyLabels = {"*"}, .fitConfirmed = confirmed};
+  AnalysisOptions options = usualOptions();
+  options.image = m_image;
+  options.fitConfirmed = confirmed;
   if (PackCard* made = card(packId)) made->follow(m_session.analyse(m_session.currentSeriesUid(), packId, options));
 }
 
