@@ -146,6 +146,25 @@ void movePoint(Annotation& annotation, std::size_t index, const PlanePoint& to) 
   }
 }
 
+bool canTurn(AnnotationKind kind) {
+  return kind == AnnotationKind::Ellipse || kind == AnnotationKind::Rectangle;
+}
+
+void turnBy(Annotation& annotation, const PlanePoint& from, const PlanePoint& to) {
+  const Geometry& plane = annotation.plane;
+  std::vector<PlanePoint>& points = annotation.points;
+  const PlanePoint centre{(points[0][0] + points[2][0]) / 2, (points[0][1] + points[2][1]) / 2};
+  const Vector2 before = between(centre, from, plane);
+  const Vector2 after = between(centre, to, plane);
+  const double angle = std::atan2(before.x * after.y - before.y * after.x, dot(before, after));
+  const double cosine = std::cos(angle);
+  const double sine = std::sin(angle);
+  for (PlanePoint& point : points) {
+    const Vector2 arm = between(centre, point, plane);
+    point = shifted(centre, {arm.x * cosine - arm.y * sine, arm.x * sine + arm.y * cosine}, plane);
+  }
+}
+
 void moveBy(Annotation& annotation, double columns, double rows) {
   const auto move = [&](PlanePoint& point) { point = {point[0] + columns, point[1] + rows}; };
   for (PlanePoint& point : annotation.points) move(point);

@@ -23,6 +23,13 @@ PlanePoint straightened(const PlanePoint& from, const PlanePoint& to, const Geom
 /// the long one and crosses it, the widths of a cardiothoracic ratio stay parallel to a row or a column.
 void movePoint(Annotation& annotation, std::size_t index, const PlanePoint& to);
 
+/// Whether turnBy() makes sense: ellipses and rectangles.
+bool canTurn(AnnotationKind kind);
+
+/// Turns an ellipse or a rectangle about its middle, by the angle in the world between the lines from there to `from`
+/// and to `to`. Its size stays.
+void turnBy(Annotation& annotation, const PlanePoint& from, const PlanePoint& to);
+
 /// Moves everything, the label included.
 void moveBy(Annotation& annotation, double columns, double rows);
 

@@ -132,6 +132,31 @@ class TestAnnotationMeasures : public QObject {
     QVERIFY(near(valueOf(round, Quantity::Area), 180.0 * 900.0 * std::sin(2 * kPi / 360), 1e-6));
     QCOMPARE(round.values[0].unit, std::string("mm2"));
   }
+  void turningKeepsSizeAndMiddleOnAnyPixels() {
+    const Geometry plane = slicePlane(phantom::gridOf({400, 300, 1}, {0.5, 0.8, 1}), 0);
+    // A ramp: its mean over anything symmetric is the value of the middle.
+    Volume voxels = phantom::make(plane, VoxelType::Float32, [](int i, int j, int) { return 3 * i - 2 * j; });
+    for (const AnnotationKind kind : {AnnotationKind::Rectangle, AnnotationKind::Ellipse}) {
+      Annotation annotation = drawn(kind, rectangleBetween({100, 100}, {180, 130}), plane);
+      const double area = valueOf(measure(annotation, voxels), Quantity::Area);
+      // From beside the middle to below it: a quarter, clockwise on the screen.
+      turnBy(annotation, {150, 115}, {140, 125});
+      const auto& corners = annotation.points;
+      QVERIFY(near(corners[0][0], 140 + 12 / 0.5) && near(corners[0][1], 115 - 20 / 0.8));
+      turnBy(annotation, {150, 115}, {150, 115 + 5 / 0.8});
+      const auto measures = measure(annotation, voxels);
+      QVERIFY(near(valueOf(measures, Quantity::Area), area));
+      QVERIFY(std::abs(valueOf(measures, Quantity::Mean) - (3 * 140 - 2 * 115)) < 0.5);
+      // Its angles stay right in the world, and dragging a corner keeps them so.
+      movePoint(annotation, 1, {170, 150});
+      const auto side = [&](int from, int to) {
+        return std::pair((corners[to][0] - corners[from][0]) * 0.5, (corners[to][1] - corners[from][1]) * 0.8);
+      };
+      const auto [ax, ay] = side(0, 1);
+      const auto [bx, by] = side(1, 2);
+      QVERIFY(std::abs(ax * bx + ay * by) < 1e-6 * std::hypot(ax, ay) * std::hypot(bx, by) + 1e-9);
+    }
+  }
   void anOutlineThatCrossesItselfHasNoArea() {
     const Geometry plane = slicePlane(phantom::gridOf({64, 48, 1}), 0);
     const auto measures = measure(drawn(AnnotationKind::Polygon, {{10, 10}, {30, 30}, {30, 10}, {10, 30}}, plane),

@@ -132,6 +132,28 @@ class TestMeasureTools : public QObject {
     QVERIFY(near(desk.value(Quantity::Ratio), 0.4));
     QVERIFY(near(desk.last().points[1], {80, 40}) && near(desk.last().points[3], {110, 50}));
   }
+  void anEllipseIsTurnedByItsHandleOnceItIsSelected() {
+    Desk desk;
+    desk.view.setTool(ToolId::Ellipse);
+    drag(desk.view, desk.at(40, 30), desk.at(80, 50));
+    const double area = desk.value(Quantity::Area);
+    const auto turner = desk.shape().turner;
+    QVERIFY(turner.has_value());
+    // Above the middle, seen on the screen; to the right of it by a quarter turn.
+    const QPointF middle = desk.at(60, 40);
+    const QPointF beside = middle + QPointF(QLineF(middle, *turner).length(), 0);
+    drag(desk.view, *turner, beside);
+    QCOMPARE(desk.model.all().size(), std::size_t(1));
+    QVERIFY(near(desk.value(Quantity::Area), area));
+    const auto& corners = desk.last().points;
+    QVERIFY(near(corners[0], {60 + 8 / 0.5, 40 - 10 / 0.8}));
+    desk.undo.undo();
+    QVERIFY(near(desk.last().points[0], {40, 30}));
+    // Where it is not seen, something else is drawn there.
+    desk.model.select({});
+    drag(desk.view, *turner, beside);
+    QCOMPARE(desk.model.all().size(), std::size_t(2));
+  }
   void aPolygonIsClosedOnItsFirstCornerOrByADoubleClick() {
     Desk desk;
     desk.view.setTool(ToolId::Polygon);

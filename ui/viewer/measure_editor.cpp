@@ -290,6 +290,9 @@ std::optional<MeasureEditor::Hit> MeasureEditor::hit(const QPointF& at) const {
         nearest = distance;
         found = Hit{id, Part::Handle, static_cast<std::size_t>(i)};
       }
+    // Where it is not seen it is not grasped.
+    const bool turner = shape.turner && shown[*top].selected && QLineF(*shape.turner, at).length() < nearest;
+    if (turner) return Hit{id, Part::Turner};
     if (found) return found;
     if (shape.label.contains(at)) return Hit{id, Part::Label};
     if (distanceTo(shape.line, at) < kGrasp) return Hit{id, Part::Body};
@@ -337,6 +340,9 @@ void MeasureEditor::moveTo(const QPointF& at) {
     case Part::Handle:
       movePoint(now, m_moving->hit.handle, *planePoint(at));
       break;
+    case Part::Turner:
+      turnBy(now, m_moving->start, {point.x(), point.y()});
+      break;
     case Part::Body:
       moveBy(now, columns, rows);
       break;
@@ -374,6 +380,7 @@ void MeasureEditor::hover(const QPointF& at) {
   m_hovered = id;
   const Qt::CursorShape shape = !found || !graspable(*found)  ? toolRow(m_view.tool()).cursor
                                 : found->part == Part::Handle ? Qt::CrossCursor
+                                : found->part == Part::Turner ? Qt::PointingHandCursor
                                                               : Qt::SizeAllCursor;
   if (m_view.cursor().shape() != shape) m_view.setCursor(shape);
 }

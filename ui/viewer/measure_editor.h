@@ -79,7 +79,7 @@ class MeasureEditor : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  enum class Part { Handle, Body, Label };
+  enum class Part { Handle, Turner, Body, Label };
   struct Hit {
     std::string id;
     Part part = Part::Body;

@@ -39,6 +39,17 @@ void paintHandles(QPainter& painter, const MeasureShape& shape, const QColor& co
   for (const QPointF& handle : shape.handles) painter.drawEllipse(handle, kHandle, kHandle);
 }
 
+/// Hollow, to be told from the handles of corners.
+void paintTurner(QPainter& painter, const MeasureShape& shape, const QColor& colour) {
+  painter.setPen(QPen(QColor(0, 0, 0, 150), 2.5));
+  painter.drawLine(shape.turnerArm);
+  painter.setPen(QPen(colour, 1.0));
+  painter.drawLine(shape.turnerArm);
+  painter.setPen(QPen(colour, 2.0));
+  painter.setBrush(Qt::black);
+  painter.drawEllipse(*shape.turner, kHandle, kHandle);
+}
+
 void paintLabel(QPainter& painter, const MeasureLayer& layer, const MeasureShape& shape, const QColor& colour,
                 double textScale, const QSizeF& view) {
   if (shape.label.isEmpty()) return;
@@ -80,6 +91,7 @@ void paintMeasures(QPainter& painter, const SliceScene& scene, const QSizeF& vie
     const MeasureShape& shape = shapes[i];
     const QColor colour = QColor::fromRgb(layer.selected || layer.id.empty() ? kSelected : kLine);
     paintLines(painter, layer, shape, colour);
+    if (layer.selected && shape.turner) paintTurner(painter, shape, colour);
     if (layer.selected || layer.hovered || layer.id.empty()) paintHandles(painter, shape, colour);
     paintLabel(painter, layer, shape, colour, scene.textScale, view);
   }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/imaging/annotation_shape.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
@@ -15,6 +16,7 @@ namespace {
 constexpr double kTick = 5.0;
 constexpr double kArc = 22.0;
 constexpr double kArrowHead = 12.0;
+constexpr double kTurnerArm = 22.0;
 constexpr double kProbe = 9.0;
 constexpr double kProbeGap = 3.0;
 constexpr double kPadding = 5.0;
@@ -89,6 +91,16 @@ void addProbe(QPainterPath& path, const QPointF& at) {
     addLine(path, at + direction * kProbeGap, at + direction * kProbe);
 }
 
+/// Outside the middle of the first side.
+void addTurner(MeasureShape& shape, const QPolygonF& corners) {
+  const QPointF side = (corners[0] + corners[1]) / 2;
+  QLineF arm(side, side + (side - (corners[2] + corners[3]) / 2));
+  if (!(arm.length() > 0.0)) return;
+  arm.setLength(kTurnerArm);
+  shape.turner = arm.p2();
+  shape.turnerArm = arm;
+}
+
 void addDrawing(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF& points) {
   const bool complete = points.size() >= kindRow(layer.kind).fewestPoints;
   switch (layer.kind) {
@@ -124,6 +136,7 @@ void addDrawing(MeasureShape& shape, const MeasureLayer& layer, const QPolygonF&
     case AnnotationKind::KeyRendering:
       break;
   }
+  if (complete && canTurn(layer.kind) && !layer.id.empty()) addTurner(shape, points);
   // A freehand line is moved as a whole; a text by its plate.
   if (layer.kind != AnnotationKind::Freehand && layer.kind != AnnotationKind::Text) shape.handles = points;
 }

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QTransform>
+#include <optional>
 #include <vector>
 
 #include "ui/viewer/measure_layer.h"
@@ -14,11 +15,13 @@ namespace pellucid::ui {
 
 /// Where the parts of a measurement lie in the view: one source for painting and for grasping.
 struct MeasureShape {
-  QPainterPath line;   ///< What is measured.
-  QPainterPath guide;  ///< Thin lines that belong to it: the arc of an angle, ticks at ends.
-  QPolygonF handles;   ///< One for each point that can be moved.
-  QRectF label;        ///< The plate behind the text; empty without text.
-  QLineF leader;       ///< From the drawing to a label that was dragged away; null otherwise.
+  QPainterPath line;              ///< What is measured.
+  QPainterPath guide;             ///< Thin lines that belong to it: the arc of an angle, ticks at ends.
+  QPolygonF handles;              ///< One for each point that can be moved.
+  std::optional<QPointF> turner;  ///< A handle by which it is turned, at the end of `turnerArm`.
+  QLineF turnerArm;
+  QRectF label;   ///< The plate behind the text; empty without text.
+  QLineF leader;  ///< From the drawing to a label that was dragged away; null otherwise.
 };
 
 /// Fonts of the text beside a drawing; smaller in a small view.
