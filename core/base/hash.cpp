@@ -43,7 +43,7 @@ std::string sha256Hex(std::string_view bytes) {
 }
 
 Result<std::string> sampleOfFile(const std::filesystem::path& file) {
-  constexpr std::uintmax_t kBlocks = 16;
+  constexpr std::uintmax_t kBlocks = 4;
   constexpr std::uintmax_t kBlockSize = 4096;
   std::error_code failure;
   const std::uintmax_t size = std::filesystem::file_size(file, failure);
