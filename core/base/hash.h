@@ -28,8 +28,8 @@ class Sha256 {
 
 /// SHA-256 (FIPS 180-4) as 64 lower-case hex digits.
 std::string sha256Hex(std::string_view bytes);
-/// SHA-256 of the size of a file and of four blocks of 4 KiB, the first and the last among them: tells files apart in a time
-/// that does not grow with them.
+/// SHA-256 of the size of a file and of four blocks of 4 KiB, the first and the last among them: tells files apart in a
+/// time that does not grow with them.
 Result<std::string> sampleOfFile(const std::filesystem::path& file);
 Result<std::string> sha256OfFile(const std::filesystem::path& file);
 
