@@ -17,6 +17,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "core/dicom/series_parts.h"
@@ -28,6 +29,7 @@
 #include "ui/model/catalogue.h"
 #include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
+#include "ui/model/number_text.h"
 #include "ui/model/part_loader.h"
 #include "ui/model/segment_copies.h"
 #include "ui/panels/ai_panel.h"
@@ -125,6 +127,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   m_grid->setWindowDrag(settings.windowDrag());
   m_volumes->setRenderingDevice(settings.renderingDevice());
   applyDisplay();
+  useOwnPresets();
   fillRecent();
   updateActions();
   m_grid->activeView()->setFocus();
@@ -230,6 +233,7 @@ void MainWindow::connectSession() {
     updateActions();
   });
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::updateViews);
+  connect(&m_session, &Session::loadedChanged, this, &MainWindow::enterWantedPlanes);
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::goToWantedInstance);
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::goToWantedMeasurement);
   connect(&m_session, &Session::processedChanged, this, [this](const std::string& uid) {
@@ -424,12 +428,14 @@ void MainWindow::fillPresets() {
   const bool grey = view != nullptr && view->series() && view->series()->volume.channels() == 1;
   if (!grey) m_presets->addAction(tr("No image that can be windowed"))->setEnabled(false);
   if (!grey) return;
-  for (const WindowPreset& preset : windowPresetsFor(*view->series(), view->storedImage())) {
+  for (const WindowPreset& preset : view->presets()) {
     const QString name = coreText(preset.window.explanation);
+    const double width = preset.window.width;
+    const int decimals = width < 20 && width != std::floor(width) ? 1 : 0;  // SUV are small
     QAction* action = m_presets->addAction(
-        tr("%1   %2 / %3").arg(name).arg(preset.window.width, 0, 'f', 0).arg(preset.window.center, 0, 'f', 0));
+        tr("%1   %2 / %3").arg(name, numberText(width, decimals), numberText(preset.window.center, decimals)));
     if (preset.digit >= 0) action->setText(action->text() + QStringLiteral("\t%1").arg(preset.digit));
-    connect(action, &QAction::triggered, view, [view, window = preset.window] { view->setWindow(window); });
+    connect(action, &QAction::triggered, view, [view, preset] { view->applyPreset(preset); });
   }
 }
 

@@ -173,10 +173,19 @@ class MainWindow : public QMainWindow {
   void switchTheme();
   /// Lays out the current study as the rules ask, its prior beside it where one is open.
   void hangStudy();
+  /// What the views show, as a rule for such studies.
+  HangingRule arrangement(const Study& study) const;
+  /// Empty where the view does not show the study.
+  std::optional<HangingView> askedOf(SliceView* view, const Study& study) const;
+  void showSlabs(const std::string& seriesUid, const std::vector<HangingView>& views);
+  /// Three planes as soon as the series that shall have them is in memory.
+  void enterWantedPlanes();
   void keepLayout();
   void forgetLayout();
   void updateLayoutActions();
   void openPreferences();
+  /// window_presets.json beside the settings.
+  void useOwnPresets();
   /// Grey as the display shows it, and whether it is calibrated.
   void applyDisplay();
   void rememberOpen();
@@ -217,7 +226,8 @@ class MainWindow : public QMainWindow {
   };
   std::optional<Arrangement> m_beforePlanes;
   HangingRules m_hanging;
-  bool m_layOutNext = true;  ///< Nothing was open: the next study is laid out.
+  std::string m_wantedPlanes{};  ///< The series that is laid out in three planes once it is loaded.
+  bool m_layOutNext = true;      ///< Nothing was open: the next study is laid out.
   QPointer<ObjectDialog> m_object;
   QPointer<SessionRecovery> m_recovery;
   QPointer<Catalogue> m_catalogue;

@@ -1,5 +1,6 @@
 // What the program offers beside the studies: preferences, the display, the first look, what was open before a crash.
 #include <QApplication>
+#include <QFileInfo>
 #include <QLabel>
 #include <algorithm>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "ui/dialogs/tour_dialog.h"
 #include "ui/main_window.h"
 #include "ui/model/catalogue.h"
+#include "ui/model/core_text.h"
 #include "ui/panels/study_browser.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_mode.h"
@@ -106,6 +108,15 @@ void MainWindow::rememberOpen() {
   // Nothing open any more, unless a scan is about to bring it.
   if (m_session.studies().empty() && m_session.currentSeriesUid().empty() && m_scans == 0) m_openPaths.clear();
   m_recovery->remember({m_openPaths, QString::fromStdString(m_session.currentSeriesUid()), -1});
+}
+
+void MainWindow::useOwnPresets() {
+  const QString file = m_settings.folder() + QStringLiteral("/window_presets.json");
+  if (!QFileInfo::exists(file)) return;
+  const auto presets = windowPresetsWith(file);
+  if (presets) return m_grid->setPresets(*presets);
+  tell(tr("The window presets are those of the program: your own cannot be used. %1")
+           .arg(coreText(presets.error().message)));
 }
 
 void MainWindow::openPreferences() {

@@ -108,57 +108,8 @@ bool MainWindow::runLayoutCommand(WindowCommand command) {
   }
 }
 
-void MainWindow::hangStudy() {
-  const Study* study = m_session.currentStudy();
-  if (study == nullptr) return;
-  const Hanging hanging = hang(*study, m_session.studies(), m_hanging.rules());
-  setShape({hanging.rows, hanging.columns});
-  const auto& views = m_grid->views();
-  // From the last to the first, which is then the one that commands go to.
-  for (std::size_t i = std::min(views.size(), hanging.seriesUids.size()); i-- > 0;) {
-    m_grid->setActiveView(views[i]);
-    if (hanging.seriesUids[i].empty())
-      showSeries(views[i], {});
-    else
-      m_session.show(hanging.seriesUids[i]);
-  }
-}
-
-void MainWindow::keepLayout() {
-  const Study* study = m_session.currentStudy();
-  if (study == nullptr || showsPlanes()) return;
-  const StudyKind kind = kindOf(*study);
-  const GridShape shape = m_grid->shape();
-  if (const auto saved = m_hanging.save(kind, shape.rows, shape.columns); !saved)
-    return tell(coreText(saved.error().message));
-  m_message->showMessage(MessageKind::Information,
-                         tr("From now on %1 opens with %2 x %3 views.")
-                             .arg(QString::fromStdString(kind.modality + " " + kind.bodyPart).trimmed())
-                             .arg(shape.rows)
-                             .arg(shape.columns));
-  updateLayoutActions();
-}
-
-void MainWindow::forgetLayout() {
-  const Study* study = m_session.currentStudy();
-  if (study == nullptr) return;
-  if (const auto forgotten = m_hanging.forget(kindOf(*study)); !forgotten)
-    return tell(coreText(forgotten.error().message));
-  updateLayoutActions();
-}
-
-void MainWindow::updateLayoutActions() {
-  const Study* study = m_session.currentStudy();
-  QAction* keep = m_actions.action(WindowCommand::KeepLayout);
-  m_actions.action(WindowCommand::Hang)->setEnabled(study != nullptr);
-  m_actions.action(WindowCommand::ForgetLayout)->setEnabled(study != nullptr && m_hanging.hasOwn(kindOf(*study)));
-  keep->setEnabled(study != nullptr && !showsPlanes());
-  const StudyKind kind = study != nullptr ? kindOf(*study) : StudyKind();
-  const QString name = QString::fromStdString(kind.modality + " " + kind.bodyPart).trimmed();
-  keep->setText(name.isEmpty() ? tr("Keep this layout for such studies") : tr("Keep this layout for %1").arg(name));
-}
-
 void MainWindow::setShape(GridShape shape) {
+  m_wantedPlanes.clear();
   if (showsPlanes()) leavePlanes();
   m_grid->setShape(shape);
   showShapeInActions();

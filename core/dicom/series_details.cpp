@@ -213,7 +213,6 @@ std::string modalityUnit(const Header& header) {
     if (type == "HU") return "HU";
     return (type.empty() || type == "US") && original && !localizer && rescaled ? "HU" : "";
   }
-  if (modality == "PT") return header.text(DCM_Units);
   return type == "US" || type == "HU" || type == "normalized" ? "" : type;
 }
 

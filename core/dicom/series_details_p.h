@@ -19,7 +19,7 @@ void readDetails(const Header& header, int frame, const std::string& transferSyn
 /// Slice Thickness of one frame in mm; NaN where there is none.
 double sliceThickness(const Header& header, int frame);
 
-/// "HU" for CT under the rule of ModalityTransform; the file's own unit or nothing for others.
+/// "HU" for CT under the rule of ModalityTransform; the file's own unit or nothing for others. PET: uptakeScale().
 std::string modalityUnit(const Header& header);
 
 /// Spacing in the plane and what it rests on (PS3.3 10.7, C.8.5.5, C.8.7.1): along a row, along a column.

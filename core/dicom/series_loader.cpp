@@ -18,6 +18,7 @@
 #include "core/dicom/series_details_p.h"
 #include "core/dicom/series_remarks_p.h"
 #include "core/dicom/slice_stack_p.h"
+#include "core/dicom/standard_uptake_p.h"
 
 namespace pellucid {
 
@@ -343,6 +344,14 @@ Result<Volume> mapped(const Volume& stored, const LookupTable& table) {
   return values;
 }
 
+std::optional<double> firstAcquired(const Loading& loading) {
+  std::optional<double> first;
+  for (const SourceFrame& frame : loading.frames)
+    if (const auto& acquired = loading.files[frame.file]->acquired; acquired && (!first || *acquired < *first))
+      first = acquired;
+  return first;
+}
+
 Result<void> applyModality(const Loading& loading, const Header& header, LoadedSeries& loaded) {
   if (loaded.volume.channels() != 1) return {};
   const LookupTable table = readModalityTable(header);
@@ -366,6 +375,7 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
     }
   }
   loaded.volume.modality.unit = modalityUnit(header);
+  if (header.text(DCM_Modality) == "PT") applyUptake(header, firstAcquired(loading), loaded);
   const int middle = loading.frames[loading.frames.size() / 2].frame;
   if (const auto mapping = realWorldMapping(header, middle); mapping && table.values.empty()) {
     // Maps stored values, whatever a rescale would make of them.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/dicom/graphics_p.h"
+#include "core/dicom/standard_uptake_p.h"
 #include "core/dicom/ultrasound_regions_p.h"
 
 namespace pellucid {
@@ -61,6 +62,7 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
   base.instanceNumber = header.integer(DCM_InstanceNumber, 0);
   readPlane(header, base);
   readRescale(header, base);
+  if (header.text(DCM_Modality) == "PT") file.acquired = acquisitionMoment(header);
   file.mosaic = mosaicLayout(header, file.format);
   if (file.mosaic) {
     file.frames = mosaicFrames(header, *file.mosaic, base);

@@ -44,6 +44,7 @@ struct SourceFile {
   std::shared_ptr<PixelReader> reader;  ///< Of the parsed file; kept so that it need not be parsed twice.
   std::vector<SourceFrame> frames;
   std::vector<UltrasoundRegion> regions;  ///< Their images are not numbered yet.
+  std::optional<double> acquired;         ///< Of PET: acquisitionMoment (standard_uptake_p.h).
 };
 
 /// Reads the header of one file of a series: plane and rescale of each frame, from functional groups where there are

@@ -26,10 +26,13 @@ const char* stateName(FindingState state) {
   return kNames[static_cast<int>(state)];
 }
 
-/// PS3.16 CID 7181, 7460: what a unit is called in UCUM.
+/// PS3.16 CID 7181, 7460, 85: what a unit is called in UCUM.
 std::string ucum(const std::string& unit) {
   if (unit.empty()) return "1";
   if (unit == "HU") return "[hnsf'U]";
+  if (unit == "Bq/ml") return unit;
+  if (unit == "SUVbsa") return "{SUVbsa}cm2/ml";
+  if (unit.starts_with("SUV")) return "{" + unit + "}g/ml";
   if (unit == "px") return "{pixels}";
   if (unit == "px2") return "{pixels2}";
   return unit == "mm" || unit == "mm2" || unit == "deg" ? unit : "{" + unit + "}";

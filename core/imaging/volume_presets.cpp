@@ -9,6 +9,8 @@
 #include <optional>
 #include <set>
 
+#include "core/imaging/window_presets.h"
+
 namespace pellucid {
 
 namespace {
@@ -80,7 +82,7 @@ std::vector<VolumePreset> fittingPresets(const std::vector<VolumePreset>& all, c
                                          const std::string& unit) {
   std::vector<VolumePreset> fitting;
   const auto take = [&](auto fits) { std::copy_if(all.begin(), all.end(), std::back_inserter(fitting), fits); };
-  take([&](const VolumePreset& preset) { return preset.modality == modality && preset.unit == unit; });
+  take([&](const VolumePreset& preset) { return preset.modality == modality && presetUnitFits(preset.unit, unit); });
   if (!unit.empty() && fitting.empty())
     take([&](const VolumePreset& preset) { return preset.modality == modality && preset.unit.empty(); });
   if (fitting.empty()) take([](const VolumePreset& preset) { return preset.modality == "*"; });

@@ -16,8 +16,8 @@ struct VolumePreset {
   std::string id;
   std::string title;
   std::string modality;  ///< "CT", "MR", "PT"; "*" for any.
-  /// "HU" or "SUV": the points are such values. Empty: they are shares of the range of each series, 0 to 100, as
-  /// values of MR have no absolute scale.
+  /// "HU" or "SUV" (of any kind): the points are such values. Empty: they are shares of the range of each series, 0 to
+  /// 100, as values of MR have no absolute scale.
   std::string unit;
   RenderMode mode = RenderMode::Shaded;
   double shading = 1.0;

@@ -29,8 +29,8 @@ struct LibraryEntry {
   Result<ModelPack> pack;  ///< A broken pack is listed with its reason, never run.
 };
 
-/// Orders packs for a series: those that fit, then those to confirm, then refused and broken ones; by title within
-/// each.
+/// Orders packs for a series: those that fit, then those to confirm, of which first those that ask for the fewest facts
+/// that the file does not say, then refused and broken ones; by title within each.
 struct FittedPack {
   LibraryEntry entry;
   PackFit fit;  ///< Refused with the reason for a broken pack.

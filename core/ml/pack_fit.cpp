@@ -6,6 +6,7 @@
 #include <cctype>
 #include <initializer_list>
 #include <span>
+#include <tuple>
 
 #include "core/ml/model_library.h"
 
@@ -143,6 +144,27 @@ std::string timesOf(const Acquisition& acquisition) {
   return text;
 }
 
+/// "OT" and an absent modality say nothing about the image (screen captures, scanned films, converted files).
+bool saysModality(const std::string& modality) {
+  return !modality.empty() && modality != "OT" && modality != "SC";
+}
+
+/// What the pack asks for and the file does not say, each as the end of "the file does not say ...".
+std::vector<std::string> unknownTo(const PackAccepts& accepts, const LoadedSeries& loaded) {
+  const Series& series = loaded.series;
+  std::vector<std::string> unknown;
+  if (!saysModality(upper(series.modality)) && !accepts.modalities.empty())
+    unknown.emplace_back("what kind of image it is");
+  if (upper(series.bodyPart).empty() && !accepts.bodyParts.empty())
+    unknown.emplace_back("which part of the body it shows");
+  if (upper(series.viewPosition).empty() && !accepts.views.empty())
+    unknown.emplace_back("from which side it was taken");
+  if (weightingOf(loaded.acquisition).empty() && !accepts.weighting.empty()) unknown.emplace_back("how it is weighted");
+  if (loaded.acquisition.contrastAgent.empty() && accepts.contrast)
+    unknown.emplace_back("whether contrast medium was given");
+  return unknown;
+}
+
 }  // namespace
 
 PackFit fitOf(const ModelPack& pack, const LoadedSeries& loaded) {
@@ -152,8 +174,7 @@ PackFit fitOf(const ModelPack& pack, const LoadedSeries& loaded) {
   const std::string modality = upper(series.modality);
   const std::string bodyPart = upper(series.bodyPart);
   const std::string view = upper(series.viewPosition);
-  // "OT" and an absent modality say nothing about the image (screen captures, scanned films, converted files).
-  const bool modalityKnown = !modality.empty() && modality != "OT" && modality != "SC";
+  const bool modalityKnown = saysModality(modality);
   if (modalityKnown && !acceptsModality(accepts, modality)) return refused(pack, "this is " + whatItIs(series));
   if (!bodyPart.empty() && !acceptsBodyPart(accepts, bodyPart)) return refused(pack, "this is " + whatItIs(series));
   if (!view.empty() && !acceptsView(accepts, view)) return refused(pack, "this is " + whatItIs(series));
@@ -166,12 +187,7 @@ PackFit fitOf(const ModelPack& pack, const LoadedSeries& loaded) {
   if (!accepts.weighting.empty() && !weighting.empty() && weighting != accepts.weighting)
     return refused(pack, fmt::format("this is {}-weighted by its times ({})", weighting, timesOf(loaded.acquisition)));
 
-  if (!modalityKnown && !accepts.modalities.empty()) return toConfirm(pack, "what kind of image it is");
-  if (bodyPart.empty() && !accepts.bodyParts.empty()) return toConfirm(pack, "which part of the body it shows");
-  if (view.empty() && !accepts.views.empty()) return toConfirm(pack, "from which side it was taken");
-  if (!accepts.weighting.empty() && weighting.empty()) return toConfirm(pack, "how it is weighted");
-  if (accepts.contrast && loaded.acquisition.contrastAgent.empty())
-    return toConfirm(pack, "whether contrast medium was given");
+  if (const auto unknown = unknownTo(accepts, loaded); !unknown.empty()) return toConfirm(pack, unknown.front());
   return {FitKind::Fits, "Made for " + accepts.describe + "."};
 }
 
@@ -181,10 +197,13 @@ std::vector<FittedPack> sortByFit(std::vector<LibraryEntry> entries, const Loade
     PackFit fit = entry.pack ? fitOf(*entry.pack, loaded) : PackFit{FitKind::Refused, entry.pack.error().message};
     fitted.push_back({std::move(entry), std::move(fit)});
   }
-  const auto key = [](const FittedPack& item) {
+  const auto key = [&loaded](const FittedPack& item) {
     // Broken packs after those that merely do not fit.
-    const int rank = item.entry.pack ? static_cast<int>(item.fit.kind) : 3;
-    return std::pair(rank, item.entry.pack ? item.entry.pack->title : item.entry.folder.filename().string());
+    if (!item.entry.pack) return std::tuple(3, std::size_t{0}, item.entry.folder.filename().string());
+    // The less the reader has to vouch for, the likelier the image is one that the pack was made for.
+    const bool confirm = item.fit.kind == FitKind::Confirm;
+    const std::size_t unknown = confirm ? unknownTo(item.entry.pack->accepts, loaded).size() : 0;
+    return std::tuple(static_cast<int>(item.fit.kind), unknown, item.entry.pack->title);
   };
   std::stable_sort(fitted.begin(), fitted.end(),
                    [&](const FittedPack& a, const FittedPack& b) { return key(a) < key(b); });

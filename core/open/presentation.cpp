@@ -72,6 +72,26 @@ void applyVoi(const PresentationState& state, const SliceName& middle, LoadedSer
   if (!table.values.empty()) display.voiTables = {std::move(table)};
 }
 
+/// Values of PET that are shown as SUV: the windows of the state, which are for what the file has, follow, and the
+/// transform of the series holds (PS3.4 N.2.1: without one of its own the state counts stored values).
+void followUptake(const Volume& volume, PresentationState& state) {
+  const ModalityTransform& shown = volume.modality;
+  const bool tables = std::any_of(state.voi.begin(), state.voi.end(), [](const auto& voi) { return bool(voi.table); });
+  if (!shown.unit.starts_with("SUV") || tables) return;
+  // Values of a rescale that changes from image to image are computed already.
+  const bool computed = volume.type() == VoxelType::Float32;
+  const ModalityTransform own = computed ? ModalityTransform{} : state.modality.value_or(ModalityTransform{});
+  if (own.slope == 0.0) return;
+  const double factor = shown.slope / own.slope;
+  for (PresentedVoi& voi : state.voi) {
+    if (factor == 1.0 && own.intercept == shown.intercept) break;
+    voi.window.center = factor * (voi.window.center - own.intercept) + shown.intercept;
+    voi.window.width *= std::abs(factor);
+    if (voi.window.function == VoiFunction::Linear) voi.window.function = VoiFunction::LinearExact;
+  }
+  state.modality.reset();
+}
+
 /// Instead of what the images themselves have.
 Result<Volume> graphicsFor(const LoadedSeries& loaded, const PresentationState& state, const Volume& mask,
                            const std::vector<SliceName>& names) {
@@ -105,6 +125,7 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
                  ""};
   PresentedSeries presented{loaded, std::move(*state)};
   LoadedSeries& result = presented.loaded;
+  followUptake(result.volume, presented.state);
   if (presented.state.modality) {
     const std::string unit = result.volume.modality.unit;
     const ModalityTransform& own = *presented.state.modality;

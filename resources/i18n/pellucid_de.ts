@@ -2672,10 +2672,6 @@
         <translation>Voreinstellung %1 fehlt id, title oder modality</translation>
     </message>
     <message>
-        <source>preset %1 lacks its id, title, modality or unit</source>
-        <translation>Voreinstellung %1 fehlt id, title, modality oder unit</translation>
-    </message>
-    <message>
         <source>"%1" stands there twice</source>
         <translation>»%1« steht zweimal da</translation>
     </message>
@@ -4002,6 +3998,74 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>Forschung und Lehre: weist auf frontale Röntgenbilder des Thorax von Kindern hin, die eine Pneumonie zeigen könnten, für einen Befunder, der entscheidet. Nicht zur primären Befundung, nicht zur Triage ohne Befunder, nicht für Erwachsene.</translation>
+    </message>
+    <message>
+        <source>Values stay in Bq/ml, no SUV: %1.</source>
+        <translation>Die Werte bleiben in Bq/ml, kein SUV: %1.</translation>
+    </message>
+    <message>
+        <source>the weight of the patient is missing or makes no sense</source>
+        <translation>das Gewicht des Patienten fehlt oder ist unsinnig</translation>
+    </message>
+    <message>
+        <source>the injected dose is missing or makes no sense</source>
+        <translation>die gespritzte Dosis fehlt oder ist unsinnig</translation>
+    </message>
+    <message>
+        <source>the half life is missing or makes no sense</source>
+        <translation>die Halbwertszeit fehlt oder ist unsinnig</translation>
+    </message>
+    <message>
+        <source>the date and time of the series are missing</source>
+        <translation>Datum und Zeit der Serie fehlen</translation>
+    </message>
+    <message>
+        <source>the date and time of acquisition are missing</source>
+        <translation>Datum und Zeit der Aufnahme fehlen</translation>
+    </message>
+    <message>
+        <source>the series was made later than its images, and the beginning of the scan is missing</source>
+        <translation>die Serie entstand später als ihre Bilder, und der Beginn der Aufnahme fehlt</translation>
+    </message>
+    <message>
+        <source>the injection and the scan are timed in different time zones</source>
+        <translation>Injektion und Aufnahme stehen in verschiedenen Zeitzonen</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <translation>die Zeit der Injektion fehlt</translation>
+    </message>
+    <message>
+        <source>the day of injection is missing, which counts for so long a half life</source>
+        <translation>der Tag der Injektion fehlt, der bei so langer Halbwertszeit zählt</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for attenuation</source>
+        <translation>die Bilder sind nicht für Schwächung korrigiert</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for decay, or not said to which time</source>
+        <translation>die Bilder sind nicht für den Zerfall korrigiert, oder es fehlt, auf welche Zeit</translation>
+    </message>
+    <message>
+        <source>more than one injection is named</source>
+        <translation>mehr als eine Injektion ist genannt</translation>
+    </message>
+    <message>
+        <source>the injection was not shortly before the scan</source>
+        <translation>die Injektion lag nicht kurz vor der Aufnahme</translation>
+    </message>
+    <message>
+        <source>the file brings a table of grey levels for Bq/ml</source>
+        <translation>die Datei enthält eine Tabelle von Grauwerten für Bq/ml</translation>
+    </message>
+    <message>
+        <source>it has more than %1 presets</source>
+        <translation>sie hat mehr als %1 Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>"%1" has a digit that is not 2 to 9</source>
+        <translation>"%1" hat eine Ziffer, die nicht 2 bis 9 ist</translation>
     </message>
 </context>
 <context>
@@ -6003,10 +6067,6 @@ Ausgeführt auf %3 in %4 s</translation>
         <translation>Zeigen Sie zuerst zwei Serien nebeneinander, jede bei dem Bild, ab dem sie gemeinsam blättern sollen.</translation>
     </message>
     <message>
-        <source>From now on %1 opens with %2 x %3 views.</source>
-        <translation>Von nun an öffnet %1 mit %2 x %3 Ansichten.</translation>
-    </message>
-    <message>
         <source>Keep this layout for such studies</source>
         <translation>Diese Anordnung für solche Untersuchungen merken</translation>
     </message>
@@ -6100,6 +6160,30 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>three planes</source>
+        <translation>drei Ebenen</translation>
+    </message>
+    <message>
+        <source>%1 x %2 views</source>
+        <translation>%1 x %2 Ansichten</translation>
+    </message>
+    <message>
+        <source>From now on %1 with an earlier study opens with %2, the earlier one beside.</source>
+        <translation>Von nun an öffnet %1 mit einer früheren Untersuchung mit %2, die frühere daneben.</translation>
+    </message>
+    <message>
+        <source>From now on %1 without an earlier study opens with %2.</source>
+        <translation>Von nun an öffnet %1 ohne frühere Untersuchung mit %2.</translation>
+    </message>
+    <message>
+        <source>From now on %1 opens with %2.</source>
+        <translation>Von nun an öffnet %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>The window presets are those of the program: your own cannot be used. %1</source>
+        <translation>Es gelten die Fenster des Programms: Ihre eigenen sind nicht verwendbar. %1</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6591,18 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>3D pictures by</source>
         <translation>3D-Bilder durch</translation>
+    </message>
+    <message>
+        <source>Left of the current study</source>
+        <translation>Links der aktuellen Untersuchung</translation>
+    </message>
+    <message>
+        <source>Right of the current study</source>
+        <translation>Rechts der aktuellen Untersuchung</translation>
+    </message>
+    <message>
+        <source>Earlier study hangs</source>
+        <translation>Frühere Untersuchung hängt</translation>
     </message>
 </context>
 <context>

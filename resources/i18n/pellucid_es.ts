@@ -2672,10 +2672,6 @@
         <translation>al ajuste %1 le falta id, title o modality</translation>
     </message>
     <message>
-        <source>preset %1 lacks its id, title, modality or unit</source>
-        <translation>al ajuste %1 le falta id, title, modality o unit</translation>
-    </message>
-    <message>
         <source>"%1" stands there twice</source>
         <translation>«%1» aparece dos veces</translation>
     </message>
@@ -4002,6 +3998,74 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>Investigación y docencia: señala radiografías de tórax frontales infantiles que podrían mostrar neumonía, para un lector que decide. No para diagnóstico primario, no para triaje sin lector, no para adultos.</translation>
+    </message>
+    <message>
+        <source>Values stay in Bq/ml, no SUV: %1.</source>
+        <translation>Los valores quedan en Bq/ml, sin SUV: %1.</translation>
+    </message>
+    <message>
+        <source>the weight of the patient is missing or makes no sense</source>
+        <translation>falta el peso del paciente o no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the injected dose is missing or makes no sense</source>
+        <translation>falta la dosis inyectada o no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the half life is missing or makes no sense</source>
+        <translation>falta el periodo de semidesintegración o no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the date and time of the series are missing</source>
+        <translation>faltan la fecha y la hora de la serie</translation>
+    </message>
+    <message>
+        <source>the date and time of acquisition are missing</source>
+        <translation>faltan la fecha y la hora de la adquisición</translation>
+    </message>
+    <message>
+        <source>the series was made later than its images, and the beginning of the scan is missing</source>
+        <translation>la serie se hizo después de sus imágenes y falta el comienzo del estudio</translation>
+    </message>
+    <message>
+        <source>the injection and the scan are timed in different time zones</source>
+        <translation>la inyección y el estudio están en husos horarios distintos</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <translation>falta la hora de la inyección</translation>
+    </message>
+    <message>
+        <source>the day of injection is missing, which counts for so long a half life</source>
+        <translation>falta el día de la inyección, que cuenta con un periodo tan largo</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for attenuation</source>
+        <translation>las imágenes no están corregidas por atenuación</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for decay, or not said to which time</source>
+        <translation>las imágenes no están corregidas por decaimiento, o no se dice a qué momento</translation>
+    </message>
+    <message>
+        <source>more than one injection is named</source>
+        <translation>se indica más de una inyección</translation>
+    </message>
+    <message>
+        <source>the injection was not shortly before the scan</source>
+        <translation>la inyección no fue poco antes del estudio</translation>
+    </message>
+    <message>
+        <source>the file brings a table of grey levels for Bq/ml</source>
+        <translation>el archivo trae una tabla de niveles de gris para Bq/ml</translation>
+    </message>
+    <message>
+        <source>it has more than %1 presets</source>
+        <translation>tiene más de %1 preajustes</translation>
+    </message>
+    <message>
+        <source>"%1" has a digit that is not 2 to 9</source>
+        <translation>"%1" tiene una cifra que no va de 2 a 9</translation>
     </message>
 </context>
 <context>
@@ -6003,10 +6067,6 @@ Ejecutado en %3 en %4 s</translation>
         <translation>Muestre primero dos series una al lado de otra, cada una en la imagen desde la que deben desplazarse juntas.</translation>
     </message>
     <message>
-        <source>From now on %1 opens with %2 x %3 views.</source>
-        <translation>Desde ahora %1 se abre con %2 x %3 vistas.</translation>
-    </message>
-    <message>
         <source>Keep this layout for such studies</source>
         <translation>Guardar esta disposición para estudios así</translation>
     </message>
@@ -6100,6 +6160,30 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>three planes</source>
+        <translation>tres planos</translation>
+    </message>
+    <message>
+        <source>%1 x %2 views</source>
+        <translation>%1 x %2 vistas</translation>
+    </message>
+    <message>
+        <source>From now on %1 with an earlier study opens with %2, the earlier one beside.</source>
+        <translation>Desde ahora %1 con un estudio anterior se abre con %2, el anterior al lado.</translation>
+    </message>
+    <message>
+        <source>From now on %1 without an earlier study opens with %2.</source>
+        <translation>Desde ahora %1 sin estudio anterior se abre con %2.</translation>
+    </message>
+    <message>
+        <source>From now on %1 opens with %2.</source>
+        <translation>Desde ahora %1 se abre con %2.</translation>
+    </message>
+    <message>
+        <source>The window presets are those of the program: your own cannot be used. %1</source>
+        <translation>Las ventanas son las del programa: las propias no se pueden usar. %1</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6591,18 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>3D pictures by</source>
         <translation>Imágenes 3D mediante</translation>
+    </message>
+    <message>
+        <source>Left of the current study</source>
+        <translation>A la izquierda del estudio actual</translation>
+    </message>
+    <message>
+        <source>Right of the current study</source>
+        <translation>A la derecha del estudio actual</translation>
+    </message>
+    <message>
+        <source>Earlier study hangs</source>
+        <translation>Estudio anterior colocado</translation>
     </message>
 </context>
 <context>

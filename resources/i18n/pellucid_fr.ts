@@ -2672,10 +2672,6 @@
         <translation>au préréglage %1 il manque id, title ou modality</translation>
     </message>
     <message>
-        <source>preset %1 lacks its id, title, modality or unit</source>
-        <translation>au préréglage %1 il manque id, title, modality ou unit</translation>
-    </message>
-    <message>
         <source>"%1" stands there twice</source>
         <translation>« %1 » y figure deux fois</translation>
     </message>
@@ -4002,6 +3998,74 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>Recherche et enseignement : signale les radiographies thoraciques de face d'enfants qui pourraient montrer une pneumonie, pour un lecteur qui décide. Pas pour le diagnostic primaire, pas pour le tri sans lecteur, pas pour les adultes.</translation>
+    </message>
+    <message>
+        <source>Values stay in Bq/ml, no SUV: %1.</source>
+        <translation>Les valeurs restent en Bq/ml, pas de SUV : %1.</translation>
+    </message>
+    <message>
+        <source>the weight of the patient is missing or makes no sense</source>
+        <translation>le poids du patient manque ou est aberrant</translation>
+    </message>
+    <message>
+        <source>the injected dose is missing or makes no sense</source>
+        <translation>la dose injectée manque ou est aberrante</translation>
+    </message>
+    <message>
+        <source>the half life is missing or makes no sense</source>
+        <translation>la demi-vie manque ou est aberrante</translation>
+    </message>
+    <message>
+        <source>the date and time of the series are missing</source>
+        <translation>la date et l'heure de la série manquent</translation>
+    </message>
+    <message>
+        <source>the date and time of acquisition are missing</source>
+        <translation>la date et l'heure de l'acquisition manquent</translation>
+    </message>
+    <message>
+        <source>the series was made later than its images, and the beginning of the scan is missing</source>
+        <translation>la série a été faite après ses images, et le début de l'examen manque</translation>
+    </message>
+    <message>
+        <source>the injection and the scan are timed in different time zones</source>
+        <translation>l'injection et l'examen sont datés dans des fuseaux horaires différents</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <translation>l'heure de l'injection manque</translation>
+    </message>
+    <message>
+        <source>the day of injection is missing, which counts for so long a half life</source>
+        <translation>le jour de l'injection manque, qui compte avec une demi-vie si longue</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for attenuation</source>
+        <translation>les images ne sont pas corrigées de l'atténuation</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for decay, or not said to which time</source>
+        <translation>les images ne sont pas corrigées de la décroissance, ou il n'est pas dit pour quel instant</translation>
+    </message>
+    <message>
+        <source>more than one injection is named</source>
+        <translation>plus d'une injection est indiquée</translation>
+    </message>
+    <message>
+        <source>the injection was not shortly before the scan</source>
+        <translation>l'injection n'a pas précédé de peu l'examen</translation>
+    </message>
+    <message>
+        <source>the file brings a table of grey levels for Bq/ml</source>
+        <translation>le fichier contient une table de niveaux de gris pour des Bq/ml</translation>
+    </message>
+    <message>
+        <source>it has more than %1 presets</source>
+        <translation>il contient plus de %1 préréglages</translation>
+    </message>
+    <message>
+        <source>"%1" has a digit that is not 2 to 9</source>
+        <translation>"%1" a un chiffre qui n'est pas de 2 à 9</translation>
     </message>
 </context>
 <context>
@@ -6003,10 +6067,6 @@ Exécuté sur %3 en %4 s</translation>
         <translation>Montrez d'abord deux séries côte à côte, chacune à l'image à partir de laquelle elles doivent défiler ensemble.</translation>
     </message>
     <message>
-        <source>From now on %1 opens with %2 x %3 views.</source>
-        <translation>Désormais, %1 s'ouvre avec %2 x %3 vues.</translation>
-    </message>
-    <message>
         <source>Keep this layout for such studies</source>
         <translation>Garder cette disposition pour de tels examens</translation>
     </message>
@@ -6100,6 +6160,30 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Show it</source>
         <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>three planes</source>
+        <translation>trois plans</translation>
+    </message>
+    <message>
+        <source>%1 x %2 views</source>
+        <translation>%1 x %2 vues</translation>
+    </message>
+    <message>
+        <source>From now on %1 with an earlier study opens with %2, the earlier one beside.</source>
+        <translation>Désormais, %1 avec un examen antérieur s'ouvre avec %2, l'examen antérieur à côté.</translation>
+    </message>
+    <message>
+        <source>From now on %1 without an earlier study opens with %2.</source>
+        <translation>Désormais, %1 sans examen antérieur s'ouvre avec %2.</translation>
+    </message>
+    <message>
+        <source>From now on %1 opens with %2.</source>
+        <translation>Désormais, %1 s'ouvre avec %2.</translation>
+    </message>
+    <message>
+        <source>The window presets are those of the program: your own cannot be used. %1</source>
+        <translation>Les fenêtres sont celles du programme : les vôtres sont inutilisables. %1</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6591,18 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>3D pictures by</source>
         <translation>Images 3D par</translation>
+    </message>
+    <message>
+        <source>Left of the current study</source>
+        <translation>À gauche de l'examen actuel</translation>
+    </message>
+    <message>
+        <source>Right of the current study</source>
+        <translation>À droite de l'examen actuel</translation>
+    </message>
+    <message>
+        <source>Earlier study hangs</source>
+        <translation>Examen antérieur placé</translation>
     </message>
 </context>
 <context>

@@ -2662,10 +2662,6 @@
         <translation>预设 %1 缺少 id、title 或 modality</translation>
     </message>
     <message>
-        <source>preset %1 lacks its id, title, modality or unit</source>
-        <translation>预设 %1 缺少 id、title、modality 或 unit</translation>
-    </message>
-    <message>
         <source>"%1" stands there twice</source>
         <translation>“%1”重复出现</translation>
     </message>
@@ -3992,6 +3988,74 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>研究与教学：提示可能有肺炎的儿童正位胸片，由阅片者决定。不用于首要诊断，不用于无阅片者的分诊，不用于成人。</translation>
+    </message>
+    <message>
+        <source>Values stay in Bq/ml, no SUV: %1.</source>
+        <translation>数值保持为 Bq/ml，不计算 SUV：%1。</translation>
+    </message>
+    <message>
+        <source>the weight of the patient is missing or makes no sense</source>
+        <translation>缺少患者体重或体重不合理</translation>
+    </message>
+    <message>
+        <source>the injected dose is missing or makes no sense</source>
+        <translation>缺少注射剂量或剂量不合理</translation>
+    </message>
+    <message>
+        <source>the half life is missing or makes no sense</source>
+        <translation>缺少半衰期或半衰期不合理</translation>
+    </message>
+    <message>
+        <source>the date and time of the series are missing</source>
+        <translation>缺少序列的日期和时间</translation>
+    </message>
+    <message>
+        <source>the date and time of acquisition are missing</source>
+        <translation>缺少采集的日期和时间</translation>
+    </message>
+    <message>
+        <source>the series was made later than its images, and the beginning of the scan is missing</source>
+        <translation>序列的生成晚于其图像，且缺少扫描开始时间</translation>
+    </message>
+    <message>
+        <source>the injection and the scan are timed in different time zones</source>
+        <translation>注射与扫描的时间使用了不同的时区</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <translation>缺少注射时间</translation>
+    </message>
+    <message>
+        <source>the day of injection is missing, which counts for so long a half life</source>
+        <translation>缺少注射日期，而半衰期如此长时日期不可缺少</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for attenuation</source>
+        <translation>图像未做衰减校正</translation>
+    </message>
+    <message>
+        <source>the images are not corrected for decay, or not said to which time</source>
+        <translation>图像未做衰变校正，或未说明校正到何时</translation>
+    </message>
+    <message>
+        <source>more than one injection is named</source>
+        <translation>列出了不止一次注射</translation>
+    </message>
+    <message>
+        <source>the injection was not shortly before the scan</source>
+        <translation>注射并非在扫描前不久</translation>
+    </message>
+    <message>
+        <source>the file brings a table of grey levels for Bq/ml</source>
+        <translation>文件带有针对 Bq/ml 的灰度表</translation>
+    </message>
+    <message>
+        <source>it has more than %1 presets</source>
+        <translation>其中的预设超过 %1 个</translation>
+    </message>
+    <message>
+        <source>"%1" has a digit that is not 2 to 9</source>
+        <translation>"%1" 的数字键不在 2 到 9 之间</translation>
     </message>
 </context>
 <context>
@@ -5991,10 +6055,6 @@ Run on %3 in %4 s</source>
         <translation>请先并排显示两个序列，各停在要开始同步翻页的图像上。</translation>
     </message>
     <message>
-        <source>From now on %1 opens with %2 x %3 views.</source>
-        <translation>今后 %1 将以 %2 x %3 个视图打开。</translation>
-    </message>
-    <message>
         <source>Keep this layout for such studies</source>
         <translation>为此类检查保留此布局</translation>
     </message>
@@ -6087,6 +6147,30 @@ Run on %3 in %4 s</source>
     <message>
         <source>Show it</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>three planes</source>
+        <translation>三个平面</translation>
+    </message>
+    <message>
+        <source>%1 x %2 views</source>
+        <translation>%1 x %2 个视图</translation>
+    </message>
+    <message>
+        <source>From now on %1 with an earlier study opens with %2, the earlier one beside.</source>
+        <translation>今后有既往检查的 %1 将以%2打开，既往检查并排显示。</translation>
+    </message>
+    <message>
+        <source>From now on %1 without an earlier study opens with %2.</source>
+        <translation>今后没有既往检查的 %1 将以%2打开。</translation>
+    </message>
+    <message>
+        <source>From now on %1 opens with %2.</source>
+        <translation>今后 %1 将以%2打开。</translation>
+    </message>
+    <message>
+        <source>The window presets are those of the program: your own cannot be used. %1</source>
+        <translation>使用程序自带的窗宽窗位预设：您自己的预设无法使用。%1</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6578,18 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>3D pictures by</source>
         <translation>三维图像由</translation>
+    </message>
+    <message>
+        <source>Left of the current study</source>
+        <translation>当前检查的左侧</translation>
+    </message>
+    <message>
+        <source>Right of the current study</source>
+        <translation>当前检查的右侧</translation>
+    </message>
+    <message>
+        <source>Earlier study hangs</source>
+        <translation>既往检查的位置</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,40 @@ class TestPackFit : public QObject {
     QCOMPARE(sorted[2].entry.folder, std::filesystem::path("brain"));
     QCOMPARE(sorted[3].fit.sentence, std::string("The pack is broken."));
   }
+
+  /// A picture says nothing: what asks for the fewest facts comes first, whatever its title.
+  void ofPacksToConfirmThoseThatAskForLeastComeFirst() {
+    ModelPack tumour = chestPack();
+    tumour.title = "A type of tumour";
+    tumour.accepts = {};
+    tumour.accepts.modalities = {"MR"};
+    tumour.accepts.bodyParts = {"HEAD"};
+    tumour.accepts.weighting = "T1";
+    tumour.accepts.contrast = true;
+    tumour.accepts.plainImages = true;
+    ModelPack chest = chestPack();
+    chest.title = "Chest";
+    chest.accepts = {};
+    chest.accepts.modalities = {"CR"};
+    chest.accepts.bodyParts = {"CHEST"};
+    chest.accepts.views = {"PA"};
+    chest.accepts.plainImages = true;
+    ModelPack lungs = chest;
+    lungs.title = "Lungs";
+    LoadedSeries picture = test::chestImage(40, 30);
+    picture.series = {};
+    picture.series.format = FileFormat::Png;
+    std::vector<LibraryEntry> entries;
+    entries.push_back({"tumour", tumour});
+    entries.push_back({"lungs", lungs});
+    entries.push_back({"chest", chest});
+    std::vector<std::string> order;
+    for (const FittedPack& item : sortByFit(std::move(entries), picture)) {
+      QVERIFY(item.fit.kind == FitKind::Confirm);
+      order.push_back(item.entry.folder.string());
+    }
+    QCOMPARE(order, (std::vector<std::string>{"chest", "lungs", "tumour"}));
+  }
 };
 
 QTEST_APPLESS_MAIN(TestPackFit)

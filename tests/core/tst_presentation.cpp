@@ -142,6 +142,24 @@ class PresentationTest : public QObject {
     for (int slice = 0; slice < 3; ++slice) QCOMPARE(graphics.storedValue(0, 0, slice) != 0, slice == 2);
   }
 
+  /// The state counts Bq/ml, as the file does; the window and the probe count SUV.
+  void windowsOfBqPerMlFollowAnImageInSuv() {
+    const auto state = edited({"-i", "(0028,3110)[0].(0028,1050)=5000", "-i", "(0028,3110)[0].(0028,1051)=8000", "-i",
+                               "(0028,1052)=0", "-i", "(0028,1053)=50", "-i", "(0028,1054)=US"});
+    Job job;
+    auto loaded = loadFile(image(), job);
+    QVERIFY(loaded.ok());
+    loaded->volume.modality = {0.05, 0.0, "SUVbw"};
+    const auto presented = presentSeries(*loaded, state);
+    QVERIFY2(presented.ok(), presented ? "" : presented.error().message.c_str());
+    QCOMPARE(presented->loaded.volume.modality.unit, std::string("SUVbw"));
+    QCOMPARE(presented->loaded.volume.modality.slope, 0.05);
+    QCOMPARE(presented->loaded.display.windows.front().center, 5.0);
+    QCOMPARE(presented->loaded.display.windows.front().width, 8.0);
+    loaded->volume.modality.unit = "Bq/ml";
+    QCOMPARE(presentSeries(*loaded, state)->loaded.display.windows.front().center, 5000.0);
+  }
+
   void readsAnnotations() {
     const auto state = edited({"-i", "(0070,0001)[0].(0070,0009)[0].(0070,0005)=PIXEL", "-i",
                                "(0070,0001)[0].(0070,0009)[0].(0070,0022)=1\\2\\3.5\\4", "-i",

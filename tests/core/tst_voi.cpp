@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -215,17 +216,54 @@ class TestVoi : public QObject {
     QVERIFY(presets->of("CT", "").empty());  // enhanced or unscaled CT: its values are no Hounsfield units
     QCOMPARE(presets->lowPercent, 0.1);
     QCOMPARE(presets->highPercent, 99.9);
-    const auto pet = presets->of("PT", "SUV");
+    QVERIFY(presets->of("PT", "Bq/ml").empty());
+    const auto pet = presets->of("PT", "SUVbw");
     QCOMPARE(pet.size(), std::size_t(1));
     QVERIFY(pet[0].inverted);
     QCOMPARE(pet[0].center - pet[0].width / 2, 0.0);
     QCOMPARE(pet[0].center + pet[0].width / 2, 6.0);
+  }
+  void everyPresetOfCtHasADigit() {
+    const auto presets =
+        loadWindowPresets(std::filesystem::path(PELLUCID_SOURCE_DIR) / "resources/presets/ct_windows.json");
+    std::map<std::string, int> digits;
+    for (const WindowPreset& preset : presets->of("CT", "HU")) digits[preset.id] = preset.digit;
+    for (const auto& [id, digit] : digits) QVERIFY2(digit >= 2 && digit <= 9, id.c_str());
+    QCOMPARE(digits["lung"], 3);
+    QCOMPARE(digits["angio"], 9);
+    // Both for the head: the same key takes one after the other.
+    QCOMPARE(digits["subdural"], digits["stroke"]);
+  }
+  void ownPresetsTakeThePlaceOfTheShippedOnesAndTheFreeDigits() {
+    const auto shipped = windowPresetsFromJson(*parseJson(R"({"presets": [
+        {"id": "a", "title": "A", "modality": "CT", "unit": "HU", "center": 1, "width": 2, "digit": 2},
+        {"id": "b", "title": "B", "modality": "CT", "unit": "HU", "center": 3, "width": 4, "digit": 4}]})"));
+    const auto own = windowPresetsFromJson(*parseJson(R"({"presets": [
+        {"id": "b", "title": "Mine", "modality": "CT", "unit": "HU", "center": 5, "width": 6},
+        {"id": "c", "title": "C", "modality": "CT", "unit": "HU", "center": 7, "width": 8, "digit": 3},
+        {"id": "x", "title": "Coronaries", "modality": "XA", "center": 128, "width": 200, "digit": 5}],
+        "percentiles": [1, 99]})"));
+    QVERIFY(shipped.ok() && own.ok());
+    const WindowPresets all = merged(*shipped, *own);
+    const auto ct = all.of("CT", "HU");
+    QCOMPARE(ct.size(), std::size_t(3));
+    QCOMPARE(ct[1].title, std::string("Mine"));
+    QCOMPARE(ct[0].digit, 2);
+    QCOMPARE(ct[1].digit, 4);
+    QCOMPARE(ct[2].digit, 3);
+    // Angiograms have no unit.
+    QCOMPARE(all.of("XA", "").front().digit, 5);
+    QVERIFY(all.of("XA", "HU").empty());
+    QCOMPARE(all.lowPercent, 1.0);
+    QCOMPARE(merged(*own, *shipped).highPercent, 99.0);
   }
   void refusesWrongPresetFiles() {
     for (const char* text :
          {"[]", "{}", R"({"presets": [{}]})",
           R"({"presets": [{"id": "a", "title": "A", "modality": "CT", "unit": "HU", "center": 1}]})",
           R"({"presets": [{"id": "a", "title": "A", "modality": "CT", "unit": "HU", "center": 1, "width": 0}]})",
+          R"({"presets": [{"id": "a", "title": "A", "modality": "CT", "center": 1, "width": 2, "digit": 1}]})",
+          R"({"presets": [{"id": "a", "title": "A", "modality": "CT", "center": 1, "width": 2, "digit": "x"}]})",
           R"({"presets": [], "percentiles": [99, 1]})"}) {
       const auto presets = windowPresetsFromJson(*parseJson(text));
       QVERIFY2(!presets.ok(), text);

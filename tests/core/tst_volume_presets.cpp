@@ -95,8 +95,8 @@ class TestVolumePresets : public QObject {
     };
     QCOMPARE(idsOf("CT", "HU").front(), QStringLiteral("ct_bone"));
     QCOMPARE(idsOf("MR", "").front(), QStringLiteral("mr_tissue"));
-    QCOMPARE(idsOf("PT", "SUV").front(), QStringLiteral("pet_suv_mip"));
-    QCOMPARE(idsOf("PT", "BQML").front(), QStringLiteral("pet_mip"));
+    QCOMPARE(idsOf("PT", "SUVbw").front(), QStringLiteral("pet_suv_mip"));
+    QCOMPARE(idsOf("PT", "Bq/ml").front(), QStringLiteral("pet_mip"));
     // A CT that does not say that its values are HU must not be shown as if it did.
     for (const QString& id : idsOf("CT", "")) QVERIFY2(id.startsWith("any_"), qPrintable(id));
     QVERIFY(!idsOf("", "").isEmpty());

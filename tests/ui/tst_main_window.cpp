@@ -11,6 +11,7 @@
 #include <QSlider>
 #include <QTreeWidget>
 #include <QtTest>
+#include <filesystem>
 
 #include "core/dicom/series_loader.h"
 #include "core/dicom/study_scanner.h"
@@ -18,6 +19,7 @@
 #include "tests/support/enhanced_writer.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/object_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/model/study_list_model.h"
 #include "ui/viewer/cine_player.h"
@@ -345,6 +347,122 @@ class TestMainWindow : public WindowTest {
     QCOMPARE(grid.views().size(), std::size_t{1});
     action("layout.forget")->trigger();
     QVERIFY(!action("layout.forget")->isEnabled());
+  }
+
+  void aKeptLayoutHangsThePriorAgainOnTheSideThatTheReaderWants() {
+    for (const std::string date : {"20250101", "20260101"}) {
+      ObjectAttributes attributes = plantedAttributes("CT");
+      attributes.studyDate = date;
+      const auto folder = std::filesystem::path(m_run->filePath("dated").toStdString()) / date;
+      std::filesystem::create_directories(folder);
+      Job job;
+      QVERIFY(writeSeries(ctRamp(32, 5), attributes, folder, job).ok());
+    }
+    const auto openBoth = [&] {
+      m_window = std::make_unique<MainWindow>(*m_client, *m_settings);
+      m_window->show();
+      QSignalSpy opened(&session(), &Session::opened);
+      m_window->open({m_run->filePath("dated")});
+      QVERIFY(opened.wait(kPatienceMs));
+    };
+    const auto dates = [&] {
+      QStringList shown;
+      for (const SliceView* view : m_window->grid().views()) {
+        const auto loaded = view->series();
+        shown << (loaded ? QString::fromStdString(session().studyOf(loaded->series.uid)->date) : QString());
+      }
+      return shown;
+    };
+    openBoth();
+    const QStringList beside{"20250101", "20260101"};
+    QVERIFY(waitFor([&] { return dates() == beside; }));
+    QCOMPARE(m_window->grid().activeView(), m_window->grid().views()[1]);
+    m_window->grid().setShape({2, 2});
+    action("layout.keep")->trigger();
+    openBoth();
+    QVERIFY(waitFor([&] { return dates() == beside + QStringList{"", ""}; }));
+    PreferencesDialog preferences(*m_settings);
+    auto* side = preferences.findChild<QComboBox*>("priorSide");
+    QVERIFY(side != nullptr && side->currentIndex() == 0);
+    side->setCurrentIndex(1);
+    preferences.accept();
+    action("layout.hang")->trigger();
+    QVERIFY(waitFor([&] { return dates() == QStringList({"20260101", "20250101", "", ""}); }));
+    QCOMPARE(m_window->grid().activeView(), m_window->grid().views()[0]);
+    action("layout.forget")->trigger();
+    action("layout.hang")->trigger();
+    QCOMPARE(m_window->grid().views().size(), std::size_t{2});
+  }
+
+  void threePlanesThatWereKeptComeBack() {
+    openAndLoad("first");
+    ViewerGrid& grid = m_window->grid();
+    action("layout.planes")->trigger();
+    QVERIFY(action("layout.keep")->isEnabled());
+    grid.views()[2]->setSlab({SlabKind::Minimum, 10.0});
+    action("layout.keep")->trigger();
+    session().closeStudy(std::string(session().studies().front().uid));
+    m_window = std::make_unique<MainWindow>(*m_client, *m_settings);
+    m_window->resize(1366, 768);
+    m_window->show();
+    open("first");
+    QVERIFY(waitFor([&] { return m_window->showsPlanes(); }));
+    const SliceView* coronal = m_window->grid().views()[2];
+    QVERIFY(coronal->plane() == PlaneKind::Coronal);
+    QVERIFY(coronal->slab().kind == SlabKind::Minimum && coronal->slab().thicknessMm == 10.0);
+    action("layout.forget")->trigger();
+    action("layout.hang")->trigger();
+    QVERIFY(!m_window->showsPlanes());
+    QCOMPARE(m_window->grid().views().size(), std::size_t{1});
+  }
+
+  void aPlaneOfOneViewIsKeptWithItsLayout() {
+    openAndLoad("first");
+    ViewerGrid& grid = m_window->grid();
+    grid.setShape({2, 1});
+    action("layout.hang")->trigger();
+    QCOMPARE(grid.views().size(), std::size_t{1});
+    grid.setShape({2, 1});
+    QCOMPARE(grid.views()[0]->setPlane(PlaneKind::Sagittal), QString());
+    action("layout.keep")->trigger();
+    grid.views()[0]->setPlane(PlaneKind::Stack);
+    grid.setShape({1, 1});
+    action("layout.hang")->trigger();
+    QCOMPARE(grid.views().size(), std::size_t{2});
+    QVERIFY(waitFor([&] { return grid.views()[0]->series() && grid.views()[1]->series(); }));
+    QVERIFY(grid.views()[0]->plane() == PlaneKind::Sagittal);
+    QVERIFY(grid.views()[1]->plane() == PlaneKind::Stack);
+  }
+
+  void ownPresetsTakeThePlaceOfTheProgramsAndAreChecked() {
+    const auto startWith = [&](const QByteArray& text) {
+      QFile file(m_run->filePath("window_presets.json"));
+      QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+      file.close();
+      m_window = std::make_unique<MainWindow>(*m_client, *m_settings);
+      m_window->show();
+    };
+    const auto said = [&] {
+      QString all;
+      for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+        if (!bar->isHidden()) all += bar->message();
+      return all;
+    };
+    startWith(R"({"presets": [{"id": "lung", "title": "Our lung", "modality": "CT", "unit": "HU",
+                               "center": -500, "width": 1400}]})");
+    QVERIFY2(!said().contains("window presets"), qPrintable(said()));
+    openAndLoad("first");
+    SliceView* view = m_window->grid().activeView();
+    QTest::keyClick(m_window.get(), Qt::Key_3);
+    QCOMPARE(view->window()->width, 1400.0);
+    QTest::keyClick(m_window.get(), Qt::Key_2);
+    QCOMPARE(view->window()->width, 400.0);
+    startWith(R"({"presets": [{"id": "lung", "title": "Our lung", "modality": "CT", "unit": "HU", "width": -1}]})");
+    QVERIFY2(said().contains("your own cannot be used. The file of window presets is not valid: \"lung\""),
+             qPrintable(said()));
+    openAndLoad("first");
+    QTest::keyClick(m_window.get(), Qt::Key_3);
+    QCOMPARE(m_window->grid().activeView()->window()->width, 1500.0);
   }
 
   void aLongScanIsCancelledFromTheBrowser() {

@@ -247,6 +247,22 @@ class TestSliceView : public QObject {
     QCOMPARE(view->window()->center, -600.0);
     QTest::keyClick(view.get(), Qt::Key_1);
     QCOMPARE(view->window()->width, 200.0);
+    // Angiography has a key, two windows of the head share one.
+    QTest::keyClick(view.get(), Qt::Key_9);
+    QCOMPARE(view->window()->center, 200.0);
+    QTest::keyClick(view.get(), Qt::Key_8);
+    QCOMPARE(view->window()->center, 75.0);
+    QTest::keyClick(view.get(), Qt::Key_8);
+    QCOMPARE(view->window()->center, 32.0);
+    QTest::keyClick(view.get(), Qt::Key_8);
+    QCOMPARE(view->window()->center, 75.0);
+    auto positrons = ramp();
+    positrons->series.modality = "PT";
+    positrons->volume.modality.unit = "SUVbw";
+    const auto uptake = show(positrons);
+    QTest::keyClick(uptake.get(), Qt::Key_2);
+    QCOMPARE(uptake->window()->width, 6.0);
+    QVERIFY(uptake->viewState().inverted);
     auto magnetic = ramp();
     magnetic->series.modality = "MR";
     magnetic->volume.modality.unit.clear();

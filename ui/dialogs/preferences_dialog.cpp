@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "ui/model/core_text.h"
+#include "ui/model/hanging.h"
 #include "ui/model/languages.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/section_header.h"
@@ -63,6 +64,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
       m_theme(new QComboBox),
       m_language(new QComboBox),
       m_drag(new QComboBox),
+      m_prior(new QComboBox),
       m_rendering(new QComboBox),
       m_listsOpened(new QCheckBox(tr("List what I open"))),
       m_listAtStart(new QCheckBox(tr("Show the study list at the start"))),
@@ -76,6 +78,10 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   fillLanguages();
   m_drag->addItems({tr("Up makes the image brighter"), tr("Down makes the image brighter (IHE)")});
   m_drag->setCurrentIndex(settings.windowDrag() == WindowDrag::DownIsBrighter ? 1 : 0);
+  m_prior->setObjectName(QStringLiteral("priorSide"));
+  m_prior->addItem(tr("Left of the current study"), static_cast<int>(PriorSide::Left));
+  m_prior->addItem(tr("Right of the current study"), static_cast<int>(PriorSide::Right));
+  m_prior->setCurrentIndex(m_prior->findData(static_cast<int>(settings.priorSide())));
   m_rendering->setObjectName(QStringLiteral("renderingDevice"));
   m_rendering->addItem(tr("Whichever is faster"), static_cast<int>(RenderingDevice::Automatic));
   m_rendering->addItem(tr("Processor"), static_cast<int>(RenderingDevice::Processor));
@@ -93,6 +99,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   note->setWordWrap(true);
   form->addRow(QString(), note);
   form->addRow(tr("Window by dragging"), m_drag);
+  form->addRow(tr("Earlier study hangs"), m_prior);
   form->addRow(tr("3D pictures by"), m_rendering);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -179,6 +186,7 @@ void PreferencesDialog::accept() {
   m_settings.setTheme(m_theme->currentIndex() == 1 ? Theme::Light : Theme::Dark);
   m_settings.setLanguage(m_language->currentData().toString());
   m_settings.setWindowDrag(m_drag->currentIndex() == 1 ? WindowDrag::DownIsBrighter : WindowDrag::UpIsBrighter);
+  m_settings.setPriorSide(static_cast<PriorSide>(m_prior->currentData().toInt()));
   m_settings.setRenderingDevice(static_cast<RenderingDevice>(m_rendering->currentData().toInt()));
   m_settings.setListsOpenedStudies(m_listsOpened->isChecked());
   m_settings.setShowsStudyListAtStart(m_listAtStart->isChecked());

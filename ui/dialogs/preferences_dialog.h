@@ -37,6 +37,7 @@ class PreferencesDialog : public QDialog {
   QComboBox* m_theme;
   QComboBox* m_language;
   QComboBox* m_drag;
+  QComboBox* m_prior;
   QComboBox* m_rendering;
   QCheckBox* m_listsOpened;
   QCheckBox* m_listAtStart;

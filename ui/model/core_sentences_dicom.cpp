@@ -15,6 +15,7 @@ std::span<const char* const> dicomSentences() {
       QT_TRANSLATE_NOOP("Core", "The images were compressed with loss, by what ratio the file does not say: fine detail may be lost."),
       QT_TRANSLATE_NOOP("Core", "The images were compressed with loss, %1: fine detail may be lost."),
       QT_TRANSLATE_NOOP("Core", "The file brings an ICC profile; its colours are shown as they are stored, without it."),
+      QT_TRANSLATE_NOOP("Core", "Values stay in Bq/ml, no SUV: %1."),
       QT_TRANSLATE_NOOP("Core", "The rescale changes from image to image (slope %1, intercept %2); values are shown after rescaling."),
       QT_TRANSLATE_NOOP("Core", "And %1 more %2."),
       QT_TRANSLATE_NOOP("Core", "Image %1 is turned by %2 degrees against the others."),

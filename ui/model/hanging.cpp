@@ -2,25 +2,32 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
+#include <utility>
 
 #include "core/dicom/series_parts.h"
+#include "ui/model/series_traits.h"
 #include "ui/model/study_merge.h"
 
 namespace pellucid::ui {
 
 namespace {
 
-constexpr std::size_t kMostRules = 500;
-constexpr int kMostViews = 4;
+/// A series that can hang.
+struct Candidate {
+  std::string uid;
+  SeriesTraits traits;
+  bool taken = false;
+};
 
-/// Series with images, one for each row of the list.
-std::vector<std::string> seriesOf(const Study& study) {
-  std::vector<std::string> uids;
+/// Series with images, one for each row of the list, localizers last.
+std::vector<Candidate> candidatesOf(const Study& study) {
+  std::vector<Candidate> candidates;
   for (const auto& row : seriesRows(study))
     if (row.front()->hasPixels && !row.front()->unsplit && !isStraightened(*row.front()))
-      uids.push_back(row.front()->uid);
-  return uids;
+      candidates.push_back({row.front()->uid, traitsOf(*row.front())});
+  std::stable_partition(candidates.begin(), candidates.end(),
+                        [](const Candidate& candidate) { return !candidate.traits.localizer; });
+  return candidates;
 }
 
 std::string mostCommon(const std::map<std::string, int>& counts) {
@@ -29,63 +36,81 @@ std::string mostCommon(const std::map<std::string, int>& counts) {
   return most == counts.end() ? std::string() : most->first;
 }
 
-/// The newest study of the patient before this one that shows the same.
-const Study* priorOf(const Study& study, const std::vector<Study>& open) {
-  const StudyKind kind = kindOf(study);
-  const Study* newest = nullptr;
-  for (const Study& other : open) {
-    const StudyKind otherKind = kindOf(other);
-    const bool earlier = !other.date.empty() && other.date < study.date;
-    if (other.uid == study.uid || !earlier || !samePatient(other, study) || otherKind.modality != kind.modality ||
-        otherKind.bodyPart != kind.bodyPart || seriesOf(other).empty())
-      continue;
-    if (newest == nullptr || other.date > newest->date) newest = &other;
-  }
-  return newest;
-}
-
 bool fits(const HangingRule& rule, const StudyKind& kind, std::size_t series, bool hasPrior) {
   return (rule.modality.empty() || rule.modality == kind.modality) &&
          (rule.bodyPart.empty() || rule.bodyPart == kind.bodyPart) &&
-         series >= static_cast<std::size_t>(rule.fewestSeries) && (!rule.prior || hasPrior);
+         series >= static_cast<std::size_t>(rule.fewestSeries) && (!rule.prior || hasPrior) &&
+         (!rule.alone || !hasPrior);
+}
+
+bool asks(const HangingView& view) {
+  return !view.views.empty() || !view.laterality.empty() || !view.orientation.empty() || !view.weighting.empty();
+}
+
+bool isWhatItAsksFor(const HangingView& view, const SeriesTraits& traits) {
+  const auto is = [](const std::string& wanted, const std::string& has) { return wanted.empty() || wanted == has; };
+  const bool seen =
+      view.views.empty() || std::find(view.views.begin(), view.views.end(), traits.view) != view.views.end();
+  return seen && !traits.localizer && is(view.laterality, traits.laterality) &&
+         is(view.orientation, traits.orientation) && is(view.weighting, traits.weighting);
+}
+
+/// Left where right is expected is never better than nothing.
+bool otherSide(const std::string& wanted, const std::string& has) {
+  return !wanted.empty() && !has.empty() && wanted != has;
+}
+
+Candidate* firstFree(std::vector<Candidate>& candidates, const std::string& laterality) {
+  for (Candidate& candidate : candidates)
+    if (!candidate.taken && !otherSide(laterality, candidate.traits.laterality)) return &candidate;
+  return nullptr;
+}
+
+/// One candidate, or null, for each view: first what the views ask for, then the rest.
+std::vector<const Candidate*> chosen(std::vector<Candidate>& candidates, const std::vector<HangingView>& views) {
+  std::vector<const Candidate*> result(views.size(), nullptr);
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    if (!asks(views[i])) continue;
+    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+      return !candidate.taken && isWhatItAsksFor(views[i], candidate.traits);
+    });
+    if (found == candidates.end()) continue;
+    found->taken = true;
+    result[i] = &*found;
+  }
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    Candidate* const free = result[i] == nullptr ? firstFree(candidates, views[i].laterality) : nullptr;
+    if (free == nullptr) continue;
+    free->taken = true;
+    result[i] = free;
+  }
+  return result;
+}
+
+/// For each of the study's series the like of the prior beside it.
+std::vector<const Candidate*> likeOf(const std::vector<const Candidate*>& shown, std::vector<Candidate>& earlier) {
+  std::vector<SeriesTraits> now, before;
+  for (const Candidate* candidate : shown) now.push_back(candidate != nullptr ? candidate->traits : SeriesTraits());
+  for (const Candidate& candidate : earlier) before.push_back(candidate.traits);
+  const std::vector<int> partner = paired(now, before);
+  std::vector<const Candidate*> result(shown.size(), nullptr);
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (partner[i] < 0) continue;
+    Candidate& like = earlier[static_cast<std::size_t>(partner[i])];
+    like.taken = true;
+    result[i] = &like;
+  }
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (result[i] != nullptr) continue;
+    Candidate* const free = firstFree(earlier, now[i].laterality);
+    if (free == nullptr) continue;
+    free->taken = true;
+    result[i] = free;
+  }
+  return result;
 }
 
 }  // namespace
-
-Result<std::vector<HangingRule>> hangingRulesFromJson(const Json& json) {
-  const auto list = json.is_object() ? json.find("rules") : json.end();
-  if (!json.is_object() || list == json.end() || !list->is_array() || list->size() > kMostRules)
-    return Error{ErrorCode::Malformed, "The rules for laying out studies cannot be read.", ""};
-  std::vector<HangingRule> rules;
-  for (const Json& item : *list) {
-    HangingRule rule;
-    rule.modality = textOr(item, "modality");
-    rule.bodyPart = textOr(item, "body_part");
-    rule.fewestSeries = integerOr(item, "fewest_series", 1);
-    rule.rows = integerOr(item, "rows", 1);
-    rule.columns = integerOr(item, "columns", 1);
-    rule.prior = flagOr(item, "prior", false);
-    const bool sound = item.is_object() && rule.rows >= 1 && rule.rows <= kMostViews && rule.columns >= 1 &&
-                       rule.columns <= kMostViews && rule.fewestSeries >= 1 && (!rule.prior || rule.columns > 1);
-    if (!sound)
-      return Error{ErrorCode::Malformed,
-                   "Rule " + std::to_string(rules.size() + 1) + " for laying out studies makes no sense.", ""};
-    rules.push_back(std::move(rule));
-  }
-  return rules;
-}
-
-Json toJson(const std::vector<HangingRule>& rules) {
-  Json list = Json::array();
-  for (const HangingRule& rule : rules)
-    list.push_back({{"modality", rule.modality},
-                    {"body_part", rule.bodyPart},
-                    {"fewest_series", rule.fewestSeries},
-                    {"rows", rule.rows},
-                    {"columns", rule.columns},
-                    {"prior", rule.prior}});
-  return {{"rules", std::move(list)}};
-}
 
 StudyKind kindOf(const Study& study) {
   std::map<std::string, int> modalities, bodyParts;
@@ -99,31 +124,69 @@ StudyKind kindOf(const Study& study) {
   return kind;
 }
 
-Hanging hang(const Study& study, const std::vector<Study>& open, const std::vector<HangingRule>& rules) {
-  const auto series = seriesOf(study);
+const Study* priorOf(const Study& study, const std::vector<Study>& open) {
+  const StudyKind kind = kindOf(study);
+  const Study* newest = nullptr;
+  for (const Study& other : open) {
+    const StudyKind otherKind = kindOf(other);
+    const bool earlier = !other.date.empty() && other.date < study.date;
+    if (other.uid == study.uid || !earlier || !samePatient(other, study) || otherKind.modality != kind.modality ||
+        otherKind.bodyPart != kind.bodyPart || candidatesOf(other).empty())
+      continue;
+    if (newest == nullptr || other.date > newest->date) newest = &other;
+  }
+  return newest;
+}
+
+Hanging hang(const Study& study, const std::vector<Study>& open, const std::vector<HangingRule>& rules,
+             PriorSide side) {
+  auto series = candidatesOf(study);
   const Study* prior = priorOf(study, open);
   const StudyKind kind = kindOf(study);
-  const auto rule = std::find_if(rules.begin(), rules.end(), [&](const HangingRule& candidate) {
+  const auto found = std::find_if(rules.begin(), rules.end(), [&](const HangingRule& candidate) {
     return fits(candidate, kind, series.size(), prior != nullptr);
   });
-  Hanging hanging;
-  if (rule != rules.end()) {
-    hanging.rows = rule->rows;
-    hanging.columns = rule->columns;
-  }
-  const bool beside = rule != rules.end() && rule->prior;
-  const auto before = beside ? seriesOf(*prior) : std::vector<std::string>();
-  const int columnsOfStudy = beside ? hanging.columns / 2 : hanging.columns;
-  std::size_t next = 0, nextBefore = 0;
-  for (int row = 0; row < hanging.rows; ++row)
-    for (int column = 0; column < hanging.columns; ++column) {
-      const bool left = column < columnsOfStudy;
-      const auto& from = left ? series : before;
-      std::size_t& at = left ? next : nextBefore;
-      hanging.seriesUids.push_back(at < from.size() ? from[at] : std::string());
-      ++at;
+  const HangingRule rule = found != rules.end() ? *found : HangingRule();
+  Hanging hanging{.rows = rule.rows, .columns = rule.columns, .planes = rule.planes};
+  const int before = rule.prior ? rule.columns / 2 : 0;
+  const int own = rule.columns - before;
+  const int firstOwn = rule.prior && side == PriorSide::Left ? before : 0;
+  const int firstBefore = side == PriorSide::Left ? 0 : own;
+  std::vector<HangingView> views = rule.views;
+  views.resize(static_cast<std::size_t>(rule.rows) * static_cast<std::size_t>(own));
+  const auto shown = chosen(series, views);
+  hanging.seriesUids.resize(static_cast<std::size_t>(rule.rows * rule.columns));
+  hanging.views.resize(hanging.seriesUids.size());
+  hanging.active = static_cast<std::size_t>(firstOwn);
+  std::vector<const Candidate*> beside;
+  std::vector<std::size_t> besideCells;
+  for (int row = 0; row < rule.rows; ++row)
+    for (int column = 0; column < own; ++column) {
+      const auto at = static_cast<std::size_t>(row * own + column);
+      const auto cell = static_cast<std::size_t>(row * rule.columns + firstOwn + column);
+      hanging.views[cell] = views[at];
+      if (shown[at] != nullptr) hanging.seriesUids[cell] = shown[at]->uid;
+      if (column >= before) continue;
+      beside.push_back(shown[at]);
+      besideCells.push_back(static_cast<std::size_t>(row * rule.columns + firstBefore + column));
+      hanging.views[besideCells.back()] = views[at];
     }
+  auto earlier = rule.prior ? candidatesOf(*prior) : std::vector<Candidate>();
+  const auto likes = likeOf(beside, earlier);
+  for (std::size_t i = 0; i < likes.size(); ++i)
+    if (likes[i] != nullptr) hanging.seriesUids[besideCells[i]] = likes[i]->uid;
   return hanging;
+}
+
+HangingView askingFor(const Series& series) {
+  const SeriesTraits traits = traitsOf(series);
+  HangingView view;
+  if (!traits.view.empty()) view.views = {traits.view};
+  view.laterality = traits.laterality;
+  view.weighting = traits.weighting;
+  // Of CT the plane says nothing: all its series are axial.
+  if (series.modality == "MR") view.orientation = traits.orientation;
+  return view;
 }
 
 }  // namespace pellucid::ui

@@ -48,13 +48,22 @@ bool HangingRules::hasOwn(const StudyKind& kind) const {
   return std::any_of(m_own.begin(), m_own.end(), [&](const HangingRule& rule) { return isOf(rule, kind); });
 }
 
-Result<void> HangingRules::save(const StudyKind& kind, int rows, int columns) {
+Result<void> HangingRules::save(const StudyKind& kind, HangingRule rule) {
+  rule.modality = kind.modality;
+  rule.bodyPart = kind.bodyPart;
+  // A rule for whatever is open also stands for the studies that have a prior: it was made with one in sight.
+  const bool forAll = !rule.prior && !rule.alone;
   std::vector<HangingRule> changed = m_own;
-  std::erase_if(changed, [&](const HangingRule& rule) { return isOf(rule, kind); });
-  HangingRule rule{.modality = kind.modality, .bodyPart = kind.bodyPart, .rows = rows, .columns = columns};
+  std::erase_if(changed, [&](const HangingRule& other) {
+    const bool sameSort = other.alone == rule.alone && other.prior == rule.prior;
+    return isOf(other, kind) && (sameSort || (forAll && other.prior));
+  });
+  changed.push_back(std::move(rule));
   // The more special rule is asked first.
-  const auto at = kind.bodyPart.empty() ? changed.end() : changed.begin();
-  changed.insert(at, std::move(rule));
+  std::stable_sort(changed.begin(), changed.end(), [](const HangingRule& a, const HangingRule& b) {
+    const auto sort = [](const HangingRule& r) { return std::pair(r.bodyPart.empty(), !r.prior && !r.alone); };
+    return sort(a) < sort(b);
+  });
   return write(std::move(changed));
 }
 

@@ -16,8 +16,10 @@ class HangingRules : public QObject {
   HangingRules(const std::string& ofProgram, const QString& userFile = {}, QObject* parent = nullptr);
 
   std::vector<HangingRule> rules() const;
-  /// From now on studies of this kind hang so; replaces the user's earlier rule for the kind. OutOfDisk.
-  Result<void> save(const StudyKind& kind, int rows, int columns);
+  /// From now on studies of this kind hang so, each with its own rule: with a prior beside (rule.prior), where no prior
+  /// is open (rule.alone), and else. Replaces the user's earlier rule of the same sort for the kind; the other rules,
+  /// the program's among them, go on for what this one is not for. OutOfDisk.
+  Result<void> save(const StudyKind& kind, HangingRule rule);
   /// Back to the rules of the program for this kind.
   Result<void> forget(const StudyKind& kind);
   bool hasOwn(const StudyKind& kind) const;

@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include "ui/model/hanging.h"
+
 namespace pellucid::ui {
 
 namespace {
@@ -73,6 +75,14 @@ WindowDrag Settings::windowDrag() const {
 
 void Settings::setWindowDrag(WindowDrag drag) {
   m_settings.setValue("windowDrag", drag == WindowDrag::DownIsBrighter ? "downIsBrighter" : "upIsBrighter");
+}
+
+PriorSide Settings::priorSide() const {
+  return m_settings.value("priorSide").toString() == u"right" ? PriorSide::Right : PriorSide::Left;
+}
+
+void Settings::setPriorSide(PriorSide side) {
+  m_settings.setValue("priorSide", side == PriorSide::Right ? "right" : "left");
 }
 
 RenderingDevice Settings::renderingDevice() const {

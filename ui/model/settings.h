@@ -11,6 +11,7 @@
 namespace pellucid::ui {
 
 enum class Theme { Dark, Light };
+enum class PriorSide;  // hanging.h
 enum class WindowDrag { UpIsBrighter, DownIsBrighter };
 /// By what 3D pictures are made; automatic: by whichever is faster.
 enum class RenderingDevice { Automatic, Processor, GraphicsCard };
@@ -44,6 +45,9 @@ class Settings : public QObject {
   void setReaderName(const QString& name);
   WindowDrag windowDrag() const;
   void setWindowDrag(WindowDrag drag);
+  /// Where the prior hangs beside the current study; left by default.
+  PriorSide priorSide() const;
+  void setPriorSide(PriorSide side);
   RenderingDevice renderingDevice() const;
   void setRenderingDevice(RenderingDevice device);
 

@@ -245,16 +245,27 @@ void SliceView::setWindow(const VoiWindow& window) {
   changeViewState(state);
 }
 
+std::vector<WindowPreset> SliceView::presets() const {
+  return m_series ? windowPresetsFor(*m_series, storedImage(), m_presets) : std::vector<WindowPreset>();
+}
+
+void SliceView::applyPreset(const WindowPreset& preset) {
+  if (!m_series) return;
+  const bool onOwnWindow = m_processedWindow && m_state.showProcessed;
+  if (!onOwnWindow) m_state.inverted = preset.inverted;
+  setWindow(preset.window);
+}
+
 bool SliceView::applyPreset(int digit) {
-  if (!m_series) return false;
-  for (const WindowPreset& preset : windowPresetsFor(*m_series, storedImage())) {
-    if (preset.digit != digit) continue;
-    const bool onOwnWindow = m_processedWindow && m_state.showProcessed;
-    if (!onOwnWindow) m_state.inverted = preset.inverted;
-    setWindow(preset.window);
-    return true;
-  }
-  return false;
+  std::vector<WindowPreset> choices = presets();
+  std::erase_if(choices, [digit](const WindowPreset& preset) { return preset.digit != digit; });
+  if (choices.empty()) return false;
+  const auto now = window();
+  const auto used = std::find_if(choices.begin(), choices.end(), [&now](const WindowPreset& preset) {
+    return now && now->center == preset.window.center && now->width == preset.window.width;
+  });
+  applyPreset(used == choices.end() || used + 1 == choices.end() ? choices.front() : *(used + 1));
+  return true;
 }
 
 double SliceView::valueRange() const {

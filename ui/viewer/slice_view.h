@@ -23,6 +23,7 @@
 #include "ui/viewer/slice_scene.h"
 #include "ui/viewer/tool_table.h"
 #include "ui/viewer/view_commands.h"
+#include "ui/viewer/window_presets.h"
 
 namespace pellucid::ui {
 
@@ -110,8 +111,13 @@ class SliceView : public QWidget {
   void setWindow(const VoiWindow& window);
   /// Multiplies the zoom; the image point under `fixedPoint` (view coordinates) stays there.
   void zoomBy(double factor, const QPointF& fixedPoint);
-  /// Digit 0 to 9 of window_presets.h; false when there is none.
+  /// Of window_presets.h, for the image shown.
+  std::vector<WindowPreset> presets() const;
+  void applyPreset(const WindowPreset& preset);
+  /// Digit 0 to 9; of several with the digit the one after that in use. False when there is none.
   bool applyPreset(int digit);
+  /// Never null.
+  void setPresets(PresetsOfModalities presets) { m_presets = std::move(presets); }
   void execute(ViewCommand command);
 
   OverlayText overlayText() const { return m_overlayText; }
@@ -297,6 +303,7 @@ class SliceView : public QWidget {
   WindowDrag m_windowDrag = WindowDrag::UpIsBrighter;
   double m_textScale = 1.0;
   std::shared_ptr<const DisplayTable> m_display;
+  PresetsOfModalities m_presets = shippedWindowPresets();
   bool m_active = false;
   bool m_severalPatients = false;
   bool m_dropTarget = false;

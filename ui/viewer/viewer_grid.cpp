@@ -104,6 +104,10 @@ void ViewerGrid::setDisplayTable(const std::shared_ptr<const DisplayTable>& tabl
   for (SliceView* view : m_views) view->setDisplayTable(table);
 }
 
+void ViewerGrid::setPresets(const PresetsOfModalities& presets) {
+  for (SliceView* view : m_views) view->setPresets(presets);
+}
+
 void ViewerGrid::setTextScale(double scale) {
   for (SliceView* view : m_views) view->setTextScale(scale);
 }

@@ -46,6 +46,7 @@ class ViewerGrid : public QWidget {
   void setWindowDrag(WindowDrag direction);
   void setTextScale(double scale);
   void setDisplayTable(const std::shared_ptr<const DisplayTable>& table);
+  void setPresets(const PresetsOfModalities& presets);
   void setSeveralPatients(bool several);
   void setMeasurements(Annotations* measurements);
   void setSegments(Segments* segments);

@@ -5,9 +5,9 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/imaging/voi.h"
-#include "core/imaging/window_presets.h"
 
 static void initialisePresetResource() {
   Q_INIT_RESOURCE(presets);
@@ -17,19 +17,7 @@ namespace pellucid::ui {
 
 namespace {
 
-/// The file is part of the program, and a test reads it: without it there are no presets of a modality.
-const WindowPresets& presetFile() {
-  static const WindowPresets presets = [] {
-    initialisePresetResource();
-    QFile file(":/presets/ct_windows.json");
-    if (!file.open(QIODevice::ReadOnly)) return WindowPresets{};
-    const Result<Json> json = parseJson(file.readAll().toStdString());
-    if (!json) return WindowPresets{};
-    Result<WindowPresets> parsed = windowPresetsFromJson(*json);
-    return parsed ? *std::move(parsed) : WindowPresets{};
-  }();
-  return presets;
-}
+constexpr std::uint64_t kLargestFile = 1 << 20;
 
 std::string translated(const char* text) {
   return QCoreApplication::translate("WindowPreset", text).toStdString();
@@ -37,11 +25,34 @@ std::string translated(const char* text) {
 
 }  // namespace
 
-std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image) {
+/// The file is part of the program, and a test reads it: without it there are no presets of a modality.
+PresetsOfModalities shippedWindowPresets() {
+  static const PresetsOfModalities presets = [] {
+    initialisePresetResource();
+    QFile file(":/presets/ct_windows.json");
+    if (!file.open(QIODevice::ReadOnly)) return std::make_shared<const WindowPresets>();
+    const Result<Json> json = parseJson(file.readAll().toStdString());
+    auto parsed = json ? windowPresetsFromJson(*json) : Result<WindowPresets>(json.error());
+    return std::make_shared<const WindowPresets>(parsed ? *std::move(parsed) : WindowPresets{});
+  }();
+  return presets;
+}
+
+Result<PresetsOfModalities> windowPresetsWith(const QString& ownFile) {
+  const auto text = readTextFile(ownFile.toStdString(), kLargestFile);
+  if (!text) return text.error();
+  const auto json = parseJson(*text);
+  if (!json) return json.error();
+  const auto own = windowPresetsFromJson(*json);
+  if (!own) return own.error();
+  return std::make_shared<const WindowPresets>(merged(*shippedWindowPresets(), *own));
+}
+
+std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image, const PresetsOfModalities& presets) {
   std::vector<WindowPreset> choices;
   const Volume& volume = series.volume;
   if (volume.empty() || volume.channels() != 1) return choices;
-  const WindowPresets& file = presetFile();
+  const WindowPresets& file = *presets;
   VoiWindow automatic = percentileWindow(volume, image, file.lowPercent, file.highPercent);
   automatic.explanation = translated(QT_TRANSLATE_NOOP("WindowPreset", "Automatic"));
   choices.push_back({automatic, 0});
@@ -51,12 +62,10 @@ std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image
     // Where the file brings many windows, the presets of the modality keep their digits.
     choices.push_back({std::move(window), i == 0 ? 1 : -1});
   }
-  int digit = 2;
   for (const pellucid::WindowPreset& preset : file.of(series.series.modality, volume.modality.unit)) {
     VoiWindow window = preset.window();
     window.explanation = translated(preset.title.c_str());
-    choices.push_back({std::move(window), digit <= 9 ? digit : -1, preset.inverted});
-    ++digit;
+    choices.push_back({std::move(window), preset.digit > 0 ? preset.digit : -1, preset.inverted});
   }
   return choices;
 }

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QString>
+#include <memory>
 #include <vector>
 
 #include "core/base/display.h"
 #include "core/dicom/loaded_series.h"
+#include "core/imaging/window_presets.h"
 
 namespace pellucid::ui {
 
@@ -14,8 +17,16 @@ struct WindowPreset {
   bool inverted = false;  ///< Low values bright (PET).
 };
 
-/// What the digits and the preset menu offer: 0 automatic, 1 the first window of the file, from 2 the presets of
-/// resources/presets/ct_windows.json where the values have their unit; further windows of the file have no digit.
-std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image);
+using PresetsOfModalities = std::shared_ptr<const WindowPresets>;
+
+/// resources/presets/ct_windows.json.
+PresetsOfModalities shippedWindowPresets();
+/// Those with the presets of the user's own file over them (docs/WINDOW_PRESETS.md). NotFound, Unreadable, Malformed.
+Result<PresetsOfModalities> windowPresetsWith(const QString& ownFile);
+
+/// What the digits and the preset menu offer: 0 automatic, 1 the first window of the file, from 2 the presets of the
+/// modality where the values have their unit; further windows of the file have no digit.
+std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image,
+                                           const PresetsOfModalities& presets = shippedWindowPresets());
 
 }  // namespace pellucid::ui

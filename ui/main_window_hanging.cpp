@@ -1,0 +1,127 @@
+// How a study is laid out by the rules for its kind, and how a layout becomes a rule.
+#include <QAction>
+#include <algorithm>
+
+#include "ui/main_window.h"
+#include "ui/model/core_text.h"
+#include "ui/viewer/viewer_grid.h"
+#include "ui/widgets/message_bar.h"
+
+namespace pellucid::ui {
+
+void MainWindow::hangStudy() {
+  const Study* study = m_session.currentStudy();
+  if (study == nullptr) return;
+  const Hanging hanging = hang(*study, m_session.studies(), m_hanging.rules(), m_settings.priorSide());
+  setShape(hanging.planes ? GridShape{} : GridShape{hanging.rows, hanging.columns});
+  const std::vector<SliceView*> views = m_grid->views();
+  const auto show = [&](std::size_t i) {
+    m_grid->setActiveView(views[i]);
+    views[i]->setPlane(PlaneKind::Stack);
+    const std::string& uid = hanging.seriesUids[i];
+    if (uid.empty()) return showSeries(views[i], {});
+    m_session.show(uid);
+    showSeries(views[i], uid);
+    if (hanging.planes) return;
+    showSlabs(uid, {hanging.views[i]});
+    views[i]->setPlane(hanging.views[i].plane);
+  };
+  // The first view of the study comes last: it is then the one that commands go to.
+  const std::size_t count = std::min(views.size(), hanging.seriesUids.size());
+  for (std::size_t i = count; i-- > 0;)
+    if (i != hanging.active) show(i);
+  if (hanging.active < count) show(hanging.active);
+  if (!hanging.planes || hanging.seriesUids.empty()) return;
+  showSlabs(hanging.seriesUids.front(), hanging.views);
+  m_wantedPlanes = hanging.seriesUids.front();
+  enterWantedPlanes();
+}
+
+void MainWindow::showSlabs(const std::string& seriesUid, const std::vector<HangingView>& views) {
+  ViewState state = m_session.views().of(seriesUid);
+  for (const HangingView& view : views)
+    if (view.plane != PlaneKind::Stack) state.planes[view.plane].slab = {view.slab, view.slabMm};
+  m_session.views().set(seriesUid, state);
+}
+
+void MainWindow::enterWantedPlanes() {
+  if (m_wantedPlanes.empty()) return;
+  const bool stillWanted = m_wantedPlanes == m_session.currentSeriesUid() && !showsPlanes();
+  if (stillWanted && !m_session.loaded(m_wantedPlanes)) return;
+  m_wantedPlanes.clear();
+  if (stillWanted) togglePlanes();
+}
+
+std::optional<HangingView> MainWindow::askedOf(SliceView* view, const Study& study) const {
+  const auto shown = m_shown.find(view);
+  const Series* series = shown == m_shown.end() ? nullptr : m_session.series(shown->second);
+  if (series == nullptr || m_session.studyOf(series->uid)->uid != study.uid) return std::nullopt;
+  HangingView asked = askingFor(*series);
+  asked.plane = view->plane();
+  asked.slab = view->slab().kind;
+  asked.slabMm = view->slab().thicknessMm;
+  return asked;
+}
+
+HangingRule MainWindow::arrangement(const Study& study) const {
+  const Study* prior = priorOf(study, m_session.studies());
+  const GridShape shape = m_grid->shape();
+  const bool priorShown =
+      prior != nullptr && std::any_of(m_grid->views().begin(), m_grid->views().end(), [&](auto* view) {
+        const auto shown = m_shown.find(view);
+        const Study* of = shown == m_shown.end() ? nullptr : m_session.studyOf(shown->second);
+        return of != nullptr && of->uid == prior->uid;
+      });
+  HangingRule rule{.rows = shape.rows, .columns = shape.columns};
+  rule.planes = showsPlanes();
+  rule.prior = priorShown && shape.columns > 1 && !rule.planes;
+  // A prior below cannot be said: where one is open, what held before goes on.
+  rule.alone = prior == nullptr || (priorShown && !rule.prior);
+  for (SliceView* view : m_grid->views()) {
+    const auto asked = askedOf(view, study);
+    // Beside a prior only the study's own views count.
+    if (asked || !rule.prior) rule.views.push_back(asked.value_or(HangingView()));
+  }
+  const int own = rule.prior ? shape.columns - shape.columns / 2 : shape.columns;
+  if (rule.views.size() > static_cast<std::size_t>(shape.rows * own))
+    rule.views.resize(static_cast<std::size_t>(shape.rows * own));
+  while (!rule.views.empty() && rule.views.back() == HangingView()) rule.views.pop_back();
+  return rule;
+}
+
+void MainWindow::keepLayout() {
+  const Study* study = m_session.currentStudy();
+  if (study == nullptr) return;
+  const StudyKind kind = kindOf(*study);
+  const HangingRule rule = arrangement(*study);
+  if (const auto saved = m_hanging.save(kind, rule); !saved) return tell(coreText(saved.error().message));
+  const QString name = QString::fromStdString(kind.modality + " " + kind.bodyPart).trimmed();
+  const QString views = rule.planes ? tr("three planes") : tr("%1 x %2 views").arg(rule.rows).arg(rule.columns);
+  const QString sentence = rule.prior
+                               ? tr("From now on %1 with an earlier study opens with %2, the earlier one beside.")
+                           : rule.alone ? tr("From now on %1 without an earlier study opens with %2.")
+                                        : tr("From now on %1 opens with %2.");
+  m_message->showMessage(MessageKind::Information, sentence.arg(name, views));
+  updateLayoutActions();
+}
+
+void MainWindow::forgetLayout() {
+  const Study* study = m_session.currentStudy();
+  if (study == nullptr) return;
+  if (const auto forgotten = m_hanging.forget(kindOf(*study)); !forgotten)
+    return tell(coreText(forgotten.error().message));
+  updateLayoutActions();
+}
+
+void MainWindow::updateLayoutActions() {
+  const Study* study = m_session.currentStudy();
+  QAction* keep = m_actions.action(WindowCommand::KeepLayout);
+  m_actions.action(WindowCommand::Hang)->setEnabled(study != nullptr);
+  m_actions.action(WindowCommand::ForgetLayout)->setEnabled(study != nullptr && m_hanging.hasOwn(kindOf(*study)));
+  keep->setEnabled(study != nullptr);
+  const StudyKind kind = study != nullptr ? kindOf(*study) : StudyKind();
+  const QString name = QString::fromStdString(kind.modality + " " + kind.bodyPart).trimmed();
+  keep->setText(name.isEmpty() ? tr("Keep this layout for such studies") : tr("Keep this layout for %1").arg(name));
+}
+
+}  // namespace pellucid::ui
