@@ -6602,7 +6602,7 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     </message>
     <message>
         <source>Earlier study hangs</source>
-        <translation>Frühere Untersuchung hängt</translation>
+        <translation>Voruntersuchung</translation>
     </message>
 </context>
 <context>

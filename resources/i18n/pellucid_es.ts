@@ -6602,7 +6602,7 @@ Is it? The model's answer is worthless on anything else.</source>
     </message>
     <message>
         <source>Earlier study hangs</source>
-        <translation>Estudio anterior colocado</translation>
+        <translation>Estudio anterior</translation>
     </message>
 </context>
 <context>

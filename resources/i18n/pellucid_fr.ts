@@ -6602,7 +6602,7 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     </message>
     <message>
         <source>Earlier study hangs</source>
-        <translation>Examen antérieur placé</translation>
+        <translation>Examen antérieur</translation>
     </message>
 </context>
 <context>
