@@ -4230,6 +4230,22 @@
         <source>Volume %1/%2</source>
         <translation>Volumen %1/%2</translation>
     </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>Seite des Bildes (0020,0062): %1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>Seite: %1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>VERKLEINERT auf %1 % - Pixel sind gemittelt</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>VERKLEINERT auf %1 %</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -5308,6 +5324,10 @@
         <source>&amp;3D</source>
         <translation>&amp;3D</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6058,6 +6078,10 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>Show it</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6722,6 +6746,10 @@ In beiden %6</translation>
             <numerusform>%1 auf %n Bild</numerusform>
             <numerusform>%1 auf %n Bildern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>Messe ...</translation>
     </message>
 </context>
 <context>

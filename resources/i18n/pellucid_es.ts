@@ -4230,6 +4230,22 @@
         <source>Volume %1/%2</source>
         <translation>Volumen %1/%2</translation>
     </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>Lateralidad de la imagen (0020,0062): %1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>Lateralidad: %1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>REDUCIDA al %1 % - medias de píxeles</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>REDUCIDA al %1 %</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -5308,6 +5324,10 @@
         <source>&amp;3D</source>
         <translation>&amp;3D</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6058,6 +6078,10 @@ Ejecutado en %3 en %4 s</translation>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6722,6 +6746,10 @@ En ambos %6</translation>
             <numerusform>%1 en %n imagen</numerusform>
             <numerusform>%1 en %n imágenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>Midiendo ...</translation>
     </message>
 </context>
 <context>

@@ -4230,6 +4230,22 @@
         <source>Volume %1/%2</source>
         <translation>Volume %1/%2</translation>
     </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>Latéralité de l'image (0020,0062) : %1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>Latéralité : %1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>RÉDUIT à %1 % - moyennes de pixels</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>RÉDUIT à %1 %</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -5308,6 +5324,10 @@
         <source>&amp;3D</source>
         <translation>&amp;3D</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d'outils</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6058,6 +6078,10 @@ Exécuté sur %3 en %4 s</translation>
         <source>Show it</source>
         <translation>Le montrer</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6722,6 +6746,10 @@ Commun %6</translation>
             <numerusform>%1 sur %n image</numerusform>
             <numerusform>%1 sur %n images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>Mesure ...</translation>
     </message>
 </context>
 <context>

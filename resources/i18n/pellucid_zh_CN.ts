@@ -4220,6 +4220,22 @@
         <source>Volume %1/%2</source>
         <translation>体积 %1/%2</translation>
     </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>图像侧别 (0020,0062)：%1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>侧别：%1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>已缩小至 %1 % - 像素取均值</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>已缩小至 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>PlaneMode</name>
@@ -5298,6 +5314,10 @@
         <source>&amp;3D</source>
         <translation>三维(&amp;3)</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6045,6 +6065,10 @@ Run on %3 in %4 s</source>
         <source>Show it</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6708,6 +6732,10 @@ In both %6</source>
         <translation>
             <numerusform>%1，共 %n 幅图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>正在测量 ...</translation>
     </message>
 </context>
 <context>
