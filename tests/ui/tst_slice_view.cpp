@@ -348,9 +348,27 @@ class TestSliceView : public QObject {
       QCOMPARE(shown.contains("T2 FLAIR"), mode != OverlayText::None);
       const QString identity = textsOf(view, TextRole::Identity);
       QVERIFY(identity.contains("DOE, Jane") && identity.contains("PID-123") && identity.contains("1950"));
+      // A letter that has no room on its own side is left out: elsewhere it would be wrong.
+      for (const PlacedText& text : view.placedTexts()) {
+        if (text.role != TextRole::Letter) continue;
+        const QPointF off = text.rect.center() - QRectF(view.rect()).center();
+        if (text.text == "A" || text.text == "P") QCOMPARE(text.text == "A", off.y() < 0);
+        if (text.text == "R" || text.text == "L") QCOMPARE(text.text == "R", off.x() < 0);
+      }
+      QVERIFY(textsOf(view, TextRole::Letter).contains('A') && textsOf(view, TextRole::Letter).contains('P'));
       for (const PlacedText& text : view.placedTexts())
         QVERIFY2(QRectF(view.rect()).contains(text.rect), qPrintable(text.text));
     }
+  }
+
+  void theLetterAtTheBottomStandsInTheMiddleAboveTheRuler() {
+    const auto view = show(ramp(), {900, 700});
+    QRectF letter, ruler;
+    for (const PlacedText& text : view->placedTexts()) {
+      if (text.role == TextRole::Letter && text.text == "P") letter = text.rect;
+      if (text.role == TextRole::Ruler && text.rect.center().y() > 600) ruler = text.rect;
+    }
+    QVERIFY(std::abs(letter.center().x() - ruler.center().x()) < 1 && letter.bottom() < ruler.top());
   }
 
   void aPartOfASeriesIsNamedWhereThereIsNoRoomForAllLines() {

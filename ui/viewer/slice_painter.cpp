@@ -64,7 +64,7 @@ void SlicePainter::place(QPainter& painter, const QRectF& rect, const QString& t
   m_texts.push_back({text, rect, role});
 }
 
-QRectF SlicePainter::besideOrAbove(const QRectF& wanted, const QRectF& area) const {
+QRectF SlicePainter::besideOrBeyond(const QRectF& wanted, const QRectF& area, double direction) const {
   // In steps, so that it stands still while numbers beside it change.
   constexpr double kStep = 16.0;
   double left = area.left();
@@ -78,7 +78,7 @@ QRectF SlicePainter::besideOrAbove(const QRectF& wanted, const QRectF& area) con
   };
   for (const PlacedText& text : m_texts) keepClear(text.rect);
   for (const QRectF& taken : m_taken) keepClear(taken);
-  if (right - left < wanted.width()) return freeOf(wanted, -1);
+  if (right - left < wanted.width()) return freeOf(wanted, direction);
   QRectF box = wanted;
   box.moveLeft(std::clamp(wanted.left(), left, right - wanted.width()));
   return box;
@@ -251,28 +251,32 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
       const double captionWidth = OutlinedText::width(body, ruler.caption);
       const double captionHeight = OutlinedText::lineHeight(body);
       const double width = std::max(captionWidth, ruler.viewPixels);
-      const QRectF box = besideOrAbove(centred(width, captionHeight + 10, area.bottom()), area);
+      const QRectF box = besideOrBeyond(centred(width, captionHeight + 10, area.bottom()), area, -1);
       drawRuler(painter, ruler, {box.center().x() - ruler.viewPixels / 2, box.bottom() - 1}, {1, 0}, {0, -1});
       place(painter, QRectF(box.center().x() - captionWidth / 2, box.top(), captionWidth, captionHeight), ruler.caption,
             TextRole::Ruler, body, colours.text);
       m_taken.push_back(box);
     }
   }
-  if (!scene.letters.bottom.empty()) {
-    const QString text = letterText(scene.letters.bottom);
+  const auto letter = [&](const std::string& letters, double direction) {
+    if (letters.empty()) return;
+    const QString text = letterText(letters);
+    const double height = OutlinedText::lineHeight(letterFont);
     const QRectF box =
-        freeOf(centred(OutlinedText::width(letterFont, text), OutlinedText::lineHeight(letterFont), area.bottom()), -1);
-    place(painter, box, text, TextRole::Letter, letterFont, colours.text);
-  }
+        centred(OutlinedText::width(letterFont, text), height, direction > 0 ? area.top() + height : area.bottom());
+    // In the middle, a little way in where something stands there; far in it would lie on the anatomy.
+    QRectF free = freeOf(box, direction);
+    if (std::abs(free.top() - box.top()) > std::min(64.0, area.height() / 4))
+      free = besideOrBeyond(box, area, direction);
+    // In the other half it would say the opposite.
+    if ((free.center().y() - area.center().y()) * direction > 0) return;
+    place(painter, free, text, TextRole::Letter, letterFont, colours.text);
+  };
+  letter(scene.letters.bottom, -1);
   if (!scene.saliency.empty()) paintColourBar(painter, area, saliencyBar(area.width()));
   if (!scene.colourMap.empty() && scene.image.channels() == 1) paintColourBar(painter, area, imageBar(scene));
   if (scene.fusion) paintColourBar(painter, area, fusionBar(*scene.fusion));
-  if (!scene.letters.top.empty()) {
-    const QString text = letterText(scene.letters.top);
-    QRectF box = centred(OutlinedText::width(letterFont, text), OutlinedText::lineHeight(letterFont), 0);
-    box.moveTop(area.top());
-    place(painter, freeOf(box, 1), text, TextRole::Letter, letterFont, colours.text);
-  }
+  letter(scene.letters.top, 1);
 }
 
 SlicePainter::ColourBar SlicePainter::saliencyBar(double width) const {
@@ -383,6 +387,7 @@ void SlicePainter::paintSides(QPainter& painter, const SliceScene& scene, const 
     const QRectF box(atLeft ? left : area.right() - width, area.center().y() - height / 2, width, height);
     QRectF free = freeOf(box, 1);
     if (free.bottom() > area.bottom()) free = freeOf(box, -1);
+    if (free.top() < area.top()) return;
     place(painter, free, text, TextRole::Letter, letterFont, colours.text);
   };
   side(scene.letters.left, true);

@@ -53,8 +53,8 @@ class SlicePainter {
 
   /// Moves the rectangle by whole texts up or down until it is free of all placed ones.
   QRectF freeOf(QRectF rect, double direction) const;
-  /// Moves it sideways in `area` until it is free; where there is no room, up.
-  QRectF besideOrAbove(const QRectF& wanted, const QRectF& area) const;
+  /// Moves it sideways in `area` until it is free; where there is no room, as freeOf() does.
+  QRectF besideOrBeyond(const QRectF& wanted, const QRectF& area, double direction) const;
   void place(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QFont& font,
              const QColor& colour);
   QFont font(TypeScale scale, QFont::Weight weight = QFont::Normal) const;
