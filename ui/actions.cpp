@@ -304,6 +304,15 @@ void Actions::fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts) {
   addPlaneButton(bar);
   bar.addAction(action(WindowCommand::LinkScroll));
   bar.addAction(action(ViewCommand::PlayClip));
+  // What has no room goes behind this button of Qt's, which would show an arrow of the style.
+  if (auto* more = bar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+    more->setIcon(icon(QStringLiteral("more")));
+    more->setToolTip(tr("More tools"));
+    more->setAccessibleName(more->toolTip());
+  }
+}
+
+void Actions::fillPanelBar(QToolBar& bar) {
   auto* stretch = new QWidget;
   stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar.addWidget(stretch);

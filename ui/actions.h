@@ -69,6 +69,8 @@ class Actions : public QObject {
   void fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets);
   /// `layouts` holds the picker of rows and columns.
   void fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts);
+  /// At the right end, where nothing pushes it out of a narrow window: models, report, theme and panels.
+  void fillPanelBar(QToolBar& bar);
 
  Q_SIGNALS:
   void triggered(WindowCommand command);

@@ -89,8 +89,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_actions(settings, *this),
       m_recent(new QMenu(this)),
       m_presets(new QMenu(this)),
-      m_message(new MessageBar),
-      m_patients(new MessageBar),
+      m_message(new MessageBar(MessagePlace::Floating)),
+      m_patients(new MessageBar(MessagePlace::StatusBar)),
       m_browser(new StudyBrowser(m_session)),
       m_grid(new ViewerGrid),
       m_linker(new ViewLinker(*m_grid)),
@@ -142,12 +142,20 @@ MainWindow::~MainWindow() {
 
 void MainWindow::buildLayout() {
   m_actions.fillMenus(*menuBar(), *m_recent, *m_presets);
-  auto* bar = addToolBar(tr("Tools"));
-  bar->setObjectName(QStringLiteral("toolBar"));
-  bar->setMovable(false);
-  bar->setIconSize({20, 20});
+  const auto addBar = [this](const QString& title, const QString& name) {
+    QToolBar* bar = addToolBar(title);
+    bar->setObjectName(name);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    return bar;
+  };
   buildLayoutMenu();
-  m_actions.fillToolBar(*bar, *m_presets, *m_layouts);
+  m_actions.fillToolBar(*addBar(tr("Tools"), QStringLiteral("toolBar")), *m_presets, *m_layouts);
+  QToolBar* panelBar = addBar(tr("Panels"), QStringLiteral("panelBar"));
+  m_actions.fillPanelBar(*panelBar);
+  // The other bar gives way.
+  panelBar->ensurePolished();
+  panelBar->setMinimumWidth(panelBar->sizeHint().width());
 
   auto* findings = new FindingsPanel(m_session);
   m_panels->setDocumentMode(true);
@@ -168,13 +176,12 @@ void MainWindow::buildLayout() {
   auto* layout = new QVBoxLayout(middle);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(m_patients);
-  layout->addWidget(m_message);
   layout->addWidget(m_grid, 1);
   auto* clip = new CineBar(*m_cine);
   layout->addWidget(clip);
   connect(clip, &CineBar::playRequested, this, &MainWindow::toggleCine);
-  m_patients->setClosable(false);
+  // Neither moves the images under the pointer when it comes.
+  m_message->floatOver(m_grid);
 
   m_splitter->addWidget(m_browser);
   m_splitter->addWidget(middle);
@@ -188,6 +195,7 @@ void MainWindow::buildLayout() {
   statusBar()->setSizeGripEnabled(false);
   statusBar()->addWidget(m_probe, 1);
   statusBar()->setContentsMargins(space::kSmall, 0, space::kMedium, 0);
+  statusBar()->addPermanentWidget(m_patients);
   m_display->setProperty("role", "caption");
   statusBar()->addPermanentWidget(m_display);
   auto* notice = new QLabel(tr("Not for primary diagnosis"));

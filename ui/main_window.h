@@ -71,7 +71,7 @@ class MainWindow : public QMainWindow {
   void saveMeasurements(const QString& file);
   /// The reader's segments of a loaded series as a file (WorkerClient::saveLabels).
   JobPointer saveSegments(const std::string& seriesUid, const QString& file);
-  /// A sentence for the user, above the viewports until it is closed.
+  /// A sentence for the user, over the lower edge of the viewports until it is closed.
   void tell(const QString& sentence);
   /// The cards for the first start.
   void showTour();

@@ -294,6 +294,9 @@ void addSeries(Study& study, std::vector<const ScannedFile*> files) {
     sortForScrolling(parts[i].images);
     Series series = parts[i].images.front().file->series;
     if (parts.size() > 1) series.uid += "#" + std::to_string(i + 1);
+    // Image Laterality may differ within a series (PS3.3 C.7.6.1.1.1): then no side is that of all its images.
+    for (const Image& image : parts[i].images)
+      if (image.file->series.laterality != series.laterality) series.laterality.clear();
     series.splitReason = parts[i].reason;
     series.part = parts[i].choice;
     series.instances = instancesOf(parts[i].images);

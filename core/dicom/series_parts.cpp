@@ -117,6 +117,7 @@ Series unsplit(const Study& study, const Series& series) {
       continue;
     }
     ++parts;
+    if (other.laterality != series.laterality) joined.laterality.clear();
     for (const Instance& instance : other.instances) addInstance(joined.instances, where, instance);
     if (!other.part.of.empty()) {
       if (reasons.insert(other.part.of).second) why += " " + namesOfParts(study, other);

@@ -109,6 +109,11 @@ SeriesPart partFromJson(const Json& json) {
   return {textOr(json, "name"), textOr(json, "of"), integerOr(json, "index", 0), integerOr(json, "count", 1)};
 }
 
+LateralitySource lateralitySourceOf(int number) {
+  const bool known = number >= 0 && number <= static_cast<int>(LateralitySource::Image);
+  return known ? static_cast<LateralitySource>(number) : LateralitySource::Unknown;
+}
+
 const Json* listOf(const Json& json, const char* key) {
   if (!json.is_object() || !json.contains(key) || !json[key].is_array() || json[key].size() > kMostListed)
     return nullptr;
@@ -155,6 +160,7 @@ Json toJson(const Series& series) {
           {"bodyPart", series.bodyPart},
           {"viewPosition", series.viewPosition},
           {"laterality", series.laterality},
+          {"lateralitySource", static_cast<int>(series.lateralitySource)},
           {"frameOfReferenceUid", series.frameOfReferenceUid},
           {"patientOrientation", series.patientOrientation},
           {"format", static_cast<int>(series.format)},
@@ -207,6 +213,7 @@ Result<Series> seriesFromJson(const Json& json) {
   series.bodyPart = textOr(json, "bodyPart");
   series.viewPosition = textOr(json, "viewPosition");
   series.laterality = textOr(json, "laterality");
+  series.lateralitySource = lateralitySourceOf(integerOr(json, "lateralitySource", 0));
   series.frameOfReferenceUid = textOr(json, "frameOfReferenceUid");
   series.patientOrientation = textOr(json, "patientOrientation");
   series.format = static_cast<FileFormat>(format);

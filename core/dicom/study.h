@@ -54,6 +54,13 @@ struct SeriesPart {
   int count = 1;
 };
 
+/// The attribute that names the side.
+enum class LateralitySource {
+  Unknown,  ///< Kept by a version that did not note it.
+  Series,   ///< Laterality (0020,0060)
+  Image     ///< Image Laterality (0020,0062)
+};
+
 /// Instances that a reader scrolls as one. When one DICOM series had to be split, `splitReason` says why in a sentence.
 struct Series {
   std::string
@@ -63,7 +70,8 @@ struct Series {
   std::string description;
   std::string bodyPart;      ///< (0018,0015)
   std::string viewPosition;  ///< (0018,5101)
-  std::string laterality;    ///< (0020,0060) or (0020,0062)
+  std::string laterality;    ///< "R", "L", "U" or "B"; empty where no file says it, or the images differ.
+  LateralitySource lateralitySource = LateralitySource::Unknown;
   std::string frameOfReferenceUid;
   std::string patientOrientation;  ///< (0020,0020), e.g. "L\\F"; for projection images.
   FileFormat format = FileFormat::Dicom;

@@ -55,7 +55,11 @@ void readSeries(const Header& header, Series& series) {
   series.bodyPart = header.text(DCM_BodyPartExamined);
   series.viewPosition = header.text(DCM_ViewPosition);
   series.laterality = header.text(DCM_ImageLaterality);
-  if (series.laterality.empty()) series.laterality = header.text(DCM_Laterality);
+  series.lateralitySource = LateralitySource::Image;
+  if (series.laterality.empty()) {
+    series.laterality = header.text(DCM_Laterality);
+    series.lateralitySource = LateralitySource::Series;
+  }
   series.frameOfReferenceUid = header.text(DCM_FrameOfReferenceUID);
   series.patientOrientation = joined(header.values(DCM_PatientOrientation));
 }

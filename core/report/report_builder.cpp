@@ -23,13 +23,25 @@ std::string seriesText(const Series& series) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+const char* lateralityName(LateralitySource source) {
+  switch (source) {
+    case LateralitySource::Series:
+      return "Laterality (0020,0060)";
+    case LateralitySource::Image:
+      return "Image laterality (0020,0062)";
+    case LateralitySource::Unknown:
+      break;
+  }
+  return "Laterality";
+}
+
 ReportedSeries reportedSeries(const LoadedSeries& loaded) {
   ReportedSeries series;
   series.uid = loaded.series.uid;
   series.description = seriesText(loaded.series);
   series.technique = loaded.technique;
   if (!loaded.series.laterality.empty())
-    series.technique.emplace_back("Laterality (0020,0060)", loaded.series.laterality);
+    series.technique.emplace_back(lateralityName(loaded.series.lateralitySource), loaded.series.laterality);
   const std::string device =
       loaded.manufacturer + (loaded.manufacturer.empty() || loaded.model.empty() ? "" : " ") + loaded.model;
   if (!device.empty()) series.technique.emplace_back("Device", device);

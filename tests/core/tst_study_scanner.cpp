@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/dicom/series_parts.h"
 #include "core/dicom/study_scanner.h"
 #include "tests/support/dicom_writer.h"
 
@@ -217,6 +218,44 @@ class TestStudyScanner : public QObject {
     QVERIFY(writeSeries(*volume, attributes, folder->path(), job).ok());
     const auto scan = scanDicomFiles(filesIn(folder->path()), job);
     QCOMPARE(scan->studies.at(0).series.size(), std::size_t(2));
+  }
+
+  void keepsWhichAttributeNamesTheSide() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    const auto volume = Volume::allocate(smallStack(2), VoxelType::UInt16);
+    QVERIFY(writeSeries(*volume, plantedAttributes("XA"), folder->path(), job).ok());
+    const auto files = filesIn(folder->path());
+    const auto sideOf = [&](const Edits& first, const Edits& second) {
+      if (!editDicom(files[0], first) || !editDicom(files[1], second)) return std::string("not written");
+      const auto scan = scanDicomFiles(files, job);
+      const Series& series = scan->studies.at(0).series.at(0);
+      if (series.laterality.empty()) return std::string();
+      return series.laterality +
+             (series.lateralitySource == LateralitySource::Image ? " of the image" : " of the series");
+    };
+    QCOMPARE(sideOf({{"Laterality", "R"}}, {{"Laterality", "R"}}), std::string("R of the series"));
+    // Image Laterality is said of each image; where two differ, the series has no side.
+    QCOMPARE(sideOf({{"ImageLaterality", "L"}}, {{"ImageLaterality", "L"}}), std::string("L of the image"));
+    QCOMPARE(sideOf({}, {{"ImageLaterality", "R"}}), std::string());
+    QCOMPARE(sideOf({}, {{"-ImageLaterality", ""}}), std::string());
+  }
+
+  void radiographsOfBothSidesShownTogetherHaveNoSide() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    Geometry geometry = smallStack(2);
+    geometry.inPatient = false;
+    const auto volume = Volume::allocate(geometry, VoxelType::UInt16);
+    QVERIFY(writeSeries(*volume, plantedAttributes("CR"), folder->path(), job).ok());
+    const auto files = filesIn(folder->path());
+    QVERIFY(editDicom(files[0], {{"Laterality", "R"}}) && editDicom(files[1], {{"Laterality", "L"}}));
+    const Study study = scanDicomFiles(files, job)->studies.at(0);
+    QCOMPARE(study.series.at(0).laterality, std::string("R"));
+    QCOMPARE(study.series.at(1).laterality, std::string("L"));
+    const Series together = unsplit(study, study.series[0]);
+    QVERIFY(together.unsplit);
+    QCOMPARE(together.laterality, std::string());
   }
 
   void stopsWhenCancelled() {

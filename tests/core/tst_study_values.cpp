@@ -54,6 +54,8 @@ class TestStudyValues : public QObject {
     series.splitReason = "Because.";
     series.part = {"time 3 of 5", "choice 1", 2, 5};
     series.unsplit = true;
+    series.laterality = "L";
+    series.lateralitySource = LateralitySource::Image;
     Instance instance;
     instance.file = "/somewhere/else \xE9\xFF.dcm";  // a Latin-1 name of an old disc
     instance.frames = 3;
@@ -81,6 +83,8 @@ class TestStudyValues : public QObject {
     QCOMPARE(read.part.index, 2);
     QCOMPARE(read.part.count, 5);
     QVERIFY(read.unsplit);
+    QCOMPARE(read.laterality, std::string("L"));
+    QVERIFY(read.lateralitySource == LateralitySource::Image);
     QVERIFY(read.instances[0].frameNumbers == instance.frameNumbers);
     QCOMPARE(read.instances[0].file.string(), instance.file.string());
     QVERIFY(read.instances[0].position == instance.position);

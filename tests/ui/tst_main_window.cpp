@@ -9,6 +9,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
 #include <filesystem>
@@ -242,6 +244,53 @@ class TestMainWindow : public WindowTest {
     for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
       said = said || bar->message() == "Open a series of images first.";
     QVERIFY(said);
+  }
+
+  void noMessageMovesTheImages() {
+    openAndLoad("first");
+    SliceView* view = m_window->grid().activeView();
+    QTest::qWait(50);
+    const QPointF before = view->displayTransform().toView({10, 10});
+    const QRect place(view->mapTo(m_window.get(), QPoint()), view->size());
+    m_window->tell(
+        "A sentence that is so long that it needs more than one line even in a window of the usual width, "
+        "and that has to be read while the pointer lies on something that is being measured.");
+    open("second");
+    QTest::qWait(50);
+    QVERIFY(banner() != nullptr && banner()->height() > 12);
+    QCOMPARE(QRect(view->mapTo(m_window.get(), QPoint()), view->size()), place);
+    QCOMPARE(view->displayTransform().toView({10, 10}), before);
+    const auto bars = m_window->findChildren<MessageBar*>();
+    const auto bar =
+        std::find_if(bars.begin(), bars.end(), [](MessageBar* one) { return one->message().startsWith("A sentence"); });
+    QVERIFY(bar != bars.end() && (*bar)->isVisible());
+    // It lies over the lower edge, below the identity, with all of its text.
+    const QRect over((*bar)->mapTo(m_window.get(), QPoint()), (*bar)->size());
+    QVERIFY(place.contains(over) && over.top() > place.center().y());
+    QVERIFY((*bar)->height() >= (*bar)->heightForWidth((*bar)->width()));
+  }
+
+  void panelsStayReachableInANarrowWindow() {
+    for (const int width : {1280, 1024}) {
+      m_window->resize(width, 760);
+      QTest::qWait(50);
+      for (const char* name : {"panel.studies", "panel.side", "file.report"}) {
+        const auto buttons = m_window->findChild<QToolBar*>("panelBar")->findChildren<QToolButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                        [&](QToolButton* button) { return button->defaultAction() == action(name); });
+        QVERIFY2(found != buttons.end() && (*found)->isVisible(), name);
+        QVERIFY(m_window->rect().contains((*found)->mapTo(m_window.get(), (*found)->rect().bottomRight())));
+      }
+    }
+    const auto* more = m_window->findChild<QToolBar*>("toolBar")->findChild<QToolButton*>("qt_toolbar_ext_button");
+    QVERIFY(more->isVisible() && !more->accessibleName().isEmpty());
+    QVERIFY(more->width() >= 24 && more->height() >= 24);
+    // More than a speck of ink.
+    const QImage seen = const_cast<QToolButton*>(more)->grab().toImage();
+    int ink = 0;
+    for (int y = 0; y < seen.height(); ++y)
+      for (int x = 0; x < seen.width(); ++x) ink += seen.pixel(x, y) != seen.pixel(1, 1) ? 1 : 0;
+    QVERIFY2(ink > 15, qPrintable(QString::number(ink)));
   }
 
   void viewsOfAnyLayoutTakeASeriesThatIsDropped() {

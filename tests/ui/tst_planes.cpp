@@ -400,6 +400,29 @@ class TestPlanes : public QObject {
     QVERIFY(!painted(*view).contains("200 HU"));
   }
 
+  void noTextRunsOverTheNameOfAPlane_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(900, 700), QSize(430, 380), QSize(315, 350), QSize(315, 260)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+  void noTextRunsOverTheNameOfAPlane() {
+    QFETCH(QSize, size);
+    for (const PlaneKind plane : {PlaneKind::Axial, PlaneKind::Coronal, PlaneKind::Sagittal}) {
+      const auto view = show(stamped(), plane);
+      view->resize(size);
+      view->grab();
+      int names = 0;
+      const auto& texts = view->placedTexts();
+      for (const PlacedText& name : texts) {
+        if (name.role != TextRole::PlaneName) continue;
+        ++names;
+        for (const PlacedText& other : texts)
+          QVERIFY2(&other == &name || !other.rect.intersects(name.rect), qPrintable(name.text + " | " + other.text));
+      }
+      QCOMPARE(names, 2);
+    }
+  }
+
   void imagesAndPlanesTellTheImageThatIsNearest() {
     const auto view = show(stamped(), PlaneKind::Coronal);
     view->setPoint(view->series()->volume.geometry().indexToWorld({3, 4, 9.2}));

@@ -332,11 +332,103 @@ class TestSliceView : public QObject {
       QVERIFY(identity.contains("PID-123"));
       QVERIFY(identity.contains("1950"));
     }
-    QCOMPARE(textsOf(*view, TextRole::Study), QString());
+    QCOMPARE(textsOf(*view, TextRole::Study), QString("12 Mar 2024  10:15"));
     QTest::keyClick(view.get(), Qt::Key_Space);
     view->grab();
     QVERIFY(view->overlayText() == OverlayText::All);
     QVERIFY(textsOf(*view, TextRole::Study).contains("City Hospital"));
+  }
+
+  void aPriorIsToldFromTheStudyAtHandWhateverTextIsHidden_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(900, 700), QSize(430, 380), QSize(320, 280), QSize(178, 164)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+  void aPriorIsToldFromTheStudyAtHandWhateverTextIsHidden() {
+    QFETCH(QSize, size);
+    auto loaded = ramp();
+    loaded->series.description = "T2 FLAIR after contrast, a name that is longer than a narrow view";
+    loaded->lossy = "LOSSY 10:1";
+    Study study = test::study();
+    study.date = "20231101";
+    study.time = "081500";
+    SliceView view;
+    view.resize(size);
+    view.setSeries(loaded, &study);
+    view.setSeveralPatients(true);
+    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
+      view.setOverlayText(mode);
+      view.grab();
+      const QString shown = textsOf(view, TextRole::Study) + '\n' + textsOf(view, TextRole::Series);
+      QVERIFY2(shown.contains("1 Nov 2023  08:15"), qPrintable(shown));
+      QCOMPARE(shown.contains("T2 FLAIR"), mode != OverlayText::None);
+      const QString identity = textsOf(view, TextRole::Identity);
+      QVERIFY(identity.contains("DOE, Jane") && identity.contains("PID-123") && identity.contains("1950"));
+      // A letter that has no room on its own side is left out: elsewhere it would be wrong.
+      for (const PlacedText& text : view.placedTexts()) {
+        if (text.role != TextRole::Letter) continue;
+        const QPointF off = text.rect.center() - QRectF(view.rect()).center();
+        if (text.text == "A" || text.text == "P") QCOMPARE(text.text == "A", off.y() < 0);
+        if (text.text == "R" || text.text == "L") QCOMPARE(text.text == "R", off.x() < 0);
+      }
+      QVERIFY(textsOf(view, TextRole::Letter).contains('A') && textsOf(view, TextRole::Letter).contains('P'));
+      for (const PlacedText& text : view.placedTexts())
+        QVERIFY2(QRectF(view.rect()).contains(text.rect), qPrintable(text.text));
+    }
+  }
+
+  void theLetterAtTheBottomStandsInTheMiddleAboveTheRuler() {
+    const auto view = show(ramp(), {900, 700});
+    QRectF letter, ruler;
+    for (const PlacedText& text : view->placedTexts()) {
+      if (text.role == TextRole::Letter && text.text == "P") letter = text.rect;
+      if (text.role == TextRole::Ruler && text.rect.center().y() > 600) ruler = text.rect;
+    }
+    QVERIFY(std::abs(letter.center().x() - ruler.center().x()) < 1 && letter.bottom() < ruler.top());
+  }
+
+  void aPartOfASeriesIsNamedWhereThereIsNoRoomForAllLines() {
+    auto loaded = ramp();
+    loaded->series.part = {"b = 1000 s/mm2", "choice 1", 1, 2};
+    const auto view = show(loaded, {320, 280});
+    QVERIFY2(textsOf(*view, TextRole::Study).contains("b = 1000"), qPrintable(textsOf(*view, TextRole::Study)));
+  }
+
+  void anImageOfMorePixelsThanTheScreenShowsSaysSo() {
+    const auto large = [] {
+      return test::series(test::filled<std::int16_t>(test::axialGrid(1000, 1000, 1), VoxelType::Int16,
+                                                     [](int x, int, int) { return x; }),
+                          "CT");
+    };
+    const auto view = show(large(), {500, 500});
+    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
+      view->setOverlayText(mode);
+      view->grab();
+      QVERIFY2(textsOf(*view, TextRole::Mark).contains("REDUCED to 50 % - pixels are averaged"),
+               qPrintable(textsOf(*view, TextRole::Mark)));
+    }
+    view->execute(ViewCommand::OneToOne);
+    view->grab();
+    QVERIFY(!textsOf(*view, TextRole::Mark).contains("REDUCED"));
+    const auto narrow = show(large(), {150, 200});
+    QVERIFY(textsOf(*narrow, TextRole::Mark).contains("REDUCED to 15 %"));
+    QVERIFY(!textsOf(*show(ramp()), TextRole::Mark).contains("REDUCED"));
+  }
+
+  void theSideIsSaidWithTheAttributeThatNamesIt() {
+    auto loaded = ramp(1);
+    loaded->series.modality = "DX";
+    loaded->series.laterality = "R";
+    const auto marks = [&](LateralitySource source) {
+      loaded->series.lateralitySource = source;
+      return textsOf(*show(loaded), TextRole::Mark);
+    };
+    QVERIFY(marks(LateralitySource::Series).contains("Laterality (0020,0060): R"));
+    QVERIFY(marks(LateralitySource::Image).contains("Image laterality (0020,0062): R"));
+    // Nothing is guessed of what an older version kept.
+    QVERIFY(marks(LateralitySource::Unknown).contains("Laterality: R"));
+    loaded->series.laterality.clear();
+    QVERIFY(!marks(LateralitySource::Image).contains("aterality"));
   }
 
   void anImageThatNamesNobodySaysSo() {
@@ -371,6 +463,7 @@ class TestSliceView : public QObject {
     loaded->lossy = "LOSSY 10:1";
     loaded->series.modality = "DX";
     loaded->series.laterality = "L";
+    loaded->series.lateralitySource = LateralitySource::Series;
     loaded->report.remarks.push_back(
         {"Expected 3.00 mm, found 6.00 mm between images 4 and 5.", {Capability::VolumeAnalysis}});
     const auto view = show(loaded);

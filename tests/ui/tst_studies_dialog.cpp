@@ -251,6 +251,21 @@ class TestStudiesDialog : public QObject {
     QCOMPARE(table()->columnWidth(CatalogueModel::Patient), 321);
   }
 
+  void datesAreNeverCut() {
+    fill({"first"});
+    show();
+    QTRY_COMPARE(ids().size(), 1);
+    table()->setColumnWidth(CatalogueModel::StudyDate, 40);
+    m_dialog->reject();
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    show();
+    // With the longest month of the language, and with what a cell leaves around its text.
+    const int needed = table()->fontMetrics().horizontalAdvance("28 Sept. 2000") + 22;
+    QVERIFY(table()->columnWidth(CatalogueModel::StudyDate) >= needed);
+    QLocale::setDefault(before);
+  }
+
   void theWindowOpensAStudyFromTheList() {
     fill({"first", "second"});
     showWindow();

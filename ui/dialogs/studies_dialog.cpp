@@ -47,7 +47,7 @@ constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 104},    {CatalogueM
 
 /// The longest date of a year in the reader's language, with what a cell leaves around it.
 int dateWidth(const QFontMetrics& metrics) {
-  constexpr int kAround = 20;
+  constexpr int kAround = 26;
   int widest = 0;
   for (int month = 1; month <= 12; ++month)
     widest = std::max(widest, metrics.horizontalAdvance(dateText(QDate(2000, month, 28))));
@@ -114,6 +114,10 @@ StudiesDialog::StudiesDialog(Catalogue& catalogue, Settings& settings, QWidget* 
   m_filter->search().setFocus();
   m_table->sortByColumn(CatalogueModel::LastOpened, Qt::DescendingOrder);
   m_table->horizontalHeader()->restoreState(settings.windowState(kWindowPart));
+  // Also where the widths were left in another language.
+  m_table->ensurePolished();
+  for (const int column : {CatalogueModel::BirthDate, CatalogueModel::StudyDate})
+    m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), dateWidth(m_table->fontMetrics())));
   m_model->sort(m_table->horizontalHeader()->sortIndicatorSection(), m_table->horizontalHeader()->sortIndicatorOrder());
   // Left running when the list was closed.
   follow(m_catalogue.importJob());
@@ -167,8 +171,6 @@ void StudiesDialog::buildTable() {
   header->setStretchLastSection(true);
   header->setSectionsMovable(true);
   for (const ColumnWidth& one : kWidths) m_table->setColumnWidth(one.column, one.width);
-  for (const int column : {CatalogueModel::BirthDate, CatalogueModel::StudyDate})
-    m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), dateWidth(m_table->fontMetrics())));
   connect(m_table, &QTableView::doubleClicked, this, &StudiesDialog::openChosen);
   connect(m_table, &QTableView::customContextMenuRequested, this, &StudiesDialog::showMenu);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StudiesDialog::updateButtons);

@@ -23,9 +23,10 @@ SegmentStatistics::SegmentStatistics(Session& session, QWidget* parent) : QLabel
 
 void SegmentStatistics::refresh() {
   ++m_asked;
-  clear();
   const std::string uid = m_session.currentSeriesUid();
   const bool any = m_session.segments().active(uid) != 0 && !m_session.segments().labels(uid).empty();
+  // Never the values of before, and no hole in the panel either.
+  setText(any ? tr("Measuring ...") : QString());
   setVisible(any);
   any ? m_wait.start() : m_wait.stop();
 }

@@ -129,8 +129,10 @@ StudyTexts studyTexts(const Study* study, const Series& series) {
   StudyTexts texts;
   texts.identity = identityLines(study, series);
   if (study == nullptr) return texts;
+  texts.date = (dateText(study->date) + QStringLiteral("  ") + timeText(study->time)).trimmed();
+  // The first line is the last to go.
+  addIf(texts.study, texts.date);
   addIf(texts.study, text(study->institution));
-  addIf(texts.study, dateText(study->date) + QStringLiteral("  ") + timeText(study->time));
   addIf(texts.study, coreText(study->description));
   if (!study->accessionNumber.empty())
     texts.study << OverlayWords::tr("Accession %1").arg(text(study->accessionNumber));
@@ -156,6 +158,15 @@ QStringList seriesLines(const LoadedSeries& loaded) {
   if (series.number != 0) last += OverlayWords::tr("  Series %1").arg(series.number);
   addIf(lines, last);
   return lines;
+}
+
+QString seriesName(const LoadedSeries& loaded) {
+  const Series& series = loaded.series;
+  QStringList words;
+  addIf(words, text(series.modality) + (series.number != 0 ? QString(" %1").arg(series.number) : QString()));
+  addIf(words, isStraightened(series) ? coreText(series.description) : text(series.description));
+  if (!isTime(series.part)) addIf(words, coreWords(series.part.name));
+  return words.join(QStringLiteral("  "));
 }
 
 QString windowText(const VoiWindow& window) {
@@ -210,10 +221,30 @@ std::vector<int> gapsOf(const LoadedSeries& loaded) {
   return gaps;
 }
 
+QString lateralityText(const Series& series) {
+  if (series.laterality.empty()) return {};
+  const QString side = text(series.laterality);
+  switch (series.lateralitySource) {
+    case LateralitySource::Series:
+      return OverlayWords::tr("Laterality (0020,0060): %1").arg(side);
+    case LateralitySource::Image:
+      return OverlayWords::tr("Image laterality (0020,0062): %1").arg(side);
+    case LateralitySource::Unknown:
+      break;
+  }
+  return OverlayWords::tr("Laterality: %1").arg(side);
+}
+
+QStringList reductionMark(double pixels, const std::function<bool(const QString&)>& fits) {
+  const auto percent = std::lround(pixels * 100);
+  if (percent >= 100 || percent < 0) return {};
+  const QString full = OverlayWords::tr("REDUCED to %1 % - pixels are averaged").arg(percent);
+  return {fits(full) ? full : OverlayWords::tr("REDUCED to %1 %").arg(percent)};
+}
+
 QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, const MarkFacts& facts) {
   QStringList marks;
-  if (isProjection(loaded.series.modality) && !loaded.series.laterality.empty())
-    marks << OverlayWords::tr("Laterality (0020,0060): %1").arg(text(loaded.series.laterality));
+  if (isProjection(loaded.series.modality)) addIf(marks, lateralityText(loaded.series));
   if (facts.processed) marks << OverlayWords::tr(kProcessedMark);
   if (facts.modelOverlay) marks << OverlayWords::tr(kModelOverlayMark);
   if (isStraightened(loaded.series)) marks << OverlayWords::tr("DERIVED - gantry tilt corrected");

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
@@ -17,6 +18,8 @@ StudyTexts studyTexts(const Study* study, const Series& series);
 
 /// Bottom right: technique, body part and view, modality and description; the most important last.
 QStringList seriesLines(const LoadedSeries& loaded);
+/// "MR 3  T2 FLAIR": what tells a series from the others of its study, on one line.
+QString seriesName(const LoadedSeries& loaded);
 /// "Time 3/20" of one of several volumes at the same place; empty for others.
 QString partText(const SeriesPart& part);
 
@@ -44,9 +47,15 @@ QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, c
 /// missing. Empty where positions are not known.
 std::vector<int> gapsOf(const LoadedSeries& loaded);
 
-/// Whether laterality comes from (0020,0060) and has to be read beside the image: radiography, mammography,
-/// fluoroscopy.
+/// Whether the side has to be read beside the image: radiography, mammography, fluoroscopy.
 bool isProjection(const std::string& modality);
+
+/// "REDUCED to 42 % - pixels are averaged", the longest that fits, where an image has more pixels than the screen
+/// shows of it: `pixels` of the screen per pixel of the image. Empty where it has not.
+QStringList reductionMark(double pixels, const std::function<bool(const QString&)>& fits);
+
+/// "Image laterality (0020,0062): L": the side with the attribute that names it; empty where none does.
+QString lateralityText(const Series& series);
 
 // For QCoreApplication::translate("OverlayText", ...).
 inline constexpr const char* kProcessedMark = QT_TRANSLATE_NOOP("OverlayText", "PROCESSED - not original");

@@ -57,7 +57,7 @@ void drawArm(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm
 }
 
 /// The name of the plane beside a handle: colour is never the only sign.
-void drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm, const QSizeF& view) {
+PlaneLabel drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm, const QSizeF& view) {
   // At the lower or the left end, where neither marks nor letters are.
   const bool steep = std::abs(arm.direction.y()) > std::abs(arm.direction.x());
   const double sense = (steep ? arm.direction.y() : -arm.direction.x()) < 0 ? -1.0 : 1.0;
@@ -74,6 +74,7 @@ void drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Ar
   painter.drawRoundedRect(box, 3, 3);
   painter.setPen(QColor::fromRgb(planeColour(arm.plane)));
   painter.drawText(box, Qt::AlignCenter, name);
+  return {name, box};
 }
 
 void drawPoint(QPainter& painter, const PointMark& point) {
@@ -101,16 +102,18 @@ CrosshairHit hitCrosshair(const Crosshair& crosshair, const QSizeF& view, const 
   return {};
 }
 
-void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view) {
+std::vector<PlaneLabel> paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view) {
   painter.setRenderHint(QPainter::Antialiasing, true);
   QColor line = themeColours(Theme::Dark).accent;
   line.setAlphaF(0.85F);
   for (const ReferenceLine& each : marks.lines) drawOutlined(painter, {each.from, each.to}, line, Qt::SolidLine, 1.25);
+  std::vector<PlaneLabel> names;
   if (marks.crosshair) {
     for (const auto& arm : marks.crosshair->arms) drawArm(painter, *marks.crosshair, arm, view);
-    for (const auto& arm : marks.crosshair->arms) drawName(painter, *marks.crosshair, arm, view);
+    for (const auto& arm : marks.crosshair->arms) names.push_back(drawName(painter, *marks.crosshair, arm, view));
   }
   if (marks.point) drawPoint(painter, *marks.point);
+  return names;
 }
 
 }  // namespace pellucid::ui

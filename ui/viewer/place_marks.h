@@ -52,6 +52,12 @@ struct PlaceMarks {
   std::optional<PointMark> point;
 };
 
-void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view);
+/// A name beside a line.
+struct PlaneLabel {
+  QString name;
+  QRectF rect;
+};
+/// Returns the names that it wrote, for other texts to keep clear of.
+std::vector<PlaneLabel> paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view);
 
 }  // namespace pellucid::ui

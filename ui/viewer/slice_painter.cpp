@@ -25,6 +25,7 @@ namespace {
 constexpr double kMargin = space::kSmall;
 constexpr double kScrollRoom = space::kLarge;
 constexpr double kNarrow = 420.0;  ///< Below, the right corners give their room to identity and image.
+constexpr double kLow = 240.0;     ///< Below, texts come closer to the middle rather than go.
 constexpr double kSmall = 560.0;   ///< Below, text is set one size smaller.
 
 // The viewport is black in every theme, so its colours are those of the dark one.
@@ -34,8 +35,15 @@ const ThemeColours& viewportColours() {
 
 std::vector<TextLine> lines(const QStringList& texts, TextRole role, const QFont& font, const QColor& colour) {
   std::vector<TextLine> result;
-  for (const QString& text : texts) result.push_back({text, role, font, colour});
+  for (const QString& text : texts)
+    if (!text.isEmpty()) result.push_back({text, role, font, colour});
   return result;
+}
+
+/// Study date and name of the series: what tells views of one patient apart. On one line where both fit.
+QStringList placeLines(const QString& date, const QString& series, const QFont& font, double width) {
+  const QString both = (date + QStringLiteral("  ") + series).trimmed();
+  return OutlinedText::width(font, both) > width ? QStringList{date, series} : QStringList(both);
 }
 
 QString letterText(const std::string& letters) {
@@ -54,6 +62,26 @@ void SlicePainter::place(QPainter& painter, const QRectF& rect, const QString& t
                          const QColor& colour) {
   m_outlined.draw(painter, rect.topLeft(), text, font, colour);
   m_texts.push_back({text, rect, role});
+}
+
+QRectF SlicePainter::besideOrBeyond(const QRectF& wanted, const QRectF& area, double direction) const {
+  // In steps, so that it stands still while numbers beside it change.
+  constexpr double kStep = 16.0;
+  double left = area.left();
+  double right = area.right();
+  const auto keepClear = [&](const QRectF& other) {
+    if (other.bottom() < wanted.top() || other.top() > wanted.bottom()) return;
+    if (other.center().x() < wanted.center().x())
+      left = std::max(left, std::ceil((other.right() + space::kSmall) / kStep) * kStep);
+    else
+      right = std::min(right, std::floor((other.left() - space::kSmall) / kStep) * kStep);
+  };
+  for (const PlacedText& text : m_texts) keepClear(text.rect);
+  for (const QRectF& taken : m_taken) keepClear(taken);
+  if (right - left < wanted.width()) return freeOf(wanted, direction);
+  QRectF box = wanted;
+  box.moveLeft(std::clamp(wanted.left(), left, right - wanted.width()));
+  return box;
 }
 
 QRectF SlicePainter::freeOf(QRectF rect, double direction) const {
@@ -115,7 +143,8 @@ void SlicePainter::paintContent(QPainter& painter, const SliceScene& scene, cons
   painter.drawImage(part.topLeft(), image);
   paintOutlines(painter, scene);
   if (!scene.annotations.empty()) paintAnnotations(painter, scene);
-  paintPlaceMarks(painter, scene.places, view);
+  for (const PlaneLabel& label : paintPlaceMarks(painter, scene.places, view))
+    m_texts.push_back({label.name, label.rect, TextRole::PlaneName});
   if (!scene.measures.empty()) paintMeasures(painter, scene, view);
 }
 
@@ -169,19 +198,34 @@ void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, cons
   const QFont strong = font(TypeScale::Body, QFont::DemiBold);
   std::vector<TextLine> identity = lines(scene.study.identity, TextRole::Identity, body, Qt::white);
   if (!identity.empty()) identity.front().font = font(TypeScale::Body, QFont::Bold);
+  const auto add = [&identity](std::vector<TextLine> more) {
+    for (TextLine& line : more) identity.push_back(std::move(line));
+  };
+  const bool narrow = area.width() < kNarrow * scene.textScale;
+  const bool all = scene.textMode == OverlayText::All;
+  const QString series = scene.textMode == OverlayText::None ? QString() : scene.seriesName;
+  if (narrow) add(lines(placeLines(scene.study.date, series, body, area.width()), TextRole::Study, body, colours.text));
   QStringList marks = scene.marks;
-  if (scene.severalPatients && !identity.empty())
+  if (scene.severalPatients && !scene.study.identity.empty())
     marks.prepend(QCoreApplication::translate("SlicePainter", "More than one patient is open"));
-  for (TextLine& line : lines(marks, TextRole::Mark, strong, colours.warning)) identity.push_back(std::move(line));
+  add(lines(marks, TextRole::Mark, strong, colours.warning));
+  if (!scene.volume && !scene.waiting) {
+    // Quiet: true of nearly every radiograph until it is enlarged.
+    const double pixels = scene.transform.scale() * painter.device()->devicePixelRatioF();
+    const auto fits = [&](const QString& text) { return OutlinedText::width(body, text) <= area.width(); };
+    add(lines(reductionMark(pixels, fits), TextRole::Mark, body, colours.secondaryText));
+  }
 
   CornerLayout corners(area);
   corners.set(Corner::TopLeft, std::move(identity));
   corners.set(Corner::BottomLeft, lines(scene.imageLines, TextRole::Image, body, colours.text));
-  if (scene.textMode == OverlayText::All && area.width() >= kNarrow) {
-    corners.set(Corner::TopRight, lines(scene.study.study, TextRole::Study, body, colours.text));
-    corners.set(Corner::BottomRight, lines(scene.seriesLines, TextRole::Series, body, colours.text));
+  if (!narrow) {
+    const QStringList study = all ? scene.study.study : QStringList(scene.study.date);
+    const QStringList named = all ? scene.seriesLines : QStringList(series);
+    corners.set(Corner::TopRight, lines(study, TextRole::Study, body, colours.text));
+    corners.set(Corner::BottomRight, lines(named, TextRole::Series, body, colours.text));
   }
-  corners.place(space::kSection, 3 * OutlinedText::lineHeight(body));
+  corners.place(space::kSection, (area.height() < kLow ? 1.5 : 3) * OutlinedText::lineHeight(body));
   if (scene.severalPatients) {
     QRectF frame;
     for (const auto& placed : corners.placed())
@@ -202,7 +246,6 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
   const auto centred = [&area](double width, double height, double bottom) {
     return QRectF(area.center().x() - width / 2, bottom - height, width, height);
   };
-  double bottom = area.bottom();
   if (scene.textMode != OverlayText::None && !scene.volume && area.width() > 200 && area.height() > 200) {
     const Ruler ruler =
         makeRuler(scene.transform.viewPixelsPerUnit(), scene.grid.calibration, std::min(200.0, area.width() / 4));
@@ -210,30 +253,32 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
       const double captionWidth = OutlinedText::width(body, ruler.caption);
       const double captionHeight = OutlinedText::lineHeight(body);
       const double width = std::max(captionWidth, ruler.viewPixels);
-      const QRectF box = freeOf(centred(width, captionHeight + 10, bottom), -1);
+      const QRectF box = besideOrBeyond(centred(width, captionHeight + 10, area.bottom()), area, -1);
       drawRuler(painter, ruler, {box.center().x() - ruler.viewPixels / 2, box.bottom() - 1}, {1, 0}, {0, -1});
       place(painter, QRectF(box.center().x() - captionWidth / 2, box.top(), captionWidth, captionHeight), ruler.caption,
             TextRole::Ruler, body, colours.text);
       m_taken.push_back(box);
-      bottom = box.top() - 2;
     }
   }
-  if (!scene.letters.bottom.empty()) {
-    const QString text = letterText(scene.letters.bottom);
+  const auto letter = [&](const std::string& letters, double direction) {
+    if (letters.empty()) return;
+    const QString text = letterText(letters);
+    const double height = OutlinedText::lineHeight(letterFont);
     const QRectF box =
-        freeOf(centred(OutlinedText::width(letterFont, text), OutlinedText::lineHeight(letterFont), bottom), -1);
-    place(painter, box, text, TextRole::Letter, letterFont, colours.text);
-    bottom = box.top() - 4;
-  }
-  if (!scene.saliency.empty()) paintColourBar(painter, area, bottom, saliencyBar(area.width()));
-  if (!scene.colourMap.empty() && scene.image.channels() == 1) paintColourBar(painter, area, bottom, imageBar(scene));
-  if (scene.fusion) paintColourBar(painter, area, bottom, fusionBar(*scene.fusion));
-  if (!scene.letters.top.empty()) {
-    const QString text = letterText(scene.letters.top);
-    QRectF box = centred(OutlinedText::width(letterFont, text), OutlinedText::lineHeight(letterFont), 0);
-    box.moveTop(area.top());
-    place(painter, freeOf(box, 1), text, TextRole::Letter, letterFont, colours.text);
-  }
+        centred(OutlinedText::width(letterFont, text), height, direction > 0 ? area.top() + height : area.bottom());
+    // In the middle, a little way in where something stands there; far in it would lie on the anatomy.
+    QRectF free = freeOf(box, direction);
+    if (std::abs(free.top() - box.top()) > std::min(64.0, area.height() / 4))
+      free = besideOrBeyond(box, area, direction);
+    // In the other half it would say the opposite.
+    if ((free.center().y() - area.center().y()) * direction > 0) return;
+    place(painter, free, text, TextRole::Letter, letterFont, colours.text);
+  };
+  letter(scene.letters.bottom, -1);
+  if (!scene.saliency.empty()) paintColourBar(painter, area, saliencyBar(area.width()));
+  if (!scene.colourMap.empty() && scene.image.channels() == 1) paintColourBar(painter, area, imageBar(scene));
+  if (scene.fusion) paintColourBar(painter, area, fusionBar(*scene.fusion));
+  letter(scene.letters.top, 1);
 }
 
 SlicePainter::ColourBar SlicePainter::saliencyBar(double width) const {
@@ -276,7 +321,7 @@ SlicePainter::ColourBar SlicePainter::windowBar(const VoiWindow& window, const M
           }};
 }
 
-void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, double bottom, const ColourBar& colours) {
+void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours) {
   const QFont body = font(TypeScale::Body);
   double widest = 0.0;
   for (const QString& row : colours.captions) widest = std::max(widest, OutlinedText::width(body, row));
@@ -287,7 +332,7 @@ void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, double 
   const double barRow = lowWidth + highWidth + barWidth + 2 * space::kSmall;
   const double width = std::max(widest, barRow);
   const double height = lineHeight * static_cast<double>(colours.captions.size() + 1) + 2;
-  const QRectF box = freeOf(QRectF(area.center().x() - width / 2, bottom - height, width, height), -1);
+  const QRectF box = freeOf(QRectF(area.center().x() - width / 2, area.bottom() - height, width, height), -1);
 
   const double left = box.center().x() - barRow / 2;
   const QRectF bar(left + lowWidth + space::kSmall, box.top() + lineHeight / 2 - 4, barWidth, 9);
@@ -344,6 +389,7 @@ void SlicePainter::paintSides(QPainter& painter, const SliceScene& scene, const 
     const QRectF box(atLeft ? left : area.right() - width, area.center().y() - height / 2, width, height);
     QRectF free = freeOf(box, 1);
     if (free.bottom() > area.bottom()) free = freeOf(box, -1);
+    if (free.top() < area.top()) return;
     place(painter, free, text, TextRole::Letter, letterFont, colours.text);
   };
   side(scene.letters.left, true);

@@ -45,7 +45,7 @@ class SlicePainter {
   static ColourBar fusionBar(const FusionLayer& layer);
   static ColourBar windowBar(const VoiWindow& window, const ModalityTransform& modality, bool inverted,
                              const std::string& colours);
-  void paintColourBar(QPainter& painter, const QRectF& area, double bottom, const ColourBar& colours);
+  void paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours);
   void paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area);
   void paintScrollBar(QPainter& painter, const SliceScene& scene, const QSizeF& view);
   void paintFrame(QPainter& painter, const SliceScene& scene, const QSizeF& view);
@@ -53,6 +53,8 @@ class SlicePainter {
 
   /// Moves the rectangle by whole texts up or down until it is free of all placed ones.
   QRectF freeOf(QRectF rect, double direction) const;
+  /// Moves it sideways in `area` until it is free; where there is no room, as freeOf() does.
+  QRectF besideOrBeyond(const QRectF& wanted, const QRectF& area, double direction) const;
   void place(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QFont& font,
              const QColor& colour);
   QFont font(TypeScale scale, QFont::Weight weight = QFont::Normal) const;

@@ -28,7 +28,7 @@ enum class OverlayText { All, Minimal, None };
 enum class Smoothing { Pixels, Smooth };
 
 /// What a text in the view is; also the order in which room is given away.
-enum class TextRole { Identity, Mark, Letter, Image, Study, Series, Ruler, ColourBar, Placeholder };
+enum class TextRole { Identity, Mark, Letter, Image, Study, Series, PlaneName, Ruler, ColourBar, Placeholder };
 
 struct PlacedText {
   QString text;  ///< As drawn, elided where there was no room.
@@ -39,7 +39,8 @@ struct PlacedText {
 /// The lines of a study that every view of it shows.
 struct StudyTexts {
   QStringList identity;  ///< Name; ID; sex, birth date and age. Never empty for a shown image.
-  QStringList study;     ///< Institution, date and time, accession number, description.
+  QStringList study;     ///< Date and time, institution, description, accession number.
+  QString date;          ///< Of the study, with its time: what tells a prior from the study at hand. Never hidden.
 };
 
 struct DrawnSegment {
@@ -111,6 +112,7 @@ struct SliceScene {
   QStringList marks;        ///< Permanent: lossy, processed, AI, laterality, turned.
   QStringList imageLines;   ///< Bottom left, the most important last.
   QStringList seriesLines;  ///< Bottom right, the most important last.
+  QString seriesName;       ///< "MR 3  T2 FLAIR", where there is no room or no wish for all lines.
   bool waiting = false;     ///< The image is not there yet: black, with the placeholder, under the texts of the series.
   QString placeholder;
   QString placeholderIcon;

@@ -366,6 +366,7 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   const LoadedSeries& loaded = *m_series;
   scene.letters = edgeLetters(scene.transform.imageToView(), scene.grid, loaded.series.patientOrientation);
   scene.study = m_study;
+  scene.seriesName = seriesName(loaded);
   QString window;
   if (tableInUse() != nullptr) {
     const std::string& name = tableInUse()->explanation;

@@ -94,7 +94,7 @@ void CornerLayout::dropToFit(double waist) {
     while (heightOf(top) + heightOf(bottom) + waist > m_area.height()) {
       if (!low.empty())
         low.erase(low.begin());
-      else if (top == Corner::TopRight && !high.empty())
+      else if (top == Corner::TopRight && high.size() > 1)
         high.pop_back();
       else
         break;

@@ -40,7 +40,7 @@ enum class Corner { TopLeft, TopRight, BottomLeft, BottomRight };
 
 /// Gives lines their places in the four corners without overlap: lines are elided to the width that is free, and where
 /// height runs out the least important are left out (the first of the bottom corners, the last of the top right), never
-/// identity and marks.
+/// identity, marks and the first line of the top right.
 class CornerLayout {
  public:
   struct Placed {

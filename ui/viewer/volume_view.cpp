@@ -335,6 +335,7 @@ SliceScene VolumeView::textScene() const {
   scene.volume = true;
   scene.severalPatients = m_severalPatients;
   scene.study = m_study;
+  scene.seriesName = seriesName(*m_series);
   scene.waiting = true;
   scene.placeholder = m_refusal;
   scene.marks = permanentMarks(*m_series, {}, {.processed = false, .modelOverlay = m_modelLabels || m_modelPictured});

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -28,8 +29,9 @@ QColor colourOf(MessageKind kind) {
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent)
+MessageBar::MessageBar(MessagePlace place, QWidget* parent)
     : QFrame(parent),
+      m_place(place),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
@@ -37,7 +39,7 @@ MessageBar::MessageBar(QWidget* parent)
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
   layout->setSpacing(space::kMedium);
-  m_text->setWordWrap(true);
+  m_text->setWordWrap(place != MessagePlace::StatusBar);
   m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_action->setProperty("role", "quiet");
@@ -53,7 +55,41 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
     Q_EMIT closed();
   });
+  if (place == MessagePlace::StatusBar) {
+    layout->setContentsMargins(space::kSmall, 1, space::kMedium, 1);
+    layout->setSpacing(space::kSmall);
+    m_action->hide();
+    m_close->hide();
+  }
   hide();
+}
+
+void MessageBar::floatOver(QWidget* widget) {
+  m_below = widget;
+  setParent(widget->parentWidget());
+  widget->installEventFilter(this);
+  moveToPlace();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_below && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) moveToPlace();
+  return QFrame::eventFilter(watched, event);
+}
+
+bool MessageBar::event(QEvent* event) {
+  const bool done = QFrame::event(event);
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) moveToPlace();
+  return done;
+}
+
+void MessageBar::moveToPlace() {
+  if (!m_below) return;
+  constexpr int kWidest = 720;
+  const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -space::kMedium);
+  const int wide = std::min(kWidest, room.width());
+  const int high = std::max(minimumSizeHint().height(), heightForWidth(wide));
+  setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
+  raise();
 }
 
 void MessageBar::showMessage(MessageKind kind, const QString& sentence, const QString& action) {
@@ -76,12 +112,16 @@ void MessageBar::setClosable(bool closable) {
 
 void MessageBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  if (m_place == MessagePlace::StatusBar) return painter.fillRect(rect(), colourOf(m_kind));
   QColor tint = colourOf(m_kind);
   painter.fillRect(rect(), themeColours().raised);
   tint.setAlphaF(0.10F);
   painter.fillRect(rect(), tint);
   painter.fillRect(QRect(0, 0, space::kTight, height()), colourOf(m_kind));
-  painter.fillRect(QRect(0, height() - 1, width(), 1), themeColours().hairline);
+  if (m_place == MessagePlace::Strip)
+    return painter.fillRect(QRect(0, height() - 1, width(), 1), themeColours().hairline);
+  painter.setPen(themeColours().border);
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void MessageBar::changeEvent(QEvent* event) {
@@ -93,7 +133,10 @@ void MessageBar::recolour() {
   const QString name = m_kind == MessageKind::Information ? "info"
                        : m_kind == MessageKind::Warning   ? "warning"
                                                           : "shield";
-  m_icon->setPixmap(iconPixmap(name, colourOf(m_kind), 20, devicePixelRatioF()));
+  const bool filled = m_place == MessagePlace::StatusBar;
+  const QColor ink = filled ? themeColours().background : colourOf(m_kind);
+  m_icon->setPixmap(iconPixmap(name, ink, filled ? 14 : 20, devicePixelRatioF()));
+  if (filled) m_text->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(ink.name()));
   update();
 }
 

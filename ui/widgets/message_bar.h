@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 class QLabel;
@@ -11,11 +12,21 @@ namespace pellucid::ui {
 
 enum class MessageKind { Information, Warning, Danger };
 
-/// A strip with one sentence, an icon and at most one action. Hidden until `show` is called with a sentence.
+/// How a message stands in its window.
+enum class MessagePlace {
+  Strip,     ///< A row of a layout.
+  Floating,  ///< Over the lower edge of another widget, which stays where it is (floatOver()).
+  StatusBar  ///< One line, filled with the colour of its kind; cannot be closed.
+};
+
+/// One sentence with an icon and at most one action. Hidden until `show` is called with a sentence.
 class MessageBar : public QFrame {
   Q_OBJECT
  public:
-  explicit MessageBar(QWidget* parent = nullptr);
+  explicit MessageBar(MessagePlace place = MessagePlace::Strip, QWidget* parent = nullptr);
+
+  /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent.
+  void floatOver(QWidget* widget);
 
   /// An empty `action` leaves the button out.
   void showMessage(MessageKind kind, const QString& sentence, const QString& action = {});
@@ -29,11 +40,16 @@ class MessageBar : public QFrame {
   void closed();
 
  protected:
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
   void recolour();
+  void moveToPlace();
+  MessagePlace m_place;
+  QPointer<QWidget> m_below;
   MessageKind m_kind = MessageKind::Information;
   QLabel* m_icon;
   QLabel* m_text;

@@ -10,13 +10,18 @@ namespace pellucid::ui {
 
 namespace {
 
-/// Buttons of dialogs have words only: the pictures of the style are dark on dark.
+/// Buttons of dialogs have words only: the pictures of the style are dark on dark. The button behind which a tool bar
+/// keeps what has no room is as large as its neighbours.
 class ReadingStyle : public QProxyStyle {
  public:
   using QProxyStyle::QProxyStyle;
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* data) const override {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+  }
+  int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+    constexpr int kMoreTools = 28;
+    return metric == PM_ToolBarExtensionExtent ? kMoreTools : QProxyStyle::pixelMetric(metric, option, widget);
   }
 };
 

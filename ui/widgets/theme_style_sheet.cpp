@@ -55,7 +55,9 @@ QPushButton[menu="true"]:focus { padding-right: 27px; }
 QPushButton::menu-indicator { image: url(:/style/down-<name>.svg); width: 10px; height: 10px; subcontrol-origin: padding;
   subcontrol-position: right center; right: 10px; }
 QToolBar { background: <surface>; border: 0; border-bottom: 1px solid <hairline>; spacing: 4px; padding: 4px 8px; }
-QToolBar::separator { background: <hairline>; width: 1px; margin: 6px 6px; }
+QToolBar#toolBar { padding-right: 0; }
+QToolBar#panelBar { padding-left: 0; }
+QToolBar::separator { background: <hairline>; width: 1px; margin: 6px 2px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: <hover>; }
 QToolButton:pressed { background: <hairline>; }
@@ -66,6 +68,8 @@ QToolButton::menu-indicator { image: url(:/style/down-<name>.svg); width: 8px; h
   subcontrol-position: right center; right: 4px; }
 QToolButton[popupMode="2"] { padding-right: 18px; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton#qt_toolbar_ext_button { padding: 4px; }
+QToolButton#qt_toolbar_ext_button::menu-indicator { image: none; }
 QToolButton::menu-button { border: 0; width: 16px; }
 QToolButton::menu-arrow { image: url(:/style/down-<name>.svg); width: 10px; height: 10px; }
 )";
