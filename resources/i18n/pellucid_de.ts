@@ -1828,24 +1828,12 @@
         <translation>Das Bild ist zu klein, um seine Schärfe zu messen.</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>Die Datei gibt keinen Abstand an: Längen sind in Pixeln.</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Pixel von %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>Schichtabstand %1 mm, Pixel %2 x %3 mm.</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>Schichtabstand %1 mm, Pixel %2 x %3 mm; kleine Befunde können zwischen zwei Schichten liegen.</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -4002,6 +3990,46 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>Forschung und Lehre: weist auf frontale Röntgenbilder des Thorax von Kindern hin, die eine Pneumonie zeigen könnten, für einen Befunder, der entscheidet. Nicht zur primären Befundung, nicht zur Triage ohne Befunder, nicht für Erwachsene.</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>Die Datei enthält kein Bild, sondern: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>Die Datei enthält kein Bild, sondern: %1.</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>Verzeichnis der Dateien eines Datenträgers</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>Objekt unbekannter Art</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Pixelabstand</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>Schichtabstand</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>Schichtabstand %1 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>Schichtabstand %1 mm; kleine Befunde können zwischen zwei Schichten liegen.</translation>
     </message>
 </context>
 <context>

@@ -1828,24 +1828,12 @@
         <translation>La imagen es demasiado pequeña para medir su nitidez.</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Espaciado</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>El archivo no indica espaciado: las longitudes están en píxeles.</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Píxeles de %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>Cortes cada %1 mm, píxeles de %2 x %3 mm.</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>Cortes cada %1 mm, píxeles de %2 x %3 mm; hallazgos pequeños pueden quedar entre dos cortes.</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -4002,6 +3990,46 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>Investigación y docencia: señala radiografías de tórax frontales infantiles que podrían mostrar neumonía, para un lector que decide. No para diagnóstico primario, no para triaje sin lector, no para adultos.</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>El archivo no contiene una imagen, sino esto: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>El archivo no contiene una imagen, sino esto: %1.</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>Directorio de los archivos de un soporte</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>Objeto de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>No se pudo escribir la imagen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>No hay memoria suficiente para escribir la imagen.</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>Distancia entre cortes</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>Cortes cada %1 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>Cortes cada %1 mm; hallazgos pequeños pueden quedar entre dos cortes.</translation>
     </message>
 </context>
 <context>

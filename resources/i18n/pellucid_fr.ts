@@ -1828,24 +1828,12 @@
         <translation>L'image est trop petite pour mesurer sa netteté.</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Espacement</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>Le fichier ne donne pas d'espacement : longueurs en pixels.</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Pixels de %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>Coupes espacées de %1 mm, pixels de %2 x %3 mm.</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>Coupes espacées de %1 mm, pixels de %2 x %3 mm ; de petites lésions peuvent se trouver entre deux coupes.</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -4002,6 +3990,46 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>Recherche et enseignement : signale les radiographies thoraciques de face d'enfants qui pourraient montrer une pneumonie, pour un lecteur qui décide. Pas pour le diagnostic primaire, pas pour le tri sans lecteur, pas pour les adultes.</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>Le fichier ne contient pas d’image, mais ceci : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>Le fichier ne contient pas d’image, mais ceci : %1.</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>Répertoire des fichiers d’un support</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>Objet de type inconnu</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>L’image n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>La mémoire ne suffit pas pour écrire l’image.</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espacement des pixels</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>Distance entre les coupes</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>Coupes espacées de %1 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>Coupes espacées de %1 mm ; de petites lésions peuvent se trouver entre deux coupes.</translation>
     </message>
 </context>
 <context>

@@ -1818,24 +1818,12 @@
         <translation>图像过小，无法测量清晰度。</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>间距</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>文件未给出间距：长度以像素为单位。</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>像素 %1 x %2 mm（%3）。</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>层间距 %1 mm，像素 %2 x %3 mm。</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>层间距 %1 mm，像素 %2 x %3 mm；小病灶可能位于两层之间。</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -3992,6 +3980,46 @@
     <message>
         <source>Research and teaching: points out frontal chest X-rays of children that may show pneumonia, for a reader who decides. Not for primary diagnosis, not for triage without a reader, not for adults.</source>
         <translation>研究与教学：提示可能有肺炎的儿童正位胸片，由阅片者决定。不用于首要诊断，不用于无阅片者的分诊，不用于成人。</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>该文件不含图像，而是：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>该文件不含图像，而是：%1。</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>介质文件目录</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>未知类型的对象</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>无法写入图像。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>内存不足，无法写入图像。</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>像素间距</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>层间距</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>层间距 %1 mm。</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>层间距 %1 mm；小病灶可能位于两层之间。</translation>
     </message>
 </context>
 <context>
