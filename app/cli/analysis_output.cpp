@@ -14,6 +14,7 @@
 #include "core/report/report_builder.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
+#include "core/report/report_text.h"
 #ifdef PELLUCID_WITH_PDF
 #include "ui/print/report_printer.h"
 #endif
@@ -117,7 +118,7 @@ std::string summaryOf(const Analysis& analysis) {
     add(part);
   }
   for (const Measurement& measurement : analysis.measurements)
-    add(fmt::format("{} {:.1f} {}", measurement.name, measurement.value, measurement.unit));
+    add(measurement.name + " " + quantityText(measurement.value, measurement.unit));
   return text.empty() ? "Nothing was found; this does not mean that the study is normal" : text;
 }
 

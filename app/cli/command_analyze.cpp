@@ -6,6 +6,7 @@
 
 #include "app/cli/analysis_output.h"
 #include "app/cli/input.h"
+#include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/ml/analyser.h"
 #include "core/ml/model_library.h"
@@ -27,8 +28,8 @@ struct AnalyzeOptions {
 /// One study's way through the packs: what ran, what did not and why.
 class StudyAnalysis {
  public:
-  StudyAnalysis(CommandContext& context, const AnalyzeOptions& options, Analyser& analyser)
-      : m_context(context), m_options(options), m_analyser(analyser) {}
+  StudyAnalysis(CommandContext& context, const AnalyzeOptions& options, Analyser& analyser, Outcome& outcome)
+      : m_context(context), m_options(options), m_analyser(analyser), m_outcome(outcome) {}
 
   Result<void> add(const Series& series, Job& job) {
     Job loading = job.part(0, 0.2);
@@ -36,6 +37,7 @@ class StudyAnalysis {
     if (!loaded) {
       if (loaded.error().code == ErrorCode::Cancelled) return loaded.error();
       note(series, "", "not opened", loaded.error().message);
+      m_outcome.failed(loaded.error());
       return {};
     }
     AnalysedSeries analysed{.loaded = *std::move(loaded), .analyses = {}, .quality = {}};
@@ -82,62 +84,95 @@ class StudyAnalysis {
     if (!analysis) {
       if (analysis.error().code == ErrorCode::Cancelled) return analysis.error();
       note(series, pack.id, "not run", analysis.error().message);
+      // A pack that does not suit the image after all is no failure.
+      if (analysis.error().code != ErrorCode::Unsupported) m_outcome.failed(analysis.error());
       return {};
     }
     m_ran = true;
+    m_outcome.done();
     note(series, pack.id, "done", summaryOf(*analysis));
     analysed.analyses.push_back(*std::move(analysis));
     return {};
   }
 
   void note(const Series& series, const std::string& pack, const std::string& state, const std::string& sentence) {
-    say(m_context,
-        fmt::format("Series {:>3} {:<3} {:<24} {}. {}", series.number, series.modality, pack, state, sentence));
-    m_log.push_back(
-        {{"series", series.uid}, {"number", series.number}, {"pack", pack}, {"state", state}, {"sentence", sentence}});
+    const std::string name = series.format == FileFormat::Dicom
+                                 ? fmt::format("Series {} {}", series.number, series.modality)
+                                 : series.description;
+    say(m_context, fmt::format("{:<14} {:<24} {}. {}", name, pack, state, sentence));
+    m_log.push_back({{"series", series.uid},
+                     {"number", series.number},
+                     {"name", name},
+                     {"pack", pack},
+                     {"state", state},
+                     {"sentence", sentence}});
   }
 
   CommandContext& m_context;
   const AnalyzeOptions& m_options;
   Analyser& m_analyser;
+  Outcome& m_outcome;
   std::vector<AnalysedSeries> m_series;
   Json m_log = Json::array();
   bool m_ran = false;
 };
 
-int analyze(CommandContext& context, const AnalyzeOptions& options) {
-  if (!options.pack.empty())
-    if (const auto pack = findPack(options.pack, context.packFolders); !pack) return fail(context, pack.error());
-  const auto input = Input::open(options.paths, context.job);
-  if (!input) return fail(context, input.error());
-  const auto items = input->items(options.series);
-  if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
+/// What was done with each series of many studies, in one table: folder, study, pack, state, sentence.
+std::string tableOf(const Json& studies) {
+  std::string table = csvLine({"folder", "study", "series", "pack", "state", "sentence"});
+  for (const Json& study : studies)
+    for (const Json& entry : study["log"])
+      table += csvLine({std::filesystem::path(study["folder"].get<std::string>()).filename().string(), study["study"],
+                        entry["name"], entry["pack"], entry["state"], entry["sentence"]});
+  return table;
+}
 
+Result<Json> analyzeStudies(CommandContext& context, const AnalyzeOptions& options, const Input& input,
+                            Outcome& outcome) {
+  const auto items = input.items(options.series);
+  if (items.empty()) return Error{ErrorCode::NotFound, "There is no series of that number or UID.", ""};
   Analyser analyser;
   Json studies = Json::array();
-  bool ranAny = false;
   std::size_t done = 0;
-  const std::size_t studyCount = input->scan().studies.size();
+  const std::size_t studyCount = input.scan().studies.size();
+  bool ranAny = false;
   for (std::size_t s = 0; s < studyCount; ++s) {
-    const Study& study = input->scan().studies[s];
-    StudyAnalysis analysis(context, options, analyser);
+    const Study& study = input.scan().studies[s];
+    StudyAnalysis analysis(context, options, analyser, outcome);
     for (const auto& item : items) {
       if (item.study != &study) continue;
       Job part =
           context.job.part(static_cast<double>(done) / items.size(), static_cast<double>(done + 1) / items.size());
-      if (const auto added = analysis.add(*item.series, part); !added) return fail(context, added.error());
+      if (const auto added = analysis.add(*item.series, part); !added) return added.error();
       ++done;
     }
     const auto folder = std::filesystem::path(options.out) / (studyCount > 1 ? fmt::format("study-{}", s + 1) : "");
     const auto written = writeAnalysedStudy(study, analysis.series(), analysis.log(), folder, context.job);
-    if (!written) return fail(context, written.error());
+    if (!written) return written.error();
     ranAny = ranAny || analysis.ranAny();
     studies.push_back(
         {{"study", study.uid}, {"folder", folder.string()}, {"log", analysis.log()}, {"files", *written}});
   }
+  if (!ranAny) outcome.failed({ErrorCode::Unsupported, "", ""});
+  if (studyCount > 1)
+    if (const auto written = writeFile(std::filesystem::path(options.out) / "studies.csv", tableOf(studies)); !written)
+      return written.error();
+  return studies;
+}
+
+int analyze(CommandContext& context, const AnalyzeOptions& options) {
+  if (!options.pack.empty())
+    if (const auto pack = findPack(options.pack, context.packFolders); !pack) return fail(context, pack.error());
+  auto input = Input::open(options.paths, context.job);
+  if (!input) return fail(context, input.error());
+  separateImageFiles(input->scan());
+  Outcome outcome;
+  input->nameDamaged(context, outcome);
+  const auto studies = analyzeStudies(context, options, *input, outcome);
+  if (!studies) return fail(context, studies.error());
   say(context, "Written: " + options.out + " (AI results are not for primary diagnosis)");
-  printJson(context, {{"studies", studies}});
-  return ranAny ? kDone : kUnsupported;
+  printJson(context, {{"studies", *studies}});
+  return outcome.exitCode();
 }
 
 }  // namespace

@@ -87,7 +87,8 @@ int convert(CommandContext& context, const ConvertOptions& options) {
   if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
   if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
   Json rows = Json::array();
-  bool partly = false;
+  Outcome outcome;
+  input->nameDamaged(context, outcome);
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Series& series = *items[i].series;
     Job part = context.job.part(static_cast<double>(i) / items.size(), static_cast<double>(i + 1) / items.size());
@@ -95,16 +96,17 @@ int convert(CommandContext& context, const ConvertOptions& options) {
     if (names) {
       say(context, fmt::format("Series {}: {} file(s), first {}", series.number, names->size(), names->front()));
       rows.push_back({{"series", series.uid}, {"files", *names}});
+      outcome.done();
       continue;
     }
     if (names.error().code == ErrorCode::Cancelled || names.error().code == ErrorCode::OutOfDisk)
       return fail(context, names.error());
-    partly = true;
+    outcome.failed(names.error());
     say(context, fmt::format("Series {}: not converted. {}", series.number, names.error().message));
     rows.push_back({{"series", series.uid}, {"error", names.error().message}});
   }
   printJson(context, {{"converted", rows}});
-  return partly ? kPartlyDone : kDone;
+  return outcome.exitCode();
 }
 
 }  // namespace

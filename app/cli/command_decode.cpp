@@ -1,12 +1,11 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
-#include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "core/base/files.h"
 #include "core/dicom/frame_hash.h"
 
 namespace pellucid::cli {
@@ -22,19 +21,11 @@ struct DecodeOptions {
 
 /// The frames one after the other, as FrameHashes describes them; nothing is left behind when it fails.
 Result<FrameHashes> decodeTo(const std::string& out, const std::string& file, Job& job) {
-  std::ofstream target(out, std::ios::binary);
-  const Error full{ErrorCode::OutOfDisk, "The decoded frames cannot be written there.", ""};
-  if (!target) return full;
-  auto hashes = hashFrames(file, job, [&](std::string_view frame) -> Result<void> {
-    if (!target.write(frame.data(), static_cast<std::streamsize>(frame.size()))) return full;
-    return {};
-  });
-  target.close();
-  if (hashes && !target) hashes = full;
-  if (!hashes) {
-    std::error_code ignored;
-    std::filesystem::remove(out, ignored);
-  }
+  auto target = NewFile::create(out);
+  if (!target) return target.error();
+  auto hashes = hashFrames(file, job, [&](std::string_view frame) { return target->write(frame); });
+  if (!hashes) return hashes;
+  if (const auto finished = target->finish(); !finished) return finished.error();
   return hashes;
 }
 

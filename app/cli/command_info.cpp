@@ -102,7 +102,7 @@ std::string sentenceOf(const SeriesRemark& remark) {
 }
 
 /// One series: of a file the file alone, of a folder all that belongs together.
-Json describe(CommandContext& context, const Study& study, const Series& series) {
+Json describe(CommandContext& context, const Study& study, const Series& series, Outcome& outcome) {
   print(context, "Study", studyLines(study));
   print(context, "Series", seriesLines(series));
   Json json{{"study", study.uid}, {"series", toJson(series)}};
@@ -114,15 +114,17 @@ Json describe(CommandContext& context, const Study& study, const Series& series)
     }
   }
   if (!series.hasPixels) {
-    json["objects"] = describeObjects(context, series);
+    json["objects"] = describeObjects(context, series, outcome);
     return json;
   }
   const auto loaded = loadSeries(series, context.job);
   if (!loaded) {
     print(context, "Image", std::vector<std::string>{loaded.error().message});
     json["error"] = loaded.error().message;
+    outcome.failed(loaded.error());
     return json;
   }
+  outcome.done();
   print(context, "Image", imageLines(*loaded));
   std::vector<std::string> remarks;
   for (const SeriesRemark& remark : loaded->report.remarks) remarks.push_back(sentenceOf(remark));
@@ -130,6 +132,28 @@ Json describe(CommandContext& context, const Study& study, const Series& series)
   print(context, "Remarks", remarks);
   json["header"] = headerToJson(*loaded);
   return json;
+}
+
+int info(CommandContext& context, const std::string& path, bool undo) {
+  Opener opener;
+  auto scan = opener.scan({path}, context.job);
+  if (!scan) return fail(context, scan.error());
+  if (scan->studies.empty() && scan->skipped.empty())
+    return fail(context, {ErrorCode::NotFound, "There is no file in that folder.", ""});
+  if (undo) undoSplits(*scan);
+  Json list = Json::array();
+  Outcome outcome;
+  for (const Study& study : scan->studies)
+    for (const Series& series : study.series) {
+      if (!list.empty()) say(context, "");
+      list.push_back(describe(context, study, series, outcome));
+    }
+  for (const SkippedFile& skipped : scan->skipped) {
+    say(context, fmt::format("Skipped  {}: {}", skipped.file.string(), skipped.reason));
+    outcome.failed({ErrorCode::Malformed, skipped.reason, ""});
+  }
+  printJson(context, {{"series", list}, {"skipped", toJson(*scan)["skipped"]}});
+  return context.job.cancelled() ? kCancelled : outcome.exitCode();
 }
 
 }  // namespace
@@ -143,25 +167,8 @@ void addInfoCommand(CLI::App& app, CommandContext& context) {
   command->add_option("PATH", *path, "File, folder, DICOMDIR or ZIP")->required();
   auto undo = std::make_shared<bool>(false);
   command->add_flag("--unsplit", *undo, "Each DICOM series as one stack of images, whatever made it several series");
-  command->callback([&context, path, undo] {
-    context.action = [&context, path, undo]() -> int {
-      Opener opener;
-      auto scan = opener.scan({*path}, context.job);
-      if (!scan) return fail(context, scan.error());
-      if (*undo) undoSplits(*scan);
-      Json list = Json::array();
-      for (const Study& study : scan->studies)
-        for (const Series& series : study.series) {
-          if (!list.empty()) say(context, "");
-          list.push_back(describe(context, study, series));
-        }
-      for (const SkippedFile& skipped : scan->skipped)
-        say(context, fmt::format("Skipped  {}: {}", skipped.file.string(), skipped.reason));
-      printJson(context, {{"series", list}, {"skipped", toJson(*scan)["skipped"]}});
-      if (list.empty()) return kUnreadable;
-      return context.job.cancelled() ? kCancelled : kDone;
-    };
-  });
+  command->callback(
+      [&context, path, undo] { context.action = [&context, path, undo] { return info(context, *path, *undo); }; });
 }
 
 }  // namespace pellucid::cli

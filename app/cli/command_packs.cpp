@@ -27,14 +27,18 @@ int listFit(CommandContext& context, const std::string& path) {
   const auto loaded = loadFile(path, context.job);
   if (!loaded) return fail(context, loaded.error());
   Json rows = Json::array();
-  for (const LibraryEntry& entry : listPacks(context.packFolders)) {
-    if (!entry.pack) continue;
-    const PackFit fit = fitOf(*entry.pack, *loaded);
-    say(context, fmt::format("{:<26} {:<8} {}", entry.pack->id, fitName(fit.kind), fit.sentence));
-    rows.push_back({{"id", entry.pack->id}, {"fit", fitName(fit.kind)}, {"sentence", fit.sentence}});
+  bool broken = false;
+  for (const FittedPack& fitted : sortByFit(listPacks(context.packFolders), *loaded)) {
+    const LibraryEntry& entry = fitted.entry;
+    const std::string id = entry.pack ? entry.pack->id : entry.folder.filename().string();
+    const char* fit = entry.pack ? fitName(fitted.fit.kind) : "broken";
+    broken = broken || !entry.pack;
+    say(context, fmt::format("{:<26} {:<8} {}", id, fit, fitted.fit.sentence));
+    rows.push_back({{"id", id}, {"fit", fit}, {"sentence", fitted.fit.sentence}});
   }
+  if (rows.empty()) say(context, "No model packs were found.");
   printJson(context, {{"packs", rows}});
-  return kDone;
+  return broken ? kPartlyDone : kDone;
 }
 
 int listAll(CommandContext& context) {

@@ -35,13 +35,16 @@ int predict(CommandContext& context, const PredictOptions& options) {
   header.emplace_back("predicted");
   std::string table = csvLine(header);
   Json failures = Json::array();
+  Outcome outcome;
   const auto row = [&](std::size_t i, const std::filesystem::path&, const Result<std::vector<LabelScore>>& scores) {
     std::vector<std::string> fields{(*index)[i].name};
     if (scores) {
       for (const LabelScore& score : *scores) fields.push_back(fmt::format("{:.6f}", score.probability));
       fields.push_back(predictedLabel(*scores));
+      outcome.done();
     } else {
       fields.resize(header.size());
+      outcome.failed(scores.error());
       failures.push_back({{"file", (*index)[i].name}, {"sentence", scores.error().message}});
       say(context, fmt::format("{}: {}", (*index)[i].name, scores.error().message));
     }
@@ -56,7 +59,7 @@ int predict(CommandContext& context, const PredictOptions& options) {
   say(context, fmt::format("{} of {} images. Written: {} (not for primary diagnosis)", files.size() - failures.size(),
                            files.size(), options.out));
   printJson(context, {{"file", options.out}, {"images", files.size()}, {"failed", failures}});
-  return failures.empty() ? kDone : kPartlyDone;
+  return outcome.exitCode();
 }
 
 }  // namespace

@@ -49,11 +49,13 @@ int segment(CommandContext& context, const SegmentOptions& options) {
   if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
 
   Json failures = Json::array();
+  Outcome outcome;
   std::optional<Error> cannotWrite;
   const auto write = [&](std::size_t i, const std::filesystem::path& file, const Result<LabelMap>& map) {
     const Result<void> written =
         map ? writeLabels(*map, std::filesystem::path(options.out) / stemOf(file)) : map.error();
-    if (written) return;
+    if (written) return outcome.done();
+    outcome.failed(written.error());
     if (written.error().code == ErrorCode::OutOfDisk) {
       cannotWrite = written.error();
       context.job.cancel();  // every later file would fail the same way
@@ -70,7 +72,7 @@ int segment(CommandContext& context, const SegmentOptions& options) {
   say(context, fmt::format("{} of {} files. Written: {} (not for primary diagnosis)", files.size() - failures.size(),
                            files.size(), options.out));
   printJson(context, {{"folder", options.out}, {"files", files.size()}, {"failed", failures}});
-  return failures.empty() ? kDone : kPartlyDone;
+  return outcome.exitCode();
 }
 
 }  // namespace

@@ -42,6 +42,36 @@ std::vector<Input::Item> Input::seriesThat(bool havePixels, const std::string& f
   return found;
 }
 
+void Input::nameDamaged(const CommandContext& context, Outcome& outcome) const {
+  for (const SkippedFile& skipped : m_scan.skipped) {
+    if (!beginsLikeAnImage(skipped.file)) continue;
+    say(context, fmt::format("Skipped  {}: {}", skipped.file.string(), skipped.reason));
+    outcome.failed({ErrorCode::Malformed, skipped.reason, ""});
+  }
+}
+
+void separateImageFiles(ScanResult& scan) {
+  std::vector<Study> studies;
+  for (Study& study : scan.studies) {
+    if (study.series.empty() || study.series.front().format == FileFormat::Dicom) {
+      studies.push_back(std::move(study));
+      continue;
+    }
+    std::filesystem::path last;
+    for (Series& series : study.series) {
+      const std::filesystem::path file = series.instances.front().file;
+      if (file != last) {
+        studies.emplace_back();
+        studies.back().uid = series.uid;
+        studies.back().description = "Image file";
+      }
+      last = file;
+      studies.back().series.push_back(std::move(series));
+    }
+  }
+  scan.studies = std::move(studies);
+}
+
 void undoSplits(ScanResult& scan) {
   for (Study& study : scan.studies) {
     std::vector<Series> joined;

@@ -25,6 +25,8 @@ class Input {
   std::vector<Item> items(const std::string& filter = {}) const;
   /// The same of series without pixels: reports, segmentations, documents.
   std::vector<Item> objects(const std::string& filter = {}) const;
+  /// Names what was skipped although it begins like an image, and counts it as failed.
+  void nameDamaged(const CommandContext& context, Outcome& outcome) const;
   ScanResult& scan() { return m_scan; }
   const ScanResult& scan() const { return m_scan; }
 
@@ -34,6 +36,9 @@ class Input {
   std::unique_ptr<Opener> m_opener;
   ScanResult m_scan;
 };
+
+/// Image files do not say whose they are: each becomes a study of its own.
+void separateImageFiles(ScanResult& scan);
 
 /// Joins again what was split, where images can be one stack (see series_parts.h).
 void undoSplits(ScanResult& scan);

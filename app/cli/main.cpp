@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/cli/command.h"
+#include "app/cli/suggestion.h"
 #include "app/cli/terminal.h"
 #include "core/base/version.h"
 #include "core/ml/environment.h"
@@ -14,9 +15,18 @@ using namespace pellucid;
 namespace {
 
 constexpr const char* kExitCodes =
-    "Exit codes: 0 done; 1 done except for some files, each named; 2 wrong arguments; 3 not found, unreadable or\n"
-    "malformed; 4 not supported or does not fit; 5 out of memory or disk; 6 untrusted model pack; 70 internal error;\n"
-    "130 cancelled.";
+    "Exit codes: 0 done; 1 done except for some files, each named (where nothing was done: the code of the first\n"
+    "reason); 2 wrong arguments; 3 not found, unreadable or malformed; 4 not supported or does not fit; 5 out of\n"
+    "memory or disk; 6 untrusted model pack; 70 internal error; 130 cancelled.";
+
+int unknownCommand(const CLI::App& app, const std::string& typed) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  const std::string near = cli::nearestName(typed, names);
+  std::cerr << fmt::format("{}: there is no command \"{}\"{}\nRun with --help for the list of commands.\n",
+                           app.get_name(), typed, near.empty() ? "." : fmt::format("; did you mean \"{}\"?", near));
+  return cli::kUsage;
+}
 
 int run(int argc, char** argv) {
   CLI::App app{fmt::format("{} {}: reads, preprocesses and analyses CT, MR and X-ray images, and trains the models.\n"
@@ -37,6 +47,8 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
+    if (app.get_subcommands().empty() && !app.remaining().empty() && app.remaining().front().front() != '-')
+      return unknownCommand(app, app.remaining().front());
     const int code = app.exit(error);
     return code == 0 ? cli::kDone : cli::kUsage;
   }

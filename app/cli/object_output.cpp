@@ -72,7 +72,7 @@ void printOutline(const CommandContext& context, const ObjectOutline& outline) {
   if (!outline.complete) say(context, "  There is more than is listed here.");
 }
 
-Json describeObjects(CommandContext& context, const Series& series) {
+Json describeObjects(CommandContext& context, const Series& series, Outcome& outcome) {
   Json objects = Json::array();
   for (const Instance& instance : series.instances) {
     if (context.job.cancelled()) break;
@@ -81,12 +81,19 @@ Json describeObjects(CommandContext& context, const Series& series) {
       say(context, "Content");
       say(context, "  " + object.error().message);
       objects.push_back({{"error", object.error().message}});
+      // What the header says has been said.
+      if (object.error().code == ErrorCode::Unsupported) {
+        outcome.done();
+      } else {
+        outcome.failed(object.error());
+      }
       continue;
     }
     const ObjectOutline outline = outlineOf(*object);
     say(context, "Content: " + outline.title);
     printOutline(context, outline);
     objects.push_back(toJson(*object));
+    outcome.done();
   }
   return objects;
 }

@@ -15,7 +15,7 @@ void printOutline(const CommandContext& context, const ObjectOutline& outline);
 
 /// Prints what the files of a series without pixels hold; the same as JSON, an error in the place of each file that
 /// cannot be read.
-Json describeObjects(CommandContext& context, const Series& series);
+Json describeObjects(CommandContext& context, const Series& series, Outcome& outcome);
 
 /// Whether `convert` can write something of such a series: masks or a document.
 bool hasConvertibleObjects(const Series& series);

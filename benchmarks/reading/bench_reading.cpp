@@ -17,9 +17,11 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <thread>
 #include <tuple>
 
@@ -128,6 +130,31 @@ void benchScan(const fs::path& folder) {
       "scanner %.2fx, pydicom %.2fx\n",
       files.size(), ours, static_cast<double>(files.size()) / ours, again, dcmtk / ours, gdcmTime / ours,
       pydicom / ours);
+}
+
+/// Files per second at several sizes: a scan that is linear keeps them. Of processor time (all threads of this
+/// process), which other work on the machine changes less than the clock.
+void benchGrowth(const fs::path& folder) {
+  const Volume small = cylinder(64, 100);
+  constexpr int kSizes[] = {1000, 3000, 10000};
+  for (const int files : kSizes)
+    for (int series = 1; series <= files / 100; ++series)
+      if (!write(small, folder / std::to_string(files) / std::to_string(series), series)) return;
+  constexpr int kRounds = 5;
+  std::map<int, std::vector<double>> seconds;
+  for (int round = 0; round < kRounds; ++round)
+    for (const int files : kSizes) {
+      const std::clock_t start = std::clock();
+      Opener opener;
+      Job job;
+      if (!opener.scan({folder / std::to_string(files)}, job)) return;
+      seconds[files].push_back(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+  for (auto& [files, times] : seconds) {
+    std::sort(times.begin(), times.end());
+    std::printf("scan of %5d files: %.0f files a second of processor time (median of %d, %.0f to %.0f)\n", files,
+                files / times[times.size() / 2], kRounds, files / times.back(), files / times.front());
+  }
 }
 
 double itkSeconds(const std::vector<fs::path>& files) {
@@ -311,6 +338,10 @@ int main(int argc, char** argv) {
   const auto folder = TemporaryFolder::create();
   if (!folder) return 1;
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
+  if (argc == 2 && std::string(argv[1]) == "--growth") {
+    benchGrowth(folder->path());
+    return 0;
+  }
   const Volume small = cylinder(64, 100);
   for (int series = 1; series <= 100; ++series)
     if (!write(small, folder->path() / "scan" / std::to_string(series), series)) return 1;

@@ -28,7 +28,14 @@ int writeAll(int descriptor, std::string_view bytes) {
     if (written < 0 && errno != EINTR) return errno;
     if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
   }
-  return ::fsync(descriptor) == 0 ? 0 : errno;
+  return 0;
+}
+
+bool isPipeOrDevice(const std::filesystem::path& file) {
+  std::error_code failure;
+  const auto status = std::filesystem::status(file, failure);
+  return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+         !std::filesystem::is_directory(status);
 }
 
 }  // namespace
@@ -45,20 +52,55 @@ Result<std::string> readTextFile(const std::filesystem::path& file, std::uint64_
   return bytes;
 }
 
-Result<void> writeFile(const std::filesystem::path& file, std::string_view bytes) {
+Result<NewFile> NewFile::create(const std::filesystem::path& file) {
+  if (isPipeOrDevice(file)) {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) return cannotWrite(errno);
+    return NewFile(file, {}, descriptor);
+  }
   std::string temporary = file.string() + ".XXXXXX";
-  const int descriptor = ::mkstemp(temporary.data());
+  const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
   if (descriptor < 0) return cannotWrite(errno);
   // mkstemp makes files private; follow the user's own mask, as any saved file does.
   const mode_t mask = ::umask(0);
   ::umask(mask);
   ::fchmod(descriptor, 0666 & ~mask);
-  int code = writeAll(descriptor, bytes);
-  if (::close(descriptor) != 0 && code == 0) code = errno;
-  if (code == 0 && ::rename(temporary.c_str(), file.c_str()) != 0) code = errno;
-  if (code == 0) return {};
-  ::unlink(temporary.c_str());
-  return cannotWrite(code);
+  return NewFile(file, temporary, descriptor);
+}
+
+NewFile::NewFile(std::filesystem::path target, std::string temporary, int descriptor)
+    : m_target(std::move(target)), m_temporary(std::move(temporary)), m_descriptor(descriptor) {}
+
+NewFile::NewFile(NewFile&& other) noexcept
+    : m_target(std::move(other.m_target)),
+      m_temporary(std::exchange(other.m_temporary, {})),
+      m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+NewFile::~NewFile() {
+  if (m_descriptor >= 0) ::close(m_descriptor);
+  if (!m_temporary.empty()) ::unlink(m_temporary.c_str());
+}
+
+Result<void> NewFile::write(std::string_view bytes) {
+  if (const int code = writeAll(m_descriptor, bytes); code != 0) return cannotWrite(code);
+  return {};
+}
+
+Result<void> NewFile::finish() {
+  // A pipe cannot be flushed to a disk.
+  int code = m_temporary.empty() || ::fsync(m_descriptor) == 0 ? 0 : errno;
+  if (::close(std::exchange(m_descriptor, -1)) != 0 && code == 0) code = errno;
+  if (code == 0 && !m_temporary.empty() && ::rename(m_temporary.c_str(), m_target.c_str()) != 0) code = errno;
+  if (code != 0) return cannotWrite(code);
+  m_temporary.clear();
+  return {};
+}
+
+Result<void> writeFile(const std::filesystem::path& file, std::string_view bytes) {
+  auto target = NewFile::create(file);
+  if (!target) return target.error();
+  if (auto written = target->write(bytes); !written) return written;
+  return target->finish();
 }
 
 Result<void> makeFolder(const std::filesystem::path& folder) {

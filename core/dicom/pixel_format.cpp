@@ -2,6 +2,8 @@
 #include <array>
 #include <utility>
 
+#include "core/dicom/object_content_p.h"
+#include "core/dicom/object_kinds_p.h"
 #include "core/dicom/pixel_reader_p.h"
 
 namespace pellucid {
@@ -101,6 +103,21 @@ Result<void> checkCombination(const PixelFormat& format, bool compressed) {
   return {};
 }
 
+/// An object of another kind is as it should be: it is named rather than called damaged.
+Error noPixels(const Header& header, const PixelFormat& format) {
+  const std::string uid = header.text(DCM_SOPClassUID);
+  std::string kind = objectKindOf(uid);
+  std::string name = sopClassName(uid);
+  if (header.source().tagExists(DCM_DirectoryRecordSequence)) {
+    kind = "List of the files of a medium";
+    name = "DICOMDIR";
+  }
+  if (kind.empty() && format.rows > 0) return malformed("The file describes an image but holds no pixels.");
+  if (kind.empty()) kind = "Object of an unknown kind";
+  const std::string which = name.empty() ? "" : " (" + name + ")";
+  return {ErrorCode::Unsupported, "The file holds no image but this: " + kind + which + ".", ""};
+}
+
 }  // namespace
 
 VoxelType PixelFormat::voxelType() const {
@@ -140,8 +157,7 @@ Result<PixelFormat> pixelFormatOf(const Header& header, double fileBytes, const 
   // What Float and Double Float Pixel Data hold is in their names, whatever Bits Allocated says.
   if (format.isFloat) format.bitsAllocated = header.source().tagExists(DCM_DoubleFloatPixelData) ? 64 : 32;
   if (format.photometric.empty()) format.photometric = format.samples == 3 ? "RGB" : "MONOCHROME2";
-  if (!format.isFloat && !header.source().tagExists(DCM_PixelData))
-    return malformed("The file describes an image but holds no pixels.");
+  if (!format.isFloat && !header.source().tagExists(DCM_PixelData)) return noPixels(header, format);
   if (format.rows <= 0 || format.columns <= 0) return malformed("The image has no rows or columns.");
   if (auto checked = checkBits(format); !checked) return checked.error();
   const bool compressed = DcmXfer(transferSyntaxUid.c_str()).isEncapsulated() != OFFalse;

@@ -236,8 +236,9 @@ void splitByPlace(std::vector<Part>& parts) {
   splitBy(
       parts, [](const Image& i) { return i.image->pixelSpacing; },
       [](const Group& group) {
-        return "The images of the series have different pixel spacings; this part: " +
-               (group.key.empty() ? std::string("none") : group.key + " mm") + ".";
+        std::string spacing = group.key.empty() ? "none" : group.key + " mm";
+        if (const auto at = spacing.find('\\'); at != std::string::npos) spacing.replace(at, 1, " x ");
+        return "The images of the series have different pixel spacings; this part: " + spacing + ".";
       });
 }
 

@@ -1,15 +1,18 @@
 #include "core/imaging/image_io.h"
 
-#include <sys/stat.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cctype>
+#include <cerrno>
+#include <cstring>
 #include <exception>
 #include <fstream>
 #include <new>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 #include <vector>
 
 #include "core/base/files.h"
@@ -78,26 +81,63 @@ Result<std::string> pngBytes(const Volume& slice) {
   return std::string(bytes.begin(), bytes.end());
 }
 
-/// Written beside the target under a name of its own, flushed, renamed: the target is whole or untouched.
-Result<void> writeThroughNeighbour(const Volume& volume, const std::filesystem::path& file,
-                                   const std::string& extension) {
-  std::string pattern = file.string() + ".XXXXXX" + extension;
-  const int descriptor = ::mkstemps(pattern.data(), static_cast<int>(extension.size()));
-  const Error refused{ErrorCode::OutOfDisk, "The file cannot be written; choose another folder or free some space.",
-                      ""};
-  if (descriptor < 0) return refused;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  ::fchmod(descriptor, 0666 & ~mask);
-  auto written = guarded([&] { return writeVolumeFile(volume, pattern); });
-  // ITK does not notice a full disk and leaves a part of the file: only what can be read back whole is kept.
-  const bool flushed = ::fsync(descriptor) == 0;
-  ::close(descriptor);
-  const auto whole = written && flushed ? readImageFile(pattern) : Result<Volume>(refused);
-  if (written && whole && whole->byteCount() >= volume.byteCount() && ::rename(pattern.c_str(), file.c_str()) == 0)
-    return {};
-  ::unlink(pattern.c_str());
-  return !written ? written : refused;
+/// A file in memory under a name with an extension of its own, as libraries want it that write to names only.
+class MemoryFile {
+ public:
+  static Result<MemoryFile> create(const std::string& extension) {
+    auto folder = TemporaryFolder::create();
+    if (!folder) return folder.error();
+    MemoryFile file(*std::move(folder), ::memfd_create("volume", MFD_CLOEXEC));
+    file.m_name = file.m_folder.path() / ("volume" + extension);
+    const std::string link = "/proc/self/fd/" + std::to_string(file.m_descriptor);
+    if (file.m_descriptor < 0 || ::symlink(link.c_str(), file.m_name.c_str()) != 0)
+      return Error{ErrorCode::OutOfMemory, "There is not enough memory to write the image.", std::strerror(errno)};
+    return file;
+  }
+  ~MemoryFile() {
+    if (m_descriptor >= 0) ::close(m_descriptor);
+  }
+  MemoryFile(MemoryFile&& other) noexcept
+      : m_folder(std::move(other.m_folder)),
+        m_name(std::move(other.m_name)),
+        m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+  MemoryFile& operator=(MemoryFile&&) = delete;
+
+  const std::filesystem::path& name() const { return m_name; }
+
+  Result<void> copyTo(const std::filesystem::path& target) const {
+    auto copy = NewFile::create(target);
+    if (!copy) return copy.error();
+    std::vector<char> block(std::size_t{1} << 20);
+    off_t at = 0;
+    while (true) {
+      const ssize_t count = ::pread(m_descriptor, block.data(), block.size(), at);
+      if (count < 0) return Error{ErrorCode::Internal, "The image could not be written.", std::strerror(errno)};
+      if (count == 0) return copy->finish();
+      if (auto written = copy->write({block.data(), static_cast<std::size_t>(count)}); !written) return written;
+      at += count;
+    }
+  }
+
+ private:
+  MemoryFile(TemporaryFolder folder, int descriptor) : m_folder(std::move(folder)), m_descriptor(descriptor) {}
+
+  TemporaryFolder m_folder;
+  std::filesystem::path m_name;
+  int m_descriptor;
+};
+
+/// ITK does not say that a disk is full, and its libraries speak on standard error then: they write into memory.
+Result<void> writeThroughMemory(const Volume& volume, const std::filesystem::path& file, const std::string& extension) {
+  const auto memory = MemoryFile::create(extension);
+  if (!memory) return memory.error();
+  const Error failed{ErrorCode::Internal, "The image could not be written.", ""};
+  const auto written = guarded([&] { return writeVolumeFile(volume, memory->name()); });
+  if (!written) return written.error().code == ErrorCode::Malformed ? failed : written;
+  // Nor does it say that memory was short: only what can be read back whole is kept.
+  const auto whole = readImageFile(memory->name());
+  if (!whole || whole->byteCount() < volume.byteCount()) return failed;
+  return memory->copyTo(file);
 }
 
 /// By content; a gzipped volume by its name as well.
@@ -120,6 +160,17 @@ Result<Volume> readImageFile(const std::filesystem::path& file) {
   const auto bytes = readTextFile(file, kLargestPicture);
   if (!bytes) return bytes.error();
   return guarded([&] { return readPicture(*bytes, format, file); });
+}
+
+Result<void> checkPictureFile(const std::filesystem::path& file) {
+  const auto start = firstBytes(file);
+  if (!start) return start.error();
+  const ImageFormat format = formatOf(*start);
+  if (format != ImageFormat::Png && format != ImageFormat::Jpeg && format != ImageFormat::Tiff) return {};
+  const auto bytes = readTextFile(file, kLargestPicture);
+  if (!bytes) return bytes.error();
+  const auto pages = pagesOf(*bytes, format);
+  return pages ? Result<void>() : pages.error();
 }
 
 Result<int> volumesInFile(const std::filesystem::path& file) {
@@ -148,7 +199,7 @@ Result<void> writeImageFile(const Volume& volume, const std::filesystem::path& f
     return writeFile(file, *bytes);
   }
   for (const char* extension : {".nii.gz", ".nii", ".nrrd"})
-    if (name.ends_with(extension)) return writeThroughNeighbour(volume, file, extension);
+    if (name.ends_with(extension)) return writeThroughMemory(volume, file, extension);
   return Error{ErrorCode::InvalidArgument, "Images are written as .nii, .nii.gz, .nrrd or .png.", ""};
 }
 

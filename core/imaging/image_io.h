@@ -13,6 +13,10 @@ namespace pellucid {
 /// OutOfMemory (sizes are checked before anything is decoded).
 Result<Volume> readImageFile(const std::filesystem::path& file);
 
+/// Whether a PNG, JPEG or TIFF file is whole as far as its structure says, without decoding it; other files pass.
+/// Errors as those of readImageFile().
+Result<void> checkPictureFile(const std::filesystem::path& file);
+
 /// How many volumes a file holds: more than one only for a NIfTI file of a time series.
 Result<int> volumesInFile(const std::filesystem::path& file);
 /// One volume of a NIfTI file, from 0. InvalidArgument where there are not as many; otherwise as readImageFile().
@@ -20,8 +24,8 @@ Result<Volume> readVolumeOfFile(const std::filesystem::path& file, int index);
 
 /// By the extension: .nii, .nii.gz, .nrrd hold the geometry; .png holds one slice (8 or 16 bit, no geometry).
 /// Volumes hold modality values, as integers where they are whole numbers. Where the geometry is not `inPatient` the
-/// file does not state a place either. Written through a temporary file: the target is whole or untouched.
-/// Errors: InvalidArgument (extension, or what the format cannot hold), OutOfDisk.
+/// file does not state a place either. Written as a NewFile: the target is whole or untouched.
+/// Errors: InvalidArgument (extension, or what the format cannot hold), OutOfDisk, OutOfMemory.
 Result<void> writeImageFile(const Volume& volume, const std::filesystem::path& file);
 
 /// 8-bit grey or RGB slice as PNG bytes (reports, thumbnails).

@@ -7,6 +7,7 @@
 #include "core/imaging/float_volume_p.h"
 #include "core/imaging/intensity.h"
 #include "core/imaging/quality_measures_p.h"
+#include "core/imaging/slice_distance.h"
 
 namespace pellucid {
 
@@ -105,6 +106,9 @@ Result<QualityReport> assessQuality(const Volume& volume, const std::string& mod
     report.measures.push_back(kMeasures[i](sample));
     job.report(0.4 + 0.6 * static_cast<double>(i + 1) / std::size(kMeasures));
   }
+  const Geometry& grid = volume.geometry();
+  if (grid.inPatient && grid.calibration != Calibration::None && grid.size[2] > 1)
+    report.measures.push_back(sliceDistance(grid, modality));
   if (sample.kind == QualityKind::Radiograph) report.measures.push_back(measureRotation(sample, job));
   if (job.cancelled()) return Job::cancelledError();
   return report;

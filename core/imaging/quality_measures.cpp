@@ -38,6 +38,8 @@ double shareWhere(const QualitySample& sample, Test test) {
   return 100.0 * static_cast<double>(hits) / static_cast<double>(all);
 }
 
+constexpr const char* kPixelSpacing = "Pixel spacing";
+
 /// Never: a limit that no percentage reaches.
 constexpr double kNever = 1e9;
 
@@ -251,29 +253,18 @@ QualityMeasure measureSpacing(const QualitySample& sample) {
   const bool section = sample.kind == QualityKind::Ct || sample.kind == QualityKind::Mr;
   if (geometry.calibration == Calibration::None)
     return {"spacing",
-            "Spacing",
-            0.0,
-            "mm",
+            kPixelSpacing,
+            1.0,
+            "px",
             section ? QualityGrade::Limited : QualityGrade::Good,
             "The file gives no spacing: lengths are in pixels."};
-  if (!geometry.inPatient || geometry.size[2] == 1)
-    return {"spacing",
-            "Spacing",
-            geometry.spacing[0],
-            "mm",
-            QualityGrade::Good,
-            fmt::format("Pixels of {:.3g} x {:.3g} mm ({}).", geometry.spacing[0], geometry.spacing[1],
-                        calibrationName(geometry.calibration))};
-  // Beyond 5 mm small lesions fall between two slices.
-  const QualityGrade grade = section && geometry.spacing[2] > 5.0 ? QualityGrade::Limited : QualityGrade::Good;
   return {"spacing",
-          "Spacing",
-          geometry.spacing[2],
+          kPixelSpacing,
+          geometry.spacing[0],
           "mm",
-          grade,
-          fmt::format("Slices lie {:.3g} mm apart, pixels {:.3g} x {:.3g} mm{}.", geometry.spacing[2],
-                      geometry.spacing[0], geometry.spacing[1],
-                      grade == QualityGrade::Good ? "" : "; small findings can lie between two slices")};
+          QualityGrade::Good,
+          fmt::format("Pixels of {:.3g} x {:.3g} mm ({}).", geometry.spacing[0], geometry.spacing[1],
+                      calibrationName(geometry.calibration))};
 }
 
 QualityMeasure measureRotation(const QualitySample& sample, Job& job) {

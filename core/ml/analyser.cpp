@@ -10,6 +10,7 @@
 #include <limits>
 #include <mutex>
 
+#include "core/imaging/slice_distance.h"
 #include "core/ml/classifier_p.h"
 #include "core/ml/device_p.h"
 #include "core/ml/memory_budget.h"
@@ -130,6 +131,14 @@ Result<void> segment(Run& run, PackNetwork& network, const NetworkInput& input) 
   return {};
 }
 
+/// One image says nothing about how far its neighbours lie, and so what a model cannot have seen.
+void addSliceDistance(Run& run) {
+  const Geometry& stack = run.loaded.volume.geometry();
+  const bool oneOfSeveral = run.analysis.image >= 0 && stack.size[2] > 1;
+  if (oneOfSeveral && stack.inPatient && run.loaded.report.allows(Capability::MultiplanarReformat))
+    run.analysis.quality.measures.push_back(sliceDistance(stack, run.loaded.series.modality));
+}
+
 Result<void> perform(Run& run, NetworkCache& networks) {
   if (auto fits = checkFit(run); !fits) return fits;
   if (auto chosen = chooseImage(run); !chosen) return chosen;
@@ -141,6 +150,7 @@ Result<void> perform(Run& run, NetworkCache& networks) {
   auto quality = assessQuality(run.image, run.loaded.series.modality, checking);
   if (!quality) return quality.error();
   run.analysis.quality = std::move(*quality);
+  addSliceDistance(run);
   if (auto passed = passQuality(run.analysis.quality, run.analysis.notes); !passed) return passed;
 
   run.job.step("Preparing the image");

@@ -35,8 +35,10 @@ fs::path userDataFolder() {
 
 std::vector<LibraryEntry> listPacks(const std::vector<fs::path>& folders) {
   std::vector<LibraryEntry> entries;
+  std::set<fs::path> seen;  // one folder may be named twice, in two ways
   for (const fs::path& folder : folders) {
     std::error_code failure;
+    if (!seen.insert(fs::weakly_canonical(folder, failure)).second) continue;
     fs::directory_iterator item(folder, fs::directory_options::skip_permission_denied, failure);
     for (; !failure && item != fs::directory_iterator() && entries.size() < kMostPacks; item.increment(failure)) {
       std::error_code ignored;

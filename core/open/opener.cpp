@@ -228,6 +228,10 @@ const std::map<fs::path, fs::path>& Opener::archives() const {
   return m_state->unpacked.archives;
 }
 
+bool beginsLikeAnImage(const fs::path& file) {
+  return formatOf(file).has_value();
+}
+
 Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, const ScanCare& care) {
   try {
     Found found(m_state->index);
@@ -240,6 +244,8 @@ Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, co
     for (const auto& [file, kind] : found.files) {
       if (!kind.format || *kind.format == FileFormat::Dicom) {
         dicom.push_back(file);
+      } else if (const auto whole = checkPictureFile(file); !whole) {
+        found.skipped.push_back({file, whole.error().message});
       } else {
         others.emplace_back(file, *kind.format);
       }

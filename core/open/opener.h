@@ -35,6 +35,9 @@ class Opener {
   std::unique_ptr<State> m_state;
 };
 
+/// Whether a file begins like one that is opened; what was skipped in spite of that is damaged.
+bool beginsLikeAnImage(const std::filesystem::path& file);
+
 /// Decodes one series of any format. `begun` and errors as in loadDicomSeries().
 Result<LoadedSeries> loadSeries(const Series& series, Job& job, const PartialListener& begun = {});
 /// 8-bit preview of the middle image, at most `largestSide` pixels a side.

@@ -99,9 +99,13 @@ Result<void> writeOne(const Phantom& phantom, int seriesNumber, const std::files
   const std::string stem = fmt::format("series-{}", seriesNumber);
   if (const auto made = makeFolder(folder / stem); !made) return made;
   job.step("Writing the phantom");
-  if (const auto written = writeSeries(phantom.volume, attributesOf(phantom, seriesNumber), folder / stem, job);
-      !written)
-    return written;
+  const auto series = writeSeries(phantom.volume, attributesOf(phantom, seriesNumber), folder / stem, job);
+  if (!series) {
+    // What was written of it is gone already, and an empty folder says nothing.
+    std::error_code ignored;
+    std::filesystem::remove(folder / stem, ignored);
+    return series;
+  }
   const char* extension = phantom.kind == PhantomKind::ChestXray ? ".png" : ".nii.gz";
   if (const auto made = makeFolder(folder / "truth"); !made) return made;
   if (const auto written = writeImageFile(phantom.truth.voxels, folder / "truth" / (stem + extension)); !written)

@@ -74,6 +74,26 @@ inline CliRun interruptCli(const QStringList& arguments, int delayMs) {
   return finish(process);
 }
 
+/// A file system of so many kilobytes in place of a folder, which only root can make.
+class SmallDisk {
+ public:
+  SmallDisk(const QString& folder, int kilobytes) : m_folder(folder) {
+    QDir().mkpath(folder);
+    const QString size = QStringLiteral("size=%1k").arg(kilobytes);
+    m_mounted = QProcess::execute("mount", {"-t", "tmpfs", "-o", size, "tmpfs", folder}) == 0;
+  }
+  ~SmallDisk() {
+    if (m_mounted) QProcess::execute("umount", {m_folder});
+  }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+  bool mounted() const { return m_mounted; }
+
+ private:
+  QString m_folder;
+  bool m_mounted = false;
+};
+
 /// Files below a folder, relative, sorted.
 inline QStringList filesBelow(const QString& folder) {
   QStringList files;

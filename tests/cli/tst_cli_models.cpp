@@ -56,6 +56,50 @@ class TestCliModels : public QObject {
     QVERIFY(head.out.contains("xpects chest X-ray"));
   }
 
+  void packsThatFitComeFirstAndBrokenOnesLast() {
+    const std::filesystem::path sorted = at("sorted").toStdString();
+    std::filesystem::copy(at("packs").toStdString(), sorted, std::filesystem::copy_options::recursive);
+    std::filesystem::create_directories(sorted / "aaa");
+    QVERIFY(writeFile(sorted / "aaa" / "pack.json", "{}").ok());
+    // The same folder twice is one folder.
+    const QStringList twice{"--packs", at("sorted"), "--packs", at("sorted") + "/."};
+    const CliRun run = runCli(twice + QStringList{"packs", "--for", m_chest, "--json"});
+    QVERIFY2(run.code == 1, run.all());
+    const QJsonArray rows = run.json()[u"packs"].toArray();
+    const QStringList order{"fits", "confirm", "refused", "broken"};
+    int last = 0;
+    for (const QJsonValue row : rows) {
+      const int rank = int(order.indexOf(row[u"fit"].toString()));
+      QVERIFY2(rank >= last, run.out);
+      QVERIFY(row[u"sentence"].toString().endsWith('.'));
+      last = rank;
+    }
+    QCOMPARE(rows[rows.size() - 1][u"id"].toString(), QString("aaa"));
+    QCOMPARE(run.out.count("\"test-bright\""), 1);
+  }
+
+  void analyzeWritesAReportForEachImageFileAndOneTable() {
+    QDir(m_folder.path()).mkdir("pictures");
+    for (const char* name : {"pictures/a.png", "pictures/b.png"}) QVERIFY(QFile::copy(at("chest.png"), at(name)));
+    QFile whole(at("chest.png"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QVERIFY(writeBytes(at("pictures/cut.png"), whole.readAll().left(5000)));
+    const CliRun run =
+        packed({"analyze", at("pictures"), "--pack", "test-threshold", "--confirm", "--out", at("apart")});
+    QVERIFY2(run.code == 1, run.all());
+    QVERIFY2(run.out.contains("cut.png: ") && run.out.contains("a.png"), run.all());
+    QVERIFY2(QRegularExpression("area \\d+ px").match(run.out).hasMatch(), run.all());
+    QVERIFY2(run.errors.isEmpty(), run.all());
+    for (const char* name : {"apart/study-1/report.pdf", "apart/study-2/report.pdf", "apart/study-2/result.json"})
+      QVERIFY2(QFileInfo::exists(at(name)), name);
+    const auto table = readCsv(at("apart/studies.csv").toStdString());
+    QVERIFY(table.ok());
+    QCOMPARE(table->rows.size(), std::size_t(2));
+    QCOMPARE(table->rows[1][*table->column("series")], std::string("b.png"));
+    QCOMPARE(table->rows[1][*table->column("folder")], std::string("study-2"));
+    QCOMPARE(table->rows[1][*table->column("state")], std::string("done"));
+  }
+
   void analyzeWritesResultMasksSaliencyAndReport() {
     const CliRun run = packed({"analyze", m_chest, "--out", at("analysis"), "--json"});
     QVERIFY2(run.code == 0, run.all());
@@ -161,6 +205,24 @@ class TestCliModels : public QObject {
           QStringList{"segment", at("one.csv"), "--pack", "test-threshold", "--out", "/proc/pellucid-test"}}) {
       const CliRun run = packed(arguments);
       QVERIFY2(run.code == 5, arguments[0].toUtf8() + ": " + run.all());
+    }
+  }
+
+  void saysThatTheDiskIsFull() {
+    const QString small = at("small");
+    const SmallDisk disk(small, 8);
+    if (!disk.mounted()) QSKIP("A small file system cannot be mounted without root");
+    QVERIFY(writeBytes(small + "/fill", QByteArray(8192, ' ')));
+    for (const QStringList& arguments :
+         {QStringList{"analyze", m_chest, "--out", small + "/results"},
+          QStringList{"predict", at("one.csv"), "--pack", "test-bright", "--out", small + "/p.csv"},
+          QStringList{"segment", at("one.csv"), "--pack", "test-threshold", "--out", small + "/masks"}}) {
+      const CliRun run = packed(arguments);
+      QVERIFY2(run.code == 5, arguments[0].toUtf8() + ": " + run.all());
+      QVERIFY2(run.errors.contains("no room left on the disk"), arguments[0].toUtf8() + ": " + run.all());
+      QVERIFY2(filesBelow(small) == QStringList{"fill"}, filesBelow(small).join(' ').toUtf8());
+      QDir(small + "/results").removeRecursively();
+      QDir(small + "/masks").removeRecursively();
     }
   }
 

@@ -50,6 +50,27 @@ class TestCliReading : public QObject {
     QVERIFY(!run.errors.isEmpty());
   }
 
+  void namesACommandThatIsNotThereAndTheOneThatMayBeMeant_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("a letter too few") << "convrt" << QByteArray("no command \"convrt\"; did you mean \"convert\"?");
+    QTest::newRow("British") << "analyse" << QByteArray("no command \"analyse\"; did you mean \"analyze\"?");
+    QTest::newRow("the beginning") << "pre" << QByteArray("no command \"pre\"; did you mean \"pre");
+    QTest::newRow("nothing like it") << "xyzzyxyz" << QByteArray("no command \"xyzzyxyz\".");
+  }
+  void namesACommandThatIsNotThereAndTheOneThatMayBeMeant() {
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, answer);
+    const CliRun run = runCli({typed, "."});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.errors.contains(answer), run.all());
+  }
+
+  void helpNamesTheKindsOfPhantoms() {
+    const CliRun run = runCli({"phantom", "--help"});
+    QVERIFY2(run.out.contains("{cxr,ct,mr}") && !run.out.contains("->"), run.all());
+  }
+
   void scanListsStudiesAndSeries() {
     const CliRun run = runCli({"scan", at("cxr/series-1"), at("cxr/series-2"), at("ct/series-1"), "--json"});
     QVERIFY2(run.code == 0, run.all());
@@ -75,7 +96,7 @@ class TestCliReading : public QObject {
     QCOMPARE(object[u"kind"].toString(), QString("Segmentation"));
     QCOMPARE(object[u"segmentation"][u"segments"].toArray().size(), 5);
     QCOMPARE(object[u"segmentation"][u"segments"][2][u"voxels"].toInt(), 10743);
-    QCOMPARE(runCli({"convert", data + "highdicom/data/test_files/sr_document.dcm", "--out", at("report")}).code, 1);
+    QCOMPARE(runCli({"convert", data + "highdicom/data/test_files/sr_document.dcm", "--out", at("report")}).code, 4);
   }
 
   void writesEverySegmentOnItsPlace() {
@@ -126,7 +147,7 @@ class TestCliReading : public QObject {
     for (int i = 0; i < files.size(); ++i)
       if (i < 20 || i > 22) QVERIFY(QFile::copy(files[i].filePath(), at("gap/" + files[i].fileName())));
     const CliRun run = runCli({"convert", at("gap"), "--format", "nifti", "--out", at("gapless")});
-    QVERIFY2(run.code == 1, run.all());
+    QVERIFY2(run.code == 4, run.all());
     QVERIFY2(run.out.contains("cannot be written as one volume") && run.out.contains("12 mm"), run.all());
     QVERIFY(filesBelow(at("gapless")).isEmpty());
     QCOMPARE(runCli({"convert", at("gap"), "--format", "png", "--out", at("gapless")}).code, 0);
@@ -147,7 +168,7 @@ class TestCliReading : public QObject {
     QCOMPARE(runCli({"convert", at("twice"), "--format", "nrrd", "--out", at("apart")}).code, 0);
     QCOMPARE(filesBelow(at("apart")).size(), 2);
     const CliRun volume = runCli({"convert", at("twice"), "--unsplit", "--format", "nrrd", "--out", at("joined")});
-    QVERIFY2(volume.code == 1 && volume.out.contains("The series is shown unsplit"), volume.all());
+    QVERIFY2(volume.code == 4 && volume.out.contains("The series is shown unsplit"), volume.all());
     QVERIFY(filesBelow(at("joined")).isEmpty());
     QCOMPARE(runCli({"convert", at("twice"), "--unsplit", "--format", "png", "--out", at("joined")}).code, 0);
     QCOMPARE(filesBelow(at("joined")).size(), 2 * images);
@@ -269,6 +290,81 @@ class TestCliReading : public QObject {
 
   // Bad input
 
+  void exitCodesSayHowFarACommandCame_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    for (const char* folder : {"void", "cut", "some"}) QDir(m_folder.path()).mkdir(folder);
+    QImage picture(64, 64, QImage::Format_Grayscale8);
+    picture.fill(90);
+    QVERIFY(picture.save(at("some/a.jpg")) && picture.save(at("some/a.png")));
+    for (const char* name : {"a.jpg", "a.png"}) {
+      QFile whole(at(QStringLiteral("some/") + QLatin1String(name)));
+      QVERIFY(whole.open(QIODevice::ReadOnly));
+      const QByteArray bytes = whole.readAll();
+      for (const char* folder : {"cut/", "some/cut-"})
+        QVERIFY(writeBytes(at(QLatin1String(folder) + QString(name)), bytes.left(bytes.size() - 20)));
+    }
+    const QString out = at("codes");
+    const auto row = [](const char* name, const QStringList& arguments, int code, const char* said) {
+      QTest::newRow(name) << arguments << code << QByteArray(said);
+    };
+    row("info, empty folder", {"info", at("void")}, 3, "no file in that folder");
+    row("scan, cut JPEG", {"scan", at("cut/a.jpg")}, 3, "cut off or damaged");
+    row("scan, cut PNG", {"scan", at("cut/a.png")}, 3, "cut off or damaged");
+    row("info, cut JPEG", {"info", at("cut/a.jpg")}, 3, "cut off or damaged");
+    row("convert, cut JPEG", {"convert", at("cut/a.jpg"), "--format", "png", "--out", out}, 3, "cut off or damaged");
+    row("render, cut JPEG", {"render", at("cut/a.jpg"), "--out", out + ".png"}, 3, "cut off or damaged");
+    row("analyze, cut JPEG", {"analyze", at("cut/a.jpg"), "--out", out}, 3, "cut off or damaged");
+    row("scan, some cut", {"scan", at("some")}, 1, "cut off or damaged");
+    row("info, some cut", {"info", at("some")}, 1, "cut off or damaged");
+    row("convert, some cut", {"convert", at("some"), "--format", "png", "--out", out}, 1, "cut off or damaged");
+    row("info, whole", {"info", at("some/a.jpg")}, 0, "JPEG file gives no pixel spacing");
+    row("preprocess, wrong number",
+        {"preprocess", at("some/a.jpg"), "--steps", "gamma:value=-9", "--out", out + ".png"}, 2, "");
+  }
+  void exitCodesSayHowFarACommandCame() {
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QByteArray, said);
+    const CliRun run = runCli(arguments);
+    QVERIFY2(run.code == code, run.all());
+    QVERIFY2((run.out + run.errors).contains(said), run.all());
+  }
+
+  void everyExitCodeIsInTheDocumentAndInTheHelp() {
+    QFile document(QStringLiteral(PELLUCID_SOURCE_DIR "/docs/COMMAND_LINE.md"));
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    const QByteArray table = document.readAll();
+    const QByteArray help = runCli({"--help"}).out;
+    for (const int code : {0, 1, 2, 3, 4, 5, 6, 70, 130}) {
+      const QByteArray number = QByteArray::number(code);
+      QVERIFY2(table.contains("\n| " + number + " | "), number);
+      QVERIFY2(QRegularExpression("\\b" + QString(number) + " [a-z]").match(help).hasMatch(), number);
+    }
+  }
+
+  void decodeSaysWhatAFileWithoutPixelsIs_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("kind");
+    const QString files = QStringLiteral(PELLUCID_DATA_DIR "/dicom/pydicom/src/pydicom/data/test_files/");
+    if (!QFileInfo::exists(files)) QSKIP("The reference data are not here");
+    QTest::newRow("report") << files + "reportsi.dcm" << QByteArray("Structured report (Basic Text SR Storage)");
+    QTest::newRow("structure set") << files + "rtstruct.dcm"
+                                   << QByteArray("Radiotherapy structure set (RT Structure Set Storage)");
+    QTest::newRow("plan") << files + "rtplan.dcm" << QByteArray("Radiotherapy plan (RT Plan Storage)");
+    QTest::newRow("ECG") << files + "waveform_ecg.dcm" << QByteArray("Waveform (");
+    QTest::newRow("DICOMDIR") << files + "dicomdirtests/DICOMDIR"
+                              << QByteArray("List of the files of a medium (DICOMDIR)");
+  }
+  void decodeSaysWhatAFileWithoutPixelsIs() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, kind);
+    const CliRun run = runCli({"decode", file});
+    QVERIFY2(run.code == 4, run.all());
+    QVERIFY2(run.errors.contains("holds no image but this: " + kind), run.all());
+  }
+
   void saysWhyNothingCanBeOpened_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("code");
@@ -285,10 +381,11 @@ class TestCliReading : public QObject {
   void saysWhyNothingCanBeOpened() {
     QFETCH(QString, path);
     QFETCH(int, code);
-    for (const QStringList& arguments : {QStringList{"scan", path}, QStringList{"convert", path, "--out", at("none")},
-                                         QStringList{"render", path, "--out", at("none.png")},
-                                         QStringList{"preprocess", path, "--steps", "gamma", "--out", at("none.png")},
-                                         QStringList{"analyze", path, "--out", at("none")}}) {
+    for (const QStringList& arguments :
+         {QStringList{"scan", path}, QStringList{"info", path}, QStringList{"convert", path, "--out", at("none")},
+          QStringList{"render", path, "--out", at("none.png")},
+          QStringList{"preprocess", path, "--steps", "gamma", "--out", at("none.png")},
+          QStringList{"analyze", path, "--out", at("none")}}) {
       const CliRun run = runCli(arguments);
       QVERIFY2(run.code == code, arguments[0].toUtf8() + ": " + run.all());
       QVERIFY2(!(run.out + run.errors).trimmed().isEmpty(), arguments[0].toUtf8());
@@ -348,19 +445,29 @@ class TestCliReading : public QObject {
 
   void leavesNothingHalfWrittenOnAFullDisk() {
     const QString small = at("small");
-    QDir(m_folder.path()).mkdir("small");
-    if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=96k", "tmpfs", small}) != 0)
-      QSKIP("A small file system cannot be mounted without root");
-    const auto unmount = qScopeGuard([&] { QProcess::execute("umount", {small}); });
-    const CliRun nifti = runCli({"convert", at("ct/series-1"), "--out", small});
-    QVERIFY2(nifti.code == 5, nifti.all());
-    QVERIFY2(filesBelow(small).isEmpty(), qPrintable(filesBelow(small).join(' ')));
-    const CliRun phantom = runCli({"phantom", "--kind", "mr", "--out", small});
-    QVERIFY2(phantom.code == 5, phantom.all());
-    QVERIFY2(filesBelow(small).isEmpty(), qPrintable(filesBelow(small).join(' ')));
-    const CliRun image = runCli({"preprocess", at("cxr/series-1"), "--steps", "gamma", "--out", small + "/x.nii.gz"});
-    QVERIFY2(image.code == 5, image.all());
-    QVERIFY(filesBelow(small).isEmpty());
+    const SmallDisk disk(small, 48);
+    if (!disk.mounted()) QSKIP("A small file system cannot be mounted without root");
+    const QString xray = at("cxr/series-1"), file = xray + "/" + filesBelow(xray).front();
+    for (const QStringList& arguments :
+         {QStringList{"convert", at("ct/series-1"), "--out", small},
+          QStringList{"convert", at("ct/series-1"), "--format", "nrrd", "--out", small},
+          QStringList{"convert", xray, "--format", "png", "--out", small},
+          QStringList{"phantom", "--kind", "mr", "--out", small},
+          QStringList{"render", xray, "--out", small + "/x.png"},
+          QStringList{"volume", at("mr/series-1"), "--size", "400", "400", "--passes", "1", "--out", small + "/x.png"},
+          QStringList{"decode", file, "--out", small + "/x.raw"},
+          QStringList{"preprocess", xray, "--steps", "gamma", "--out", small + "/x.nii.gz"},
+          QStringList{"preprocess", xray, "--steps", "gamma", "--out", small + "/x.nrrd"},
+          QStringList{"preprocess", xray, "--steps", "gamma", "--out", small + "/x.png"}}) {
+      const CliRun run = runCli(arguments);
+      const QByteArray what = arguments.join(' ').toUtf8() + ": " + run.all();
+      QVERIFY2(run.code == 5, what);
+      // One line, ours, that says so.
+      QVERIFY2(run.errors.startsWith("pellucid-cli: ") && run.errors.count('\n') == 1, what);
+      QVERIFY2(run.errors.contains("room"), what);
+      QVERIFY2(filesBelow(small).isEmpty(), what + filesBelow(small).join(' ').toUtf8());
+      QVERIFY2(!QFileInfo::exists(small + "/series-1"), what);
+    }
   }
 
   // Ctrl+C

@@ -102,6 +102,28 @@ class TestAnalyser : public QObject {
     QVERIFY(m_analyser.analyse(stack, m_pack, options, job).error().code == ErrorCode::InvalidArgument);
   }
 
+  void oneImageOfAStackSaysHowFarItsNeighboursLie() {
+    LoadedSeries stack = texturedChest(80, 80, 5);
+    Geometry grid = stack.volume.geometry();
+    grid.spacing = {0.69, 0.69, 6.5};
+    grid.inPatient = true;
+    grid.calibration = Calibration::Scanner;
+    stack.volume = stack.volume.withGeometry(grid);
+    stack.series.modality = "MR";
+    ModelPack pack = m_pack;
+    pack.accepts.modalities = {"MR"};
+    Job job;
+    const auto analysis = m_analyser.analyse(stack, pack, {}, job);
+    QVERIFY2(analysis.ok(), analysis.ok() ? "" : analysis.error().message.c_str());
+    const auto valueOf = [&](const std::string& id) {
+      for (const QualityMeasure& measure : analysis->quality.measures)
+        if (measure.id == id) return measure.value;
+      return -1.0;
+    };
+    QCOMPARE(valueOf("spacing"), 0.69);
+    QCOMPARE(valueOf("slice_distance"), 6.5);
+  }
+
   void anImageWhoseLowValuesAreBrightGivesTheSameAsItsInverse() {
     const LoadedSeries loaded = texturedChest(120, 90);
     LoadedSeries inverse = loaded;

@@ -353,13 +353,20 @@ for entry in json.load(open(sys.argv[1])):
       QVERIFY2(entry.path().filename().string().find("target.nii.gz.") == std::string::npos,
                entry.path().filename().c_str());
   }
-  void writesVolumesOnlyWhole() {
+  void saysThatTheDiskIsFull_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"full.nii", "full.nii.gz", "full.nrrd", "full.png"}) QTest::newRow(name) << name;
+  }
+  void saysThatTheDiskIsFull() {
     if (!fs::exists("/dev/full")) QSKIP("There is no full device here.");
-    const fs::path link = path("full.nii");
+    QFETCH(QString, name);
+    const fs::path link = path(name.toStdString());
     fs::create_symlink("/dev/full", link);
-    // The neighbour is renamed over the link: the device itself is never written to.
-    QVERIFY(writeImageFile(phantom::checkerboard({16, 16, 4}, VoxelType::UInt8), link).ok());
-    QVERIFY(fs::is_regular_file(link) && !fs::is_symlink(link));
+    const auto written = writeImageFile(phantom::checkerboard({16, 16, 1}, VoxelType::UInt8), link);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::OutOfDisk);
+    QVERIFY(written.error().message.find("no room left on the disk") != std::string::npos);
+    QVERIFY(fs::is_symlink(link));
   }
 };
 

@@ -26,6 +26,10 @@ class TestModelLibrary : public QObject {
     QCOMPARE(entries[1].pack->id, std::string("beta"));
   }
 
+  void aFolderThatIsNamedTwiceIsListedOnce() {
+    QCOMPARE(listPacks({m_folder->path(), m_folder->path() / "alpha" / ".."}).size(), std::size_t(2));
+  }
+
   void aBrokenPackIsListedWithItsReason() {
     QVERIFY(writeFile(m_folder->path() / "alpha/weights.safetensors", "changed").ok());
     const auto entries = listPacks({m_folder->path()});

@@ -56,6 +56,24 @@ class TestOpener : public QObject {
   void init() { m_folder = std::make_unique<TemporaryFolder>(std::move(*TemporaryFolder::create())); }
   void cleanup() { m_folder.reset(); }
 
+  void damagedPicturesAreSkippedWithTheReason() {
+    QVERIFY(writeImageFile(greyImage(32), root() / "whole.png").ok());
+    const auto bytes = readTextFile(root() / "whole.png", 100000);
+    QVERIFY(writeFile(root() / "cut.png", std::string_view(*bytes).substr(0, bytes->size() - 8)).ok());
+    QVERIFY(writeFile(root() / "cut.jpg", "\xFF\xD8\xFF\xE0").ok());
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root()}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->studies.size(), std::size_t(1));
+    QCOMPARE(scan->studies[0].series.size(), std::size_t(1));
+    QCOMPARE(scan->skipped.size(), std::size_t(2));
+    QVERIFY(mentions(*scan, "cut off or damaged"));
+    QVERIFY(beginsLikeAnImage(root() / "cut.jpg"));
+    QVERIFY(writeFile(root() / "note.txt", "words").ok());
+    QVERIFY(!beginsLikeAnImage(root() / "note.txt"));
+  }
+
   void opensAFolderOfEverything() {
     writeCt(root() / "deep" / "er");
     QVERIFY(writeImageFile(greyImage(16), root() / "picture.png").ok());

@@ -169,13 +169,31 @@ class TestQuality : public QObject {
     Volume stack = phantom::noisy({128, 128, 6}, 5.0);
     Geometry grid = stack.geometry();
     grid.spacing = {0.7, 0.7, 8.0};
-    QCOMPARE(gradeOf(stack.withGeometry(grid), "CT", "spacing"), QualityGrade::Limited);
+    QCOMPARE(gradeOf(stack.withGeometry(grid), "CT", "slice_distance"), QualityGrade::Limited);
     grid.spacing[2] = 1.25;
-    QCOMPARE(gradeOf(stack.withGeometry(grid), "CT", "spacing"), QualityGrade::Good);
+    QCOMPARE(gradeOf(stack.withGeometry(grid), "CT", "slice_distance"), QualityGrade::Good);
     grid.calibration = Calibration::None;
     QCOMPARE(gradeOf(stack.withGeometry(grid), "MR", "spacing"), QualityGrade::Limited);
     QCOMPARE(gradeOf(stack.slice(0).withGeometry(plausible(VoxelType::UInt8, 128, 128).geometry()), "DX", "spacing"),
              QualityGrade::Good);
+  }
+  void spacingInThePlaneAndBetweenSlicesAreToldApart() {
+    Volume stack = phantom::noisy({128, 128, 6}, 5.0);
+    Geometry grid = stack.geometry();
+    grid.spacing = {0.7, 0.7, 8.0};
+    const QualityReport whole = assess(stack.withGeometry(grid), "MR");
+    const QualityMeasure inPlane = measure(whole, "spacing");
+    QCOMPARE(inPlane.title, std::string("Pixel spacing"));
+    QCOMPARE(inPlane.value, 0.7);
+    QCOMPARE(inPlane.grade, QualityGrade::Good);
+    const QualityMeasure between = measure(whole, "slice_distance");
+    QCOMPARE(between.title, std::string("Distance between slices"));
+    QCOMPARE(between.value, 8.0);
+    QVERIFY(between.sentence.find("Slices lie 8 mm apart; small findings") == 0);
+    // One image has no distance to say.
+    const QualityReport one = assess(stack.withGeometry(grid).slice(2), "MR");
+    QVERIFY(std::none_of(one.measures.begin(), one.measures.end(),
+                         [](const QualityMeasure& m) { return m.id == "slice_distance"; }));
   }
   void findsAChestOnItsSide() {
     const Volume upright = plausible(VoxelType::UInt8);

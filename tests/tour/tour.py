@@ -3,14 +3,16 @@
 
     tests/tour/tour.py [--out out/tour] [--theme dark|light] [--size 1920x1080] [--language en] [--only NAME ...]
 
-Needs the built program and the data in ../shared/data; scenes whose data is absent are skipped, saying so. The pictures
-and index.html go to the folder that --out names; they show real images and are not part of the project. The exit code
+Needs the built program and the data in ../shared/data; scenes whose data is absent are skipped, saying so. What the program
+says about broken series (copies of a whole one, each with one fault) is in sentences.txt beside them. The pictures and
+index.html go to the folder that --out names; they show real images and are not part of the project. The exit code
 is 1 when a scene failed or its picture is empty.
 """
 
 import argparse
 import html
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
 PROGRAM = ROOT / "build" / "release" / "bin" / "pellucid"
+COMMAND_LINE = PROGRAM.with_name("pellucid-cli")
 
 XRAY = "xray/pneumonia/test/pneumonia/*"
 CT = "ct/chest_siemens"
@@ -26,9 +29,42 @@ MR = "mri/study"
 TIMES = "dicom/dcm_qa_nih/In/20180918GE/mr_0004"
 ULTRASOUND = "dicom/pydicom/src/pydicom/data/test_files/examples_ybr_color.dcm"
 SEGMENTED = ["dicom/dcmqi/data/segmentations/ct-3slice", "dicom/dcmqi/data/segmentations/liver.dcm"]
+PYDICOM = "dicom/pydicom/src/pydicom/data"
+CORNERSTONE = "dicom/cornerstone/testImages"
 REPORT = "dicom/highdicom/data/test_files/*sr*.dcm"
 
 CHEST = ["--analyse", "--confirm", "--models", "chest-xray-lungs,chest-xray-pneumonia"]
+
+
+
+def left_out(files):
+    for file in files[10:13]:
+        file.unlink()
+
+
+def twice(files):
+    shutil.copy(files[10], files[10].with_name("again.dcm"))
+
+
+def cut(files):
+    files[10].write_bytes(files[10].read_bytes()[:200_000])
+
+
+def turned(files):
+    modify(files[10], "(0020,0037)=0.996195\\0.087156\\0\\-0.087156\\0.996195\\0")
+
+
+def other_pixels(files):
+    modify(files[10], "(0028,0030)=0.5\\0.5")
+
+
+def modify(file, change):
+    subprocess.run(["dcmodify", "-nb", "-m", change, str(file)], check=True, capture_output=True)
+
+
+# Name of the scene, what was done to a whole series.
+BROKEN = {"broken-left-out": left_out, "broken-twice": twice, "broken-cut": cut, "broken-turned": turned,
+          "broken-other-pixels": other_pixels}
 
 # Name, what it shows, data, further options.
 SCENES = [
@@ -85,6 +121,20 @@ SCENES = [
     ("clip", "Ultrasound in colour as a clip", ULTRASOUND, ["--play"]),
     ("sr", "A structured report as a tree", REPORT, ["--dialog", "object"]),
     ("layouts", "Rows and columns", MR, ["--dialog", "layout", "--layout", "3x4"]),
+    ("palette", "Ultrasound in a palette of colours", f"{PYDICOM}/test_files/examples_palette.dcm", []),
+    ("ybr", "Colour stored as luminance and differences", f"{PYDICOM}/test_files/SC_ybr_full_422_uncompressed.dcm", []),
+    ("overlay", "An overlay of the file", f"{PYDICOM}/test_files/examples_overlay.dcm", ["--panel", "series"]),
+    ("enhanced", "An enhanced CT, frames of one file", f"{CORNERSTONE}/CT0012*baseline.51.dcm", ["--panel", "series"]),
+    ("mosaic", "A mosaic as the slices it is made of", "dicom/dcm_qa_ts/In/1.dcm",
+     ["--panel", "series", "--layout", "mpr"]),
+    ("ultrasound", "Ultrasound with calibrated regions", f"{CORNERSTONE}/US-YBR_FULL_422-EVRLE.dcm",
+     ["--panel", "series"]),
+    ("japanese", "A name in three scripts", f"{PYDICOM}/charset_files/chrH31.dcm", ["--panel", "series"]),
+    ("broken-left-out", "Three images are missing: named, no planes", CT, ["--panel", "series"]),
+    ("broken-twice", "An image is there twice", CT, ["--panel", "series"]),
+    ("broken-cut", "An image is cut off", CT, ["--panel", "series"]),
+    ("broken-turned", "An image lies in another plane", CT, ["--panel", "series"]),
+    ("broken-other-pixels", "An image has other pixels", CT, ["--panel", "series"]),
     ("skipped", "What was skipped, and why", [CT, "ct/covid/index.csv"], ["--dialog", "skipped"]),
 ]
 
@@ -100,11 +150,38 @@ def paths_of(data):
     return found
 
 
+def broken(name, paths, folder):
+    """A copy of the series with the fault of that scene, and what the command line says about it."""
+    copy = Path(folder) / "series"
+    shutil.copytree(paths[0], copy)
+    BROKEN[name](sorted(copy.iterdir()))
+    told = subprocess.run([str(COMMAND_LINE), "info", str(copy)], capture_output=True, text=True, check=False).stdout
+    sentences, heading = [], ""
+    for line in told.splitlines():
+        if not line.startswith(" "):
+            heading = line
+        if heading == "Remarks" and line.startswith(" ") or line.startswith("Skipped"):
+            sentences.append(line.replace(str(copy) + "/", "").strip())
+    return [str(copy)], sentences
+
+
 def shoot(scene, arguments):
-    name, _, data, options = scene
+    name, title, data, options = scene
     paths = paths_of(data)
     if paths is None:
         return "skipped: its data is not there"
+    if name not in BROKEN:
+        return picture_of(name, options, paths, arguments)
+    if shutil.which("dcmodify") is None:
+        return "skipped: dcmodify of DCMTK is not there"
+    with tempfile.TemporaryDirectory() as folder:
+        paths, sentences = broken(name, paths, folder)
+        with (arguments.out / "sentences.txt").open("a", encoding="utf-8") as file:
+            file.write("\n".join([title, *("  " + line for line in sentences)]) + "\n")
+        return picture_of(name, options, paths, arguments)
+
+
+def picture_of(name, options, paths, arguments):
     picture = arguments.out / f"{name}.png"
     command = [str(PROGRAM), "--screenshot", str(picture), "--size", arguments.size, "--theme", arguments.theme,
                "--language", arguments.language, *options, *paths]
@@ -140,6 +217,7 @@ def main():
     parser.add_argument("--only", nargs="*", default=[])
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
+    (arguments.out / "sentences.txt").unlink(missing_ok=True)
     results = []
     for scene in SCENES:
         if arguments.only and scene[0] not in arguments.only:

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <cstdio>
 
 #include "core/base/files.h"
 #include "ui/print/report_blocks.h"
@@ -23,8 +24,14 @@ Result<void> ensureApplication() {
     static int count = 1;
     static char name[] = "pellucid";
     static char* arguments[] = {name, nullptr};
+    // Without a session (a container, a timer) Qt remarks on standard error that there is none: no news for a reader.
+    const QtMessageHandler usual =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+          if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+        });
     // Never destroyed: at the end of the process Qt's own statics may be gone before it.
     new QGuiApplication(count, arguments);
+    qInstallMessageHandler(usual);
   }
   if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
     return Error{ErrorCode::Internal, "The report cannot be printed by this process.", "no QGuiApplication"};
