@@ -1828,24 +1828,12 @@
         <translation>Das Bild ist zu klein, um seine Schärfe zu messen.</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>Die Datei gibt keinen Abstand an: Längen sind in Pixeln.</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Pixel von %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>Schichtabstand %1 mm, Pixel %2 x %3 mm.</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>Schichtabstand %1 mm, Pixel %2 x %3 mm; kleine Befunde können zwischen zwei Schichten liegen.</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -4067,6 +4055,46 @@
         <source>"%1" has a digit that is not 2 to 9</source>
         <translation>"%1" hat eine Ziffer, die nicht 2 bis 9 ist</translation>
     </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>Die Datei enthält kein Bild, sondern: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>Die Datei enthält kein Bild, sondern: %1.</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>Verzeichnis der Dateien eines Datenträgers</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>Objekt unbekannter Art</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Pixelabstand</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>Schichtabstand</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>Schichtabstand %1 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>Schichtabstand %1 mm; kleine Befunde können zwischen zwei Schichten liegen.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4293,6 +4321,22 @@
     <message>
         <source>Volume %1/%2</source>
         <translation>Volumen %1/%2</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>Seite des Bildes (0020,0062): %1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>Seite: %1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>VERKLEINERT auf %1 % - Pixel sind gemittelt</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>VERKLEINERT auf %1 %</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5416,10 @@
         <source>&amp;3D</source>
         <translation>&amp;3D</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6185,6 +6233,10 @@ Ausgeführt auf %3 in %4 s</translation>
         <source>The window presets are those of the program: your own cannot be used. %1</source>
         <translation>Es gelten die Fenster des Programms: Ihre eigenen sind nicht verwendbar. %1</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6865,6 +6917,10 @@ In beiden %6</translation>
             <numerusform>%1 auf %n Bild</numerusform>
             <numerusform>%1 auf %n Bildern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>Messe ...</translation>
     </message>
 </context>
 <context>

@@ -1828,24 +1828,12 @@
         <translation>La imagen es demasiado pequeña para medir su nitidez.</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Espaciado</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>El archivo no indica espaciado: las longitudes están en píxeles.</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Píxeles de %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>Cortes cada %1 mm, píxeles de %2 x %3 mm.</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>Cortes cada %1 mm, píxeles de %2 x %3 mm; hallazgos pequeños pueden quedar entre dos cortes.</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -4067,6 +4055,46 @@
         <source>"%1" has a digit that is not 2 to 9</source>
         <translation>"%1" tiene una cifra que no va de 2 a 9</translation>
     </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>El archivo no contiene una imagen, sino esto: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>El archivo no contiene una imagen, sino esto: %1.</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>Directorio de los archivos de un soporte</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>Objeto de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>No se pudo escribir la imagen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>No hay memoria suficiente para escribir la imagen.</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>Distancia entre cortes</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>Cortes cada %1 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>Cortes cada %1 mm; hallazgos pequeños pueden quedar entre dos cortes.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4293,6 +4321,22 @@
     <message>
         <source>Volume %1/%2</source>
         <translation>Volumen %1/%2</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>Lateralidad de la imagen (0020,0062): %1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>Lateralidad: %1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>REDUCIDA al %1 % - medias de píxeles</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>REDUCIDA al %1 %</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5416,10 @@
         <source>&amp;3D</source>
         <translation>&amp;3D</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6185,6 +6233,10 @@ Ejecutado en %3 en %4 s</translation>
         <source>The window presets are those of the program: your own cannot be used. %1</source>
         <translation>Las ventanas son las del programa: las propias no se pueden usar. %1</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6865,6 +6917,10 @@ En ambos %6</translation>
             <numerusform>%1 en %n imagen</numerusform>
             <numerusform>%1 en %n imágenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>Midiendo ...</translation>
     </message>
 </context>
 <context>

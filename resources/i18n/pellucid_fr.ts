@@ -1828,24 +1828,12 @@
         <translation>L'image est trop petite pour mesurer sa netteté.</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Espacement</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>Le fichier ne donne pas d'espacement : longueurs en pixels.</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Pixels de %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>Coupes espacées de %1 mm, pixels de %2 x %3 mm.</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>Coupes espacées de %1 mm, pixels de %2 x %3 mm ; de petites lésions peuvent se trouver entre deux coupes.</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -4067,6 +4055,46 @@
         <source>"%1" has a digit that is not 2 to 9</source>
         <translation>"%1" a un chiffre qui n'est pas de 2 à 9</translation>
     </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>Le fichier ne contient pas d’image, mais ceci : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>Le fichier ne contient pas d’image, mais ceci : %1.</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>Répertoire des fichiers d’un support</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>Objet de type inconnu</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>L’image n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>La mémoire ne suffit pas pour écrire l’image.</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espacement des pixels</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>Distance entre les coupes</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>Coupes espacées de %1 mm.</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>Coupes espacées de %1 mm ; de petites lésions peuvent se trouver entre deux coupes.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4293,6 +4321,22 @@
     <message>
         <source>Volume %1/%2</source>
         <translation>Volume %1/%2</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>Latéralité de l'image (0020,0062) : %1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>Latéralité : %1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>RÉDUIT à %1 % - moyennes de pixels</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>RÉDUIT à %1 %</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5416,10 @@
         <source>&amp;3D</source>
         <translation>&amp;3D</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d'outils</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6185,6 +6233,10 @@ Exécuté sur %3 en %4 s</translation>
         <source>The window presets are those of the program: your own cannot be used. %1</source>
         <translation>Les fenêtres sont celles du programme : les vôtres sont inutilisables. %1</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6865,6 +6917,10 @@ Commun %6</translation>
             <numerusform>%1 sur %n image</numerusform>
             <numerusform>%1 sur %n images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>Mesure ...</translation>
     </message>
 </context>
 <context>

@@ -1818,24 +1818,12 @@
         <translation>图像过小，无法测量清晰度。</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>间距</translation>
-    </message>
-    <message>
         <source>The file gives no spacing: lengths are in pixels.</source>
         <translation>文件未给出间距：长度以像素为单位。</translation>
     </message>
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>像素 %1 x %2 mm（%3）。</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm.</source>
-        <translation>层间距 %1 mm，像素 %2 x %3 mm。</translation>
-    </message>
-    <message>
-        <source>Slices lie %1 mm apart, pixels %2 x %3 mm; small findings can lie between two slices.</source>
-        <translation>层间距 %1 mm，像素 %2 x %3 mm；小病灶可能位于两层之间。</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -4057,6 +4045,46 @@
         <source>"%1" has a digit that is not 2 to 9</source>
         <translation>"%1" 的数字键不在 2 到 9 之间</translation>
     </message>
+    <message>
+        <source>The file holds no image but this: %1 (%2).</source>
+        <translation>该文件不含图像，而是：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The file holds no image but this: %1.</source>
+        <translation>该文件不含图像，而是：%1。</translation>
+    </message>
+    <message>
+        <source>List of the files of a medium</source>
+        <translation>介质文件目录</translation>
+    </message>
+    <message>
+        <source>Object of an unknown kind</source>
+        <translation>未知类型的对象</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>无法写入图像。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the image.</source>
+        <translation>内存不足，无法写入图像。</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>像素间距</translation>
+    </message>
+    <message>
+        <source>Distance between slices</source>
+        <translation>层间距</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart.</source>
+        <translation>层间距 %1 mm。</translation>
+    </message>
+    <message>
+        <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
+        <translation>层间距 %1 mm；小病灶可能位于两层之间。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4283,6 +4311,22 @@
     <message>
         <source>Volume %1/%2</source>
         <translation>体积 %1/%2</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062): %1</source>
+        <translation>图像侧别 (0020,0062)：%1</translation>
+    </message>
+    <message>
+        <source>Laterality: %1</source>
+        <translation>侧别：%1</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 % - pixels are averaged</source>
+        <translation>已缩小至 %1 % - 像素取均值</translation>
+    </message>
+    <message>
+        <source>REDUCED to %1 %</source>
+        <translation>已缩小至 %1 %</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5406,10 @@
         <source>&amp;3D</source>
         <translation>三维(&amp;3)</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::AiPanel</name>
@@ -6172,6 +6220,10 @@ Run on %3 in %4 s</source>
         <source>The window presets are those of the program: your own cannot be used. %1</source>
         <translation>使用程序自带的窗宽窗位预设：您自己的预设无法使用。%1</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::MeasureEditor</name>
@@ -6851,6 +6903,10 @@ In both %6</source>
         <translation>
             <numerusform>%1，共 %n 幅图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>正在测量 ...</translation>
     </message>
 </context>
 <context>
