@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -125,6 +126,13 @@ class TestExporter : public QObject {
     std::set<std::string> units;
     for (std::size_t row = 2; row < table->rows.size(); ++row) units.insert(cell(row, "unit"));
     QVERIFY(units.contains("mm2") && units.contains("[hnsf'U]"));
+    // PS3.16 CID 85.
+    for (const auto& [unit, ucum] : std::map<std::string, std::string>{
+             {"SUVbw", "{SUVbw}g/ml"}, {"SUVbsa", "{SUVbsa}cm2/ml"}, {"Bq/ml", "Bq/ml"}}) {
+      voxels.modality.unit = unit;
+      const std::string csv = annotationsCsv({{ellipse, measure(ellipse, voxels), 4}});
+      QVERIFY2(csv.find(',' + ucum + ',') != std::string::npos, csv.c_str());
+    }
   }
   void exportsTextThatIsNotUtf8() {
     Report report = sampleReport();
