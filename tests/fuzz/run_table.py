@@ -28,7 +28,7 @@ def runs(data, crafted, count):
     yield "crafted files, mutated", "dicom", ["--count", count, "--seed", "21", "--only-seeds", crafted]
     for target in ("dicom", "object", "frame"):
         yield "mutated", target, ["--count", count, "--seed", "22", dicom]
-    yield "mutated", "image", ["--count", count, "--seed", "22", data / "mri" / "hippocampus"]
+    yield "mutated", "image", ["--count", count, "--seed", "22", data / "xray" / "lungs", dicom]
     for target in ("text", "pack", "annotation"):
         yield "mutated", target, ["--count", count, "--seed", "22"]
 
