@@ -37,6 +37,10 @@ std::string translated(const char* text) {
 
 }  // namespace
 
+QString presetCommandId(int digit) {
+  return digit == 0 ? QStringLiteral("view.auto_window") : QStringLiteral("preset.%1").arg(digit);
+}
+
 std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image) {
   std::vector<WindowPreset> choices;
   const Volume& volume = series.volume;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <vector>
 
 #include "core/base/display.h"
@@ -16,6 +17,11 @@ struct WindowPreset {
 
 /// What the digits and the preset menu offer: 0 automatic, 1 the first window of the file, from 2 the presets of
 /// resources/presets/ct_windows.json where the values have their unit; further windows of the file have no digit.
+/// Their keys belong to the commands of presetCommandId(), 0 to that of the automatic window.
 std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image);
+
+/// Name of the command for the preset of a digit, as key bindings know it: "view.auto_window", "preset.1" to
+/// "preset.9".
+QString presetCommandId(int digit);
 
 }  // namespace pellucid::ui

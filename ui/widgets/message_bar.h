@@ -11,14 +11,14 @@ namespace pellucid::ui {
 
 enum class MessageKind { Information, Warning, Danger };
 
-/// A strip with one sentence, an icon and at most one action. Hidden until `show` is called with a sentence.
+/// A strip with one sentence, an icon and at most two answers. Hidden until `show` is called with a sentence.
 class MessageBar : public QFrame {
   Q_OBJECT
  public:
   explicit MessageBar(QWidget* parent = nullptr);
 
-  /// An empty `action` leaves the button out.
-  void showMessage(MessageKind kind, const QString& sentence, const QString& action = {});
+  /// An empty answer leaves its button out.
+  void showMessage(MessageKind kind, const QString& sentence, const QString& action = {}, const QString& other = {});
   QString message() const;
   MessageKind kind() const { return m_kind; }
   /// Whether the reader may close it; on by default.
@@ -26,6 +26,7 @@ class MessageBar : public QFrame {
 
  Q_SIGNALS:
   void actionTriggered();
+  void otherTriggered();
   void closed();
 
  protected:
@@ -38,6 +39,7 @@ class MessageBar : public QFrame {
   QLabel* m_icon;
   QLabel* m_text;
   QPushButton* m_action;
+  QPushButton* m_other;
   QToolButton* m_close;
 };
 
