@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Open &amp;label map ...</source>
-        <translation>&amp;Labelkarte öffnen ...</translation>
+        <translation>Label&amp;karte öffnen ...</translation>
     </message>
 </context>
 <context>
