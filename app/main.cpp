@@ -5,6 +5,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include "app/end_signals.h"
 #include "app/screenshot_run.h"
 #include "core/base/log.h"
 #include "core/base/version.h"
@@ -169,6 +170,13 @@ int main(int argc, char** argv) {
   }
   std::unique_ptr<ui::AnalysisRound> round;
   if (!picture && parser.isSet("analyse")) round = std::make_unique<ui::AnalysisRound>(window.session());
+  EndSignals endSignals;
+  QObject::connect(&endSignals, &EndSignals::asked, &window, [&] {
+    if (recovery) recovery->keepForNextStart();
+    window.close();
+    // Also where a dialog has a loop of its own.
+    QCoreApplication::exit(0);
+  });
   std::unique_ptr<ScreenshotRun> run;
   UntilShown untilShown;
   if (parser.isSet("until-shown"))

@@ -10,69 +10,14 @@
 
 #include "ui/model/languages.h"
 #include "ui/model/settings.h"
+#include "ui/viewer/key_binding.h"
+#include "ui/viewer/mouse_bindings.h"
+#include "ui/viewer/window_presets.h"
 #include "ui/widgets/icons.h"
 
 namespace pellucid::ui {
 
 namespace {
-
-struct WindowRow {
-  WindowCommand command;
-  const char* id;
-  const char* title;
-  const char* icon;
-  const char* keys;
-};
-
-constexpr WindowRow kWindowRows[] = {
-    {WindowCommand::OpenFiles, "file.open", QT_TRANSLATE_NOOP("WindowCommand", "&Open files ..."), "file-open",
-     "Ctrl+O"},
-    {WindowCommand::OpenFolder, "file.open_folder", QT_TRANSLATE_NOOP("WindowCommand", "Open &folder ..."),
-     "folder-open", "Ctrl+Shift+O"},
-    {WindowCommand::StudyList, "file.studies", QT_TRANSLATE_NOOP("WindowCommand", "&Study list ..."), "study-list",
-     "Ctrl+D"},
-    {WindowCommand::CloseStudy, "file.close_study", QT_TRANSLATE_NOOP("WindowCommand", "&Close study"), "close",
-     "Ctrl+W"},
-    {WindowCommand::Report, "file.report", QT_TRANSLATE_NOOP("WindowCommand", "&Report ..."), "report", "Ctrl+R"},
-    {WindowCommand::Quit, "file.quit", QT_TRANSLATE_NOOP("WindowCommand", "&Quit"), "", "Ctrl+Q"},
-    {WindowCommand::Undo, "edit.undo", QT_TRANSLATE_NOOP("WindowCommand", "&Undo"), "undo", "Ctrl+Z"},
-    {WindowCommand::Redo, "edit.redo", QT_TRANSLATE_NOOP("WindowCommand", "&Redo"), "redo", "Ctrl+Y"},
-    {WindowCommand::Preferences, "edit.preferences", QT_TRANSLATE_NOOP("WindowCommand", "&Preferences ..."), "settings",
-     "Ctrl+,"},
-    {WindowCommand::LayoutSingle, "layout.single", QT_TRANSLATE_NOOP("WindowCommand", "One view"), "layout-1", "F5"},
-    {WindowCommand::LayoutSideBySide, "layout.two", QT_TRANSLATE_NOOP("WindowCommand", "Two views"), "layout-2", "F6"},
-    {WindowCommand::LayoutQuad, "layout.four", QT_TRANSLATE_NOOP("WindowCommand", "Four views"), "layout-4", "F7"},
-    {WindowCommand::LayoutPlanes, "layout.planes", QT_TRANSLATE_NOOP("WindowCommand", "Three planes (MPR)"), "planes",
-     "Shift+M"},
-    {WindowCommand::Hang, "layout.hang", QT_TRANSLATE_NOOP("WindowCommand", "Lay out the study"), "layout-grid", "F8"},
-    {WindowCommand::KeepLayout, "layout.keep", QT_TRANSLATE_NOOP("WindowCommand", "Keep this layout for such studies"),
-     "save", ""},
-    {WindowCommand::ForgetLayout, "layout.forget",
-     QT_TRANSLATE_NOOP("WindowCommand", "Forget the layout kept for such studies"), "", ""},
-    {WindowCommand::ReferenceLines, "link.lines", QT_TRANSLATE_NOOP("WindowCommand", "Reference lines"), "", "Shift+X"},
-    {WindowCommand::LinkScroll, "link.scroll", QT_TRANSLATE_NOOP("WindowCommand", "Scroll together"), "link", "Ctrl+L"},
-    {WindowCommand::LinkZoom, "link.zoom", QT_TRANSLATE_NOOP("WindowCommand", "Zoom and pan together"), "", ""},
-    {WindowCommand::LinkWindow, "link.window", QT_TRANSLATE_NOOP("WindowCommand", "Window together"), "", ""},
-    {WindowCommand::LinkByHand, "link.by_hand",
-     QT_TRANSLATE_NOOP("WindowCommand", "Scroll together by hand, from here"), "", "Ctrl+Shift+L"},
-    {WindowCommand::ToggleBrowser, "panel.studies", QT_TRANSLATE_NOOP("WindowCommand", "Show studies"), "panel-left",
-     "F2"},
-    {WindowCommand::TogglePanels, "panel.side", QT_TRANSLATE_NOOP("WindowCommand", "Show side panel"), "panel-right",
-     "F3"},
-    {WindowCommand::SwitchTheme, "window.theme", QT_TRANSLATE_NOOP("WindowCommand", "Light or dark"), "sun", ""},
-    {WindowCommand::ChangeSegment, "segments.change",
-     QT_TRANSLATE_NOOP("WindowCommand", "Change the chosen segment ..."), "segments", "Ctrl+G"},
-    {WindowCommand::RunModels, "ai.run", QT_TRANSLATE_NOOP("WindowCommand", "Run all models that &fit"), "analyse",
-     "Ctrl+Return"},
-    {WindowCommand::FindCommand, "help.find", QT_TRANSLATE_NOOP("WindowCommand", "&Find a command ..."), "search",
-     "Ctrl+K|Ctrl+Shift+P"},
-    {WindowCommand::Tour, "help.tour", QT_TRANSLATE_NOOP("WindowCommand", "A first &look ..."), "help", ""},
-    {WindowCommand::Shortcuts, "help.keys", QT_TRANSLATE_NOOP("WindowCommand", "&Keyboard and mouse ..."), "keyboard",
-     "F1"},
-    {WindowCommand::SkippedFiles, "help.skipped", QT_TRANSLATE_NOOP("WindowCommand", "&Skipped files ..."), "warning",
-     ""},
-    {WindowCommand::About, "help.about", QT_TRANSLATE_NOOP("WindowCommand", "&About Pellucid"), "info", ""},
-};
 
 constexpr ViewCommand kToolBarCommands[] = {
     ViewCommand::Invert,         ViewCommand::Fit,          ViewCommand::OneToOne,         ViewCommand::TurnRight,
@@ -84,28 +29,25 @@ constexpr ViewCommand kToolBarCommands[] = {
 Actions::Actions(Settings& settings, QWidget& window) : QObject(&window), m_settings(settings), m_parent(window) {
   addWindowCommands();
   addTools();
+  addPresets();
   addViewCommands();
+  takeBindings();
+  connect(&settings, &Settings::keyBindingsChanged, this, &Actions::takeBindings);
+  connect(&settings, &Settings::mouseBindingsChanged, this, &Actions::takeBindings);
 }
 
 QAction* Actions::add(const QString& id, const QString& text, const QString& iconName, const QString& keys) {
   auto* action = new QAction(text, &m_parent);
   action->setObjectName(id);
   if (!iconName.isEmpty()) action->setIcon(icon(iconName));
-  QList<QKeySequence> sequences;
-  for (const QString& one : m_settings.keyBinding(id, keys).split('|', Qt::SkipEmptyParts))
-    sequences += QKeySequence::fromString(one, QKeySequence::PortableText);
-  action->setShortcuts(sequences);
-  QString tip = withoutAccelerator(text);
-  if (tip.endsWith(QStringLiteral(" ..."))) tip.chop(4);
-  if (!sequences.isEmpty()) tip += QStringLiteral("  (%1)").arg(sequences.front().toString(QKeySequence::NativeText));
-  action->setToolTip(tip);
+  setDefaultKeys(*action, keys);
   m_parent.addAction(action);
   m_all.push_back(action);
   return action;
 }
 
 void Actions::addWindowCommands() {
-  for (const WindowRow& row : kWindowRows) {
+  for (const WindowCommandRow& row : windowCommandTable()) {
     QAction* made = add(QString::fromLatin1(row.id), QCoreApplication::translate("WindowCommand", row.title),
                         QString::fromLatin1(row.icon), QString::fromLatin1(row.keys));
     m_window[row.command] = made;
@@ -136,12 +78,46 @@ void Actions::addTools() {
     QAction* made = add(QString::fromLatin1(row.name), QCoreApplication::translate("ViewTool", row.title),
                         QString::fromLatin1(row.icon), QString::fromLatin1(row.key));
     made->setCheckable(true);
-    made->setToolTip(made->toolTip() + '\n' + QCoreApplication::translate("ViewTool", row.help));
     group->addAction(made);
     m_tools[row.id] = made;
     connect(made, &QAction::triggered, this, [this, tool = row.id] { Q_EMIT toolChosen(tool); });
   }
   m_tools[ToolId::Window]->setChecked(true);
+}
+
+// 0 is the command "Automatic window".
+void Actions::addPresets() {
+  for (int digit = 1; digit <= 9; ++digit) {
+    QAction* made = add(presetCommandId(digit), tr("Window preset %1").arg(digit), {}, QString::number(digit));
+    connect(made, &QAction::triggered, this, [this, digit] { Q_EMIT presetChosen(digit); });
+  }
+}
+
+void Actions::takeBindings() {
+  for (QAction* action : m_all) takeKeys(*action, m_settings);
+  for (QAction* action : m_all) {
+    QString tip = withoutAccelerator(action->text());
+    if (tip.endsWith(QStringLiteral(" ..."))) tip.chop(4);
+    const QString keys = keyNames(*action);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1  (%2)").arg(tip, keys));
+  }
+  for (const ToolRow& row : toolTable()) {
+    QAction* tool = m_tools.at(row.id);
+    tool->setToolTip(tool->toolTip() + u'\n' + toolTipOf(row));
+  }
+}
+
+QString Actions::toolTipOf(const ToolRow& row) const {
+  const MouseBindings mouse = mouseBindings(m_settings);
+  const QString help = QCoreApplication::translate("ViewTool", row.help);
+  QStringList sentences{
+      withKeys(help, {action(ViewCommand::SmallerBrush), action(ViewCommand::LargerBrush)},
+               {action(ViewCommand::SmallerBrush)->objectName(), action(ViewCommand::LargerBrush)->objectName()})};
+  if (mouse.middle == row.id) sentences += tr("The middle button always does.");
+  if (mouse.right == row.id) sentences += tr("The right button always does.");
+  const ToolId wheel = mouse.wheel == WheelAct::Zoom ? ToolId::Zoom : ToolId::Scroll;
+  if (wheel == row.id) sentences += tr("The wheel always does.");
+  return sentences.join(u' ');
 }
 
 void Actions::addViewCommands() {
@@ -157,6 +133,7 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   QMenu* file = bar.addMenu(tr("&File"));
   file->addAction(action(WindowCommand::OpenFiles));
   file->addAction(action(WindowCommand::OpenFolder));
+  file->addAction(action(WindowCommand::OpenLabelMap));
   file->addAction(action(WindowCommand::StudyList));
   recent.setTitle(tr("Open r&ecent"));
   file->addMenu(&recent);
@@ -284,7 +261,7 @@ void Actions::fillToolBar(QToolBar& bar, QMenu& presets, QMenu& layouts) {
   windows->setMenu(&presets);
   windows->setPopupMode(QToolButton::InstantPopup);
   windows->setText(tr("Presets"));
-  windows->setToolTip(tr("Window presets (digits 0 to 9)"));
+  windows->setToolTip(tr("Window presets"));
   windows->setToolButtonStyle(Qt::ToolButtonTextOnly);
   bar.addWidget(windows);
   bar.addSeparator();

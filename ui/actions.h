@@ -6,6 +6,7 @@
 
 #include "ui/viewer/tool_table.h"
 #include "ui/viewer/view_commands.h"
+#include "ui/window_commands.h"
 
 class QAction;
 class QMenu;
@@ -18,43 +19,8 @@ namespace pellucid::ui {
 
 class Settings;
 
-/// Commands of the window itself; those of the active view are in view_commands.h.
-enum class WindowCommand {
-  OpenFiles,
-  OpenFolder,
-  StudyList,
-  CloseStudy,
-  Report,
-  Quit,
-  Undo,
-  Redo,
-  Preferences,
-  LayoutSingle,
-  LayoutSideBySide,
-  LayoutQuad,
-  LayoutPlanes,
-  Hang,
-  KeepLayout,
-  ForgetLayout,
-  ReferenceLines,
-  LinkScroll,
-  LinkZoom,
-  LinkWindow,
-  LinkByHand,
-  ToggleBrowser,
-  TogglePanels,
-  SwitchTheme,
-  ChangeSegment,
-  RunModels,
-  FindCommand,
-  Tour,
-  Shortcuts,
-  SkippedFiles,
-  About
-};
-
-/// All actions of the program, each with its icon, its key (as the user has set it) and its tool tip. Menus and tool
-/// bars are made from the same tables.
+/// All actions of the program, each with its icon, its keys (as the user has set them, also later) and its tool tip.
+/// Menus and tool bars are made from the same tables.
 class Actions : public QObject {
   Q_OBJECT
  public:
@@ -76,12 +42,18 @@ class Actions : public QObject {
   void triggered(WindowCommand command);
   void viewTriggered(ViewCommand command);
   void toolChosen(ToolId tool);
+  /// Of the window presets, 1 to 9.
+  void presetChosen(int digit);
 
  private:
   QAction* add(const QString& id, const QString& text, const QString& iconName, const QString& keys);
   void addWindowCommands();
   void addViewCommands();
   void addTools();
+  void addPresets();
+  /// Keys and tool tips as the reader has set keys and mouse.
+  void takeBindings();
+  QString toolTipOf(const ToolRow& row) const;
   void fillImageMenu(QMenu& image);
   void fillViewMenu(QMenu& view);
   void addPlaneButton(QToolBar& bar);

@@ -120,11 +120,14 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   connectActions();
   connectSession();
   connectSegments();
+  connectLabelMaps();
   connectViews();
   connectTimes();
   connectVolumes();
   for (SliceView* view : m_grid->allViews()) connectView(view);
   m_grid->setWindowDrag(settings.windowDrag());
+  takeMouseBindings();
+  nameKeys();
   m_volumes->setRenderingDevice(settings.renderingDevice());
   applyDisplay();
   useOwnPresets();
@@ -221,13 +224,9 @@ void MainWindow::connectActions() {
   connect(m_presets, &QMenu::aboutToShow, this, &MainWindow::fillPresets);
   connect(&m_settings, &Settings::recentChanged, this, &MainWindow::fillRecent);
   connect(&m_settings, &Settings::displayChanged, this, &MainWindow::applyDisplay);
-  // 0 is the command "Automatic window".
-  for (int digit = 1; digit <= 9; ++digit) {
-    auto* key = new QAction(this);
-    key->setShortcut(QKeySequence(Qt::Key_0 + digit));
-    connect(key, &QAction::triggered, this, [this, digit] { applyPreset(digit); });
-    addAction(key);
-  }
+  connect(&m_actions, &Actions::presetChosen, this, &MainWindow::applyPreset);
+  connect(&m_settings, &Settings::keyBindingsChanged, this, &MainWindow::nameKeys);
+  connect(&m_settings, &Settings::mouseBindingsChanged, this, &MainWindow::takeMouseBindings);
   connect(&m_session.findings().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
 }
 
@@ -339,6 +338,8 @@ void MainWindow::runCommand(WindowCommand command) {
       return chooseFiles();
     case WindowCommand::OpenFolder:
       return chooseFolder();
+    case WindowCommand::OpenLabelMap:
+      return chooseLabelMap();
     case WindowCommand::StudyList:
       return openStudyList();
     case WindowCommand::CloseStudy:
@@ -442,7 +443,9 @@ void MainWindow::fillPresets() {
     const int decimals = width < 20 && width != std::floor(width) ? 1 : 0;  // SUV are small
     QAction* action = m_presets->addAction(
         tr("%1   %2 / %3").arg(name, numberText(width, decimals), numberText(preset.window.center, decimals)));
-    if (preset.digit >= 0) action->setText(action->text() + QStringLiteral("\t%1").arg(preset.digit));
+    const auto* command = preset.digit >= 0 ? findChild<QAction*>(presetCommandId(preset.digit)) : nullptr;
+    if (command != nullptr && !command->shortcut().isEmpty())
+      action->setText(action->text() + u'\t' + command->shortcut().toString(QKeySequence::NativeText));
     connect(action, &QAction::triggered, view, [view, preset] { view->applyPreset(preset); });
   }
 }
@@ -450,7 +453,8 @@ void MainWindow::fillPresets() {
 void MainWindow::updateActions() {
   const bool open = m_session.currentSeries() != nullptr;
   m_actions.action(WindowCommand::StudyList)->setEnabled(m_catalogue != nullptr);
-  for (const WindowCommand command : {WindowCommand::CloseStudy, WindowCommand::Report, WindowCommand::RunModels})
+  for (const WindowCommand command :
+       {WindowCommand::CloseStudy, WindowCommand::Report, WindowCommand::RunModels, WindowCommand::OpenLabelMap})
     m_actions.action(command)->setEnabled(open);
   updateLayoutActions();
   m_actions.action(WindowCommand::Undo)->setEnabled(m_session.findings().undoStack().canUndo());

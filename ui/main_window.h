@@ -2,8 +2,10 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -71,6 +73,9 @@ class MainWindow : public QMainWindow {
   void saveMeasurements(const QString& file);
   /// The reader's segments of a loaded series as a file (WorkerClient::saveLabels).
   JobPointer saveSegments(const std::string& seriesUid, const QString& file);
+  /// Draws a label map (NIfTI, NRRD) on the current series; where it does not lie on its grid, a sentence says what
+  /// differs.
+  void openLabelMap(const QString& file);
   /// A sentence for the user, over the lower edge of the viewports until it is closed.
   void tell(const QString& sentence);
   /// The cards for the first start.
@@ -155,6 +160,16 @@ class MainWindow : public QMainWindow {
   void connectSegments();
   void chooseMeasurementsFile();
   void chooseSegmentsFile(const std::string& seriesUid);
+
+  // Label maps of research files (main_window_labels.cpp)
+  void connectLabelMaps();
+  void chooseLabelMap();
+  /// Looks whether files that were opened beside the current series are label maps on its grid, and offers to draw
+  /// them.
+  void tryLabelMaps();
+  void offerLabelMap(const std::string& fileSeriesUid, const std::string& seriesUid, DrawnObject drawn);
+  void showLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn);
+
   void showDifference(const std::string& seriesUid, const LabelMap& difference);
   void drawObject(const ObjectOutline& outline, const std::filesystem::path& file);
   void showNewAnalyses(const std::string& seriesUid);
@@ -163,8 +178,14 @@ class MainWindow : public QMainWindow {
   void showFinding(const std::string& findingId);
   void showMeasurement(const std::string& annotationId);
   void goToWantedMeasurement();
-  /// A sentence with one thing to do about it.
-  void offer(const QString& sentence, const QString& action, std::function<void()> run);
+  /// A sentence with one thing to do about it, or two.
+  void offer(const QString& sentence, const QString& action, std::function<void()> run, const QString& other = {},
+             std::function<void()> runOther = {});
+  /// Makes it the current series in the view that shows it already, else in the active one.
+  void showOnce(const std::string& seriesUid);
+  /// Keys in texts that stay on the screen, as they are now.
+  void nameKeys();
+  void takeMouseBindings();
   void openReport();
   /// Opens, or shows, studies of the list.
   void openListed(const QStringList& studyUids, const QStringList& paths, int missingFiles,
@@ -240,6 +261,12 @@ class MainWindow : public QMainWindow {
     std::string sopInstanceUid{};
     int frame = 0;  ///< From 1; 0: any.
   } m_wanted;
+  std::vector<std::string> m_untriedLabelMaps;  ///< Series of files that may be label maps.
+  struct OfferedLabelMap {
+    std::filesystem::path file;
+    std::shared_ptr<const DrawnObject> drawn;
+  };
+  std::vector<OfferedLabelMap> m_offeredLabelMaps;
   std::string m_wantedMeasurement;  ///< The same for a measurement.
 };
 

@@ -12,6 +12,7 @@
 #include "ui/main_window.h"
 #include "ui/model/catalogue.h"
 #include "ui/model/core_text.h"
+#include "ui/panels/segments_panel.h"
 #include "ui/panels/study_browser.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_mode.h"
@@ -25,28 +26,39 @@ void MainWindow::offerAgain(SessionRecovery& recovery) {
   connect(&m_session, &Session::studiesChanged, this, &MainWindow::rememberOpen);
   connect(&m_session, &Session::currentChanged, this, &MainWindow::rememberOpen);
   connect(&m_session, &Session::opened, this, [this] {
-    if (m_session.series(m_wantedSeries) != nullptr) m_session.show(std::exchange(m_wantedSeries, {}));
+    if (m_session.series(m_wantedSeries) != nullptr) showOnce(std::exchange(m_wantedSeries, {}));
   });
   const auto lost = recovery.takeLost();
   if (!lost) return;
-  offer(tr("Pellucid ended unexpectedly. What you had found, measured and written is kept."), tr("Open again"),
-        [this, lost = *lost] {
+  offer(lost->asked
+            ? tr("Pellucid was asked to end while studies were open. What you had found, measured and written is "
+                 "kept.")
+            : tr("Pellucid ended unexpectedly. What you had found, measured and written is kept."),
+        tr("Open again"), [this, lost = *lost] {
           m_wantedSeries = lost.seriesUid.toStdString();
           open(lost.paths);
         });
 }
 
-void MainWindow::offer(const QString& sentence, const QString& action, std::function<void()> run) {
-  m_message->showMessage(MessageKind::Information, sentence, action);
-  // What an earlier message offered is not meant.
-  disconnect(m_message, &MessageBar::actionTriggered, this, nullptr);
-  connect(
-      m_message, &MessageBar::actionTriggered, this,
-      [this, run = std::move(run)] {
-        m_message->hide();
-        run();
-      },
-      Qt::SingleShotConnection);
+void MainWindow::offer(const QString& sentence, const QString& action, std::function<void()> run, const QString& other,
+                       std::function<void()> runOther) {
+  m_message->showMessage(MessageKind::Information, sentence, action, other);
+  const auto answer = [this](auto signal, std::function<void()> act) {
+    // What an earlier message offered is not meant.
+    disconnect(m_message, signal, this, nullptr);
+    connect(m_message, signal, this, [this, act = std::move(act)] {
+      m_message->hide();
+      if (act) act();
+    });
+  };
+  answer(&MessageBar::actionTriggered, std::move(run));
+  answer(&MessageBar::otherTriggered, std::move(runOther));
+}
+
+void MainWindow::showOnce(const std::string& seriesUid) {
+  for (SliceView* view : m_grid->views())
+    if (m_shown[view] == seriesUid) m_grid->setActiveView(view);
+  m_session.show(seriesUid);
 }
 
 void MainWindow::useCatalogue(Catalogue& catalogue) {
@@ -100,7 +112,19 @@ void MainWindow::openListed(const QStringList& studyUids, const QStringList& pat
 
 void MainWindow::showTour() {
   m_settings.setTourSeen();
-  TourDialog(m_actions.all(), this).exec();
+  TourDialog(m_actions.all(), mouseSentence(mouseBindings(m_settings)), this).exec();
+}
+
+void MainWindow::nameKeys() {
+  m_segments->refresh();
+  for (SliceView* view : m_grid->allViews()) view->update();
+}
+
+void MainWindow::takeMouseBindings() {
+  const MouseBindings bindings = mouseBindings(m_settings);
+  const ToolId before = m_grid->activeView()->mouseBindings().left;
+  m_grid->setMouseBindings(bindings);
+  if (bindings.left != before) m_grid->setTool(bindings.left);
 }
 
 void MainWindow::rememberOpen() {

@@ -4,6 +4,7 @@ pellucid_library(pellucid_widgets
     widgets/colour_swatch.cpp widgets/elided_label.cpp
     widgets/empty_state.cpp
     widgets/icons.cpp
+    widgets/key_edit.cpp
     widgets/labelled_slider.cpp
     widgets/message_bar.cpp
     widgets/probability_bar.cpp
@@ -26,6 +27,7 @@ pellucid_library(pellucid_viewer
     viewer/kept_picture.cpp
     viewer/key_binding.cpp viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
+    viewer/mouse_bindings.cpp
     viewer/measure_editor.cpp
     viewer/measure_painter.cpp
     viewer/measure_shape.cpp

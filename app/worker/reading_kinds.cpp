@@ -9,6 +9,7 @@
 #include "core/dicom/segmentation_writer.h"
 #include "core/dicom/storage_object.h"
 #include "core/imaging/image_io.h"
+#include "core/imaging/label_map_file.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
 #include "core/ml/model_library.h"
@@ -174,6 +175,19 @@ Result<Json> draw(const Json& request, VoxelExchange& voxels, Job& job) {
   return Json{{"drawn", toJson(*drawn)}, {"layers", std::move(layers)}};
 }
 
+/// The labels of a research file as one layer, like those of a segmentation object.
+Result<Json> readLabels(const Json& request, VoxelExchange& voxels, Job& job) {
+  const auto images = voxels.receive(member(request, "voxels"));
+  if (!images) return images.error();
+  auto labels = readLabelMap(pathFromJson(member(request, "file")), images->geometry(), job);
+  if (!labels) return labels.error();
+  auto sent = voxels.send(labels->voxels);
+  if (!sent) return sent.error();
+  DrawnObject drawn;
+  drawn.layers.push_back(std::move(*labels));
+  return Json{{"drawn", toJson(drawn)}, {"layers", Json::array({std::move(*sent)})}};
+}
+
 /// As a file of the window's own folder, in the format of its extension.
 Result<Json> saveLabels(const Json& request, VoxelExchange& voxels, Job& job) {
   auto layers = drawnObjectFromJson(member(request, "labels"));
@@ -207,6 +221,7 @@ RequestKinds readingKinds(const std::vector<std::filesystem::path>& packFolders)
   kinds["outline"] = [](const Json& r, const RequestTools& tools) { return outline(r, tools.job); };
   kinds["document"] = [](const Json& r, const RequestTools& tools) { return document(r, tools.voxels); };
   kinds["draw"] = [](const Json& r, const RequestTools& tools) { return draw(r, tools.voxels, tools.job); };
+  kinds["readLabels"] = [](const Json& r, const RequestTools& tools) { return readLabels(r, tools.voxels, tools.job); };
   kinds["saveLabels"] = [](const Json& r, const RequestTools& tools) { return saveLabels(r, tools.voxels, tools.job); };
   kinds["quality"] = [](const Json& r, const RequestTools& tools) { return quality(r, tools.voxels, tools.job); };
   kinds["preprocess"] = [](const Json& r, const RequestTools& tools) { return preprocess(r, tools.voxels, tools.job); };

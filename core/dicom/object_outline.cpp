@@ -43,6 +43,8 @@ Json toJson(const ObjectOutline& outline) {
     if (line.rgb) json["rgb"] = *line.rgb;
     if (!line.sopInstanceUid.empty()) json["sopInstanceUid"] = line.sopInstanceUid;
     if (line.frame != 0) json["frame"] = line.frame;
+    if (line.nameOfFile) json["nameOfFile"] = true;
+    if (line.valueOfFile) json["valueOfFile"] = true;
     lines.push_back(std::move(json));
   }
   return {{"title", outline.title},
@@ -77,6 +79,8 @@ Result<ObjectOutline> outlineFromJson(const Json& json) {
       line.rgb = static_cast<std::uint32_t>(std::clamp(integerOr(item, "rgb", 0), 0, 0xFFFFFF));
     line.sopInstanceUid = textOr(item, "sopInstanceUid");
     line.frame = integerOr(item, "frame", 0);
+    line.nameOfFile = flagOr(item, "nameOfFile", false);
+    line.valueOfFile = flagOr(item, "valueOfFile", false);
     outline.add(std::move(line));
   }
   return outline;

@@ -17,6 +17,10 @@ struct OutlineLine {
   std::optional<std::uint32_t> rgb{};  ///< Colour of a segment or region, 0xRRGGBB.
   std::string sopInstanceUid{};        ///< The image that the line is about; empty for none.
   int frame = 0;                       ///< Frame of that image, from 1; 0 where the line names none.
+  /// Text of the file, or DICOM's name of an attribute: to be shown as it is. Otherwise words of this program, which a
+  /// window translates.
+  bool nameOfFile = false;
+  bool valueOfFile = false;
 };
 
 /// An object without images as an indented text: a report, the segments of a segmentation, the regions of a structure

@@ -94,7 +94,11 @@ Result<ObjectOutline> readOutline(const std::filesystem::path& file, Job& job) {
   ObjectOutline outline;
   outline.add({.name = object.error().message, .value = "Its elements follow as they stand in the file."});
   for (ElementLine& line : dump->lines)
-    outline.add({.depth = line.depth, .name = line.name.empty() ? line.tag : line.name, .value = line.value});
+    outline.add({.depth = line.depth,
+                 .name = line.name.empty() ? line.tag : line.name,
+                 .value = line.value,
+                 .nameOfFile = true,
+                 .valueOfFile = true});
   outline.complete = outline.complete && dump->complete;
   return outline;
 }

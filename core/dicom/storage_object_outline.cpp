@@ -10,7 +10,13 @@ namespace pellucid {
 
 namespace {
 
+/// A text, code, date or UID of the file.
 void addText(ObjectOutline& outline, int depth, const char* name, const std::string& value) {
+  if (!value.empty()) outline.add({.depth = depth, .name = name, .value = value, .valueOfFile = true});
+}
+
+/// A word of a list that DICOM defines (COMPLETE, UNVERIFIED), or words of this program.
+void addTerm(ObjectOutline& outline, int depth, const char* name, const std::string& value) {
   if (!value.empty()) outline.add({.depth = depth, .name = name, .value = value});
 }
 
@@ -92,7 +98,6 @@ std::string coordinatesText(const ContentItem& item) {
 }
 
 std::string valueText(const ContentItem& item) {
-  if (item.valueType.empty()) return item.target.empty() ? "" : "see item " + item.target;
   if (item.valueType == "DATE") return dateText(item.value);
   if (item.valueType == "TIME") return timeText(item.value);
   if (item.valueType == "DATETIME") return dateTimeText(item.value);
@@ -103,7 +108,7 @@ std::string valueText(const ContentItem& item) {
     if (!item.unit.empty() && item.unit.value != "1")
       text += " " + (item.unit.value.empty() ? item.unit.meaning : item.unit.value);
     if (!item.qualifier.empty()) text += (text.empty() ? "" : ", ") + item.qualifier.text();
-    return text.empty() ? "no value" : text;
+    return text;
   }
   if (item.valueType.starts_with("SCOORD") || item.valueType == "TCOORD")
     return item.coordinates.empty() && !item.value.empty() ? item.value : coordinatesText(item);
@@ -112,26 +117,36 @@ std::string valueText(const ContentItem& item) {
 
 void addItem(ObjectOutline& outline, const ContentItem& item) {
   std::string name = item.name.text();
-  if (name.empty()) name = item.valueType.empty() ? "Reference" : item.valueType;
-  if (item.references.empty()) {
-    const bool known = !item.valueType.empty() || !item.target.empty();
-    outline.add({.depth = item.depth, .name = name, .value = known ? valueText(item) : "an item that says nothing"});
-    return;
+  const bool named = !name.empty();
+  if (!named) name = item.valueType.empty() ? "Reference" : item.valueType;
+  for (const SopReference& reference : item.references) {
+    OutlineLine line = referenceLine(item.depth, name, reference);
+    line.nameOfFile = named;
+    outline.add(std::move(line));
   }
-  for (const SopReference& reference : item.references) outline.add(referenceLine(item.depth, name, reference));
+  if (!item.references.empty()) return;
+  OutlineLine line{.depth = item.depth, .name = name, .nameOfFile = named};
+  if (item.valueType.empty())
+    line.value = item.target.empty() ? "an item that says nothing" : "see item " + item.target;
+  else if (line.value = valueText(item); !line.value.empty())
+    line.valueOfFile = true;
+  else if (item.valueType == "NUM")
+    line.value = "no value";
+  outline.add(std::move(line));
 }
 
 ObjectOutline outline(const StructuredReport& report) {
   ObjectOutline result;
   result.title = report.title.text();
-  addText(result, 0, "Completion", report.completion);
-  addText(result, 0, "Verification", report.verification);
-  addText(result, 0, "Preliminary", report.preliminary);
+  addTerm(result, 0, "Completion", report.completion);
+  addTerm(result, 0, "Verification", report.verification);
+  addTerm(result, 0, "Preliminary", report.preliminary);
   addText(result, 0, "Written", dateAndTime(report.contentDate, report.contentTime));
   for (const VerifyingObserver& observer : report.verifyingObservers)
     result.add(
         {.name = "Verified by, as the file states",
-         .value = fmt::format("{}, {}, {}", observer.name, observer.organization, dateTimeText(observer.dateTime))});
+         .value = fmt::format("{}, {}, {}", observer.name, observer.organization, dateTimeText(observer.dateTime)),
+         .valueOfFile = true});
   addText(result, 0, "Template", report.templateId);
   for (const ContentItem& item : report.items) addItem(result, item);
   result.complete = result.complete && report.complete;
@@ -161,7 +176,10 @@ std::string voxelText(const Segment& segment, const SegmentationObject& object) 
 }
 
 void addSegment(ObjectOutline& result, const Segment& segment, const SegmentationObject& object) {
-  result.add({.name = fmt::format("Segment {}", segment.number), .value = segment.label, .rgb = segment.rgb});
+  result.add({.name = fmt::format("Segment {}", segment.number),
+              .value = segment.label,
+              .rgb = segment.rgb,
+              .valueOfFile = true});
   addText(result, 1, "Description", segment.description);
   addText(result, 1, "Category", withCode(segment.category));
   addText(result, 1, "Type", withCode(segment.type));
@@ -169,10 +187,10 @@ void addSegment(ObjectOutline& result, const Segment& segment, const Segmentatio
   addText(result, 1, "Region", withCode(segment.anatomicRegion));
   for (const CodedConcept& modifier : segment.anatomicRegionModifiers)
     addText(result, 2, "Modifier", withCode(modifier));
-  addText(result, 1, "Made",
+  addTerm(result, 1, "Made",
           segment.algorithmType + (segment.algorithmName.empty() ? "" : ", " + segment.algorithmName));
   addText(result, 1, "Tracking", segment.trackingId);
-  addText(result, 1, "Size", voxelText(segment, object));
+  addTerm(result, 1, "Size", voxelText(segment, object));
 }
 
 std::string typeText(const SegmentationObject& object) {
@@ -204,7 +222,7 @@ ObjectOutline outline(const SegmentationObject& object) {
       grid += fmt::format(" of {:.4g} x {:.4g} x {:.4g} mm", spacing[0], spacing[1], spacing[2]);
     result.add({.name = "Grid", .value = grid});
   }
-  addText(result, 0, "Segments overlap", object.segmentsOverlap);
+  addTerm(result, 0, "Segments overlap", object.segmentsOverlap);
   addText(result, 0, "Of series", joined(object.referencedSeriesUids));
   addRemarks(result, object.remarks);
   for (const Segment& segment : object.segments) addSegment(result, segment, object);
@@ -236,7 +254,7 @@ ObjectOutline outline(const StructureSet& set) {
   addText(result, 0, "Name", set.name);
   addText(result, 0, "Description", set.description);
   addText(result, 0, "Date", dateText(set.date));
-  addText(result, 0, "Approval", set.approval);
+  addTerm(result, 0, "Approval", set.approval);
   addText(result, 0, "Of series", joined(set.referencedSeriesUids));
   addRemarks(result, set.remarks);
   for (const RegionOfInterest& region : set.regions) {
@@ -262,7 +280,7 @@ ObjectOutline outline(const EncapsulatedDocument& document) {
   result.add({.name = "Format", .value = document.mimeType.empty() ? "not stated" : document.mimeType});
   result.add({.name = "Length", .value = counted(static_cast<std::int64_t>(document.length), "byte", "bytes")});
   addText(result, 0, "Written", dateText(document.contentDate));
-  addText(result, 0, "Shows the patient's identity", document.burnedIn);
+  addTerm(result, 0, "Shows the patient's identity", document.burnedIn);
   for (const SopReference& source : document.sources) result.add(referenceLine(0, "Made from", source));
   addRemarks(result, document.remarks);
   if (document.length > 0) result.documentMimeType = document.mimeType.empty() ? "unknown" : document.mimeType;

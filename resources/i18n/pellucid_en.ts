@@ -103,6 +103,13 @@
             <numerusform>%n files of the study are not where they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label map(s) lie on the grid of "%1".</source>
+        <translation>
+            <numerusform>%n label map lies on the grid of "%1".</numerusform>
+            <numerusform>%n label maps lie on the grid of "%1".</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SegmentStatistics</name>

@@ -1,6 +1,6 @@
 # Sources are relative to tests/.
 find_package(OpenCVSplit REQUIRED COMPONENTS core imgproc)
-foreach(name image_io resample steps quality)
+foreach(name image_io label_map_file resample steps quality)
   pellucid_test(tst_${name} SOURCES core/tst_${name}.cpp LIBRARIES pellucid_imaging)
 endforeach()
 pellucid_test(tst_step_results SOURCES core/tst_step_results.cpp

@@ -144,6 +144,18 @@ class TestStorageObjects : public QObject {
     QCOMPARE(report.items[4].position, std::string("1.2.1.1"));
     QCOMPARE(report.items[4].references.at(0).seriesUid, std::string("1.2.3.9"));
     QCOMPARE(report.items[5].target, std::string("1.2"));
+    // What the file says is not the program's to translate, and that is kept on the way to the window.
+    const auto told = outlineFromJson(toJson(outlineOf(*object)));
+    QVERIFY(told.ok());
+    for (const OutlineLine& line : told->lines) {
+      const bool ofProgram = line.name == "Completion" || line.name == "Verification" || line.name == "Written" ||
+                             line.name == "Template" || line.name == "SCOORD" || line.name == "IMAGE" ||
+                             line.name == "Reference" || line.name.starts_with("Preliminary") ||
+                             line.name.starts_with("Verified");
+      QVERIFY2(line.nameOfFile == !ofProgram, line.name.c_str());
+      if (line.name == "Length") QVERIFY(line.valueOfFile);
+      if (line.name == "Completion") QVERIFY(!line.valueOfFile);
+    }
     const std::string text = textOf(outlineOf(*object));
     QVERIFY2(text.find("  Length: 12.5 mm\n    SCOORD: POLYLINE  1.5 / 2  3 / 4.25\n      IMAGE: CT Image Storage") !=
                  std::string::npos,

@@ -60,6 +60,14 @@ class TestCoreText : public QObject {
              QStringLiteral("Die Bilder sagen nicht, wo im Patienten sie liegen."));
   }
 
+  void theFrameAroundAnObjectIsTranslated() {
+    QCOMPARE(coreWords("UNVERIFIED"), QStringLiteral("nicht bestätigt"));
+    QCOMPARE(coreWords("AUTOMATIC, TotalSegmentator"), QStringLiteral("automatisch, TotalSegmentator"));
+    QCOMPARE(coreWords("CT Image Storage, frame 3, 1.2.3"), QStringLiteral("CT Image Storage, Bild 3, 1.2.3"));
+    QCOMPARE(coreText("The label map lies up to 4.5 mm away from the images."),
+             QStringLiteral("Die Labelkarte liegt bis zu 4,5 mm neben den Bildern."));
+  }
+
   void whatStandsAtAPlaceKeepsItsPlace() {
     QCOMPARE(coreText("Expected 2.50 mm, found 5 mm between images 3 and 4: 1 image is missing."),
              QStringLiteral("Erwartet 2,50 mm, gefunden 5 mm zwischen den Bildern 3 und 4: 1 Bild fehlt."));

@@ -514,6 +514,30 @@ class TestMainWindow : public WindowTest {
     QCOMPARE(m_window->grid().activeView()->window()->width, 1500.0);
   }
 
+  void whatWasOpenComesBackWithEachSeriesInOneView() {
+    open("first");
+    m_window->grid().setShape({1, 2});
+    action("layout.keep")->trigger();
+    const std::string second = session().studies().front().series[1].uid;
+    const QTemporaryDir folder;
+    QFile lost(folder.filePath("lost.session"));
+    QVERIFY(lost.open(QIODevice::WriteOnly));
+    lost.write(QStringLiteral(R"({"paths": ["%1"], "series": "%2"})")
+                   .arg(at("first"), QString::fromStdString(second))
+                   .toUtf8());
+    lost.close();
+    session().closeStudy(std::string(session().studies().front().uid));
+    m_window->grid().setShape({1, 1});
+    SessionRecovery recovery(folder.path());
+    m_window->offerAgain(recovery);
+    for (QPushButton* button : m_window->findChildren<QPushButton*>())
+      if (button->isVisible() && button->text() == "Open again") button->click();
+    const auto& views = m_window->grid().views();
+    QVERIFY(waitFor([&] { return views.size() == 2 && session().currentSeriesUid() == second; }));
+    QVERIFY(waitFor([&] { return views[0]->imageCount() == 8 && views[1]->imageCount() == 6; }));
+    QCOMPARE(m_window->grid().activeView(), views[1]);
+  }
+
   void aLongScanIsCancelledFromTheBrowser() {
     QFile one(at("first/a/" + QDir(at("first/a")).entryList(QDir::Files).front()));
     QVERIFY(one.open(QIODevice::ReadOnly));

@@ -173,6 +173,35 @@ class TestMeasureTools : public QObject {
     QCOMPARE(desk.last().points.size(), std::size_t(4));
     QCOMPARE(maximised.count(), 0);
   }
+  void aDoubleClickEnlargesTheViewWhateverToolIsChosenAndLeavesNothing() {
+    for (const ToolRow& row : toolTable()) {
+      // The first click on a text begins the typing.
+      if (!row.draws || *row.draws == AnnotationKind::Text) continue;
+      Desk desk;
+      desk.view.setTool(row.id);
+      QSignalSpy maximised(&desk.view, &SliceView::maximiseRequested);
+      click(desk.view, desk.at(40, 40));
+      send(desk.view, QEvent::MouseButtonDblClick, desk.at(40, 40));
+      send(desk.view, QEvent::MouseButtonRelease, desk.at(40, 40));
+      QVERIFY2(maximised.count() == 1, row.name);
+      QVERIFY2(!desk.view.measures().drawing(), row.name);
+      QVERIFY2(desk.model.all().empty(), row.name);
+    }
+  }
+  void aDoubleClickThatEndsAMeasurementIsForItAlone() {
+    for (const ToolId tool : {ToolId::Length, ToolId::Ellipse}) {
+      Desk desk;
+      desk.view.setTool(tool);
+      QSignalSpy maximised(&desk.view, &SliceView::maximiseRequested);
+      click(desk.view, desk.at(20, 20));
+      click(desk.view, desk.at(80, 60));
+      send(desk.view, QEvent::MouseButtonDblClick, desk.at(80, 60));
+      send(desk.view, QEvent::MouseButtonRelease, desk.at(80, 60));
+      QCOMPARE(desk.model.all().size(), std::size_t(1));
+      QCOMPARE(maximised.count(), 0);
+      QVERIFY(!desk.view.measures().drawing());
+    }
+  }
   void escapeTakesBackWhatIsBeingDrawnAndNothingElse() {
     Desk desk;
     ViewState turned = desk.view.viewState();

@@ -50,6 +50,21 @@ class TestSessionRecovery : public QObject {
     QVERIFY(QDir(folder.path()).entryList({"*.session"}, QDir::Files).isEmpty());
   }
 
+  void whatWasOpenWhenTheSystemAskedToEndIsNoCrash() {
+    const QTemporaryDir folder;
+    {
+      SessionRecovery recovery(folder.path());
+      recovery.remember(kOpen);
+      recovery.keepForNextStart();
+      // What closes with the program stays.
+      recovery.remember({});
+    }
+    SessionRecovery next(folder.path());
+    const auto open = next.takeLost();
+    QVERIFY(open && open->asked);
+    QCOMPARE(open->paths, kOpen.paths);
+  }
+
   void closingEverythingForgets() {
     const QTemporaryDir folder;
     SessionRecovery recovery(folder.path());

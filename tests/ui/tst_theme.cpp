@@ -1,6 +1,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTest>
@@ -99,6 +100,9 @@ class TestTheme : public QObject {
     applyTheme(*qApp, Theme::Dark);
     const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     for (const QAbstractButton* button : buttons.buttons()) QVERIFY(button->icon().isNull());
+    QInputDialog question;
+    question.setLabelText("Name");
+    for (const QAbstractButton* button : question.findChildren<QAbstractButton*>()) QVERIFY(button->icon().isNull());
   }
   void iconsFollowTheTheme() {
     const QIcon close = icon("close");

@@ -96,8 +96,8 @@ class TestWorker : public QObject {
     const Series series = onlySeries(*client, "large");
     std::optional<PartialSeries> part;
     bool answered = false;
-    client->load(series, [&](Result<LoadedSeries>) { answered = true; },
-                 [&](PartialSeries begun) { part = std::move(begun); });
+    client->load(
+        series, [&](Result<LoadedSeries>) { answered = true; }, [&](PartialSeries begun) { part = std::move(begun); });
     QVERIFY(QTest::qWaitFor([&] { return part.has_value(); }, 60000));
     const auto ids = client->processIds();
     client.reset();

@@ -143,10 +143,10 @@ class TestWorkerClient : public QObject {
     QCOMPARE(other.error().code, ErrorCode::Malformed);
   }
   void anAnswerRightBehindALongPartIsNotLost() {
-    const FakeWorker worker(QStringLiteral(
-        "say({'id': id, 'interim': {'padding': 'x' * 400000}})\n"
-        "say({'id': id, 'progress': 0.5, 'step': 'half'})\n"
-        "say({'id': id, 'error': {'code': 1, 'message': 'The answer.', 'detail': ''}})"));
+    const FakeWorker worker(
+        QStringLiteral("say({'id': id, 'interim': {'padding': 'x' * 400000}})\n"
+                       "say({'id': id, 'progress': 0.5, 'step': 'half'})\n"
+                       "say({'id': id, 'error': {'code': 1, 'message': 'The answer.', 'detail': ''}})"));
     WorkerClient client(optionsFor(worker), nullptr);
     Outcome<LoadedSeries> outcome;
     // What does not fit is not shown.
@@ -159,12 +159,13 @@ class TestWorkerClient : public QObject {
     QTest::addColumn<QString>("change");
     QTest::addColumn<bool>("shown");
     QTest::newRow("as it should be") << "" << true;
-    QTest::newRow("fewer flags than images") << "decoded['geometry']['size'] = [3, 1, 1]; decoded['bytes'] = 3" << false;
+    QTest::newRow("fewer flags than images")
+        << "decoded['geometry']['size'] = [3, 1, 1]; decoded['bytes'] = 3" << false;
     QTest::newRow("flags of another type") << "decoded['type'] = 3; decoded['bytes'] = 8" << false;
     QTest::newRow("flags that are not there") << "decoded['fd'] = 99" << false;
     QTest::newRow("no flags") << "decoded = None" << false;
-    QTest::newRow("more voxels than memory") << "voxels['geometry']['size'] = [2, 2, 5000]; voxels['bytes'] = 20000"
-                                             << false;
+    QTest::newRow("more voxels than memory")
+        << "voxels['geometry']['size'] = [2, 2, 5000]; voxels['bytes'] = 20000" << false;
     QTest::newRow("another number of bytes") << "voxels['bytes'] = 15" << false;
     QTest::newRow("an image number below zero") << "voxels['geometry']['size'] = [2, 2, -4]" << false;
     QTest::newRow("a size beyond all memory")

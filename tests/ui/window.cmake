@@ -9,6 +9,10 @@ pellucid_test(tst_volume_window SOURCES ui/tst_volume_window.cpp LIBRARIES pellu
 add_dependencies(tst_volume_window pellucid-workers)
 pellucid_test(tst_segments_window SOURCES ui/tst_segments_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 add_dependencies(tst_segments_window pellucid-workers)
+pellucid_test(tst_label_maps_window SOURCES ui/tst_label_maps_window.cpp LIBRARIES pellucid_window pellucid_dicom pellucid_imaging
+  TIMEOUT 600)
+add_dependencies(tst_label_maps_window pellucid-workers)
+pellucid_test(tst_key_bindings SOURCES ui/tst_key_bindings.cpp LIBRARIES pellucid_window)
 pellucid_test(tst_studies_dialog SOURCES ui/tst_studies_dialog.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 add_dependencies(tst_studies_dialog pellucid-workers)
 pellucid_test(tst_times_window SOURCES ui/tst_times_window.cpp LIBRARIES pellucid_window pellucid_dicom
@@ -16,6 +20,8 @@ pellucid_test(tst_times_window SOURCES ui/tst_times_window.cpp LIBRARIES pelluci
 add_dependencies(tst_times_window pellucid-workers)
 pellucid_test(tst_screenshot SOURCES ui/tst_screenshot.cpp LIBRARIES pellucid_phantom Qt6::Gui TIMEOUT 600)
 add_dependencies(tst_screenshot pellucid)
+pellucid_test(tst_end_signals SOURCES app/tst_end_signals.cpp LIBRARIES pellucid_ui_model pellucid_dicom TIMEOUT 600)
+add_dependencies(tst_end_signals pellucid)
 add_subdirectory("${PROJECT_SOURCE_DIR}/benchmarks/opening" "${PROJECT_BINARY_DIR}/benchmarks/opening")
 pellucid_test(tst_translations SOURCES ui/tst_translations.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 target_compile_definitions(tst_translations PRIVATE PELLUCID_LUPDATE="${PELLUCID_LUPDATE}")

@@ -165,7 +165,8 @@ void ObjectDialog::finish(Result<ObjectOutline> outline) {
     return;
   }
   m_outline = std::move(*outline);
-  if (!m_outline.title.empty()) m_title->setText(text(m_outline.title));
+  if (!m_outline.title.empty())
+    m_title->setText(m_outline.title == m_series.objectKind ? coreText(m_outline.title) : text(m_outline.title));
   fill(m_outline);
   m_copy->setEnabled(true);
   m_save->setVisible(!m_outline.documentMimeType.empty());
@@ -173,13 +174,12 @@ void ObjectDialog::finish(Result<ObjectOutline> outline) {
   tell(m_outline.complete ? QString() : tr("The object holds more than is listed here."));
 }
 
-// The lines of a structured report are concepts of the file; all others have names of core.
 QString ObjectDialog::nameOf(const OutlineLine& line) const {
-  return m_series.modality == "SR" ? text(line.name) : coreWords(line.name);
+  return line.nameOfFile ? text(line.name) : coreWords(line.name);
 }
 
 QString ObjectDialog::valueOf(const OutlineLine& line) const {
-  if (m_series.modality == "SR") return text(line.value);
+  if (line.valueOfFile) return text(line.value);
   return line.name == "Remark" ? coreText(line.value) : coreWords(line.value);
 }
 

@@ -9,7 +9,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "ui/viewer/key_binding.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -35,9 +37,9 @@ constexpr std::array<Card, 5> kCards{{
      QT_TRANSLATE_NOOP("TourDialog", "Look"),
      QT_TRANSLATE_NOOP(
          "TourDialog",
-         "Drag with the left button to set the window, with the middle one to move, with the right one to "
-         "zoom; the wheel scrolls. Digits choose presets. %1 shows three planes, %2 plays a clip."),
-     {"layout.planes", "view.cine", nullptr}},
+         "%1 shows three planes, %2 plays a clip, %3 takes the first window preset. What keys and mouse do is yours to "
+         "change."),
+     {"layout.planes", "view.cine", "preset.1"}},
     {"measure-length",
      QT_TRANSLATE_NOOP("TourDialog", "Measure"),
      QT_TRANSLATE_NOOP(
@@ -61,17 +63,14 @@ constexpr std::array<Card, 5> kCards{{
      {"file.report", "help.find", "help.keys"}},
 }};
 
-QString keysOf(const std::vector<QAction*>& actions, const char* name) {
-  for (const QAction* action : actions)
-    if (action->objectName() == QLatin1String(name)) return action->shortcut().toString(QKeySequence::NativeText);
-  return {};
-}
+constexpr int kMouseCard = 1;  ///< Says what the mouse does.
 
 }  // namespace
 
-TourDialog::TourDialog(const std::vector<QAction*>& actions, QWidget* parent)
+TourDialog::TourDialog(const std::vector<QAction*>& actions, QString mouse, QWidget* parent)
     : QDialog(parent),
-      m_actions(actions),
+      m_actions(actions.begin(), actions.end()),
+      m_mouse(std::move(mouse)),
       m_icon(new QLabel),
       m_title(new QLabel),
       m_text(new QLabel),
@@ -124,8 +123,11 @@ void TourDialog::showCard(int card) {
   m_card = std::clamp(card, 0, cardCount() - 1);
   const Card& shown = kCards[static_cast<std::size_t>(m_card)];
   QString text = QCoreApplication::translate("TourDialog", shown.text);
+  QStringList ids;
   for (const char* command : shown.commands)
-    if (command != nullptr) text = text.arg(keysOf(m_actions, command));
+    if (command != nullptr) ids += QString::fromLatin1(command);
+  text = withKeys(text, m_actions, ids);
+  if (m_card == kMouseCard) text.prepend(m_mouse + u' ');
   m_icon->setPixmap(iconPixmap(QLatin1String(shown.icon), themeColours().accent, kIconSide, devicePixelRatioF()));
   m_title->setText(QCoreApplication::translate("TourDialog", shown.title));
   m_text->setText(text);

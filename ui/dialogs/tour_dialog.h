@@ -13,7 +13,8 @@ namespace pellucid::ui {
 class TourDialog : public QDialog {
   Q_OBJECT
  public:
-  explicit TourDialog(const std::vector<QAction*>& actions, QWidget* parent = nullptr);
+  /// `mouse` says what the mouse does.
+  TourDialog(const std::vector<QAction*>& actions, QString mouse, QWidget* parent = nullptr);
 
   int card() const { return m_card; }
   int cardCount() const;
@@ -23,7 +24,8 @@ class TourDialog : public QDialog {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  std::vector<QAction*> m_actions;
+  QList<QAction*> m_actions;
+  QString m_mouse;
   int m_card = -1;
   QLabel* m_icon;
   QLabel* m_title;

@@ -116,6 +116,17 @@ std::span<const char* const> imagingSentences() {
       QT_TRANSLATE_NOOP("Core", "The transfer function has too many points."),
       QT_TRANSLATE_NOOP("Core", "A cut plane has no direction."),
       QT_TRANSLATE_NOOP("Core", "The segments are of another grid than the volume."),
+      QT_TRANSLATE_NOOP("Core", "The label map has %1 voxels, the images have %2."),
+      QT_TRANSLATE_NOOP("Core", "The voxels of the label map measure %1 mm, those of the images %2 mm."),
+      QT_TRANSLATE_NOOP("Core", "The axes of the label map are turned by %1 degrees against those of the images."),
+      QT_TRANSLATE_NOOP("Core", "The label map lies up to %1 mm away from the images."),
+      QT_TRANSLATE_NOOP("Core", "The label map does not say where it lies in the patient, the images do."),
+      QT_TRANSLATE_NOOP("Core", "The images do not say where they lie in the patient, the label map does."),
+      QT_TRANSLATE_NOOP("Core", "The file holds values that are no whole numbers from 0 on: it is an image, no label map."),
+      QT_TRANSLATE_NOOP("Core", "The file holds more than 255 different values: it is an image, no label map."),
+      QT_TRANSLATE_NOOP("Core", "The file holds no labels: all its values are 0."),
+      QT_TRANSLATE_NOOP("Core", "Only NIfTI and NRRD files are read as label maps."),
+      QT_TRANSLATE_NOOP("Core", "A colour image is no label map."),
   };
   // clang-format on
   return kList;

@@ -110,6 +110,8 @@ class Session : public QObject {
   /// Draws a file of an object's series on the images that it was made from, as soon as they are loaded, and shows
   /// them; `objectsChanged` follows. A sentence where they are not open.
   void drawObject(const std::string& objectSeriesUid, const std::filesystem::path& file, const ObjectOutline& outline);
+  /// Shows the labels of a research file on a series, whose grid they have; `objectsChanged` follows.
+  void addLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn);
   std::vector<ShownObject> objects(const std::string& seriesUid) const;
 
   // Quality and processing, on loaded series

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "core/dicom/series_parts.h"
+#include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/model/session_state_p.h"
 
@@ -67,6 +68,14 @@ void Session::addObject(const std::string& seriesUid, ShownObject object) {
                        {.visible = true, .opacity = 0.4, .style = OverlayStyle::Outline});
   objects.push_back(std::move(object));
   Q_EMIT objectsChanged(seriesUid);
+}
+
+void Session::addLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn) {
+  if (series(seriesUid) == nullptr) return;
+  for (LabelMap& layer : drawn.layers)
+    for (SegmentLabel& label : layer.labels) label.name = coreWords(label.name).toStdString();
+  addObject(seriesUid,
+            {objectOverlayId(file.string()), QString::fromStdString(file.filename().string()), std::move(drawn)});
 }
 
 std::vector<ShownObject> Session::objects(const std::string& seriesUid) const {

@@ -26,6 +26,7 @@ std::optional<OpenSession> read(const QString& path) {
     if (!value.toString().isEmpty()) session.paths << value.toString();
   session.seriesUid = json.value("series").toString();
   session.image = json.value("image").toInt(-1);
+  session.asked = json.value("asked").toBool();
   if (session.paths.isEmpty()) return std::nullopt;
   return session;
 }
@@ -48,7 +49,7 @@ SessionRecovery::SessionRecovery(const QString& folder, QObject* parent)
 }
 
 SessionRecovery::~SessionRecovery() {
-  QFile::remove(m_file);
+  if (!m_keeps) QFile::remove(m_file);
 }
 
 std::optional<OpenSession> SessionRecovery::takeLost() {
@@ -67,7 +68,7 @@ std::optional<OpenSession> SessionRecovery::takeLost() {
 }
 
 void SessionRecovery::remember(const OpenSession& session) {
-  if (m_written == session) return;
+  if (m_keeps || m_written == session) return;
   m_written = session;
   if (session.paths.isEmpty()) {
     QFile::remove(m_file);
@@ -75,10 +76,20 @@ void SessionRecovery::remember(const OpenSession& session) {
   }
   QSaveFile file(m_file);
   if (!file.open(QIODevice::WriteOnly)) return;
-  const QJsonObject json{
-      {"paths", QJsonArray::fromStringList(session.paths)}, {"series", session.seriesUid}, {"image", session.image}};
+  const QJsonObject json{{"paths", QJsonArray::fromStringList(session.paths)},
+                         {"series", session.seriesUid},
+                         {"image", session.image},
+                         {"asked", session.asked}};
   file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
   file.commit();
+}
+
+void SessionRecovery::keepForNextStart() {
+  if (m_keeps || !m_written) return;
+  OpenSession open = *m_written;
+  open.asked = true;
+  remember(open);
+  m_keeps = true;
 }
 
 }  // namespace pellucid::ui

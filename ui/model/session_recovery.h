@@ -13,7 +13,8 @@ namespace pellucid::ui {
 struct OpenSession {
   QStringList paths;
   QString seriesUid;
-  int image = -1;  ///< -1: not known.
+  int image = -1;      ///< -1: not known.
+  bool asked = false;  ///< The program did not fail: it was asked to end (keepForNextStart()).
   bool operator==(const OpenSession&) const = default;
 };
 
@@ -33,12 +34,16 @@ class SessionRecovery : public QObject {
   /// On the disk when it returns; nothing open forgets. Failures are not worth a sentence: the work itself is kept
   /// elsewhere.
   void remember(const OpenSession& session);
+  /// The program was asked to end (SIGTERM, a logout) while the user was at work: what is open stays on the disk when
+  /// this goes, marked as `asked`. Nothing can be remembered from now on.
+  void keepForNextStart();
 
  private:
   QString m_folder;
   QString m_file;
   std::unique_ptr<QLockFile> m_lock;
   std::optional<OpenSession> m_written;
+  bool m_keeps = false;
 };
 
 }  // namespace pellucid::ui

@@ -182,6 +182,25 @@ void Settings::setKeyBinding(const QString& action, const QString& sequence) {
   Q_EMIT keyBindingsChanged();
 }
 
+QString Settings::mouseBinding(const QString& gesture, const QString& fallback) const {
+  return m_settings.value("mouse/" + gesture, fallback).toString();
+}
+
+void Settings::setMouseBinding(const QString& gesture, const QString& act) {
+  if (act.isNull())
+    m_settings.remove("mouse/" + gesture);
+  else
+    m_settings.setValue("mouse/" + gesture, act);
+  Q_EMIT mouseBindingsChanged();
+}
+
+void Settings::clearBindings() {
+  m_settings.remove("keys");
+  m_settings.remove("mouse");
+  Q_EMIT keyBindingsChanged();
+  Q_EMIT mouseBindingsChanged();
+}
+
 QByteArray Settings::windowState(const QString& part) const {
   return m_settings.value("window/" + part).toByteArray();
 }

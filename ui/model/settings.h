@@ -76,6 +76,12 @@ class Settings : public QObject {
   QString keyBinding(const QString& action, const QString& fallback) const;
   /// An empty sequence switches the key off; a null one returns to the fallback.
   void setKeyBinding(const QString& action, const QString& sequence);
+  /// What a button or the wheel does (mouse_bindings.h), or the fallback where the user has not changed it.
+  QString mouseBinding(const QString& gesture, const QString& fallback) const;
+  /// A null act returns to the fallback.
+  void setMouseBinding(const QString& gesture, const QString& act);
+  /// Keys and mouse as they were at first.
+  void clearBindings();
 
   QByteArray windowState(const QString& part) const;
   void setWindowState(const QString& part, const QByteArray& state);
@@ -85,6 +91,7 @@ class Settings : public QObject {
   void recentChanged();
   void displayChanged();
   void keyBindingsChanged();
+  void mouseBindingsChanged();
   void readerNameChanged();
 
  private:

@@ -269,6 +269,22 @@ JobPointer WorkerClient::draw(const std::filesystem::path& file, const LoadedSer
                                    });
 }
 
+JobPointer WorkerClient::readLabels(const std::filesystem::path& file, const LoadedSeries& loaded,
+                                    Completion<DrawnObject> done) {
+  WorkerProcess::Request request{
+      .message = message("readLabels"),
+      .priority = WorkerProcess::Priority::Normal,
+      .stallLimitMs = m_state->options.loadTimeLimitMs,
+      .deathSentence = tr("The reader stopped unexpectedly on this file; what is open is not affected.")};
+  (*request.message)["file"] = pathToJson(file);
+  if (auto lent = m_state->lend(request, "voxels", loaded.volume); !lent)
+    return m_state->failLater<DrawnObject>(lent.error(), std::move(done));
+  return m_state->ask<DrawnObject>(m_state->reader, std::move(request), std::move(done),
+                                   [source = loaded.volume](const Json& result, const ReceiveVoxels& receive) {
+                                     return drawnReply(result, receive, source);
+                                   });
+}
+
 JobPointer WorkerClient::document(const std::filesystem::path& file, Completion<std::string> done) {
   WorkerProcess::Request request{
       .message = message("document"),

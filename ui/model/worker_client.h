@@ -65,6 +65,8 @@ class WorkerClient : public QObject {
   JobPointer outline(const std::filesystem::path& file, Completion<ObjectOutline> done);
   /// What a segmentation or structure set draws on a loaded series.
   JobPointer draw(const std::filesystem::path& file, const LoadedSeries& loaded, Completion<DrawnObject> done);
+  /// The labels of a NIfTI or NRRD file on the grid of a loaded series, as one layer (label_map_file.h).
+  JobPointer readLabels(const std::filesystem::path& file, const LoadedSeries& loaded, Completion<DrawnObject> done);
   /// The bytes of an encapsulated document.
   JobPointer document(const std::filesystem::path& file, Completion<std::string> done);
   /// The segments of a series as `target`, by its extension: .dcm (segmentation_writer.h), .nii, .nii.gz, .nrrd

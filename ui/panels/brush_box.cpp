@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/viewer/key_binding.h"
 #include "ui/widgets/labelled_slider.h"
 #include "ui/widgets/theme.h"
 
@@ -37,7 +38,8 @@ BrushBox::BrushBox(Segments& segments, QWidget* parent)
       m_ranged(new QCheckBox(tr("Values from"))),
       m_lowest(valueBox(tr("Lowest value that is painted"), -100)),
       m_highest(valueBox(tr("Highest value that is painted"), 200)) {
-  m_radius->setToolTip(tr("In pixels on images without a calibration. Keys [ and ]"));
+  setToolTipWithKeys(*m_radius, tr("In pixels on images without a calibration. Keys %1 and %2"),
+                     {QStringLiteral("segment.smaller_brush"), QStringLiteral("segment.larger_brush")});
   m_ranged->setToolTip(tr("Of the brush within a range of values; without it, the window of the view is the range."));
   auto* range = new QHBoxLayout;
   range->setSpacing(space::kSmall);

@@ -16,6 +16,7 @@
 #include "ui/panels/segment_comparison.h"
 #include "ui/panels/segment_row.h"
 #include "ui/panels/segment_statistics.h"
+#include "ui/viewer/key_binding.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/section_header.h"
@@ -41,9 +42,7 @@ std::int64_t smallPart(const Geometry& grid) {
 SegmentsPanel::SegmentsPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_empty(new EmptyState(QStringLiteral("segments"), tr("No segments yet"),
-                             tr("Choose the brush (B) and paint on an image, or grow a region from a place (G). "
-                                "Segments are saved with the study; results of models are only copied."))),
+      m_empty(new EmptyState(QStringLiteral("segments"), tr("No segments yet"), {})),
       m_menu(new QMenu(this)),
       m_tools(new QWidget),
       m_statistics(new SegmentStatistics(session)),
@@ -152,6 +151,11 @@ void SegmentsPanel::rebuild() {
   m_layout->insertWidget(2, m_content);
   m_content->show();
   m_empty->setVisible(m_listed.empty());
+  m_empty->setTexts(
+      tr("No segments yet"),
+      tr("Choose the brush (%1) and paint on an image, or grow a region from a place (%2). "
+         "Segments are saved with the study; results of models are only copied.")
+          .arg(keyOrName(*this, QStringLiteral("tool.brush")), keyOrName(*this, QStringLiteral("tool.grow"))));
   m_tools->setVisible(m_session.loaded(uid) != nullptr);
   m_comparison->setSegmentations(uid, segmentationsOf(m_session, uid));
   refreshRows();
@@ -219,6 +223,9 @@ void SegmentsPanel::fillMenu() {
       connect(copies->addAction(known.title), &QAction::triggered, this, [this, map = known.map] { copy(map); });
   copies->setEnabled(!copies->isEmpty());
   m_menu->addSeparator();
+  QAction* open = m_menu->addAction(tr("Open a label map ..."));
+  open->setEnabled(m_session.loaded(uid) != nullptr);
+  connect(open, &QAction::triggered, this, &SegmentsPanel::openRequested);
   QAction* save = m_menu->addAction(tr("Save my segments as a file ..."));
   save->setEnabled(any);
   connect(save, &QAction::triggered, this, [this, uid] { Q_EMIT saveRequested(uid); });

@@ -35,6 +35,8 @@ class SegmentsPanel : public QWidget {
   void told(const QString& sentence);
   /// As a file of their own.
   void saveRequested(const std::string& seriesUid);
+  /// A label map from a file.
+  void openRequested();
   void differenceReady(const std::string& seriesUid, const pellucid::LabelMap& difference);
 
  protected:

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/viewer/key_binding.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -135,7 +136,8 @@ CineBar::CineBar(CinePlayer& player, QWidget* parent)
   m_sweep->setToolTip(tr("Forwards and backwards instead of from the start again"));
   m_sweep->setCheckable(true);
   m_times->setText(tr("Times"));
-  m_times->setToolTip(tr("One place through all times instead of the images of one time  (J)"));
+  setToolTipWithKeys(*m_times, tr("One place through all times instead of the images of one time  (%1)"),
+                     {QStringLiteral("view.play_times")});
   m_times->setCheckable(true);
   m_note->setProperty("role", "caption");
   m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -173,8 +175,8 @@ void CineBar::refresh() {
   if (playing) show();
   playing ? m_refresh.start() : m_refresh.stop();
   m_play->setIcon(icon(playing ? QStringLiteral("stop") : QStringLiteral("run")));
-  m_play->setToolTip(playing ? tr("Stop  (C)") : tr("Play  (C)"));
-  m_play->setAccessibleName(m_play->toolTip());
+  setToolTipWithKeys(*m_play, playing ? tr("Stop  (%1)") : tr("Play  (%1)"), {QStringLiteral("view.cine")});
+  m_play->setAccessibleName(playing ? tr("Stop") : tr("Play"));
   const QSignalBlocker blockRate(m_rate);
   const QSignalBlocker blockSweep(m_sweep);
   const QSignalBlocker blockTimes(m_times);

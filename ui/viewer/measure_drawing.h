@@ -16,6 +16,8 @@ class MeasureDrawing {
   MeasureDrawing(AnnotationKind kind, const Geometry& plane, const PlanePoint& at);
 
   AnnotationKind kind() const { return m_kind; }
+  /// A single place so far.
+  bool onlyBegun() const { return m_set.size() < 2; }
   const Geometry& plane() const { return m_plane; }
   /// The button went down, again.
   void press(const PlanePoint& at);

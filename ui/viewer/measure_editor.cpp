@@ -152,6 +152,7 @@ void MeasureEditor::beginDrawing(AnnotationKind kind, const QPointF& at) {
   if (m_model == nullptr || !m_view.series() || !m_view.voxelsArrived()) return;
   const auto point = planePoint(at);
   m_last = at;
+  m_press = Press::GoesOn;
   if (m_drawing) {
     m_drawing->press(*point);
   } else {
@@ -163,6 +164,7 @@ void MeasureEditor::beginDrawing(AnnotationKind kind, const QPointF& at) {
       m_view.changeViewState(state);
     }
     m_drawing = std::make_unique<MeasureDrawing>(kind, m_view.shownPlane().grid, *point);
+    m_press = Press::Began;
   }
   update();
 }
@@ -184,7 +186,11 @@ void MeasureEditor::endDrag() {
   else
     step = m_drawing->release(
         QLineF(transform.toView(toQt(m_drawing->lastSet())), transform.toView(toQt(m_drawing->pointer()))).length());
-  if (step == DrawingStep::Complete) finishDrawing();
+  if (step == DrawingStep::Complete) {
+    // A value of a pixel needs one click only.
+    m_press = m_press == Press::Began && m_drawing->kind() == AnnotationKind::Probe ? Press::Marked : Press::Finished;
+    finishDrawing();
+  }
   if (m_drawing && m_drawing->waiting()) takeThoraxFromOutlines();
   if (step == DrawingStep::Abandoned) m_drawing.reset();
   update();
@@ -317,6 +323,7 @@ QPointF MeasureEditor::labelMiddle(const std::string& id) const {
 }
 
 std::unique_ptr<ViewTool> MeasureEditor::grasp(const QPointF& at) {
+  m_press = Press::Other;
   if (m_model == nullptr || m_drawing || !m_view.series()) return nullptr;
   const auto found = hit(at);
   if (!found || !graspable(*found)) return nullptr;
@@ -393,6 +400,16 @@ void MeasureEditor::click(const QPointF& at) {
 
 bool MeasureEditor::doubleClick(const QPointF& at) {
   if (m_model == nullptr || !m_view.series()) return false;
+  const Press press = std::exchange(m_press, Press::Other);
+  // Its first click began or marked something that was not meant.
+  if (press == Press::Marked) m_model->remove(std::string(m_model->selected()));
+  const bool onlyBegun = press == Press::Began && (!m_drawing || m_drawing->onlyBegun());
+  if (onlyBegun) m_drawing.reset();
+  if (press == Press::Marked || onlyBegun) {
+    update();
+    return false;
+  }
+  if (press == Press::Finished) return true;
   if (m_drawing) {
     if (m_drawing->close() == DrawingStep::Complete)
       finishDrawing();
@@ -405,7 +422,7 @@ bool MeasureEditor::doubleClick(const QPointF& at) {
   const Annotation* annotation = found ? m_model->find(found->id) : nullptr;
   const auto placed = annotation != nullptr ? onShownPlane(*annotation) : std::nullopt;
   if (placed) editText(*placed);
-  return placed.has_value() || toolRow(m_view.tool()).draws.has_value();
+  return placed.has_value();
 }
 
 bool MeasureEditor::cancel() {
@@ -433,6 +450,7 @@ void MeasureEditor::removeSelected() {
 }
 
 void MeasureEditor::toolChanged(ToolId tool) {
+  m_press = Press::Other;
   if (m_drawing) m_drawing.reset();
   if (toolRow(tool).draws) m_lastTool = tool;
 }

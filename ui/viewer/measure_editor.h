@@ -60,7 +60,8 @@ class MeasureEditor : public QObject {
   void hover(const QPointF& at);
   /// A click without movement selects what is under it, or nothing.
   void click(const QPointF& at);
-  /// True when it was for a measurement.
+  /// True when it was for a measurement: it closed one, or opened its words. What its first click alone has begun is
+  /// taken back.
   bool doubleClick(const QPointF& at);
   /// Takes back the drawing, the words or the selection; false when there was nothing to take back.
   bool cancel();
@@ -80,6 +81,8 @@ class MeasureEditor : public QObject {
 
  private:
   enum class Part { Handle, Turner, Body, Label };
+  /// What the last press of the button did.
+  enum class Press { Other, Began, GoesOn, Marked, Finished };
   struct Hit {
     std::string id;
     Part part = Part::Body;
@@ -114,6 +117,7 @@ class MeasureEditor : public QObject {
   QPointer<Annotations> m_model;  ///< The session goes before its views.
   std::unique_ptr<MeasureDrawing> m_drawing;
   std::unique_ptr<Moving> m_moving;
+  Press m_press = Press::Other;
   QPointF m_last;      ///< Of the pointer, in the view.
   ShownPlane m_plane;  ///< As it was shown last.
   std::string m_hovered;

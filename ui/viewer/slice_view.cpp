@@ -10,6 +10,7 @@
 #include "ui/model/core_text.h"
 #include "ui/model/image_plane.h"
 #include "ui/model/number_text.h"
+#include "ui/viewer/key_binding.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
@@ -400,7 +401,10 @@ void SliceView::addAnnotations(SliceScene& scene) const {
 SliceScene SliceView::makeScene() const {
   SliceScene scene;
   scene.textMode = m_overlayText;
-  scene.placeholder = m_placeholder.isEmpty() ? tr("Open a study: drop a folder here, or press Ctrl+O") : m_placeholder;
+  scene.placeholder =
+      m_placeholder.isEmpty()
+          ? tr("Open a study: drop a folder here, or press %1").arg(keyOrName(*this, QStringLiteral("file.open")))
+          : m_placeholder;
   scene.placeholderIcon = m_placeholder.isEmpty() ? QStringLiteral("drop") : QStringLiteral("image");
   scene.active = m_active;
   scene.dropTarget = m_dropTarget;

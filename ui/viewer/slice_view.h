@@ -18,6 +18,7 @@
 #include "ui/model/settings.h"
 #include "ui/model/view_state.h"
 #include "ui/viewer/display_transform.h"
+#include "ui/viewer/mouse_bindings.h"
 #include "ui/viewer/place_marks.h"
 #include "ui/viewer/plane_mode.h"
 #include "ui/viewer/slice_scene.h"
@@ -128,6 +129,8 @@ class SliceView : public QWidget {
   ToolId tool() const { return m_tool; }
   void setWindowDrag(WindowDrag direction) { m_windowDrag = direction; }
   WindowDrag windowDrag() const { return m_windowDrag; }
+  void setMouseBindings(const MouseBindings& bindings) { m_mouse = bindings; }
+  const MouseBindings& mouseBindings() const { return m_mouse; }
   /// Driving levels of a calibrated display; null for a display that is not. Never in key images.
   void setDisplayTable(std::shared_ptr<const DisplayTable> table);
   /// 1 as designed.
@@ -301,6 +304,7 @@ class SliceView : public QWidget {
   Smoothing m_smoothing = Smoothing::Smooth;
   ToolId m_tool = ToolId::Window;
   WindowDrag m_windowDrag = WindowDrag::UpIsBrighter;
+  MouseBindings m_mouse;
   double m_textScale = 1.0;
   std::shared_ptr<const DisplayTable> m_display;
   PresetsOfModalities m_presets = shippedWindowPresets();

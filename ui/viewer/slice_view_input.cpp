@@ -14,6 +14,7 @@
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
+#include "ui/viewer/window_presets.h"
 
 namespace pellucid::ui {
 
@@ -22,6 +23,7 @@ namespace {
 constexpr double kClickTolerance = 4.0;  ///< Movement below is a click.
 constexpr double kLargestZoom = 64.0;
 constexpr double kSmallestZoom = 0.02;
+constexpr double kZoomOfNotch = 1.1;  ///< Where the wheel zooms.
 
 OverlayText after(OverlayText text) {
   switch (text) {
@@ -316,8 +318,7 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
   if (m_button == Qt::LeftButton && !m_running && !segmenting && !toolRow(m_tool).draws)
     m_running = crosshairDrag(m_pressed);
   if (m_button == Qt::LeftButton && !m_running) startTool(m_tool, m_pressed);
-  if (m_button == Qt::MiddleButton) startTool(ToolId::Pan, m_pressed);
-  if (m_button == Qt::RightButton) startTool(ToolId::Zoom, m_pressed);
+  if (const auto tool = m_mouse.toolOf(m_button)) startTool(*tool, m_pressed);
 }
 
 void SliceView::mouseMoveEvent(QMouseEvent* event) {
@@ -382,6 +383,8 @@ void SliceView::wheelEvent(QWheelEvent* event) {
     changeLens(whole);
   else if (whole != 0.0 && m_plane != PlaneKind::Stack && event->modifiers() == Qt::ShiftModifier)
     changeThickness(-whole);
+  else if (whole != 0.0 && m_mouse.wheel == WheelAct::Zoom)
+    zoomBy(std::pow(kZoomOfNotch, -whole * acceleration(event->modifiers())), event->position());
   else if (whole != 0.0)
     scrollBy(static_cast<int>(whole * acceleration(event->modifiers())));
   event->accept();
@@ -399,9 +402,8 @@ void SliceView::keyPressEvent(QKeyEvent* event) {
     setTool(row.id);
     return;
   }
-  const int digit = event->key() - Qt::Key_0;
-  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-  if (plain && digit >= 0 && digit <= 9 && applyPreset(digit)) return;
+  for (int digit = 1; digit <= 9; ++digit)
+    if (isKeyOf(*this, presetCommandId(digit), QString::number(digit), pressed) && applyPreset(digit)) return;
   QWidget::keyPressEvent(event);
 }
 

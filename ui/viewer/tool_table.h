@@ -64,8 +64,9 @@ struct ToolRow {
   const char* name;   ///< Stable, for key bindings: "tool.window".
   const char* title;  ///< For QCoreApplication::translate("ViewTool", title).
   const char* icon;
-  const char* key;   ///< Portable text of the default key.
-  const char* help;  ///< One sentence for the tool tip, translated like the title.
+  const char* key;  ///< Portable text of the default key.
+  /// One sentence for the tool tip, translated like the title; %1 and %2 are the keys that change the brush.
+  const char* help;
   Qt::CursorShape cursor;
   std::unique_ptr<ViewTool> (*make)();
   std::optional<AnnotationKind> draws{};  ///< Measuring tools stand in a menu of their own.

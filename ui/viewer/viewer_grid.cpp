@@ -100,6 +100,10 @@ void ViewerGrid::setWindowDrag(WindowDrag direction) {
   for (SliceView* view : m_views) view->setWindowDrag(direction);
 }
 
+void ViewerGrid::setMouseBindings(const MouseBindings& bindings) {
+  for (SliceView* view : m_views) view->setMouseBindings(bindings);
+}
+
 void ViewerGrid::setDisplayTable(const std::shared_ptr<const DisplayTable>& table) {
   for (SliceView* view : m_views) view->setDisplayTable(table);
 }

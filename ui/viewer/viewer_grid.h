@@ -40,10 +40,11 @@ class ViewerGrid : public QWidget {
   /// One view over the whole grid, and back with null. The window decides when (SliceView::maximiseRequested).
   void setMaximised(SliceView* view);
   SliceView* maximisedView() const { return m_maximised; }
-  /// Tool, text, direction of dragging and text size for all views, those of other layouts too.
+  /// Tool, text, what the mouse does and text size for all views, those of other layouts too.
   void setTool(ToolId tool);
   void setOverlayText(OverlayText text);
   void setWindowDrag(WindowDrag direction);
+  void setMouseBindings(const MouseBindings& bindings);
   void setTextScale(double scale);
   void setDisplayTable(const std::shared_ptr<const DisplayTable>& table);
   void setPresets(const PresetsOfModalities& presets);

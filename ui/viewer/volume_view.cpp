@@ -8,6 +8,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "ui/viewer/key_binding.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_painter.h"
@@ -145,7 +146,8 @@ void VolumeView::changeState(const VolumeViewState& state, RenderQuality quality
   if (!m_series) return;
   if (m_keepNext && !(state == m_state)) {
     m_keepNext = false;
-    Q_EMIT m_host.told(tr("The view was changed before its picture was there: press K again at rest."));
+    Q_EMIT m_host.told(tr("The view was changed before its picture was there: press %1 again at rest.")
+                           .arg(keyOrName(*this, QStringLiteral("view.key_image"))));
   }
   m_state = state;
   render(quality);

@@ -72,9 +72,13 @@ void VolumeView::hideEvent(QHideEvent* event) {
 }
 
 VolumeView::Drag VolumeView::dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const {
-  if (button == Qt::MiddleButton) return Drag::Pan;
-  if (button == Qt::RightButton) return Drag::Zoom;
-  if (button != Qt::LeftButton) return Drag::None;
+  if (button != Qt::LeftButton) {
+    const auto tool = m_host.mouseBindings().toolOf(button);
+    if (!tool) return Drag::None;
+    if (*tool == ToolId::Window) return Drag::Transfer;
+    if (*tool == ToolId::Pan) return Drag::Pan;
+    return *tool == ToolId::Zoom ? Drag::Zoom : Drag::Turn;
+  }
   if (modifiers & Qt::ControlModifier) return Drag::Transfer;
   if (modifiers & Qt::ShiftModifier) return m_state.cut ? Drag::Cut : Drag::Turn;
   if (m_host.tool() == ToolId::Pan) return Drag::Pan;

@@ -48,6 +48,10 @@ Result<PresetsOfModalities> windowPresetsWith(const QString& ownFile) {
   return std::make_shared<const WindowPresets>(merged(*shippedWindowPresets(), *own));
 }
 
+QString presetCommandId(int digit) {
+  return digit == 0 ? QStringLiteral("view.auto_window") : QStringLiteral("preset.%1").arg(digit);
+}
+
 std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image, const PresetsOfModalities& presets) {
   std::vector<WindowPreset> choices;
   const Volume& volume = series.volume;

@@ -25,8 +25,13 @@ PresetsOfModalities shippedWindowPresets();
 Result<PresetsOfModalities> windowPresetsWith(const QString& ownFile);
 
 /// What the digits and the preset menu offer: 0 automatic, 1 the first window of the file, from 2 the presets of the
-/// modality where the values have their unit; further windows of the file have no digit.
+/// modality where the values have their unit; further windows of the file have no digit. Their keys belong to the
+/// commands of presetCommandId(), 0 to that of the automatic window.
 std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image,
                                            const PresetsOfModalities& presets = shippedWindowPresets());
+
+/// Name of the command for the preset of a digit, as key bindings know it: "view.auto_window", "preset.1" to
+/// "preset.9".
+QString presetCommandId(int digit);
 
 }  // namespace pellucid::ui

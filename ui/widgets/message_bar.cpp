@@ -35,6 +35,7 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
+      m_other(new QPushButton(this)),
       m_close(new QToolButton(this)) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
@@ -42,15 +43,21 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   m_text->setWordWrap(place != MessagePlace::StatusBar);
   m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_action->setProperty("role", "quiet");
+  for (QPushButton* button : {m_action, m_other}) {
+    button->setProperty("role", "quiet");
+    // Return in a dialog is not an answer to the bar.
+    button->setAutoDefault(false);
+  }
   m_close->setIcon(icon("close"));
   m_close->setToolTip(tr("Close this message"));
   m_close->setAccessibleName(tr("Close this message"));
   layout->addWidget(m_icon);
   layout->addWidget(m_text, 1);
   layout->addWidget(m_action);
+  layout->addWidget(m_other);
   layout->addWidget(m_close);
   connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+  connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
   connect(m_close, &QToolButton::clicked, this, [this] {
     hide();
     Q_EMIT closed();
@@ -92,11 +99,13 @@ void MessageBar::moveToPlace() {
   raise();
 }
 
-void MessageBar::showMessage(MessageKind kind, const QString& sentence, const QString& action) {
+void MessageBar::showMessage(MessageKind kind, const QString& sentence, const QString& action, const QString& other) {
   m_kind = kind;
   m_text->setText(sentence);
   m_action->setText(action);
   m_action->setVisible(!action.isEmpty());
+  m_other->setText(other);
+  m_other->setVisible(!other.isEmpty());
   setAccessibleName(sentence);
   recolour();
   setVisible(!sentence.isEmpty());

@@ -19,7 +19,7 @@ enum class MessagePlace {
   StatusBar  ///< One line, filled with the colour of its kind; cannot be closed.
 };
 
-/// One sentence with an icon and at most one action. Hidden until `show` is called with a sentence.
+/// One sentence with an icon and at most two answers. Hidden until `show` is called with a sentence.
 class MessageBar : public QFrame {
   Q_OBJECT
  public:
@@ -28,8 +28,8 @@ class MessageBar : public QFrame {
   /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent.
   void floatOver(QWidget* widget);
 
-  /// An empty `action` leaves the button out.
-  void showMessage(MessageKind kind, const QString& sentence, const QString& action = {});
+  /// An empty answer leaves its button out.
+  void showMessage(MessageKind kind, const QString& sentence, const QString& action = {}, const QString& other = {});
   QString message() const;
   MessageKind kind() const { return m_kind; }
   /// Whether the reader may close it; on by default.
@@ -37,6 +37,7 @@ class MessageBar : public QFrame {
 
  Q_SIGNALS:
   void actionTriggered();
+  void otherTriggered();
   void closed();
 
  protected:
@@ -54,6 +55,7 @@ class MessageBar : public QFrame {
   QLabel* m_icon;
   QLabel* m_text;
   QPushButton* m_action;
+  QPushButton* m_other;
   QToolButton* m_close;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/model/core_text.h"
 #include "ui/model/segments.h"
+#include "ui/viewer/key_binding.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/tools/tools.h"
 
@@ -17,8 +18,9 @@ QString refusal(const SliceView& view) {
     const bool slab = slabPlanes(view.series()->volume.geometry(), view.grid().axis(2), view.slab()) > 1;
     return slab ? SliceView::tr("A slab shows several planes at once: take it away to paint on a single one.")
                 : SliceView::tr(
-                      "Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or "
-                      "show the images as stored, to paint in this view.");
+                      "Segments are painted along the axes of the volume: straighten the planes (%1), or "
+                      "show the images as stored, to paint in this view.")
+                      .arg(keyOrName(view, QStringLiteral("plane.straighten")));
   }
   if (!view.voxelsArrived()) return SliceView::tr("Please wait until the images have been loaded.");
   if (view.segments()->computing()) return SliceView::tr("Please wait until the segment has been computed.");

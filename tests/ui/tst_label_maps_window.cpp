@@ -1,0 +1,113 @@
+// Label maps of research files in the whole window, with real workers.
+#include <QPushButton>
+#include <QtTest>
+
+#include "core/imaging/image_io.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/model/view_state.h"
+
+using namespace pellucid;
+using namespace pellucid::test;
+using namespace pellucid::ui;
+
+class TestLabelMapsWindow : public WindowTest {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    writeStudies();
+    // As pellucid writes them: on the grid of the first series.
+    writeLabels(at("labels.nii.gz"), ctRamp(32, 8).geometry());
+    Geometry elsewhere = ctRamp(32, 8).geometry();
+    elsewhere.spacing[2] = 2.5;
+    writeLabels(at("elsewhere.nrrd"), elsewhere);
+    Volume image = ctRamp(32, 8);
+    QVERIFY(writeImageFile(image, at("image.nii.gz").toStdString()));
+  }
+  void init() {
+    openWindow();
+    openAndLoad("first/a");
+  }
+  void cleanup() { closeWindow(); }
+
+  void aLabelMapIsDrawnOnTheSeriesThatIsShown() {
+    m_window->openLabelMap(at("labels.nii.gz"));
+    QVERIFY(waitFor([&] { return !session().objects(uid()).empty(); }));
+    const ShownObject object = session().objects(uid()).front();
+    QCOMPARE(object.title, QString("labels.nii.gz"));
+    QCOMPARE(object.drawn.layers.size(), std::size_t{1});
+    const LabelMap& map = object.drawn.layers.front();
+    QCOMPARE(map.labels.size(), std::size_t{2});
+    QVERIFY(map.voxels.geometry().matches(session().loaded(uid())->volume.geometry(), 1e-9));
+    QVERIFY(session().views().of(uid()).overlays.at(objectLayerId(object.id, 0)).visible);
+    QVERIFY(waitFor([&] { return painted(); }));
+  }
+  void aGridThatDiffersIsASentence() {
+    m_window->openLabelMap(at("elsewhere.nrrd"));
+    QVERIFY(waitFor([&] { return !message().isEmpty(); }));
+    QVERIFY2(message().startsWith("The voxels of the label map measure 0.7 x 0.7 x 2.5 mm"), qPrintable(message()));
+    QVERIFY(session().objects(uid()).empty());
+  }
+  void aLabelMapThatIsOpenedBesideItsImagesIsOffered() {
+    const std::string shown = uid();
+    open("labels.nii.gz");
+    QVERIFY(waitFor([&] { return button("Show as segments") != nullptr; }));
+    QVERIFY(message().contains("labels.nii.gz") && message().contains("Ramp"));
+    QCOMPARE(uid(), shown);
+    button("Show as segments")->click();
+    QVERIFY(waitFor([&] { return painted(); }));
+    QCOMPARE(uid(), shown);
+  }
+  void itCanBeOpenedAsAnImageInstead() {
+    const std::string shown = uid();
+    open("labels.nii.gz");
+    QVERIFY(waitFor([&] { return button("Open as an image") != nullptr; }));
+    button("Open as an image")->click();
+    QVERIFY(uid() != shown);
+    QVERIFY(session().objects(shown).empty());
+    QVERIFY(session().currentSeries()->format == FileFormat::Nifti);
+  }
+  void anImageOnTheSameGridIsNotOffered() {
+    open("image.nii.gz");
+    QTest::qWait(1500);
+    QVERIFY(button("Show as segments") == nullptr);
+    m_window->openLabelMap(at("image.nii.gz"));
+    QVERIFY(waitFor([&] { return message().contains("no label map"); }));
+  }
+
+ private:
+  static void writeLabels(const QString& file, const Geometry& grid) {
+    Volume labels = *Volume::allocate(grid, VoxelType::UInt8);
+    auto* voxels = labels.mutableData<std::uint8_t>();
+    const auto plane = static_cast<std::int64_t>(grid.size[0]) * grid.size[1];
+    for (std::int64_t i = 0; i < grid.voxelCount(); ++i) {
+      const auto column = i % grid.size[0];
+      const auto row = i % plane / grid.size[0];
+      voxels[i] = column > 8 && column < 24 && row > 8 && row < 24 ? (row < 16 ? 1 : 3) : 0;
+    }
+    QVERIFY(writeImageFile(labels, file.toStdString()));
+  }
+  const std::string& uid() { return session().currentSeriesUid(); }
+  /// What the bars above the views say now; a research file is of no known patient, which one of them says.
+  QString message() {
+    QStringList sentences;
+    for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+      if (bar->isVisible() && bar->kind() != MessageKind::Danger) sentences += bar->message();
+    return sentences.join(u'\n');
+  }
+  QPushButton* button(const QString& words) {
+    for (QPushButton* each : m_window->findChildren<QPushButton*>())
+      if (each->isVisible() && each->text().startsWith(words)) return each;
+    return nullptr;
+  }
+  /// Whether the view shows anything in colour.
+  bool painted() {
+    const QImage image = m_window->grid().activeView()->grab().toImage();
+    for (int y = image.height() / 4; y < image.height() * 3 / 4; ++y)
+      for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x)
+        if (image.pixelColor(x, y).saturation() > 60) return true;
+    return false;
+  }
+};
+
+QTEST_MAIN(TestLabelMapsWindow)
+#include "tst_label_maps_window.moc"

@@ -1,0 +1,105 @@
+// Label maps of research files (NIfTI, NRRD): drawn on the series whose grid they have.
+#include <QFileDialog>
+#include <QFileInfo>
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "core/dicom/study.h"
+#include "ui/main_window.h"
+#include "ui/model/core_text.h"
+#include "ui/panels/segments_panel.h"
+
+namespace pellucid::ui {
+
+namespace {
+
+/// Of one scan: a folder of images is not read twice.
+constexpr std::size_t kMostTried = 8;
+
+bool mayHoldLabels(const Series& series) {
+  const bool research = series.format == FileFormat::Nifti || series.format == FileFormat::Nrrd;
+  return research && series.hasPixels && series.part.count <= 1 && series.instances.size() == 1;
+}
+
+QString nameOf(const Series& series) {
+  const QString description = QString::fromStdString(series.description).trimmed();
+  return description.isEmpty() ? MainWindow::tr("series %1").arg(series.number) : description;
+}
+
+}  // namespace
+
+void MainWindow::connectLabelMaps() {
+  connect(m_segments, &SegmentsPanel::openRequested, this, &MainWindow::chooseLabelMap);
+  connect(&m_session, &Session::opened, this, [this](const std::vector<std::string>& newSeries) {
+    m_untriedLabelMaps.clear();
+    m_offeredLabelMaps.clear();
+    for (const std::string& uid : newSeries)
+      if (const Series* series = m_session.series(uid); series != nullptr && mayHoldLabels(*series))
+        m_untriedLabelMaps.push_back(uid);
+    if (m_untriedLabelMaps.size() > kMostTried) m_untriedLabelMaps.resize(kMostTried);
+    tryLabelMaps();
+  });
+  connect(&m_session, &Session::loadedChanged, this, &MainWindow::tryLabelMaps);
+}
+
+void MainWindow::chooseLabelMap() {
+  const QString file = QFileDialog::getOpenFileName(this, tr("Open label map"), m_settings.lastFolder(),
+                                                    tr("Label maps (*.nii *.nii.gz *.nrrd)"));
+  if (file.isEmpty()) return;
+  m_settings.setLastFolder(QFileInfo(file).absolutePath());
+  openLabelMap(file);
+}
+
+void MainWindow::openLabelMap(const QString& file) {
+  const std::string uid = m_session.currentSeriesUid();
+  const auto loaded = m_session.loaded(uid);
+  if (!loaded) return tell(tr("Open a series and wait until it has been loaded."));
+  m_worker.readLabels(file.toStdString(), *loaded,
+                      [window = QPointer<MainWindow>(this), uid, file](Result<DrawnObject> drawn) {
+                        if (!window) return;
+                        if (drawn) return window->showLabelMap(uid, file.toStdString(), std::move(*drawn));
+                        if (drawn.error().code != ErrorCode::Cancelled) window->tell(coreText(drawn.error().message));
+                      });
+}
+
+void MainWindow::showLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn) {
+  m_session.addLabelMap(seriesUid, file, std::move(drawn));
+  m_session.show(seriesUid);
+  showPanel(SidePanel::Series);
+}
+
+void MainWindow::tryLabelMaps() {
+  const std::string current = m_session.currentSeriesUid();
+  const auto loaded = m_session.loaded(current);
+  if (!loaded || m_untriedLabelMaps.empty()) return;
+  for (const std::string& uid : std::exchange(m_untriedLabelMaps, {})) {
+    const Series* series = m_session.series(uid);
+    if (series == nullptr || uid == current) continue;
+    m_worker.readLabels(series->instances.front().file, *loaded,
+                        [window = QPointer<MainWindow>(this), uid, current](Result<DrawnObject> drawn) {
+                          // An image, or of other images: it is in the list, as it was asked for.
+                          if (window && drawn) window->offerLabelMap(uid, current, std::move(*drawn));
+                        });
+  }
+}
+
+void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::string& seriesUid, DrawnObject drawn) {
+  const Series* file = m_session.series(fileSeriesUid);
+  const Series* images = m_session.series(seriesUid);
+  if (file == nullptr || images == nullptr) return;
+  m_offeredLabelMaps.push_back({file->instances.front().file, std::make_shared<DrawnObject>(std::move(drawn))});
+  const QString name = QString::fromStdString(m_offeredLabelMaps.front().file.filename().string());
+  const auto count = static_cast<int>(m_offeredLabelMaps.size());
+  offer(
+      count == 1 ? tr("\"%1\" is a label map on the grid of \"%2\".").arg(name, nameOf(*images))
+                 : tr("%n label map(s) lie on the grid of \"%1\".", nullptr, count).arg(nameOf(*images)),
+      tr("Show as segments on \"%1\"").arg(nameOf(*images).left(40)),
+      [this, seriesUid] {
+        for (const OfferedLabelMap& map : std::exchange(m_offeredLabelMaps, {}))
+          showLabelMap(seriesUid, map.file, *map.drawn);
+      },
+      tr("Open as an image"), [this, fileSeriesUid] { m_session.show(fileSeriesUid); });
+}
+
+}  // namespace pellucid::ui
