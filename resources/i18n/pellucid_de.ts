@@ -4095,6 +4095,162 @@
         <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
         <translation>Schichtabstand %1 mm; kleine Befunde können zwischen zwei Schichten liegen.</translation>
     </message>
+    <message>
+        <source>The label map has %1 voxels, the images have %2.</source>
+        <translation>Die Labelkarte hat %1 Voxel, die Bilder haben %2.</translation>
+    </message>
+    <message>
+        <source>The voxels of the label map measure %1 mm, those of the images %2 mm.</source>
+        <translation>Die Voxel der Labelkarte messen %1 mm, die der Bilder %2 mm.</translation>
+    </message>
+    <message>
+        <source>The axes of the label map are turned by %1 degrees against those of the images.</source>
+        <translation>Die Achsen der Labelkarte sind um %1 Grad gegen die der Bilder gedreht.</translation>
+    </message>
+    <message>
+        <source>The label map lies up to %1 mm away from the images.</source>
+        <translation>Die Labelkarte liegt bis zu %1 mm neben den Bildern.</translation>
+    </message>
+    <message>
+        <source>The label map does not say where it lies in the patient, the images do.</source>
+        <translation>Die Labelkarte sagt nicht, wo sie im Patienten liegt; die Bilder sagen es.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient, the label map does.</source>
+        <translation>Die Bilder sagen nicht, wo sie im Patienten liegen; die Labelkarte sagt es.</translation>
+    </message>
+    <message>
+        <source>The file holds values that are no whole numbers from 0 on: it is an image, no label map.</source>
+        <translation>Die Datei enthält Werte, die keine ganzen Zahlen ab 0 sind: sie ist ein Bild, keine Labelkarte.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 255 different values: it is an image, no label map.</source>
+        <translation>Die Datei enthält mehr als 255 verschiedene Werte: sie ist ein Bild, keine Labelkarte.</translation>
+    </message>
+    <message>
+        <source>The file holds no labels: all its values are 0.</source>
+        <translation>Die Datei enthält keine Labels: alle ihre Werte sind 0.</translation>
+    </message>
+    <message>
+        <source>Only NIfTI and NRRD files are read as label maps.</source>
+        <translation>Nur NIfTI- und NRRD-Dateien werden als Labelkarten gelesen.</translation>
+    </message>
+    <message>
+        <source>A colour image is no label map.</source>
+        <translation>Ein Farbbild ist keine Labelkarte.</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>COMPLETE</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>PARTIAL</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>VERIFIED</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>UNVERIFIED</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>UNAPPROVED</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>REJECTED</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>MANUAL</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>SEMIAUTOMATIC</source>
+        <translation>halbautomatisch</translation>
+    </message>
+    <message>
+        <source>AUTOMATIC</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>UNDEFINED</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>CLOSED_PLANAR</source>
+        <translation>geschlossene ebene Kontur</translation>
+    </message>
+    <message>
+        <source>CLOSEDPLANAR_XOR</source>
+        <translation>geschlossene ebene Kontur mit Löchern</translation>
+    </message>
+    <message>
+        <source>OPEN_PLANAR</source>
+        <translation>offene ebene Kontur</translation>
+    </message>
+    <message>
+        <source>OPEN_NONPLANAR</source>
+        <translation>offene Kontur im Raum</translation>
+    </message>
+    <message>
+        <source>POINT</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>PROBABILITY</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>OCCUPANCY</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>with a presentation state</source>
+        <translation>mit einem Präsentationszustand</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4219,6 +4375,41 @@
     <message>
         <source>3D key image</source>
         <translation>3D-Schlüsselbild</translation>
+    </message>
+</context>
+<context>
+    <name>MouseBinding</name>
+    <message>
+        <source>Mouse: left button, at the start</source>
+        <translation>Maus: linke Taste, beim Start</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the middle button</source>
+        <translation>Maus: Ziehen mit der mittleren Taste</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the right button</source>
+        <translation>Maus: Ziehen mit der rechten Taste</translation>
+    </message>
+    <message>
+        <source>Mouse: wheel</source>
+        <translation>Maus: Rad</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
+        <translation>Ziehen mit der linken Taste: %1 (oder das gewählte Werkzeug); mit der mittleren: %2; mit der rechten: %3. Das Rad: %4.</translation>
     </message>
 </context>
 <context>
@@ -4513,10 +4704,6 @@
         <translation>Betrachten</translation>
     </message>
     <message>
-        <source>Drag with the left button to set the window, with the middle one to move, with the right one to zoom; the wheel scrolls. Digits choose presets. %1 shows three planes, %2 plays a clip.</source>
-        <translation>Ziehen mit der linken Taste fenstert, mit der mittleren verschiebt, mit der rechten vergrößert; das Rad blättert. Ziffern wählen Fenster. %1 zeigt drei Ebenen, %2 spielt die Bilder ab.</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
@@ -4539,6 +4726,10 @@
     <message>
         <source>Accept, edit or reject each finding: only what you accept reaches the report (%1). Everything is kept as you work and can be undone. %2 finds any command, %3 lists all keys.</source>
         <translation>Nehmen Sie jeden Befund an, bearbeiten oder verwerfen Sie ihn: Nur was Sie annehmen, kommt in den Bericht (%1). Alles wird während der Arbeit gesichert und lässt sich rückgängig machen. %2 findet jeden Befehl, %3 führt alle Tasten auf.</translation>
+    </message>
+    <message>
+        <source>%1 shows three planes, %2 plays a clip, %3 takes the first window preset. What keys and mouse do is yours to change.</source>
+        <translation>%1 zeigt drei Ebenen, %2 spielt die Bilder ab, %3 nimmt das erste Fenster der Auswahl. Was Tasten und Maus tun, lässt sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -4819,24 +5010,12 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Drag to move the image. The middle button always does.</source>
-        <translation>Ziehen verschiebt das Bild. Die mittlere Taste tut es immer.</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Drag up to enlarge. The right button always does.</source>
-        <translation>Nach oben ziehen vergrößert. Die rechte Taste tut es immer.</translation>
-    </message>
-    <message>
         <source>Scroll</source>
         <translation>Blättern</translation>
-    </message>
-    <message>
-        <source>Drag down for later images. The wheel always does.</source>
-        <translation>Nach unten ziehen zeigt spätere Bilder. Das Rad tut es immer.</translation>
     </message>
     <message>
         <source>Crosshair</source>
@@ -4943,10 +5122,6 @@
         <translation>Pinsel</translation>
     </message>
     <message>
-        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
-        <translation>Das gewählte Segment malen; [ und ] ändern die Größe des Pinsels.</translation>
-    </message>
-    <message>
         <source>Brush within a range of values</source>
         <translation>Pinsel in einem Wertebereich</translation>
     </message>
@@ -4957,10 +5132,6 @@
     <message>
         <source>Eraser</source>
         <translation>Radierer</translation>
-    </message>
-    <message>
-        <source>Erases the chosen segment only; [ and ] change the size.</source>
-        <translation>Radiert nur das gewählte Segment; [ und ] ändern die Größe.</translation>
     </message>
     <message>
         <source>Fill an outline</source>
@@ -4985,6 +5156,26 @@
     <message>
         <source>Hold to see a part larger; the wheel changes how much.</source>
         <translation>Gedrückt halten, um einen Teil größer zu sehen; das Mausrad ändert, wie sehr.</translation>
+    </message>
+    <message>
+        <source>Drag to move the image.</source>
+        <translation>Ziehen verschiebt das Bild.</translation>
+    </message>
+    <message>
+        <source>Drag up to enlarge.</source>
+        <translation>Nach oben ziehen vergrößert.</translation>
+    </message>
+    <message>
+        <source>Drag down for later images.</source>
+        <translation>Nach unten ziehen zeigt spätere Bilder.</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; %1 and %2 change the size of the brush.</source>
+        <translation>Das gewählte Segment malen; %1 und %2 ändern die Größe des Pinsels.</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; %1 and %2 change the size.</source>
+        <translation>Radiert nur das gewählte Segment; %1 und %2 ändern die Größe.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5442,10 @@
         <source>&amp;Study list ...</source>
         <translation>Untersuchungs&amp;liste ...</translation>
     </message>
+    <message>
+        <source>Open &amp;label map ...</source>
+        <translation>Label&amp;karte öffnen ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5397,10 +5592,6 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Window presets (digits 0 to 9)</source>
-        <translation>Fenster zur Auswahl (Ziffern 0 bis 9)</translation>
-    </message>
-    <message>
         <source>Rows and columns</source>
         <translation>Zeilen und Spalten</translation>
     </message>
@@ -5419,6 +5610,26 @@
     <message>
         <source>More tools</source>
         <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Window preset %1</source>
+        <translation>Fenster %1 der Auswahl</translation>
+    </message>
+    <message>
+        <source>The middle button always does.</source>
+        <translation>Die mittlere Taste tut es immer.</translation>
+    </message>
+    <message>
+        <source>The right button always does.</source>
+        <translation>Die rechte Taste tut es immer.</translation>
+    </message>
+    <message>
+        <source>The wheel always does.</source>
+        <translation>Das Rad tut es immer.</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>Fenster zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -5544,16 +5755,16 @@ Ausgeführt auf %3 in %4 s</translation>
         <translation>Höchster Wert, der gemalt wird</translation>
     </message>
     <message>
-        <source>In pixels on images without a calibration. Keys [ and ]</source>
-        <translation>In Pixeln auf Bildern ohne Kalibrierung. Tasten [ und ]</translation>
-    </message>
-    <message>
         <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
         <translation>Des Pinsels in einem Wertebereich; ohne ihn gilt das Fenster der Ansicht.</translation>
     </message>
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys %1 and %2</source>
+        <translation>In Pixeln auf Bildern ohne Kalibrierung. Tasten %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -5641,14 +5852,6 @@ Ausgeführt auf %3 in %4 s</translation>
         <translation>Anhalten und schließen</translation>
     </message>
     <message>
-        <source>Stop  (C)</source>
-        <translation>Anhalten  (C)</translation>
-    </message>
-    <message>
-        <source>Play  (C)</source>
-        <translation>Abspielen  (C)</translation>
-    </message>
-    <message>
         <source>The file names no rate.</source>
         <translation>Die Datei nennt keine Rate.</translation>
     </message>
@@ -5669,8 +5872,24 @@ Ausgeführt auf %3 in %4 s</translation>
         <translation>Zeitpunkte</translation>
     </message>
     <message>
-        <source>One place through all times instead of the images of one time  (J)</source>
-        <translation>Eine Stelle über alle Zeitpunkte statt der Bilder eines Zeitpunkts  (J)</translation>
+        <source>One place through all times instead of the images of one time  (%1)</source>
+        <translation>Eine Stelle über alle Zeitpunkte statt der Bilder eines Zeitpunkts  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop  (%1)</source>
+        <translation>Anhalten  (%1)</translation>
+    </message>
+    <message>
+        <source>Play  (%1)</source>
+        <translation>Abspielen  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6455,45 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Open label map</source>
+        <translation>Labelkarte öffnen</translation>
+    </message>
+    <message>
+        <source>Label maps (*.nii *.nii.gz *.nrrd)</source>
+        <translation>Labelkarten (*.nii *.nii.gz *.nrrd)</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>Eine Serie öffnen und warten, bis sie geladen ist.</translation>
+    </message>
+    <message>
+        <source>"%1" is a label map on the grid of "%2".</source>
+        <translation>»%1« ist eine Labelkarte auf dem Gitter von »%2«.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label map(s) lie on the grid of "%1".</source>
+        <translation>
+            <numerusform>%n Labelkarte liegt auf dem Gitter von »%1«.</numerusform>
+            <numerusform>%n Labelkarten liegen auf dem Gitter von »%1«.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as segments on "%1"</source>
+        <translation>Als Segmente auf »%1« zeigen</translation>
+    </message>
+    <message>
+        <source>Open as an image</source>
+        <translation>Als Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
+        <translation>Pellucid sollte enden, während Untersuchungen geöffnet waren. Ihre Befunde, Messungen und Texte sind erhalten.</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7227,6 @@ In beiden %6</translation>
         <translation>Noch keine Segmente</translation>
     </message>
     <message>
-        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
-        <translation>Den Pinsel (B) wählen und auf ein Bild malen, oder einen Bereich von einer Stelle wachsen lassen (G). Segmente werden mit der Untersuchung gespeichert; Ergebnisse von Modellen werden nur kopiert.</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pinsel</translation>
     </message>
@@ -7050,6 +7304,14 @@ In beiden %6</translation>
     <message>
         <source>Save my segments as a file ...</source>
         <translation>Meine Segmente als Datei speichern ...</translation>
+    </message>
+    <message>
+        <source>Choose the brush (%1) and paint on an image, or grow a region from a place (%2). Segments are saved with the study; results of models are only copied.</source>
+        <translation>Den Pinsel (%1) wählen und auf ein Bild malen, oder einen Bereich von einer Stelle wachsen lassen (%2). Segmente werden mit der Untersuchung gespeichert; Ergebnisse von Modellen werden nur kopiert.</translation>
+    </message>
+    <message>
+        <source>Open a label map ...</source>
+        <translation>Eine Labelkarte öffnen ...</translation>
     </message>
 </context>
 <context>
@@ -7207,8 +7469,52 @@ In beiden %6</translation>
         <translation>Taste für %1</translation>
     </message>
     <message>
-        <source>Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane.</source>
-        <translation>Maus: Ziehen mit der linken Taste fenstert, mit der mittleren verschiebt, mit der rechten vergrößert, das Rad blättert; mit Strg schneller, mit Strg+Umschalt noch schneller. Ein Doppelklick vergrößert eine Ansicht. Ziffern wählen Fenster. Umschalt beim Bewegen zeigt den Punkt in den anderen Ansichten; Umschalt und das Rad ändern die Schichtdicke einer Ebene.</translation>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
+        <translation>Strg beim Ziehen oder Blättern ist schneller, Strg+Umschalt noch schneller. Ein Doppelklick vergrößert eine Ansicht, ein Rechtsklick öffnet die Fenster zur Auswahl. Umschalt beim Bewegen zeigt den Punkt in den anderen Ansichten; Umschalt und das Rad ändern die Schichtdicke einer Ebene. In 3D zoomt das Rad, und Ziehen mit der linken Taste dreht.</translation>
+    </message>
+    <message>
+        <source>All back to defaults</source>
+        <translation>Alles auf Vorgabe zurück</translation>
+    </message>
+    <message>
+        <source>All keys and mouse buttons that you have changed go back to their defaults.</source>
+        <translation>Alle geänderten Tasten und Maustasten gehen auf die Vorgabe zurück.</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>Zweite Taste</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Second key for %1</source>
+        <translation>Zweite Taste für %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: no key</source>
+        <translation>Zurück zur Vorgabe: keine Taste</translation>
+    </message>
+    <message>
+        <source>%1 is the key of "%2".</source>
+        <translation>%1 ist die Taste von »%2«.</translation>
+    </message>
+    <message>
+        <source>Move it to "%1"</source>
+        <translation>Sie »%1« geben</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Dort lassen</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7550,6 @@ In beiden %6</translation>
     <message>
         <source> (original)</source>
         <translation> (Original)</translation>
-    </message>
-    <message>
-        <source>Open a study: drop a folder here, or press Ctrl+O</source>
-        <translation>Untersuchung öffnen: Ordner hierher ziehen oder Strg+O drücken</translation>
     </message>
     <message>
         <source>Image %1 is still loading</source>
@@ -7322,8 +7624,12 @@ In beiden %6</translation>
         <translation>Eine dicke Schicht zeigt mehrere Ebenen zugleich: ohne sie lässt sich auf einer einzelnen malen.</translation>
     </message>
     <message>
-        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
-        <translation>Segmente werden entlang der Achsen des Volumens gemalt: zum Malen die Ebenen gerade stellen (Strg+0) oder die gespeicherten Bilder zeigen.</translation>
+        <source>Open a study: drop a folder here, or press %1</source>
+        <translation>Untersuchung öffnen: Ordner hierher ziehen oder %1 drücken</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (%1), or show the images as stored, to paint in this view.</source>
+        <translation>Segmente werden entlang der Achsen des Volumens gemalt: zum Malen die Ebenen gerade stellen (%1) oder die gespeicherten Bilder zeigen.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8222,6 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
         <translation>3D-Ansicht wird vorbereitet ...</translation>
     </message>
     <message>
-        <source>The view was changed before its picture was there: press K again at rest.</source>
-        <translation>Die Ansicht wurde verändert, bevor ihr Bild da war: in Ruhe noch einmal K drücken.</translation>
-    </message>
-    <message>
         <source>Clip box</source>
         <translation>Schnittkasten</translation>
     </message>
@@ -7934,6 +8236,10 @@ Lizenz: Apache 2.0. Gebaut mit Qt, DCMTK, ITK, OpenCV und LibTorch; THIRD_PARTY.
     <message>
         <source>The picture is too large to be kept.</source>
         <translation>Das Bild ist zu groß, um aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press %1 again at rest.</source>
+        <translation>Die Ansicht wurde verändert, bevor ihr Bild da war: in Ruhe noch einmal %1 drücken.</translation>
     </message>
 </context>
 <context>

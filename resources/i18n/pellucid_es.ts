@@ -4095,6 +4095,162 @@
         <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
         <translation>Cortes cada %1 mm; hallazgos pequeños pueden quedar entre dos cortes.</translation>
     </message>
+    <message>
+        <source>The label map has %1 voxels, the images have %2.</source>
+        <translation>El mapa de etiquetas tiene %1 vóxeles, las imágenes tienen %2.</translation>
+    </message>
+    <message>
+        <source>The voxels of the label map measure %1 mm, those of the images %2 mm.</source>
+        <translation>Los vóxeles del mapa de etiquetas miden %1 mm, los de las imágenes %2 mm.</translation>
+    </message>
+    <message>
+        <source>The axes of the label map are turned by %1 degrees against those of the images.</source>
+        <translation>Los ejes del mapa de etiquetas están girados %1 grados respecto a los de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The label map lies up to %1 mm away from the images.</source>
+        <translation>El mapa de etiquetas está hasta a %1 mm de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The label map does not say where it lies in the patient, the images do.</source>
+        <translation>El mapa de etiquetas no dice dónde está en el paciente; las imágenes sí.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient, the label map does.</source>
+        <translation>Las imágenes no dicen dónde están en el paciente; el mapa de etiquetas sí.</translation>
+    </message>
+    <message>
+        <source>The file holds values that are no whole numbers from 0 on: it is an image, no label map.</source>
+        <translation>El archivo contiene valores que no son enteros desde 0: es una imagen, no un mapa de etiquetas.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 255 different values: it is an image, no label map.</source>
+        <translation>El archivo contiene más de 255 valores distintos: es una imagen, no un mapa de etiquetas.</translation>
+    </message>
+    <message>
+        <source>The file holds no labels: all its values are 0.</source>
+        <translation>El archivo no contiene etiquetas: todos sus valores son 0.</translation>
+    </message>
+    <message>
+        <source>Only NIfTI and NRRD files are read as label maps.</source>
+        <translation>Solo los archivos NIfTI y NRRD se leen como mapas de etiquetas.</translation>
+    </message>
+    <message>
+        <source>A colour image is no label map.</source>
+        <translation>Una imagen en color no es un mapa de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Etiqueta %1</translation>
+    </message>
+    <message>
+        <source>COMPLETE</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>PARTIAL</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>VERIFIED</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>UNVERIFIED</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>UNAPPROVED</source>
+        <translation>sin aprobar</translation>
+    </message>
+    <message>
+        <source>REJECTED</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>MANUAL</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>SEMIAUTOMATIC</source>
+        <translation>semiautomático</translation>
+    </message>
+    <message>
+        <source>AUTOMATIC</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>UNDEFINED</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>CLOSED_PLANAR</source>
+        <translation>contorno plano cerrado</translation>
+    </message>
+    <message>
+        <source>CLOSEDPLANAR_XOR</source>
+        <translation>contorno plano cerrado con huecos</translation>
+    </message>
+    <message>
+        <source>OPEN_PLANAR</source>
+        <translation>contorno plano abierto</translation>
+    </message>
+    <message>
+        <source>OPEN_NONPLANAR</source>
+        <translation>contorno abierto en el espacio</translation>
+    </message>
+    <message>
+        <source>POINT</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>PROBABILITY</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>OCCUPANCY</source>
+        <translation>ocupación</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>imagen %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>segmento %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>with a presentation state</source>
+        <translation>con un estado de presentación</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4219,6 +4375,41 @@
     <message>
         <source>3D key image</source>
         <translation>Imagen clave 3D</translation>
+    </message>
+</context>
+<context>
+    <name>MouseBinding</name>
+    <message>
+        <source>Mouse: left button, at the start</source>
+        <translation>Ratón: botón izquierdo, al empezar</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the middle button</source>
+        <translation>Ratón: arrastrar con el botón central</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the right button</source>
+        <translation>Ratón: arrastrar con el botón derecho</translation>
+    </message>
+    <message>
+        <source>Mouse: wheel</source>
+        <translation>Ratón: rueda</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
+        <translation>Arrastrar con el botón izquierdo: %1 (o la herramienta elegida); con el central: %2; con el derecho: %3. La rueda: %4.</translation>
     </message>
 </context>
 <context>
@@ -4513,10 +4704,6 @@
         <translation>Mirar</translation>
     </message>
     <message>
-        <source>Drag with the left button to set the window, with the middle one to move, with the right one to zoom; the wheel scrolls. Digits choose presets. %1 shows three planes, %2 plays a clip.</source>
-        <translation>Arrastre con el botón izquierdo para la ventana de grises, con el central para mover, con el derecho para ampliar; la rueda avanza. Los dígitos eligen ventanas predefinidas. %1 muestra tres planos, %2 reproduce las imágenes.</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Medir</translation>
     </message>
@@ -4539,6 +4726,10 @@
     <message>
         <source>Accept, edit or reject each finding: only what you accept reaches the report (%1). Everything is kept as you work and can be undone. %2 finds any command, %3 lists all keys.</source>
         <translation>Acepte, edite o rechace cada hallazgo: solo lo que usted acepta llega al informe (%1). Todo se conserva mientras trabaja y se puede deshacer. %2 encuentra cualquier orden, %3 lista todas las teclas.</translation>
+    </message>
+    <message>
+        <source>%1 shows three planes, %2 plays a clip, %3 takes the first window preset. What keys and mouse do is yours to change.</source>
+        <translation>%1 muestra tres planos, %2 reproduce las imágenes, %3 toma la primera ventana predefinida. Lo que hacen las teclas y el ratón se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -4819,24 +5010,12 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Drag to move the image. The middle button always does.</source>
-        <translation>Arrastrar mueve la imagen. El botón central siempre lo hace.</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Drag up to enlarge. The right button always does.</source>
-        <translation>Arrastrar hacia arriba amplía. El botón derecho siempre lo hace.</translation>
-    </message>
-    <message>
         <source>Scroll</source>
         <translation>Desplazar</translation>
-    </message>
-    <message>
-        <source>Drag down for later images. The wheel always does.</source>
-        <translation>Arrastrar hacia abajo muestra imágenes posteriores. La rueda siempre lo hace.</translation>
     </message>
     <message>
         <source>Crosshair</source>
@@ -4943,10 +5122,6 @@
         <translation>Pincel</translation>
     </message>
     <message>
-        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
-        <translation>Pinta el segmento elegido; [ y ] cambian el tamaño del pincel.</translation>
-    </message>
-    <message>
         <source>Brush within a range of values</source>
         <translation>Pincel dentro de un intervalo de valores</translation>
     </message>
@@ -4957,10 +5132,6 @@
     <message>
         <source>Eraser</source>
         <translation>Goma</translation>
-    </message>
-    <message>
-        <source>Erases the chosen segment only; [ and ] change the size.</source>
-        <translation>Borra solo el segmento elegido; [ y ] cambian el tamaño.</translation>
     </message>
     <message>
         <source>Fill an outline</source>
@@ -4985,6 +5156,26 @@
     <message>
         <source>Hold to see a part larger; the wheel changes how much.</source>
         <translation>Mantener pulsado para ver una parte ampliada; la rueda cambia cuánto.</translation>
+    </message>
+    <message>
+        <source>Drag to move the image.</source>
+        <translation>Arrastrar mueve la imagen.</translation>
+    </message>
+    <message>
+        <source>Drag up to enlarge.</source>
+        <translation>Arrastrar hacia arriba amplía.</translation>
+    </message>
+    <message>
+        <source>Drag down for later images.</source>
+        <translation>Arrastrar hacia abajo muestra imágenes posteriores.</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; %1 and %2 change the size of the brush.</source>
+        <translation>Pinta el segmento elegido; %1 y %2 cambian el tamaño del pincel.</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; %1 and %2 change the size.</source>
+        <translation>Borra solo el segmento elegido; %1 y %2 cambian el tamaño.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5442,10 @@
         <source>&amp;Study list ...</source>
         <translation>&amp;Lista de estudios ...</translation>
     </message>
+    <message>
+        <source>Open &amp;label map ...</source>
+        <translation>Abrir mapa de eti&amp;quetas ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5397,10 +5592,6 @@
         <translation>Ventanas</translation>
     </message>
     <message>
-        <source>Window presets (digits 0 to 9)</source>
-        <translation>Ventanas predefinidas (dígitos 0 a 9)</translation>
-    </message>
-    <message>
         <source>Rows and columns</source>
         <translation>Filas y columnas</translation>
     </message>
@@ -5419,6 +5610,26 @@
     <message>
         <source>More tools</source>
         <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Window preset %1</source>
+        <translation>Ventana predefinida %1</translation>
+    </message>
+    <message>
+        <source>The middle button always does.</source>
+        <translation>El botón central siempre lo hace.</translation>
+    </message>
+    <message>
+        <source>The right button always does.</source>
+        <translation>El botón derecho siempre lo hace.</translation>
+    </message>
+    <message>
+        <source>The wheel always does.</source>
+        <translation>La rueda siempre lo hace.</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>Ventanas predefinidas</translation>
     </message>
 </context>
 <context>
@@ -5544,16 +5755,16 @@ Ejecutado en %3 en %4 s</translation>
         <translation>Valor máximo que se pinta</translation>
     </message>
     <message>
-        <source>In pixels on images without a calibration. Keys [ and ]</source>
-        <translation>En píxeles en imágenes sin calibrar. Teclas [ y ]</translation>
-    </message>
-    <message>
         <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
         <translation>Del pincel dentro de un intervalo; sin él, el intervalo es la ventana de la vista.</translation>
     </message>
     <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys %1 and %2</source>
+        <translation>En píxeles en imágenes sin calibrar. Teclas %1 y %2</translation>
     </message>
 </context>
 <context>
@@ -5641,14 +5852,6 @@ Ejecutado en %3 en %4 s</translation>
         <translation>Parar y cerrar</translation>
     </message>
     <message>
-        <source>Stop  (C)</source>
-        <translation>Parar  (C)</translation>
-    </message>
-    <message>
-        <source>Play  (C)</source>
-        <translation>Reproducir  (C)</translation>
-    </message>
-    <message>
         <source>The file names no rate.</source>
         <translation>El archivo no indica la cadencia.</translation>
     </message>
@@ -5669,8 +5872,24 @@ Ejecutado en %3 en %4 s</translation>
         <translation>Tiempos</translation>
     </message>
     <message>
-        <source>One place through all times instead of the images of one time  (J)</source>
-        <translation>Un lugar a través de todos los tiempos en vez de las imágenes de un tiempo  (J)</translation>
+        <source>One place through all times instead of the images of one time  (%1)</source>
+        <translation>Un lugar a través de todos los tiempos en vez de las imágenes de un tiempo  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop  (%1)</source>
+        <translation>Parar  (%1)</translation>
+    </message>
+    <message>
+        <source>Play  (%1)</source>
+        <translation>Reproducir  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6455,45 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>serie %1</translation>
+    </message>
+    <message>
+        <source>Open label map</source>
+        <translation>Abrir mapa de etiquetas</translation>
+    </message>
+    <message>
+        <source>Label maps (*.nii *.nii.gz *.nrrd)</source>
+        <translation>Mapas de etiquetas (*.nii *.nii.gz *.nrrd)</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>Abra una serie y espere a que se cargue.</translation>
+    </message>
+    <message>
+        <source>"%1" is a label map on the grid of "%2".</source>
+        <translation>«%1» es un mapa de etiquetas en la rejilla de «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label map(s) lie on the grid of "%1".</source>
+        <translation>
+            <numerusform>%n mapa de etiquetas está en la rejilla de «%1».</numerusform>
+            <numerusform>%n mapas de etiquetas están en la rejilla de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as segments on "%1"</source>
+        <translation>Mostrar como segmentos en «%1»</translation>
+    </message>
+    <message>
+        <source>Open as an image</source>
+        <translation>Abrir como imagen</translation>
+    </message>
+    <message>
+        <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
+        <translation>Se pidió a Pellucid que terminara con estudios abiertos. Sus hallazgos, mediciones y textos se conservan.</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7227,6 @@ En ambos %6</translation>
         <translation>Aún no hay segmentos</translation>
     </message>
     <message>
-        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
-        <translation>Elija el pincel (B) y pinte sobre una imagen, o haga crecer una región desde un punto (G). Los segmentos se guardan con el estudio; los resultados de los modelos solo se copian.</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pincel</translation>
     </message>
@@ -7050,6 +7304,14 @@ En ambos %6</translation>
     <message>
         <source>Save my segments as a file ...</source>
         <translation>Guardar mis segmentos en un archivo ...</translation>
+    </message>
+    <message>
+        <source>Choose the brush (%1) and paint on an image, or grow a region from a place (%2). Segments are saved with the study; results of models are only copied.</source>
+        <translation>Elija el pincel (%1) y pinte sobre una imagen, o haga crecer una región desde un punto (%2). Los segmentos se guardan con el estudio; los resultados de los modelos solo se copian.</translation>
+    </message>
+    <message>
+        <source>Open a label map ...</source>
+        <translation>Abrir un mapa de etiquetas ...</translation>
     </message>
 </context>
 <context>
@@ -7207,8 +7469,52 @@ En ambos %6</translation>
         <translation>Tecla para %1</translation>
     </message>
     <message>
-        <source>Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane.</source>
-        <translation>Ratón: arrastrar con el izquierdo ajusta la ventana, con el central mueve, con el derecho amplía, la rueda desplaza; con Ctrl más rápido, con Ctrl+Mayús aún más. Un doble clic agranda una vista. Los dígitos eligen ventanas predefinidas. Mayús al mover marca el punto en las otras vistas; Mayús y la rueda cambian el grosor de corte de un plano.</translation>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
+        <translation>Ctrl al arrastrar o desplazar va más rápido, Ctrl+Mayús aún más. Un doble clic agranda una vista, un clic derecho abre las ventanas predefinidas. Mayús al mover marca el punto en las otras vistas; Mayús y la rueda cambian el grosor de corte de un plano. En 3D la rueda amplía y arrastrar con el botón izquierdo gira.</translation>
+    </message>
+    <message>
+        <source>All back to defaults</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>All keys and mouse buttons that you have changed go back to their defaults.</source>
+        <translation>Todas las teclas y botones que ha cambiado vuelven a lo predeterminado.</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>Segunda tecla</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver a lo predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Second key for %1</source>
+        <translation>Segunda tecla para %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: no key</source>
+        <translation>Volver a lo predeterminado: sin tecla</translation>
+    </message>
+    <message>
+        <source>%1 is the key of "%2".</source>
+        <translation>%1 es la tecla de «%2».</translation>
+    </message>
+    <message>
+        <source>Move it to "%1"</source>
+        <translation>Darla a «%1»</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Dejarla ahí</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7550,6 @@ En ambos %6</translation>
     <message>
         <source> (original)</source>
         <translation> (original)</translation>
-    </message>
-    <message>
-        <source>Open a study: drop a folder here, or press Ctrl+O</source>
-        <translation>Abra un estudio: suelte una carpeta aquí o pulse Ctrl+O</translation>
     </message>
     <message>
         <source>Image %1 is still loading</source>
@@ -7322,8 +7624,12 @@ En ambos %6</translation>
         <translation>Un corte grueso muestra varios planos a la vez: quítelo para pintar sobre uno solo.</translation>
     </message>
     <message>
-        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
-        <translation>Los segmentos se pintan según los ejes del volumen: enderece los planos (Ctrl+0) o muestre las imágenes guardadas para pintar en esta vista.</translation>
+        <source>Open a study: drop a folder here, or press %1</source>
+        <translation>Abra un estudio: suelte una carpeta aquí o pulse %1</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (%1), or show the images as stored, to paint in this view.</source>
+        <translation>Los segmentos se pintan según los ejes del volumen: enderece los planos (%1) o muestre las imágenes guardadas para pintar en esta vista.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8222,6 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
         <translation>Preparando la vista 3D ...</translation>
     </message>
     <message>
-        <source>The view was changed before its picture was there: press K again at rest.</source>
-        <translation>La vista cambió antes de que su imagen estuviera lista: pulse K de nuevo en reposo.</translation>
-    </message>
-    <message>
         <source>Clip box</source>
         <translation>Caja de corte</translation>
     </message>
@@ -7934,6 +8236,10 @@ Licencia: Apache 2.0. Construido con Qt, DCMTK, ITK, OpenCV y LibTorch; THIRD_PA
     <message>
         <source>The picture is too large to be kept.</source>
         <translation>La imagen es demasiado grande para conservarla.</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press %1 again at rest.</source>
+        <translation>La vista cambió antes de que su imagen estuviera lista: pulse %1 de nuevo en reposo.</translation>
     </message>
 </context>
 <context>

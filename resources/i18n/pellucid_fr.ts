@@ -4095,6 +4095,162 @@
         <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
         <translation>Coupes espacées de %1 mm ; de petites lésions peuvent se trouver entre deux coupes.</translation>
     </message>
+    <message>
+        <source>The label map has %1 voxels, the images have %2.</source>
+        <translation>La carte d'étiquettes a %1 voxels, les images en ont %2.</translation>
+    </message>
+    <message>
+        <source>The voxels of the label map measure %1 mm, those of the images %2 mm.</source>
+        <translation>Les voxels de la carte d'étiquettes mesurent %1 mm, ceux des images %2 mm.</translation>
+    </message>
+    <message>
+        <source>The axes of the label map are turned by %1 degrees against those of the images.</source>
+        <translation>Les axes de la carte d'étiquettes sont tournés de %1 degrés par rapport à ceux des images.</translation>
+    </message>
+    <message>
+        <source>The label map lies up to %1 mm away from the images.</source>
+        <translation>La carte d'étiquettes se trouve jusqu'à %1 mm à côté des images.</translation>
+    </message>
+    <message>
+        <source>The label map does not say where it lies in the patient, the images do.</source>
+        <translation>La carte d'étiquettes ne dit pas où elle se trouve dans le patient, les images le disent.</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient, the label map does.</source>
+        <translation>Les images ne disent pas où elles se trouvent dans le patient, la carte d'étiquettes le dit.</translation>
+    </message>
+    <message>
+        <source>The file holds values that are no whole numbers from 0 on: it is an image, no label map.</source>
+        <translation>Le fichier contient des valeurs qui ne sont pas des entiers à partir de 0 : c'est une image, pas une carte d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 255 different values: it is an image, no label map.</source>
+        <translation>Le fichier contient plus de 255 valeurs différentes : c'est une image, pas une carte d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>The file holds no labels: all its values are 0.</source>
+        <translation>Le fichier ne contient aucune étiquette : toutes ses valeurs sont 0.</translation>
+    </message>
+    <message>
+        <source>Only NIfTI and NRRD files are read as label maps.</source>
+        <translation>Seuls les fichiers NIfTI et NRRD sont lus comme cartes d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>A colour image is no label map.</source>
+        <translation>Une image en couleur n'est pas une carte d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>COMPLETE</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>PARTIAL</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>VERIFIED</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>UNVERIFIED</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>préliminaire</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>UNAPPROVED</source>
+        <translation>non approuvé</translation>
+    </message>
+    <message>
+        <source>REJECTED</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>MANUAL</source>
+        <translation>manuel</translation>
+    </message>
+    <message>
+        <source>SEMIAUTOMATIC</source>
+        <translation>semi-automatique</translation>
+    </message>
+    <message>
+        <source>AUTOMATIC</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>UNDEFINED</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>CLOSED_PLANAR</source>
+        <translation>contour plan fermé</translation>
+    </message>
+    <message>
+        <source>CLOSEDPLANAR_XOR</source>
+        <translation>contour plan fermé avec trous</translation>
+    </message>
+    <message>
+        <source>OPEN_PLANAR</source>
+        <translation>contour plan ouvert</translation>
+    </message>
+    <message>
+        <source>OPEN_NONPLANAR</source>
+        <translation>contour ouvert dans l'espace</translation>
+    </message>
+    <message>
+        <source>POINT</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>PROBABILITY</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>OCCUPANCY</source>
+        <translation>occupation</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>segment %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>with a presentation state</source>
+        <translation>avec un état de présentation</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4219,6 +4375,41 @@
     <message>
         <source>3D key image</source>
         <translation>Image clé 3D</translation>
+    </message>
+</context>
+<context>
+    <name>MouseBinding</name>
+    <message>
+        <source>Mouse: left button, at the start</source>
+        <translation>Souris : bouton gauche, au début</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the middle button</source>
+        <translation>Souris : glisser avec le bouton du milieu</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the right button</source>
+        <translation>Souris : glisser avec le bouton droit</translation>
+    </message>
+    <message>
+        <source>Mouse: wheel</source>
+        <translation>Souris : molette</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Défiler</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
+        <translation>Glisser avec le bouton gauche : %1 (ou l'outil choisi) ; avec celui du milieu : %2 ; avec le droit : %3. La molette : %4.</translation>
     </message>
 </context>
 <context>
@@ -4513,10 +4704,6 @@
         <translation>Regarder</translation>
     </message>
     <message>
-        <source>Drag with the left button to set the window, with the middle one to move, with the right one to zoom; the wheel scrolls. Digits choose presets. %1 shows three planes, %2 plays a clip.</source>
-        <translation>Glissez avec le bouton gauche pour le fenêtrage, avec celui du milieu pour déplacer, avec le droit pour zoomer ; la molette fait défiler. Les chiffres choisissent des fenêtres prédéfinies. %1 montre trois plans, %2 joue les images.</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Mesurer</translation>
     </message>
@@ -4539,6 +4726,10 @@
     <message>
         <source>Accept, edit or reject each finding: only what you accept reaches the report (%1). Everything is kept as you work and can be undone. %2 finds any command, %3 lists all keys.</source>
         <translation>Acceptez, modifiez ou rejetez chaque constatation : seul ce que vous acceptez entre dans le compte rendu (%1). Tout est conservé pendant le travail et peut être annulé. %2 trouve toute commande, %3 liste toutes les touches.</translation>
+    </message>
+    <message>
+        <source>%1 shows three planes, %2 plays a clip, %3 takes the first window preset. What keys and mouse do is yours to change.</source>
+        <translation>%1 montre trois plans, %2 joue les images, %3 prend la première fenêtre prédéfinie. Ce que font les touches et la souris se change à votre gré.</translation>
     </message>
 </context>
 <context>
@@ -4819,24 +5010,12 @@
         <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Drag to move the image. The middle button always does.</source>
-        <translation>Glisser déplace l'image. Le bouton du milieu le fait toujours.</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Drag up to enlarge. The right button always does.</source>
-        <translation>Glisser vers le haut agrandit. Le bouton droit le fait toujours.</translation>
-    </message>
-    <message>
         <source>Scroll</source>
         <translation>Défiler</translation>
-    </message>
-    <message>
-        <source>Drag down for later images. The wheel always does.</source>
-        <translation>Glisser vers le bas montre les images suivantes. La molette le fait toujours.</translation>
     </message>
     <message>
         <source>Crosshair</source>
@@ -4943,10 +5122,6 @@
         <translation>Pinceau</translation>
     </message>
     <message>
-        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
-        <translation>Peindre le segment choisi ; [ et ] changent la taille du pinceau.</translation>
-    </message>
-    <message>
         <source>Brush within a range of values</source>
         <translation>Pinceau dans une plage de valeurs</translation>
     </message>
@@ -4957,10 +5132,6 @@
     <message>
         <source>Eraser</source>
         <translation>Gomme</translation>
-    </message>
-    <message>
-        <source>Erases the chosen segment only; [ and ] change the size.</source>
-        <translation>Efface seulement le segment choisi ; [ et ] changent la taille.</translation>
     </message>
     <message>
         <source>Fill an outline</source>
@@ -4985,6 +5156,26 @@
     <message>
         <source>Hold to see a part larger; the wheel changes how much.</source>
         <translation>Maintenir pour voir une partie agrandie ; la molette change l'agrandissement.</translation>
+    </message>
+    <message>
+        <source>Drag to move the image.</source>
+        <translation>Glisser déplace l'image.</translation>
+    </message>
+    <message>
+        <source>Drag up to enlarge.</source>
+        <translation>Glisser vers le haut agrandit.</translation>
+    </message>
+    <message>
+        <source>Drag down for later images.</source>
+        <translation>Glisser vers le bas montre les images suivantes.</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; %1 and %2 change the size of the brush.</source>
+        <translation>Peindre le segment choisi ; %1 et %2 changent la taille du pinceau.</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; %1 and %2 change the size.</source>
+        <translation>Efface seulement le segment choisi ; %1 et %2 changent la taille.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5442,10 @@
         <source>&amp;Study list ...</source>
         <translation>&amp;Liste des examens ...</translation>
     </message>
+    <message>
+        <source>Open &amp;label map ...</source>
+        <translation>Ouvrir une carte d'é&amp;tiquettes ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5397,10 +5592,6 @@
         <translation>Fenêtres</translation>
     </message>
     <message>
-        <source>Window presets (digits 0 to 9)</source>
-        <translation>Fenêtres prédéfinies (chiffres 0 à 9)</translation>
-    </message>
-    <message>
         <source>Rows and columns</source>
         <translation>Lignes et colonnes</translation>
     </message>
@@ -5419,6 +5610,26 @@
     <message>
         <source>More tools</source>
         <translation>Plus d'outils</translation>
+    </message>
+    <message>
+        <source>Window preset %1</source>
+        <translation>Fenêtre prédéfinie %1</translation>
+    </message>
+    <message>
+        <source>The middle button always does.</source>
+        <translation>Le bouton du milieu le fait toujours.</translation>
+    </message>
+    <message>
+        <source>The right button always does.</source>
+        <translation>Le bouton droit le fait toujours.</translation>
+    </message>
+    <message>
+        <source>The wheel always does.</source>
+        <translation>La molette le fait toujours.</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>Fenêtres prédéfinies</translation>
     </message>
 </context>
 <context>
@@ -5544,16 +5755,16 @@ Exécuté sur %3 en %4 s</translation>
         <translation>Valeur la plus haute peinte</translation>
     </message>
     <message>
-        <source>In pixels on images without a calibration. Keys [ and ]</source>
-        <translation>En pixels sur les images non étalonnées. Touches [ et ]</translation>
-    </message>
-    <message>
         <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
         <translation>Du pinceau dans une plage de valeurs ; sinon, le fenêtrage de la vue sert de plage.</translation>
     </message>
     <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys %1 and %2</source>
+        <translation>En pixels sur les images non étalonnées. Touches %1 et %2</translation>
     </message>
 </context>
 <context>
@@ -5641,14 +5852,6 @@ Exécuté sur %3 en %4 s</translation>
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
-        <source>Stop  (C)</source>
-        <translation>Arrêter  (C)</translation>
-    </message>
-    <message>
-        <source>Play  (C)</source>
-        <translation>Jouer  (C)</translation>
-    </message>
-    <message>
         <source>The file names no rate.</source>
         <translation>Le fichier n'indique aucune cadence.</translation>
     </message>
@@ -5669,8 +5872,24 @@ Exécuté sur %3 en %4 s</translation>
         <translation>Temps</translation>
     </message>
     <message>
-        <source>One place through all times instead of the images of one time  (J)</source>
-        <translation>Un endroit à travers tous les temps au lieu des images d'un seul temps  (J)</translation>
+        <source>One place through all times instead of the images of one time  (%1)</source>
+        <translation>Un endroit à travers tous les temps au lieu des images d'un seul temps  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop  (%1)</source>
+        <translation>Arrêter  (%1)</translation>
+    </message>
+    <message>
+        <source>Play  (%1)</source>
+        <translation>Jouer  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jouer</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6455,45 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Panels</source>
         <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>série %1</translation>
+    </message>
+    <message>
+        <source>Open label map</source>
+        <translation>Ouvrir une carte d'étiquettes</translation>
+    </message>
+    <message>
+        <source>Label maps (*.nii *.nii.gz *.nrrd)</source>
+        <translation>Cartes d'étiquettes (*.nii *.nii.gz *.nrrd)</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>Ouvrez une série et attendez qu'elle soit chargée.</translation>
+    </message>
+    <message>
+        <source>"%1" is a label map on the grid of "%2".</source>
+        <translation>« %1 » est une carte d'étiquettes sur la grille de « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label map(s) lie on the grid of "%1".</source>
+        <translation>
+            <numerusform>%n carte d'étiquettes est sur la grille de « %1 ».</numerusform>
+            <numerusform>%n cartes d'étiquettes sont sur la grille de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as segments on "%1"</source>
+        <translation>Montrer comme segments sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Open as an image</source>
+        <translation>Ouvrir comme image</translation>
+    </message>
+    <message>
+        <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
+        <translation>Pellucid a dû se fermer alors que des examens étaient ouverts. Vos constats, mesures et textes sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7227,6 @@ Commun %6</translation>
         <translation>Pas encore de segments</translation>
     </message>
     <message>
-        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
-        <translation>Choisissez le pinceau (B) et peignez sur une image, ou faites croître une région depuis un point (G). Les segments sont enregistrés avec l'examen ; les résultats des modèles ne sont que copiés.</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pinceau</translation>
     </message>
@@ -7050,6 +7304,14 @@ Commun %6</translation>
     <message>
         <source>Save my segments as a file ...</source>
         <translation>Enregistrer mes segments dans un fichier ...</translation>
+    </message>
+    <message>
+        <source>Choose the brush (%1) and paint on an image, or grow a region from a place (%2). Segments are saved with the study; results of models are only copied.</source>
+        <translation>Choisissez le pinceau (%1) et peignez sur une image, ou faites croître une région depuis un point (%2). Les segments sont enregistrés avec l'examen ; les résultats des modèles ne sont que copiés.</translation>
+    </message>
+    <message>
+        <source>Open a label map ...</source>
+        <translation>Ouvrir une carte d'étiquettes ...</translation>
     </message>
 </context>
 <context>
@@ -7207,8 +7469,52 @@ Commun %6</translation>
         <translation>Touche pour %1</translation>
     </message>
     <message>
-        <source>Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane.</source>
-        <translation>Souris : glisser à gauche règle le fenêtrage, au milieu déplace, à droite zoome, la molette fait défiler ; Ctrl va plus vite, Ctrl+Maj plus vite encore. Un double clic agrandit une vue. Les chiffres choisissent des fenêtres prédéfinies. Maj en bougeant marque le point dans les autres vues ; Maj et la molette changent l'épaisseur de coupe d'un plan.</translation>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
+        <translation>Ctrl en glissant ou en défilant va plus vite, Ctrl+Maj plus vite encore. Un double clic agrandit une vue, un clic droit ouvre les fenêtres prédéfinies. Maj en bougeant marque le point dans les autres vues ; Maj et la molette changent l'épaisseur de coupe d'un plan. En 3D, la molette zoome et glisser avec le bouton gauche tourne.</translation>
+    </message>
+    <message>
+        <source>All back to defaults</source>
+        <translation>Tout remettre par défaut</translation>
+    </message>
+    <message>
+        <source>All keys and mouse buttons that you have changed go back to their defaults.</source>
+        <translation>Toutes les touches et tous les boutons modifiés reviennent aux valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Remettre par défaut</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>Seconde touche</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Remettre par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Second key for %1</source>
+        <translation>Seconde touche pour %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: no key</source>
+        <translation>Remettre par défaut : aucune touche</translation>
+    </message>
+    <message>
+        <source>%1 is the key of "%2".</source>
+        <translation>%1 est la touche de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Move it to "%1"</source>
+        <translation>La donner à « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>La laisser</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7550,6 @@ Commun %6</translation>
     <message>
         <source> (original)</source>
         <translation> (original)</translation>
-    </message>
-    <message>
-        <source>Open a study: drop a folder here, or press Ctrl+O</source>
-        <translation>Ouvrez un examen : déposez un dossier ici ou appuyez sur Ctrl+O</translation>
     </message>
     <message>
         <source>Image %1 is still loading</source>
@@ -7322,8 +7624,12 @@ Commun %6</translation>
         <translation>Une coupe épaisse montre plusieurs plans à la fois : retirez-la pour peindre sur un seul.</translation>
     </message>
     <message>
-        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
-        <translation>Les segments se peignent selon les axes du volume : redressez les plans (Ctrl+0) ou affichez les images enregistrées pour peindre dans cette vue.</translation>
+        <source>Open a study: drop a folder here, or press %1</source>
+        <translation>Ouvrez un examen : déposez un dossier ici ou appuyez sur %1</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (%1), or show the images as stored, to paint in this view.</source>
+        <translation>Les segments se peignent selon les axes du volume : redressez les plans (%1) ou affichez les images enregistrées pour peindre dans cette vue.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8222,6 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
         <translation>Préparation de la vue 3D ...</translation>
     </message>
     <message>
-        <source>The view was changed before its picture was there: press K again at rest.</source>
-        <translation>La vue a changé avant que son image soit là : appuyez de nouveau sur K au repos.</translation>
-    </message>
-    <message>
         <source>Clip box</source>
         <translation>Boîte de coupe</translation>
     </message>
@@ -7934,6 +8236,10 @@ Licence : Apache 2.0. Construit avec Qt, DCMTK, ITK, OpenCV et LibTorch ; THIRD_
     <message>
         <source>The picture is too large to be kept.</source>
         <translation>L'image est trop grande pour être conservée.</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press %1 again at rest.</source>
+        <translation>La vue a changé avant que son image soit là : appuyez de nouveau sur %1 au repos.</translation>
     </message>
 </context>
 <context>

@@ -4085,6 +4085,162 @@
         <source>Slices lie %1 mm apart; small findings can lie between two slices.</source>
         <translation>层间距 %1 mm；小病灶可能位于两层之间。</translation>
     </message>
+    <message>
+        <source>The label map has %1 voxels, the images have %2.</source>
+        <translation>标签图有 %1 个体素，图像有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The voxels of the label map measure %1 mm, those of the images %2 mm.</source>
+        <translation>标签图的体素为 %1 mm，图像的体素为 %2 mm。</translation>
+    </message>
+    <message>
+        <source>The axes of the label map are turned by %1 degrees against those of the images.</source>
+        <translation>标签图的轴相对图像的轴旋转了 %1 度。</translation>
+    </message>
+    <message>
+        <source>The label map lies up to %1 mm away from the images.</source>
+        <translation>标签图与图像相距最多 %1 mm。</translation>
+    </message>
+    <message>
+        <source>The label map does not say where it lies in the patient, the images do.</source>
+        <translation>标签图未说明其在患者体内的位置，而图像有说明。</translation>
+    </message>
+    <message>
+        <source>The images do not say where they lie in the patient, the label map does.</source>
+        <translation>图像未说明其在患者体内的位置，而标签图有说明。</translation>
+    </message>
+    <message>
+        <source>The file holds values that are no whole numbers from 0 on: it is an image, no label map.</source>
+        <translation>文件包含非 0 起的整数值：它是图像，不是标签图。</translation>
+    </message>
+    <message>
+        <source>The file holds more than 255 different values: it is an image, no label map.</source>
+        <translation>文件包含超过 255 个不同的值：它是图像，不是标签图。</translation>
+    </message>
+    <message>
+        <source>The file holds no labels: all its values are 0.</source>
+        <translation>文件不含标签：所有值均为 0。</translation>
+    </message>
+    <message>
+        <source>Only NIfTI and NRRD files are read as label maps.</source>
+        <translation>只有 NIfTI 和 NRRD 文件可作为标签图读取。</translation>
+    </message>
+    <message>
+        <source>A colour image is no label map.</source>
+        <translation>彩色图像不是标签图。</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>COMPLETE</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>PARTIAL</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>VERIFIED</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>UNVERIFIED</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>初步</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>UNAPPROVED</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>REJECTED</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>MANUAL</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>SEMIAUTOMATIC</source>
+        <translation>半自动</translation>
+    </message>
+    <message>
+        <source>AUTOMATIC</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>UNDEFINED</source>
+        <translation>未定义</translation>
+    </message>
+    <message>
+        <source>CLOSED_PLANAR</source>
+        <translation>闭合平面轮廓</translation>
+    </message>
+    <message>
+        <source>CLOSEDPLANAR_XOR</source>
+        <translation>带孔的闭合平面轮廓</translation>
+    </message>
+    <message>
+        <source>OPEN_PLANAR</source>
+        <translation>开放平面轮廓</translation>
+    </message>
+    <message>
+        <source>OPEN_NONPLANAR</source>
+        <translation>空间开放轮廓</translation>
+    </message>
+    <message>
+        <source>POINT</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>PROBABILITY</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>OCCUPANCY</source>
+        <translation>占有率</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>帧 %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>分割 %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>一个对象</translation>
+    </message>
+    <message>
+        <source>with a presentation state</source>
+        <translation>带显示状态</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4209,6 +4365,41 @@
     <message>
         <source>3D key image</source>
         <translation>三维关键图像</translation>
+    </message>
+</context>
+<context>
+    <name>MouseBinding</name>
+    <message>
+        <source>Mouse: left button, at the start</source>
+        <translation>鼠标：左键（启动时）</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the middle button</source>
+        <translation>鼠标：中键拖动</translation>
+    </message>
+    <message>
+        <source>Mouse: dragging with the right button</source>
+        <translation>鼠标：右键拖动</translation>
+    </message>
+    <message>
+        <source>Mouse: wheel</source>
+        <translation>鼠标：滚轮</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
+        <translation>左键拖动：%1（或所选工具）；中键：%2；右键：%3。滚轮：%4。</translation>
     </message>
 </context>
 <context>
@@ -4503,10 +4694,6 @@
         <translation>阅片</translation>
     </message>
     <message>
-        <source>Drag with the left button to set the window, with the middle one to move, with the right one to zoom; the wheel scrolls. Digits choose presets. %1 shows three planes, %2 plays a clip.</source>
-        <translation>左键拖动调窗，中键拖动平移，右键拖动缩放；滚轮翻页。数字键选择预设窗。%1 显示三个平面，%2 播放影像。</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>测量</translation>
     </message>
@@ -4529,6 +4716,10 @@
     <message>
         <source>Accept, edit or reject each finding: only what you accept reaches the report (%1). Everything is kept as you work and can be undone. %2 finds any command, %3 lists all keys.</source>
         <translation>接受、编辑或拒绝每个发现：只有您接受的内容才进入报告(%1)。工作中一切都会保存，并可撤销。%2 查找任意命令，%3 列出所有按键。</translation>
+    </message>
+    <message>
+        <source>%1 shows three planes, %2 plays a clip, %3 takes the first window preset. What keys and mouse do is yours to change.</source>
+        <translation>%1 显示三个平面，%2 播放图像，%3 使用第一个预设窗。按键和鼠标的作用都可以更改。</translation>
     </message>
 </context>
 <context>
@@ -4809,24 +5000,12 @@
         <translation>平移</translation>
     </message>
     <message>
-        <source>Drag to move the image. The middle button always does.</source>
-        <translation>拖动以移动图像。中键始终如此。</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
     <message>
-        <source>Drag up to enlarge. The right button always does.</source>
-        <translation>向上拖动放大。右键始终如此。</translation>
-    </message>
-    <message>
         <source>Scroll</source>
         <translation>翻页</translation>
-    </message>
-    <message>
-        <source>Drag down for later images. The wheel always does.</source>
-        <translation>向下拖动显示后面的图像。滚轮始终如此。</translation>
     </message>
     <message>
         <source>Crosshair</source>
@@ -4933,10 +5112,6 @@
         <translation>画笔</translation>
     </message>
     <message>
-        <source>Paint the chosen segment; [ and ] change the size of the brush.</source>
-        <translation>绘制所选分割；[ 和 ] 改变画笔大小。</translation>
-    </message>
-    <message>
         <source>Brush within a range of values</source>
         <translation>限定值范围的画笔</translation>
     </message>
@@ -4947,10 +5122,6 @@
     <message>
         <source>Eraser</source>
         <translation>橡皮擦</translation>
-    </message>
-    <message>
-        <source>Erases the chosen segment only; [ and ] change the size.</source>
-        <translation>仅擦除所选分割；[ 和 ] 改变大小。</translation>
     </message>
     <message>
         <source>Fill an outline</source>
@@ -4975,6 +5146,26 @@
     <message>
         <source>Hold to see a part larger; the wheel changes how much.</source>
         <translation>按住可放大局部；滚轮改变倍数。</translation>
+    </message>
+    <message>
+        <source>Drag to move the image.</source>
+        <translation>拖动以移动图像。</translation>
+    </message>
+    <message>
+        <source>Drag up to enlarge.</source>
+        <translation>向上拖动放大。</translation>
+    </message>
+    <message>
+        <source>Drag down for later images.</source>
+        <translation>向下拖动显示后面的图像。</translation>
+    </message>
+    <message>
+        <source>Paint the chosen segment; %1 and %2 change the size of the brush.</source>
+        <translation>绘制所选分割；%1 和 %2 改变画笔大小。</translation>
+    </message>
+    <message>
+        <source>Erases the chosen segment only; %1 and %2 change the size.</source>
+        <translation>仅擦除所选分割；%1 和 %2 改变大小。</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5432,10 @@
         <source>&amp;Study list ...</source>
         <translation>检查列表(&amp;S) ...</translation>
     </message>
+    <message>
+        <source>Open &amp;label map ...</source>
+        <translation>打开标签图(&amp;L) ...</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -5387,10 +5582,6 @@
         <translation>预设窗</translation>
     </message>
     <message>
-        <source>Window presets (digits 0 to 9)</source>
-        <translation>预设窗(数字 0 至 9)</translation>
-    </message>
-    <message>
         <source>Rows and columns</source>
         <translation>行和列</translation>
     </message>
@@ -5409,6 +5600,26 @@
     <message>
         <source>More tools</source>
         <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Window preset %1</source>
+        <translation>预设窗 %1</translation>
+    </message>
+    <message>
+        <source>The middle button always does.</source>
+        <translation>中键始终如此。</translation>
+    </message>
+    <message>
+        <source>The right button always does.</source>
+        <translation>右键始终如此。</translation>
+    </message>
+    <message>
+        <source>The wheel always does.</source>
+        <translation>滚轮始终如此。</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>预设窗</translation>
     </message>
 </context>
 <context>
@@ -5533,16 +5744,16 @@ Run on %3 in %4 s</source>
         <translation>可绘制的最大值</translation>
     </message>
     <message>
-        <source>In pixels on images without a calibration. Keys [ and ]</source>
-        <translation>未校准图像以像素计。按键 [ 和 ]</translation>
-    </message>
-    <message>
         <source>Of the brush within a range of values; without it, the window of the view is the range.</source>
         <translation>限定值范围画笔的范围；若未设置，则使用视图的窗宽窗位。</translation>
     </message>
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>In pixels on images without a calibration. Keys %1 and %2</source>
+        <translation>未校准图像以像素计。按键 %1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5840,6 @@ Run on %3 in %4 s</source>
         <translation>停止并关闭</translation>
     </message>
     <message>
-        <source>Stop  (C)</source>
-        <translation>停止  (C)</translation>
-    </message>
-    <message>
-        <source>Play  (C)</source>
-        <translation>播放  (C)</translation>
-    </message>
-    <message>
         <source>The file names no rate.</source>
         <translation>文件未注明速率。</translation>
     </message>
@@ -5657,8 +5860,24 @@ Run on %3 in %4 s</source>
         <translation>时相</translation>
     </message>
     <message>
-        <source>One place through all times instead of the images of one time  (J)</source>
-        <translation>在所有时相中显示同一位置，而不是一个时相的各图像  (J)</translation>
+        <source>One place through all times instead of the images of one time  (%1)</source>
+        <translation>在所有时相中显示同一位置，而不是一个时相的各图像  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop  (%1)</source>
+        <translation>停止  (%1)</translation>
+    </message>
+    <message>
+        <source>Play  (%1)</source>
+        <translation>播放  (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6442,44 @@ Run on %3 in %4 s</source>
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>序列 %1</translation>
+    </message>
+    <message>
+        <source>Open label map</source>
+        <translation>打开标签图</translation>
+    </message>
+    <message>
+        <source>Label maps (*.nii *.nii.gz *.nrrd)</source>
+        <translation>标签图 (*.nii *.nii.gz *.nrrd)</translation>
+    </message>
+    <message>
+        <source>Open a series and wait until it has been loaded.</source>
+        <translation>打开一个序列并等待其加载完成。</translation>
+    </message>
+    <message>
+        <source>"%1" is a label map on the grid of "%2".</source>
+        <translation>“%1”是“%2”网格上的标签图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label map(s) lie on the grid of "%1".</source>
+        <translation>
+            <numerusform>%n 个标签图位于“%1”的网格上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as segments on "%1"</source>
+        <translation>在“%1”上显示为分割</translation>
+    </message>
+    <message>
+        <source>Open as an image</source>
+        <translation>作为图像打开</translation>
+    </message>
+    <message>
+        <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
+        <translation>Pellucid 在打开检查时被要求退出。您的发现、测量和文字均已保留。</translation>
     </message>
 </context>
 <context>
@@ -6955,10 +7212,6 @@ In both %6</source>
         <translation>尚无分割</translation>
     </message>
     <message>
-        <source>Choose the brush (B) and paint on an image, or grow a region from a place (G). Segments are saved with the study; results of models are only copied.</source>
-        <translation>选择画笔 (B) 在图像上绘制，或从一点生长区域 (G)。分割随检查一起保存；模型结果只会被复制。</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>画笔</translation>
     </message>
@@ -7035,6 +7288,14 @@ In both %6</source>
     <message>
         <source>Save my segments as a file ...</source>
         <translation>将我的分割保存为文件 ...</translation>
+    </message>
+    <message>
+        <source>Choose the brush (%1) and paint on an image, or grow a region from a place (%2). Segments are saved with the study; results of models are only copied.</source>
+        <translation>选择画笔 (%1) 在图像上绘制，或从一点生长区域 (%2)。分割随检查一起保存；模型结果只会被复制。</translation>
+    </message>
+    <message>
+        <source>Open a label map ...</source>
+        <translation>打开标签图 ...</translation>
     </message>
 </context>
 <context>
@@ -7191,8 +7452,52 @@ In both %6</source>
         <translation>%1 的按键</translation>
     </message>
     <message>
-        <source>Mouse: left drag windows, middle drag pans, right drag zooms, the wheel scrolls; Ctrl is faster, Ctrl+Shift faster still. Double click enlarges a view. Digits choose window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane.</source>
-        <translation>鼠标：左键拖动调窗，中键拖动平移，右键拖动缩放，滚轮翻页；按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图。数字键选择预设窗。移动时按 Shift 在其他视图中标出该点；Shift 加滚轮改变平面的层厚。</translation>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
+        <translation>拖动或滚动时按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图，右键单击打开预设窗。移动时按 Shift 在其他视图中标出该点；Shift 加滚轮改变平面的层厚。在 3D 中滚轮缩放，左键拖动旋转。</translation>
+    </message>
+    <message>
+        <source>All back to defaults</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>All keys and mouse buttons that you have changed go back to their defaults.</source>
+        <translation>您更改过的所有按键和鼠标键都将恢复默认。</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>第二个按键</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认：%1</translation>
+    </message>
+    <message>
+        <source>Second key for %1</source>
+        <translation>%1 的第二个按键</translation>
+    </message>
+    <message>
+        <source>Back to the default: no key</source>
+        <translation>恢复默认：无按键</translation>
+    </message>
+    <message>
+        <source>%1 is the key of "%2".</source>
+        <translation>%1 是“%2”的按键。</translation>
+    </message>
+    <message>
+        <source>Move it to "%1"</source>
+        <translation>改给“%1”</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -7228,10 +7533,6 @@ In both %6</source>
     <message>
         <source> (original)</source>
         <translation>(原始)</translation>
-    </message>
-    <message>
-        <source>Open a study: drop a folder here, or press Ctrl+O</source>
-        <translation>打开检查：把文件夹拖到这里，或按 Ctrl+O</translation>
     </message>
     <message>
         <source>Image %1 is still loading</source>
@@ -7306,8 +7607,12 @@ In both %6</source>
         <translation>厚层同时显示多个平面：请取消厚层后在单个平面上绘制。</translation>
     </message>
     <message>
-        <source>Segments are painted along the axes of the volume: straighten the planes (Ctrl+0), or show the images as stored, to paint in this view.</source>
-        <translation>分割沿体积的轴绘制：请将平面摆正 (Ctrl+0) 或显示原始存储图像，然后在此视图中绘制。</translation>
+        <source>Open a study: drop a folder here, or press %1</source>
+        <translation>打开检查：把文件夹拖到这里，或按 %1</translation>
+    </message>
+    <message>
+        <source>Segments are painted along the axes of the volume: straighten the planes (%1), or show the images as stored, to paint in this view.</source>
+        <translation>分割沿体积的轴绘制：请将平面摆正 (%1) 或显示原始存储图像，然后在此视图中绘制。</translation>
     </message>
 </context>
 <context>
@@ -7886,10 +8191,6 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
         <translation>正在准备三维视图...</translation>
     </message>
     <message>
-        <source>The view was changed before its picture was there: press K again at rest.</source>
-        <translation>图像生成之前视图已改变：请在静止时再按 K。</translation>
-    </message>
-    <message>
         <source>Clip box</source>
         <translation>裁剪框</translation>
     </message>
@@ -7904,6 +8205,10 @@ Licence: Apache 2.0. Built with Qt, DCMTK, ITK, OpenCV and LibTorch; THIRD_PARTY
     <message>
         <source>The picture is too large to be kept.</source>
         <translation>图像过大，无法保留。</translation>
+    </message>
+    <message>
+        <source>The view was changed before its picture was there: press %1 again at rest.</source>
+        <translation>图像生成之前视图已改变：请在静止时再按 %1。</translation>
     </message>
 </context>
 <context>
