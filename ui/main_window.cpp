@@ -80,6 +80,22 @@ QStringList localPaths(const QMimeData& data) {
   return paths;
 }
 
+void addToolBars(QMainWindow& window, Actions& actions, QMenu& presets, QMenu& layouts) {
+  const auto addBar = [&window](const QString& title, const QString& name) {
+    QToolBar* bar = window.addToolBar(title);
+    bar->setObjectName(name);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    return bar;
+  };
+  actions.fillToolBar(*addBar(MainWindow::tr("Tools"), QStringLiteral("toolBar")), presets, layouts);
+  QToolBar* panelBar = addBar(MainWindow::tr("Panels"), QStringLiteral("panelBar"));
+  actions.fillPanelBar(*panelBar);
+  // The other bar gives way.
+  panelBar->ensurePolished();
+  panelBar->setMinimumWidth(panelBar->sizeHint().width());
+}
+
 }  // namespace
 
 MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
@@ -145,20 +161,8 @@ MainWindow::~MainWindow() {
 
 void MainWindow::buildLayout() {
   m_actions.fillMenus(*menuBar(), *m_recent, *m_presets);
-  const auto addBar = [this](const QString& title, const QString& name) {
-    QToolBar* bar = addToolBar(title);
-    bar->setObjectName(name);
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    return bar;
-  };
   buildLayoutMenu();
-  m_actions.fillToolBar(*addBar(tr("Tools"), QStringLiteral("toolBar")), *m_presets, *m_layouts);
-  QToolBar* panelBar = addBar(tr("Panels"), QStringLiteral("panelBar"));
-  m_actions.fillPanelBar(*panelBar);
-  // The other bar gives way.
-  panelBar->ensurePolished();
-  panelBar->setMinimumWidth(panelBar->sizeHint().width());
+  addToolBars(*this, m_actions, *m_presets, *m_layouts);
 
   auto* findings = new FindingsPanel(m_session);
   m_panels->setDocumentMode(true);
