@@ -112,7 +112,8 @@ Error noPixels(const Header& header, const PixelFormat& format) {
     kind = "List of the files of a medium";
     name = "DICOMDIR";
   }
-  if (kind.empty() && format.rows > 0) return malformed("The file describes an image but holds no pixels.");
+  const bool image = kind.starts_with("Segmentation") || (kind.empty() && format.rows > 0);
+  if (image) return malformed("The file describes an image but holds no pixels.");
   if (kind.empty()) kind = "Object of an unknown kind";
   const std::string which = name.empty() ? "" : " (" + name + ")";
   return {ErrorCode::Unsupported, "The file holds no image but this: " + kind + which + ".", ""};

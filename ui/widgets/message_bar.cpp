@@ -47,6 +47,8 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
     button->setProperty("role", "quiet");
     // Return in a dialog is not an answer to the bar.
     button->setAutoDefault(false);
+    // A status bar is as high as what is hidden in it would be.
+    button->hide();
   }
   m_close->setIcon(icon("close"));
   m_close->setToolTip(tr("Close this message"));
@@ -65,7 +67,6 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   if (place == MessagePlace::StatusBar) {
     layout->setContentsMargins(space::kSmall, 1, space::kMedium, 1);
     layout->setSpacing(space::kSmall);
-    m_action->hide();
     m_close->hide();
   }
   hide();
