@@ -197,7 +197,11 @@ void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, cons
   const QFont body = font(TypeScale::Body);
   const QFont strong = font(TypeScale::Body, QFont::DemiBold);
   std::vector<TextLine> identity = lines(scene.study.identity, TextRole::Identity, body, Qt::white);
-  if (!identity.empty()) identity.front().font = font(TypeScale::Body, QFont::Bold);
+  if (!identity.empty()) {
+    identity.front().font = font(TypeScale::Body, QFont::Bold);
+    // Where it is framed, the frame crosses no text below.
+    if (scene.severalPatients) identity.back().gap = space::kTight;
+  }
   const auto add = [&identity](std::vector<TextLine> more) {
     for (TextLine& line : more) identity.push_back(std::move(line));
   };

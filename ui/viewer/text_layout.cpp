@@ -79,7 +79,7 @@ void CornerLayout::set(Corner corner, std::vector<TextLine> lines) {
 
 double CornerLayout::heightOf(Corner corner) const {
   double height = 0.0;
-  for (const TextLine& line : m_lines[static_cast<int>(corner)]) height += OutlinedText::lineHeight(line.font);
+  for (const TextLine& line : m_lines[static_cast<int>(corner)]) height += OutlinedText::lineHeight(line.font) + line.gap;
   return height;
 }
 
@@ -114,7 +114,7 @@ void CornerLayout::placeCorner(Corner corner, double width) {
     const QRectF rect(isLeft(corner) ? m_area.left() : m_area.right() - used, y, used,
                       OutlinedText::lineHeight(line.font));
     block = block.isEmpty() ? rect : block.united(rect);
-    y += rect.height();
+    y += rect.height() + line.gap;
     m_placed.push_back({std::move(line), rect});
   }
   m_blocks[static_cast<int>(corner)] = block;

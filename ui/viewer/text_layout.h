@@ -34,6 +34,7 @@ struct TextLine {
   TextRole role = TextRole::Image;
   QFont font;
   QColor colour;
+  double gap = 0.0;  ///< Below it.
 };
 
 enum class Corner { TopLeft, TopRight, BottomLeft, BottomRight };
