@@ -4474,10 +4474,6 @@
         <translation>  Serie %1</translation>
     </message>
     <message>
-        <source>Spacing %1 mm</source>
-        <translation>Schichtabstand %1 mm</translation>
-    </message>
-    <message>
         <source>Zoom %1 %</source>
         <translation>Zoom %1 %</translation>
     </message>
@@ -4528,6 +4524,10 @@
     <message>
         <source>REDUCED to %1 %</source>
         <translation>VERKLEINERT auf %1 %</translation>
+    </message>
+    <message>
+        <source>Slice spacing %1 mm</source>
+        <translation>Schichtabstand %1 mm</translation>
     </message>
 </context>
 <context>

@@ -4464,10 +4464,6 @@
         <translation>  序列 %1</translation>
     </message>
     <message>
-        <source>Spacing %1 mm</source>
-        <translation>层间距 %1 mm</translation>
-    </message>
-    <message>
         <source>Zoom %1 %</source>
         <translation>缩放 %1 %</translation>
     </message>
@@ -4518,6 +4514,10 @@
     <message>
         <source>REDUCED to %1 %</source>
         <translation>已缩小至 %1 %</translation>
+    </message>
+    <message>
+        <source>Slice spacing %1 mm</source>
+        <translation>层间距 %1 mm</translation>
     </message>
 </context>
 <context>

@@ -163,11 +163,11 @@ class TestSliceView : public QObject {
       loaded->series.instances[static_cast<std::size_t>(i)].position = Vector3{0.0, 0.0, i == 2 ? 50.0 : 3.0 * i};
     const ImageFacts last{.image = 2, .zoom = 1.0, .window = {}, .probe = {}};
     QVERIFY(imageLines(*loaded, last, OverlayText::All).contains("Location H 6.0 mm"));
-    QVERIFY(imageLines(*loaded, last, OverlayText::All).contains("Spacing 3.00 mm"));
+    QVERIFY(imageLines(*loaded, last, OverlayText::All).contains("Slice spacing 3.00 mm"));
     loaded->report.remarks.push_back({"The slices are not evenly spaced.", {Capability::MultiplanarReformat}});
     const QStringList lines = imageLines(*loaded, last, OverlayText::All);
     QVERIFY2(lines.contains("Location H 50.0 mm"), qPrintable(lines.join('|')));
-    QVERIFY(lines.filter("Spacing").isEmpty());
+    QVERIFY(lines.filter("spacing").isEmpty());
     loaded->series.instances[2].position.reset();
     QVERIFY(imageLines(*loaded, last, OverlayText::All).filter("Location").isEmpty());
   }

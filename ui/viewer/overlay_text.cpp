@@ -184,7 +184,7 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
     addIf(lines, facts.probe);
     if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
     if (geometry.size[2] > 1 && geometry.inPatient && isEvenlySpaced(loaded))
-      lines << OverlayWords::tr("Spacing %1 mm").arg(numberText(geometry.spacing[2], 2));
+      lines << OverlayWords::tr("Slice spacing %1 mm").arg(numberText(geometry.spacing[2], 2));
     lines << OverlayWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
   }
   addIf(lines, facts.window);
