@@ -1,6 +1,8 @@
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <fstream>
+#include <string_view>
 #include <system_error>
 
 #include "core/dicom/charset_p.h"
@@ -180,9 +182,13 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& fi
     return Error{ErrorCode::NotFound, "The file does not exist.", ""};
   if (failure) return Error{ErrorCode::Unreadable, "The file cannot be read.", failure.message()};
   if (size == 0) return Error{ErrorCode::Malformed, "The file is empty.", ""};
-  if (!std::ifstream(file, std::ios::binary))
-    return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", ""};
-  if (!looksLikeDicom(file)) return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
+  std::array<char, 132> head{};
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", ""};
+  stream.read(head.data(), head.size());
+  if (!looksLikeDicom(std::string_view(head.data(), static_cast<std::size_t>(stream.gcount()))))
+    return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
+  stream.close();
   auto format = parse(file, depth);
   if (format && (*format)->getDataset()->card() == 0)
     return Error{ErrorCode::Malformed, "The file has no content after its DICOM header.", ""};
