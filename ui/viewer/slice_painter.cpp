@@ -229,8 +229,9 @@ void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, cons
   QStringList marks = scene.marks;
   if (scene.severalPatients && !scene.study.identity.empty())
     marks.prepend(QCoreApplication::translate("SlicePainter", "More than one patient is open"));
-  // A sentence that is cut says nothing; beside other texts the left corners have three fifths for sure.
-  const int mostLines = area.height() < kLow ? 2 : 3;
+  // A sentence that is cut says nothing; beside other texts the left corners have three fifths for sure. In a low view
+  // the number of the image would have to go for it.
+  const int mostLines = area.height() < kLow ? 1 : 3;
   for (const QString& mark : marks)
     add(lines(wrapped(strong, mark, narrow ? area.width() : area.width() * 0.6, mostLines), TextRole::Mark, strong,
               colours.warning));
