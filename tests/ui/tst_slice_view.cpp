@@ -363,6 +363,12 @@ class TestSliceView : public QObject {
     }
   }
 
+  void smallWindowsOfUptakeAreNotRoundedToAnother() {
+    QCOMPARE(windowText({7.5, 15.0, VoiFunction::LinearExact, {}}), QString("W 15.0  L 7.5"));
+    QCOMPARE(windowText({3.0, 6.0, VoiFunction::LinearExact, {}}), QString("W 6.00  L 3.00"));
+    QCOMPARE(windowText({40.0, 400.0, VoiFunction::Linear, {}}), QString("W 400  L 40"));
+  }
+
   void zoomKeepsThePointWhereTheDragBegan() {
     const auto view = show(ramp());
     const QPointF held = view->displayTransform().toImage({250, 410});
