@@ -444,9 +444,11 @@ void MainWindow::fillPresets() {
   for (const WindowPreset& preset : view->presets()) {
     const QString name = coreText(preset.window.explanation);
     const double width = preset.window.width;
-    const int decimals = width < 20 && width != std::floor(width) ? 1 : 0;  // SUV are small
-    QAction* action = m_presets->addAction(
-        tr("%1   %2 / %3").arg(name, numberText(width, decimals), numberText(preset.window.center, decimals)));
+    const double center = preset.window.center;
+    const bool whole = width == std::floor(width) && center == std::floor(center);
+    const int decimals = width < 20 && !whole ? 1 : 0;  // SUV are small
+    QAction* action =
+        m_presets->addAction(tr("%1   %2 / %3").arg(name, numberText(width, decimals), numberText(center, decimals)));
     const auto* command = preset.digit >= 0 ? findChild<QAction*>(presetCommandId(preset.digit)) : nullptr;
     if (command != nullptr && !command->shortcut().isEmpty())
       action->setText(action->text() + u'\t' + command->shortcut().toString(QKeySequence::NativeText));

@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/model/core_text.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
 
 namespace pellucid::ui {
@@ -17,6 +18,7 @@ void MainWindow::hangStudy() {
   const std::vector<SliceView*> views = m_grid->views();
   const auto show = [&](std::size_t i) {
     m_grid->setActiveView(views[i]);
+    m_volumes->hide(views[i]);
     views[i]->setPlane(PlaneKind::Stack);
     const std::string& uid = hanging.seriesUids[i];
     if (uid.empty()) return showSeries(views[i], {});
@@ -66,18 +68,20 @@ std::optional<HangingView> MainWindow::askedOf(SliceView* view, const Study& stu
 HangingRule MainWindow::arrangement(const Study& study) const {
   const Study* prior = priorOf(study, m_session.studies());
   const GridShape shape = m_grid->shape();
-  const bool priorShown =
-      prior != nullptr && std::any_of(m_grid->views().begin(), m_grid->views().end(), [&](auto* view) {
-        const auto shown = m_shown.find(view);
-        const Study* of = shown == m_shown.end() ? nullptr : m_session.studyOf(shown->second);
-        return of != nullptr && of->uid == prior->uid;
-      });
+  // Also those behind a view that is enlarged for a moment.
+  const auto& all = m_grid->allViews();
+  const std::vector<SliceView*> views(all.begin(), all.begin() + shape.rows * shape.columns);
+  const bool priorShown = prior != nullptr && std::any_of(views.begin(), views.end(), [&](auto* view) {
+                            const auto shown = m_shown.find(view);
+                            const Study* of = shown == m_shown.end() ? nullptr : m_session.studyOf(shown->second);
+                            return of != nullptr && of->uid == prior->uid;
+                          });
   HangingRule rule{.rows = shape.rows, .columns = shape.columns};
   rule.planes = showsPlanes();
   rule.prior = priorShown && shape.columns > 1 && !rule.planes;
   // A prior below cannot be said: where one is open, what held before goes on.
   rule.alone = prior == nullptr || (priorShown && !rule.prior);
-  for (SliceView* view : m_grid->views()) {
+  for (SliceView* view : views) {
     const auto asked = askedOf(view, study);
     // Beside a prior only the study's own views count.
     if (asked || !rule.prior) rule.views.push_back(asked.value_or(HangingView()));

@@ -56,8 +56,14 @@ void MainWindow::offer(const QString& sentence, const QString& action, std::func
 }
 
 void MainWindow::showOnce(const std::string& seriesUid) {
-  for (SliceView* view : m_grid->views())
-    if (m_shown[view] == seriesUid) m_grid->setActiveView(view);
+  const std::vector<SliceView*> views = m_grid->views();
+  auto place = std::find_if(views.begin(), views.end(), [&](SliceView* view) { return m_shown[view] == seriesUid; });
+  // A series of a prior comes where the prior hangs, not in the place of the study beside it.
+  if (place == views.end())
+    place = std::find_if(views.begin(), views.end(), [&](SliceView* view) {
+      return !m_shown[view].empty() && m_session.studyOf(m_shown[view]) == m_session.studyOf(seriesUid);
+    });
+  if (place != views.end()) m_grid->setActiveView(*place);
   m_session.show(seriesUid);
 }
 

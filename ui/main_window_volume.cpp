@@ -6,6 +6,7 @@
 #include "core/imaging/kept_rendering.h"
 #include "ui/main_window.h"
 #include "ui/model/segment_copies.h"
+#include "ui/viewer/key_binding.h"
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_mode.h"
 
@@ -56,7 +57,8 @@ bool MainWindow::runVolumeCommand(ViewCommand command) {
   }
   VolumeView* volume = m_volumes->of(view);
   if (volume == nullptr) {
-    if (isVolumeCommand(command)) tell(tr("Show the series in 3D first (%1).").arg(QStringLiteral("Ctrl+5")));
+    if (isVolumeCommand(command))
+      tell(tr("Show the series in 3D first (%1).").arg(keyOrName(*this, QStringLiteral("plane.volume"))));
     return isVolumeCommand(command);
   }
   if (command >= ViewCommand::ShowImages && command <= ViewCommand::ShowSagittal) {

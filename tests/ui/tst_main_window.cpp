@@ -426,7 +426,9 @@ class TestMainWindow : public WindowTest {
     const QStringList beside{"20250101", "20260101"};
     QVERIFY(waitFor([&] { return dates() == beside; }));
     QCOMPARE(m_window->grid().activeView(), m_window->grid().views()[1]);
+    // Kept while one view is enlarged for a moment, it is the whole layout that is kept.
     m_window->grid().setShape({2, 2});
+    m_window->grid().setMaximised(m_window->grid().views()[1]);
     action("layout.keep")->trigger();
     openBoth();
     QVERIFY(waitFor([&] { return dates() == beside + QStringList{"", ""}; }));
@@ -536,6 +538,38 @@ class TestMainWindow : public WindowTest {
     QVERIFY(waitFor([&] { return views.size() == 2 && session().currentSeriesUid() == second; }));
     QVERIFY(waitFor([&] { return views[0]->imageCount() == 8 && views[1]->imageCount() == 6; }));
     QCOMPARE(m_window->grid().activeView(), views[1]);
+  }
+
+  void aSeriesOfThePriorComesBackWhereThePriorHangs() {
+    const std::array<std::string, 2> studies{newUid(), newUid()};
+    std::string wanted;
+    for (const int number : {1, 2, 3}) {
+      ObjectAttributes attributes = plantedAttributes("CT");
+      attributes.studyDate = number < 3 ? "20250101" : "20260101";
+      attributes.studyUid = studies[number < 3 ? 0 : 1];
+      attributes.seriesNumber = number;
+      attributes.seriesUid = newUid();
+      if (number == 2) wanted = attributes.seriesUid;
+      const auto folder = std::filesystem::path(m_run->filePath("dated").toStdString()) / std::to_string(number);
+      std::filesystem::create_directories(folder);
+      Job job;
+      QVERIFY(writeSeries(ctRamp(32, 4 + number), attributes, folder, job).ok());
+    }
+    const QTemporaryDir folder;
+    QFile lost(folder.filePath("lost.session"));
+    QVERIFY(lost.open(QIODevice::WriteOnly));
+    lost.write(QStringLiteral(R"({"paths": ["%1"], "series": "%2"})")
+                   .arg(m_run->filePath("dated"), QString::fromStdString(wanted))
+                   .toUtf8());
+    lost.close();
+    SessionRecovery recovery(folder.path());
+    m_window->offerAgain(recovery);
+    for (QPushButton* button : m_window->findChildren<QPushButton*>())
+      if (button->isVisible() && button->text() == "Open again") button->click();
+    const auto& views = m_window->grid().views();
+    QVERIFY(waitFor([&] { return views.size() == 2 && session().currentSeriesUid() == wanted; }));
+    QVERIFY(waitFor([&] { return views[0]->imageCount() == 6 && views[1]->imageCount() == 7; }));
+    QCOMPARE(m_window->grid().activeView(), views[0]);
   }
 
   void aLongScanIsCancelledFromTheBrowser() {

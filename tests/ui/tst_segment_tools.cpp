@@ -268,6 +268,21 @@ class TestSegmentTools : public QObject {
     QCOMPARE(told.count(), 2);
     QCOMPARE(desk.model.of(desk.uid).size(), std::size_t(1));
   }
+  void twoQuickDabsOfABrushAreTwoDabs() {
+    for (const ToolId tool : {ToolId::Brush, ToolId::Eraser}) {
+      Desk desk;
+      desk.view.setTool(tool);
+      QVERIFY(desk.model.prepare(desk.uid, desk.loaded->volume.geometry()).ok());
+      desk.model.add(desk.uid);
+      QSignalSpy maximised(&desk.view, &SliceView::maximiseRequested);
+      click(desk.view, desk.at(40, 40));
+      send(desk.view, QEvent::MouseButtonDblClick, desk.at(40, 40));
+      send(desk.view, QEvent::MouseMove, desk.at(90, 40));
+      send(desk.view, QEvent::MouseButtonRelease, desk.at(90, 40));
+      QCOMPARE(maximised.count(), 0);
+      QCOMPARE(desk.label(80, 40), tool == ToolId::Brush ? 1 : 0);
+    }
+  }
   void onlyViewsThatShowAStrokeArePaintedAgain() {
     Desk desk;
     PaintCount paints(desk.view);

@@ -1,7 +1,9 @@
 // Segments in the whole window, with real workers.
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -167,6 +169,23 @@ class TestSegmentsWindow : public QObject {
       QVERIFY2(entries.contains(needed), qPrintable(needed + " of " + entries.join(", ")));
     for (const char* tool : {"tool.brush", "tool.eraser", "tool.threshold_brush", "tool.fill", "tool.grow"})
       QVERIFY(!action(tool)->shortcut().isEmpty());
+  }
+  void aRangeOfValuesHasFractionsWhereTheyAreNeeded() {
+    openFirst();
+    for (auto* box : panel().findChildren<QDoubleSpinBox*>()) {
+      if (!box->accessibleName().startsWith("Lowest value")) continue;
+      QCOMPARE(box->text(), QString("-100"));
+      for (auto* ranged : panel().findChildren<QCheckBox*>())
+        if (ranged->text() == "Values from") ranged->setChecked(true);
+      QVERIFY(box->isEnabled());
+      box->selectAll();
+      QTest::keyClicks(box, "2.5");
+      QTest::keyClick(box, Qt::Key_Return);
+      QCOMPARE(box->value(), 2.5);
+      QCOMPARE(session().segments().brush().range->lowest, 2.5);
+      return;
+    }
+    QFAIL("There is no box for the range.");
   }
   void howEachSegmentIsDrawnIsChosenInItsRow() {
     openFirst();

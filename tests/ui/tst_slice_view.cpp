@@ -308,6 +308,67 @@ class TestSliceView : public QObject {
     QCOMPARE(menu.count(), 1);
   }
 
+  void aRightClickLeadsNowhereAndEndsItsToolBeforeTheMenu() {
+    const auto series = ramp();
+    series->series.frameOfReferenceUid = "1.2.3";
+    const auto view = show(series);
+    MouseBindings bindings;
+    bindings.right = ToolId::Crosshair;
+    view->setMouseBindings(bindings);
+    QSignalSpy pointed(view.get(), &SliceView::pointedAt);
+    QSignalSpy menu(view.get(), &SliceView::contextMenuRequested);
+    send(*view, QEvent::MouseButtonPress, {300, 300}, Qt::RightButton);
+    send(*view, QEvent::MouseButtonRelease, {300, 300}, Qt::RightButton);
+    QCOMPARE(menu.count(), 1);
+    QCOMPARE(pointed.count(), 0);
+    drag(*view, {300, 300}, {300, 200}, Qt::RightButton);
+    QCOMPARE(menu.count(), 1);
+    QVERIFY(pointed.count() > 0);
+    bindings.right = ToolId::Magnifier;
+    view->setMouseBindings(bindings);
+    bool lensAtMenu = true;
+    connect(view.get(), &SliceView::contextMenuRequested, this, [&] { lensAtMenu = view->lens().has_value(); });
+    send(*view, QEvent::MouseButtonPress, {300, 300}, Qt::RightButton);
+    QVERIFY(view->lens().has_value());
+    send(*view, QEvent::MouseButtonRelease, {300, 300}, Qt::RightButton);
+    QCOMPARE(menu.count(), 2);
+    QVERIFY(!lensAtMenu);
+  }
+
+  void twoQuickPressesAreLostNeitherByAButtonNorByTheScrollBar() {
+    const auto view = show(ramp(101));
+    QSignalSpy maximised(view.get(), &SliceView::maximiseRequested);
+    const QPointF before = view->displayTransform().toView({10, 10});
+    send(*view, QEvent::MouseButtonDblClick, {300, 300}, Qt::MiddleButton);
+    send(*view, QEvent::MouseMove, {340, 270}, Qt::MiddleButton);
+    send(*view, QEvent::MouseButtonRelease, {340, 270}, Qt::MiddleButton);
+    QCOMPARE(view->displayTransform().toView({10, 10}) - before, QPointF(40, -30));
+    send(*view, QEvent::MouseButtonDblClick, {view->width() - 6.0, view->height() - 10.0}, Qt::LeftButton);
+    send(*view, QEvent::MouseButtonRelease, {view->width() - 6.0, view->height() - 10.0}, Qt::LeftButton);
+    QCOMPARE(view->image(), 100);
+    QCOMPARE(maximised.count(), 0);
+  }
+
+  void marksAreBrokenIntoLinesNotCut() {
+    auto series = ramp();
+    const std::string sentence = "Expected 8 mm, found 32 mm between images 17 and 18: 3 images are missing.";
+    series->report.remarks.push_back({sentence, {Capability::VolumeAnalysis}});
+    for (const QSize& size : {QSize(720, 600), QSize(340, 320)}) {
+      const auto view = show(series, size);
+      view->grab();
+      QStringList marks;
+      for (const PlacedText& text : view->placedTexts())
+        if (text.role == TextRole::Mark) marks << text.text;
+      QVERIFY2(marks.join(' ').contains(QString::fromStdString(sentence)), qPrintable(marks.join('|')));
+    }
+  }
+
+  void smallWindowsOfUptakeAreNotRoundedToAnother() {
+    QCOMPARE(windowText({7.5, 15.0, VoiFunction::LinearExact, {}}), QString("W 15.0  L 7.5"));
+    QCOMPARE(windowText({3.0, 6.0, VoiFunction::LinearExact, {}}), QString("W 6.00  L 3.00"));
+    QCOMPARE(windowText({40.0, 400.0, VoiFunction::Linear, {}}), QString("W 400  L 40"));
+  }
+
   void zoomKeepsThePointWhereTheDragBegan() {
     const auto view = show(ramp());
     const QPointF held = view->displayTransform().toImage({250, 410});

@@ -84,6 +84,20 @@ class TestVolumeWindow : public WindowTest {
     QVERIFY(cards().isEmpty());
   }
 
+  void layingOutTheStudyShowsItsImagesAgain() {
+    showIn3d();
+    action("layout.hang")->trigger();
+    QVERIFY(volume() == nullptr);
+    QVERIFY(m_window->grid().activeView()->series() != nullptr);
+    // Commands for 3D name the key that shows it, also where the reader has chosen another.
+    m_settings->setKeyBinding("plane.volume", "F9");
+    action("volume.left")->trigger();
+    QString said;
+    for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+      if (bar->isVisible()) said += bar->message();
+    QVERIFY2(said.contains("(F9)"), qPrintable(said));
+  }
+
   void theReportHoldsItWithItsCaption() {
     showIn3d();
     action("view.key_image")->trigger();

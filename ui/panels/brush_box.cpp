@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/number_text.h"
 #include "ui/viewer/key_binding.h"
 #include "ui/widgets/labelled_slider.h"
 #include "ui/widgets/theme.h"
@@ -16,10 +17,18 @@ namespace pellucid::ui {
 
 namespace {
 
+/// Fractions are for SUV and normalised values; HU are whole.
+class ValueBox : public QDoubleSpinBox {
+ public:
+  QString textFromValue(double value) const override {
+    return numberText(value, value == std::round(value) ? 0 : decimals());
+  }
+};
+
 QDoubleSpinBox* valueBox(const QString& name, double value) {
-  auto* box = new QDoubleSpinBox;
+  auto* box = new ValueBox;
   box->setRange(-1e6, 1e6);
-  box->setDecimals(0);
+  box->setDecimals(2);
   box->setValue(value);
   box->setAccessibleName(name);
   // As wide as values are in practice; the range would ask for more than the panel has.

@@ -170,7 +170,9 @@ QString seriesName(const LoadedSeries& loaded) {
 }
 
 QString windowText(const VoiWindow& window) {
-  const int decimals = window.width < 10 ? 2 : 0;
+  // SUV are small: "W 15  L 8" for 0 to 15 would say another window.
+  const bool whole = window.width == std::floor(window.width) && window.center == std::floor(window.center);
+  const int decimals = window.width < 10 ? 2 : window.width < 20 && !whole ? 1 : 0;
   QString line = QString("W %1  L %2").arg(numberText(window.width, decimals), numberText(window.center, decimals));
   if (!window.explanation.empty()) line += QStringLiteral("  ") + coreText(window.explanation);
   return line;

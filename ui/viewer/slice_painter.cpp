@@ -4,6 +4,7 @@
 #include <QLinearGradient>
 #include <QLocale>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -44,6 +45,22 @@ std::vector<TextLine> lines(const QStringList& texts, TextRole role, const QFont
 QStringList placeLines(const QString& date, const QString& series, const QFont& font, double width) {
   const QString both = (date + QStringLiteral("  ") + series).trimmed();
   return OutlinedText::width(font, both) > width ? QStringList{date, series} : QStringList(both);
+}
+
+/// In lines of that width, broken where one breaks a text; the last of `mostLines` takes what is left.
+QStringList wrapped(const QFont& font, const QString& text, double width, int mostLines) {
+  if (OutlinedText::width(font, text) <= width) return {text};
+  QTextLayout layout(text, font);
+  QStringList lines;
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    const bool last = lines.size() + 1 >= mostLines;
+    lines << text.mid(line.textStart(), last ? -1 : line.textLength()).trimmed();
+    if (last) break;
+  }
+  layout.endLayout();
+  return lines;
 }
 
 QString letterText(const std::string& letters) {
@@ -212,7 +229,12 @@ void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, cons
   QStringList marks = scene.marks;
   if (scene.severalPatients && !scene.study.identity.empty())
     marks.prepend(QCoreApplication::translate("SlicePainter", "More than one patient is open"));
-  add(lines(marks, TextRole::Mark, strong, colours.warning));
+  // A sentence that is cut says nothing; beside other texts the left corners have three fifths for sure. In a low view
+  // the number of the image would have to go for it.
+  const int mostLines = area.height() < kLow ? 1 : 3;
+  for (const QString& mark : marks)
+    add(lines(wrapped(strong, mark, narrow ? area.width() : area.width() * 0.6, mostLines), TextRole::Mark, strong,
+              colours.warning));
   if (!scene.volume && !scene.waiting) {
     // Quiet: true of nearly every radiograph until it is enlarged.
     const double pixels = scene.transform.scale() * painter.device()->devicePixelRatioF();

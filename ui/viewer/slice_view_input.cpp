@@ -110,6 +110,10 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
   }
 }
 
+bool paintsByDragging(const std::optional<SegmentAct>& act) {
+  return act && *act != SegmentAct::Fill && *act != SegmentAct::Grow;
+}
+
 QStringList localPaths(const QMimeData* data) {
   QStringList paths;
   for (const QUrl& url : data->urls())
@@ -318,7 +322,12 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
   if (m_button == Qt::LeftButton && !m_running && !segmenting && !toolRow(m_tool).draws)
     m_running = crosshairDrag(m_pressed);
   if (m_button == Qt::LeftButton && !m_running) startTool(m_tool, m_pressed);
-  if (const auto tool = m_mouse.toolOf(m_button)) startTool(*tool, m_pressed);
+  const auto tool = m_mouse.toolOf(m_button);
+  // A right click opens the menu and leads nowhere; the crosshair follows once it is dragged.
+  if (m_button == Qt::RightButton && tool == ToolId::Crosshair)
+    m_running = toolRow(*tool).make();
+  else if (tool)
+    startTool(*tool, m_pressed);
 }
 
 void SliceView::mouseMoveEvent(QMouseEvent* event) {
@@ -344,23 +353,29 @@ void SliceView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void SliceView::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() == Qt::RightButton && !m_moved && (!m_series || m_button == Qt::RightButton))
-    Q_EMIT contextMenuRequested(event->globalPosition().toPoint());
-  if (event->button() != m_button) return;
-  if (m_running) m_running->end(*this);
-  if (m_button == Qt::LeftButton && !m_moved && !m_onScrollBar && !toolRow(m_tool).draws && !toolRow(m_tool).segments)
-    m_measures->click(m_pressed);
-  m_running.reset();
-  m_button = Qt::NoButton;
-  m_onScrollBar = false;
-  m_moved = false;
-  if (m_pointing) pointOut({-1, -1});
-  update();
+  const bool forMenu = event->button() == Qt::RightButton && !m_moved && (!m_series || m_button == Qt::RightButton);
+  if (event->button() == m_button) {
+    if (m_running) m_running->end(*this);
+    if (m_button == Qt::LeftButton && !m_moved && !m_onScrollBar && !toolRow(m_tool).draws && !toolRow(m_tool).segments)
+      m_measures->click(m_pressed);
+    m_running.reset();
+    m_button = Qt::NoButton;
+    m_onScrollBar = false;
+    m_moved = false;
+    if (m_pointing) pointOut({-1, -1});
+    update();
+  }
+  // Last: the menu has a loop of its own, in which a tool would go on.
+  if (forMenu) Q_EMIT contextMenuRequested(event->globalPosition().toPoint());
 }
 
 void SliceView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || pressOnScrollBar(event->position())) return;
-  if (!m_measures->doubleClick(event->position())) Q_EMIT maximiseRequested();
+  const auto segments = toolRow(m_tool).segments;
+  // Two quick presses: of another button, on the scroll bar and of a brush the second is as good as the first.
+  if (event->button() != Qt::LeftButton || pressOnScrollBar(event->position()) || paintsByDragging(segments))
+    return mousePressEvent(event);
+  // What fills and grows has done so at the first click.
+  if (!segments && !m_measures->doubleClick(event->position())) Q_EMIT maximiseRequested();
 }
 
 void SliceView::leaveEvent(QEvent* event) {

@@ -79,7 +79,8 @@ void CornerLayout::set(Corner corner, std::vector<TextLine> lines) {
 
 double CornerLayout::heightOf(Corner corner) const {
   double height = 0.0;
-  for (const TextLine& line : m_lines[static_cast<int>(corner)]) height += OutlinedText::lineHeight(line.font) + line.gap;
+  for (const TextLine& line : m_lines[static_cast<int>(corner)])
+    height += OutlinedText::lineHeight(line.font) + line.gap;
   return height;
 }
 

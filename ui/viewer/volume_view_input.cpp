@@ -158,7 +158,9 @@ void VolumeView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void VolumeView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) Q_EMIT m_host.maximiseRequested();
+  // Two quick presses of another button are two drags.
+  if (event->button() != Qt::LeftButton) return mousePressEvent(event);
+  Q_EMIT m_host.maximiseRequested();
 }
 
 void VolumeView::wheelEvent(QWheelEvent* event) {
