@@ -43,6 +43,24 @@ class TestSession : public QObject {
     QVERIFY(QTest::qWaitFor([&] { return m_session->packs(uid) != nullptr; }, 60000));
   }
 
+  void unevenImagesHaveNoDistanceBetweenThem() {
+    const auto measured = [&](const QString& folder) {
+      open(folder);
+      const std::string uid = m_session->studies().back().series.front().uid;
+      m_session->load(uid);
+      if (!QTest::qWaitFor([&] { return m_session->quality(uid) != nullptr; }, 60000)) return -1;
+      const auto& measures = m_session->quality(uid)->measures;
+      return static_cast<int>(std::count_if(measures.begin(), measures.end(), [](const QualityMeasure& measure) {
+        return measure.id == "slice_distance";
+      }));
+    };
+    QCOMPARE(measured("second"), 1);
+    writeCt(ctRamp(32, 8), "GAP", m_folder.filePath("gap"));
+    const auto files = filesIn(m_folder.filePath("gap").toStdString());
+    std::filesystem::remove(files[3]);
+    QCOMPARE(measured("gap"), 0);
+  }
+
   void backgroundWorkNeverChangesWhatIsShown() {
     open("first");
     const std::string shown = m_session->currentSeriesUid();

@@ -36,7 +36,13 @@ void Session::requestQuality(const std::string& seriesUid, const LoadedSeries& l
                          whileAlive<QualityReport>(this, [this, seriesUid](Result<QualityReport> quality) {
                            if (series(seriesUid) == nullptr) return;
                            if (quality) {
-                             state(seriesUid).quality = std::move(*quality);
+                             SeriesState& known = state(seriesUid);
+                             known.quality = std::move(*quality);
+                             // Images with gaps between them have no one distance.
+                             if (known.header && !known.header->report.allows(Capability::MultiplanarReformat))
+                               std::erase_if(known.quality->measures, [](const QualityMeasure& measure) {
+                                 return measure.id == "slice_distance";
+                               });
                            } else {
                              report(quality.error());
                            }

@@ -93,7 +93,9 @@ bool MessageBar::event(QEvent* event) {
 void MessageBar::moveToPlace() {
   if (!m_below) return;
   constexpr int kWidest = 720;
-  const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -space::kMedium);
+  // Above the texts, the letter and the ruler at the lower edge of a view, which have to be read.
+  const int texts = m_below->height() > 400 ? 100 : space::kMedium;
+  const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
   const int wide = std::min(kWidest, room.width());
   const int high = std::max(minimumSizeHint().height(), heightForWidth(wide));
   setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
