@@ -29,7 +29,8 @@ class SessionRecovery : public QObject {
   /// The session ended as it should: nothing is left to offer.
   ~SessionRecovery() override;
 
-  /// The newest session whose program is gone. Older ones are forgotten with it, so that none is offered twice.
+  /// The newest session whose program is gone. Older ones are forgotten with it, so that none is offered twice. It is
+  /// remembered as what is open here: it is not lost when this program fails, too, before the user has answered.
   std::optional<OpenSession> takeLost();
   /// On the disk when it returns; nothing open forgets. Failures are not worth a sentence: the work itself is kept
   /// elsewhere.
