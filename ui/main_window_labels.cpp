@@ -27,6 +27,12 @@ QString nameOf(const Series& series) {
   return description.isEmpty() ? MainWindow::tr("series %1").arg(series.number) : description;
 }
 
+/// For a button beside a sentence that says the whole.
+QString shortened(const QString& name) {
+  constexpr int kLongest = 12;
+  return name.size() > kLongest ? name.left(kLongest - 1) + QChar(0x2026) : name;
+}
+
 }  // namespace
 
 void MainWindow::connectLabelMaps() {
@@ -105,7 +111,7 @@ void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::stri
   offer(
       count == 1 ? tr("\"%1\" is a label map on the grid of \"%2\".").arg(name, nameOf(*images))
                  : tr("%n label map(s) lie on the grid of \"%1\".", nullptr, count).arg(nameOf(*images)),
-      tr("Show as segments on \"%1\"").arg(nameOf(*images).left(40)),
+      tr("Show as segments on \"%1\"").arg(shortened(nameOf(*images))),
       [this, seriesUid] {
         for (const OfferedLabelMap& map : std::exchange(m_offeredLabelMaps, {}))
           showLabelMap(seriesUid, map.file, *map.drawn);

@@ -92,9 +92,9 @@ bool MessageBar::event(QEvent* event) {
 
 void MessageBar::moveToPlace() {
   if (!m_below) return;
-  constexpr int kWidest = 720;
+  constexpr int kWidest = 720;  // Wider only where words and buttons would be cut.
   const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -space::kMedium);
-  const int wide = std::min(kWidest, room.width());
+  const int wide = std::min(std::max(kWidest, minimumSizeHint().width()), room.width());
   const int high = std::max(minimumSizeHint().height(), heightForWidth(wide));
   setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
   raise();
