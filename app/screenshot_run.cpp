@@ -196,7 +196,12 @@ void ScreenshotRun::finish() {
   if (m_request.segments) paintSegments();
   std::vector<Step> steps;
   for (const QString& name : m_request.steps) steps.push_back({name.toStdString(), {}});
-  if (!steps.empty()) session.process(uid, steps);
+  const ui::JobPointer job = steps.empty() ? nullptr : session.process(uid, steps);
+  if (!job) return finishFront();
+  connect(job.get(), &ui::JobHandle::finished, this, &ScreenshotRun::finishFront);
+}
+
+void ScreenshotRun::finishFront() {
   if (!runCommands()) return;
   holdButton();
   if (!m_request.dialog.isEmpty()) QTimer::singleShot(0, this, &ScreenshotRun::openDialog);

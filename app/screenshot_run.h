@@ -62,6 +62,8 @@ class ScreenshotRun : public QObject {
   void arrangePlanes();
   void arrangeVolumes();
   void finish();
+  /// What comes after the steps of preprocessing.
+  void finishFront();
   bool runCommands();
   void holdButton();
   bool addMeasurements();

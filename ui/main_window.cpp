@@ -316,8 +316,9 @@ JobPointer MainWindow::open(const QStringList& paths) {
 
 JobPointer MainWindow::scan(const QStringList& paths) {
   const JobPointer job = m_session.open(toPaths(paths));
+  // The next start may be in another folder.
   for (const QString& path : paths)
-    if (!m_openPaths.contains(path)) m_openPaths << path;
+    if (const QString whole = QFileInfo(path).absoluteFilePath(); !m_openPaths.contains(whole)) m_openPaths << whole;
   ++m_scans;
   connect(job.get(), &JobHandle::finished, this, [this] {
     --m_scans;

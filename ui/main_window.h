@@ -261,12 +261,15 @@ class MainWindow : public QMainWindow {
     std::string sopInstanceUid{};
     int frame = 0;  ///< From 1; 0: any.
   } m_wanted;
-  std::vector<std::string> m_untriedLabelMaps;  ///< Series of files that may be label maps.
+  std::vector<std::string> m_maybeLabelMaps;      ///< Series of files that may be label maps.
+  std::set<std::string> m_knownLabelMaps;         ///< Those that lay on a series: nothing is offered on them.
+  std::set<std::string> m_seriesTriedWithLabels;  ///< The series on whose grids they have been tried.
   struct OfferedLabelMap {
     std::filesystem::path file;
     std::shared_ptr<const DrawnObject> drawn;
   };
-  std::vector<OfferedLabelMap> m_offeredLabelMaps;
+  std::vector<OfferedLabelMap> m_offeredLabelMaps;  ///< All on the grid of one series:
+  std::string m_labelMapsOfferedOn;
   std::string m_wantedMeasurement;  ///< The same for a measurement.
 };
 

@@ -27,20 +27,28 @@ QString nameOf(const Series& series) {
   return description.isEmpty() ? MainWindow::tr("series %1").arg(series.number) : description;
 }
 
+/// For a button beside a sentence that says the whole.
+QString shortened(const QString& name) {
+  constexpr int kLongest = 12;
+  return name.size() > kLongest ? name.left(kLongest - 1) + QChar(0x2026) : name;
+}
+
 }  // namespace
 
 void MainWindow::connectLabelMaps() {
   connect(m_segments, &SegmentsPanel::openRequested, this, &MainWindow::chooseLabelMap);
   connect(&m_session, &Session::opened, this, [this](const std::vector<std::string>& newSeries) {
-    m_untriedLabelMaps.clear();
+    m_maybeLabelMaps.clear();
+    m_seriesTriedWithLabels.clear();
     m_offeredLabelMaps.clear();
     for (const std::string& uid : newSeries)
       if (const Series* series = m_session.series(uid); series != nullptr && mayHoldLabels(*series))
-        m_untriedLabelMaps.push_back(uid);
-    if (m_untriedLabelMaps.size() > kMostTried) m_untriedLabelMaps.resize(kMostTried);
+        m_maybeLabelMaps.push_back(uid);
+    if (m_maybeLabelMaps.size() > kMostTried) m_maybeLabelMaps.resize(kMostTried);
     tryLabelMaps();
   });
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::tryLabelMaps);
+  connect(&m_session, &Session::currentChanged, this, &MainWindow::tryLabelMaps);
 }
 
 void MainWindow::chooseLabelMap() {
@@ -72,8 +80,9 @@ void MainWindow::showLabelMap(const std::string& seriesUid, const std::filesyste
 void MainWindow::tryLabelMaps() {
   const std::string current = m_session.currentSeriesUid();
   const auto loaded = m_session.loaded(current);
-  if (!loaded || m_untriedLabelMaps.empty()) return;
-  for (const std::string& uid : std::exchange(m_untriedLabelMaps, {})) {
+  if (!loaded || m_maybeLabelMaps.empty() || m_knownLabelMaps.contains(current)) return;
+  if (!m_seriesTriedWithLabels.insert(current).second) return;
+  for (const std::string& uid : m_maybeLabelMaps) {
     const Series* series = m_session.series(uid);
     if (series == nullptr || uid == current) continue;
     m_worker.readLabels(series->instances.front().file, *loaded,
@@ -88,13 +97,21 @@ void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::stri
   const Series* file = m_session.series(fileSeriesUid);
   const Series* images = m_session.series(seriesUid);
   if (file == nullptr || images == nullptr) return;
+  m_knownLabelMaps.insert(fileSeriesUid);
+  // The reader has gone on to other images, and will be asked when these come back.
+  if (m_session.currentSeriesUid() != seriesUid) {
+    m_seriesTriedWithLabels.erase(seriesUid);
+    return;
+  }
+  // Maps on another grid are offered no longer: they would lie on the wrong images.
+  if (std::exchange(m_labelMapsOfferedOn, seriesUid) != seriesUid) m_offeredLabelMaps.clear();
   m_offeredLabelMaps.push_back({file->instances.front().file, std::make_shared<DrawnObject>(std::move(drawn))});
   const QString name = QString::fromStdString(m_offeredLabelMaps.front().file.filename().string());
   const auto count = static_cast<int>(m_offeredLabelMaps.size());
   offer(
       count == 1 ? tr("\"%1\" is a label map on the grid of \"%2\".").arg(name, nameOf(*images))
                  : tr("%n label map(s) lie on the grid of \"%1\".", nullptr, count).arg(nameOf(*images)),
-      tr("Show as segments on \"%1\"").arg(nameOf(*images).left(40)),
+      tr("Show as segments on \"%1\"").arg(shortened(nameOf(*images))),
       [this, seriesUid] {
         for (const OfferedLabelMap& map : std::exchange(m_offeredLabelMaps, {}))
           showLabelMap(seriesUid, map.file, *map.drawn);

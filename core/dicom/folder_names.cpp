@@ -11,16 +11,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// By name; empty where none counts.
+/// The oldest, of several the first by name; empty where none counts. What is saved beside the images later, segments
+/// above all, must not give the folder another name: the work on the images is kept by it.
 fs::path firstFile(const fs::path& folder, const FolderNames::Counts& counts) {
-  fs::path first;
+  std::pair<fs::file_time_type, fs::path> first;
   std::error_code failure;
   for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure)) {
     std::error_code ignored;
-    const bool earlier = first.empty() || it->path().filename() < first.filename();
-    if (earlier && it->is_regular_file(ignored) && counts(it->path())) first = it->path();
+    const std::pair here(it->last_write_time(ignored), it->path());
+    const bool earlier = first.second.empty() || here < first;
+    if (earlier && it->is_regular_file(ignored) && counts(it->path())) first = here;
   }
-  return first;
+  return first.second;
 }
 
 }  // namespace

@@ -8,11 +8,11 @@
 namespace pellucid {
 
 /// Names of folders, by which what has lost its UIDs is named in turn: the path, whichever way leads there, and a
-/// sample of the first file. Another disc at the same path is another folder, and so is one whose files were replaced:
+/// sample of the oldest file. Another disc at the same path is another folder, and so is one whose files were replaced:
 /// what a reader drew on one patient never comes back on another. Asks the disk once for each folder. Not thread-safe.
 class FolderNames {
  public:
-  /// Which files count as the first; what else is beside them may come and go.
+  /// Which files count as the oldest; what else is beside them, or comes later, may come and go.
   using Counts = std::function<bool(const std::filesystem::path& file)>;
   explicit FolderNames(Counts counts);
 

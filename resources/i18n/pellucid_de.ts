@@ -6178,6 +6178,13 @@ Ausgeführt auf %3 in %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::KeyEdit</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LabelChoices</name>
     <message>
         <source>Each segment</source>

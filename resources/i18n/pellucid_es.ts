@@ -6178,6 +6178,13 @@ Ejecutado en %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::KeyEdit</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Pulse una tecla</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LabelChoices</name>
     <message>
         <source>Each segment</source>

@@ -6166,6 +6166,13 @@ Run on %3 in %4 s</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::KeyEdit</name>
+    <message>
+        <source>Press a key</source>
+        <translation>请按键</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LabelChoices</name>
     <message>
         <source>Each segment</source>

@@ -83,7 +83,8 @@ class TestEndSignals : public QObject {
   }
   /// Returns when the study is open and noted.
   void startWithStudy(QProcess& program) {
-    start(program, {m_folder.filePath("study")});
+    program.setWorkingDirectory(m_folder.path());
+    start(program, {"study"});
     const auto noted = [&] {
       for (const QString& name : QDir(sessions()).entryList({"*.session"}, QDir::Files)) {
         QFile file(sessions() + '/' + name);

@@ -280,9 +280,11 @@ class TestOpener : public QObject {
     QVERIFY(names().second != first.second);
     insert("one");
     QCOMPARE(names(), first);
-    // What else comes into the folder changes nothing.
+    // What else comes into the folder changes nothing, images among it: segments are saved beside what they are of.
     QVERIFY(writeFile(disc / "a report.txt", "x").ok());
     QCOMPARE(names(), first);
+    QVERIFY(writeImageFile(greyImage(18), disc / "a segment.png").ok());
+    QCOMPARE(names().first, first.first);
   }
 
   void keepsArchivesWithinTheirFolder() {

@@ -52,6 +52,8 @@ class TestKeyBindings : public QObject {
     KeyEdit edit;
     edit.show();
     QSignalSpy chosen(&edit, &KeyEdit::chosen);
+    const auto hint = [&edit] { return edit.findChild<QLineEdit*>()->placeholderText(); };
+    QCOMPARE(hint(), QString("Press a key"));
     QTest::keyClick(&edit, Qt::Key_N);
     QTest::keyClick(&edit, Qt::Key_F1);
     QCOMPARE(edit.keySequence(), QKeySequence(Qt::Key_F1));
@@ -64,6 +66,9 @@ class TestKeyBindings : public QObject {
     edit.findChild<QLineEdit*>()->findChild<QToolButton*>()->click();
     QCOMPARE(chosen.size(), 4);
     QVERIFY(chosen.last().front().value<QKeySequence>().isEmpty());
+    QCOMPARE(hint(), QString("Press a key"));
+    edit.setKey({});
+    QCOMPARE(hint(), QString("Press a key"));
   }
 
   void aKeyOfAnotherCommandIsMovedOnlyWhenTheReaderSaysSo() {

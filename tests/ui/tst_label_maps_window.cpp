@@ -20,6 +20,12 @@ class TestLabelMapsWindow : public WindowTest {
     Geometry elsewhere = ctRamp(32, 8).geometry();
     elsewhere.spacing[2] = 2.5;
     writeLabels(at("elsewhere.nrrd"), elsewhere);
+    QVERIFY(QDir().mkpath(at("both")));
+    writeLabels(at("both/a-labels.nrrd"), elsewhere);
+    Volume others = *Volume::allocate(elsewhere, VoxelType::Int16);
+    for (std::int64_t i = 0; i < elsewhere.voxelCount(); ++i)
+      others.mutableData<std::int16_t>()[i] = static_cast<std::int16_t>(i % 32 - 16);
+    QVERIFY(writeImageFile(others, at("both/b-image.nrrd").toStdString()));
     Volume image = ctRamp(32, 8);
     QVERIFY(writeImageFile(image, at("image.nii.gz").toStdString()));
   }
@@ -65,6 +71,22 @@ class TestLabelMapsWindow : public WindowTest {
     QVERIFY(uid() != shown);
     QVERIFY(session().objects(shown).empty());
     QVERIFY(session().currentSeries()->format == FileFormat::Nifti);
+  }
+  void aLabelMapIsOfferedWhenItsImagesAreShown() {
+    open("both");
+    QTest::qWait(1500);
+    QVERIFY(button("Show as segments") == nullptr);
+    std::map<std::string, std::string> files;  // Their series by name.
+    for (const Study& study : session().studies())
+      for (const Series& series : study.series)
+        if (series.format == FileFormat::Nrrd) files[series.instances.front().file.filename().string()] = series.uid;
+    QCOMPARE(files.size(), std::size_t{2});
+    session().show(files.at("b-image.nrrd"));
+    QVERIFY(waitFor([&] { return button("Show as segments") != nullptr; }));
+    QVERIFY2(message().contains("a-labels.nrrd"), qPrintable(message()));
+    button("Show as segments")->click();
+    QCOMPARE(session().objects(files.at("b-image.nrrd")).size(), std::size_t{1});
+    QVERIFY(waitFor([&] { return painted(); }));
   }
   void anImageOnTheSameGridIsNotOffered() {
     open("image.nii.gz");

@@ -38,6 +38,24 @@ class TestSessionRecovery : public QObject {
     QVERIFY(!next.takeLost());
   }
 
+  void whatWasOfferedIsOfferedAgainUntilItIsAnswered() {
+    const QTemporaryDir folder;
+    for (int start = 0; start < 3; ++start) {
+      SessionRecovery recovery(folder.path());
+      if (start == 0) recovery.remember(kOpen);
+      const auto lost = recovery.takeLost();
+      QCOMPARE(lost.has_value(), start > 0);
+      if (lost) QCOMPARE(lost->paths, kOpen.paths);
+      // A logout before the user has looked.
+      recovery.keepForNextStart();
+    }
+    {
+      SessionRecovery recovery(folder.path());
+      QVERIFY(recovery.takeLost());
+    }
+    QVERIFY(!SessionRecovery(folder.path()).takeLost());
+  }
+
   void anOrderlyEndLeavesNothing() {
     const QTemporaryDir folder;
     {

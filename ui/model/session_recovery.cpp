@@ -64,6 +64,7 @@ std::optional<OpenSession> SessionRecovery::takeLost() {
     if (!newest) newest = read(info.absoluteFilePath());
     QFile::remove(info.absoluteFilePath());
   }
+  if (newest) remember(*newest);
   return newest;
 }
 

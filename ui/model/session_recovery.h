@@ -29,7 +29,7 @@ class SessionRecovery : public QObject {
   /// The session ended as it should: nothing is left to offer.
   ~SessionRecovery() override;
 
-  /// The newest session whose program is gone. Older ones are forgotten with it, so that none is offered twice.
+  /// The newest whose program is gone; older ones are forgotten. From now on it is this one's, as if remembered here.
   std::optional<OpenSession> takeLost();
   /// On the disk when it returns; nothing open forgets. Failures are not worth a sentence: the work itself is kept
   /// elsewhere.

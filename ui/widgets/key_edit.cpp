@@ -1,6 +1,7 @@
 #include "ui/widgets/key_edit.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <algorithm>
 #include <iterator>
@@ -11,12 +12,20 @@ KeyEdit::KeyEdit(QWidget* parent) : QKeySequenceEdit(parent) {
   setClearButtonEnabled(true);
   connect(this, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence& key) {
     if (!m_taking && key.isEmpty()) Q_EMIT chosen({});
+    showHint();
   });
+  showHint();
 }
 
 void KeyEdit::setKey(const QKeySequence& key) {
   const QScopedValueRollback taking(m_taking, true);
   setKeySequence(key);
+  showHint();
+}
+
+// Qt's own is too long for a column of a table in some languages, and comes back with each change.
+void KeyEdit::showHint() {
+  if (auto* line = findChild<QLineEdit*>()) line->setPlaceholderText(tr("Press a key"));
 }
 
 // QKeySequenceEdit waits for further keys; maximumSequenceLength is there from Qt 6.5 on only.
@@ -32,6 +41,7 @@ void KeyEdit::keyPressEvent(QKeyEvent* event) {
     QKeySequenceEdit::keyPressEvent(event);
     if (!keySequence().isEmpty()) key = QKeySequence(keySequence()[0]);
     setKeySequence(key.isEmpty() ? before : key);
+    showHint();
   }
   if (!key.isEmpty()) Q_EMIT chosen(key);
 }

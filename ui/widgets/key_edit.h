@@ -22,6 +22,8 @@ class KeyEdit : public QKeySequenceEdit {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void showHint();
+
   bool m_taking = false;  ///< The change is not the user's decision, or not yet.
 };
 

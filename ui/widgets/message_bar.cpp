@@ -92,11 +92,11 @@ bool MessageBar::event(QEvent* event) {
 
 void MessageBar::moveToPlace() {
   if (!m_below) return;
-  constexpr int kWidest = 720;
+  constexpr int kWidest = 720;  // Wider only where words and buttons would be cut.
   // Above the texts, the letter and the ruler at the lower edge of a view, which have to be read.
   const int texts = m_below->height() > 400 ? 100 : space::kMedium;
   const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
-  const int wide = std::min(kWidest, room.width());
+  const int wide = std::min(std::max(kWidest, minimumSizeHint().width()), room.width());
   const int high = std::max(minimumSizeHint().height(), heightForWidth(wide));
   setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
   raise();
