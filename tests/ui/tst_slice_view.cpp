@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
-#include "tests/ui/viewer_phantom.h"
+#include "tests/ui/slice_view_fixture.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/viewer_grid.h"
@@ -13,16 +13,10 @@
 #include "ui/widgets/theme.h"
 
 using namespace pellucid;
+using namespace pellucid::test;
 using namespace pellucid::ui;
 
 namespace {
-
-void send(SliceView& view, QEvent::Type type, const QPointF& at, Qt::MouseButton button,
-          Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-  const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::MouseButtons(button);
-  QMouseEvent event(type, at, view.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : button, held, modifiers);
-  QApplication::sendEvent(&view, &event);
-}
 
 void drag(SliceView& view, const QPointF& from, const QPointF& to, Qt::MouseButton button,
           Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -34,29 +28,6 @@ void drag(SliceView& view, const QPointF& from, const QPointF& to, Qt::MouseButt
 void turnWheel(SliceView& view, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
   QWheelEvent event({50, 50}, {50, 50}, {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
   QApplication::sendEvent(&view, &event);
-}
-
-std::shared_ptr<LoadedSeries> ramp(int slices = 20) {
-  Volume volume = test::filled<std::int16_t>(test::axialGrid(64, 48, slices), VoxelType::Int16,
-                                             [](int x, int y, int z) { return x * 10 + y + z * 3; });
-  volume.modality = {1.0, -100.0, "HU"};
-  return test::series(volume, "CT");
-}
-
-std::unique_ptr<SliceView> show(const std::shared_ptr<LoadedSeries>& loaded, const QSize& size = {900, 700}) {
-  auto view = std::make_unique<SliceView>();
-  view->resize(size);
-  const Study study = test::study();
-  view->setSeries(loaded, &study);
-  view->grab();
-  return view;
-}
-
-QString textsOf(const SliceView& view, TextRole role) {
-  QStringList texts;
-  for (const PlacedText& text : view.placedTexts())
-    if (text.role == role) texts << text.text;
-  return texts.join('\n');
 }
 
 }  // namespace
@@ -107,69 +78,6 @@ class TestSliceView : public QObject {
     other->execute(ViewCommand::RealSize);
     QCOMPARE(refused.count(), 1);
     QCOMPARE(other->displayTransform().scale(), before);
-  }
-
-  void missingImagesAreMarkedOnTheScrollBar() {
-    const auto loaded = ramp(10);
-    loaded->series.instances.resize(10);
-    double z = 0.0;
-    for (int i = 0; i < 10; ++i) {
-      loaded->series.instances[std::size_t(i)].position = {0.0, 0.0, z};
-      z += i == 3 ? 9.0 : 3.0;
-    }
-    QCOMPARE(gapsOf(*loaded), std::vector<int>{3});
-    const auto amber = [](const SliceView& view) {
-      int count = 0;
-      const QImage picture = const_cast<SliceView&>(view).grab().toImage();
-      for (int y = 0; y < picture.height(); ++y)
-        for (int x = picture.width() - 20; x < picture.width(); ++x)
-          count += picture.pixelColor(x, y) == themeColours(Theme::Dark).warning ? 1 : 0;
-      return count;
-    };
-    QVERIFY(amber(*show(loaded)) > 0);
-    for (Instance& instance : loaded->series.instances) instance.position.reset();
-    QVERIFY(gapsOf(*loaded).empty());
-    QCOMPARE(amber(*show(loaded)), 0);
-  }
-
-  void imagesThatAreNotThereYetAreSaidToBeLoading() {
-    const auto view = show(ramp(20));
-    auto decoded = DecodedImages::create(20);
-    QVERIFY(decoded.ok());
-    decoded->add(10);
-    view->setDecoded(*decoded);
-    view->setImage(10);
-    view->grab();
-    QVERIFY(!textsOf(*view, TextRole::Placeholder).contains("loading"));
-    QVERIFY(textsOf(*view, TextRole::Mark).contains("1 of 20 images are there"));
-    QVERIFY(!view->probeText(view->rect().center()).isEmpty());
-
-    view->setImage(11);
-    const QImage picture = view->grab().toImage();
-    QVERIFY(textsOf(*view, TextRole::Placeholder).contains("Image 12 is still loading"));
-    QVERIFY(textsOf(*view, TextRole::Identity).contains("DOE"));
-    QVERIFY(view->probeText(view->rect().center()).isEmpty());
-    QCOMPARE(picture.pixelColor(200, 500), QColor(Qt::black));
-
-    decoded->add(11);
-    view->grab();
-    QVERIFY(textsOf(*view, TextRole::Placeholder).isEmpty());
-  }
-
-  void unevenSlicesShowTheirOwnPositionAndNoSpacing() {
-    const auto loaded = ramp(3);
-    loaded->series.instances.resize(3);
-    for (int i = 0; i < 3; ++i)
-      loaded->series.instances[static_cast<std::size_t>(i)].position = Vector3{0.0, 0.0, i == 2 ? 50.0 : 3.0 * i};
-    const ImageFacts last{.image = 2, .zoom = 1.0, .window = {}, .probe = {}};
-    QVERIFY(imageLines(*loaded, last, OverlayText::All).contains("Location H 6.0 mm"));
-    QVERIFY(imageLines(*loaded, last, OverlayText::All).contains("Slice spacing 3.00 mm"));
-    loaded->report.remarks.push_back({"The slices are not evenly spaced.", {Capability::MultiplanarReformat}});
-    const QStringList lines = imageLines(*loaded, last, OverlayText::All);
-    QVERIFY2(lines.contains("Location H 50.0 mm"), qPrintable(lines.join('|')));
-    QVERIFY(lines.filter("spacing").isEmpty());
-    loaded->series.instances[2].position.reset();
-    QVERIFY(imageLines(*loaded, last, OverlayText::All).filter("Location").isEmpty());
   }
 
   void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Dark); }
@@ -349,26 +257,6 @@ class TestSliceView : public QObject {
     QCOMPARE(maximised.count(), 0);
   }
 
-  void marksAreBrokenIntoLinesNotCut() {
-    auto series = ramp();
-    const std::string sentence = "Expected 8 mm, found 32 mm between images 17 and 18: 3 images are missing.";
-    series->report.remarks.push_back({sentence, {Capability::VolumeAnalysis}});
-    for (const QSize& size : {QSize(720, 600), QSize(340, 320)}) {
-      const auto view = show(series, size);
-      view->grab();
-      QStringList marks;
-      for (const PlacedText& text : view->placedTexts())
-        if (text.role == TextRole::Mark) marks << text.text;
-      QVERIFY2(marks.join(' ').contains(QString::fromStdString(sentence)), qPrintable(marks.join('|')));
-    }
-  }
-
-  void smallWindowsOfUptakeAreNotRoundedToAnother() {
-    QCOMPARE(windowText({7.5, 15.0, VoiFunction::LinearExact, {}}), QString("W 15.0  L 7.5"));
-    QCOMPARE(windowText({3.0, 6.0, VoiFunction::LinearExact, {}}), QString("W 6.00  L 3.00"));
-    QCOMPARE(windowText({40.0, 400.0, VoiFunction::Linear, {}}), QString("W 400  L 40"));
-  }
-
   void zoomKeepsThePointWhereTheDragBegan() {
     const auto view = show(ramp());
     const QPointF held = view->displayTransform().toImage({250, 410});
@@ -410,195 +298,6 @@ class TestSliceView : public QObject {
     QVERIFY(now.overlays.at("segmentation:x").visible);
   }
 
-  void identityIsShownWhateverTextIsHidden() {
-    const auto view = show(ramp());
-    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
-      view->setOverlayText(mode);
-      view->grab();
-      const QString identity = textsOf(*view, TextRole::Identity);
-      QVERIFY(identity.contains("DOE, Jane"));
-      QVERIFY(identity.contains("PID-123"));
-      QVERIFY(identity.contains("1950"));
-    }
-    QCOMPARE(textsOf(*view, TextRole::Study), QString("12 Mar 2024  10:15"));
-    QTest::keyClick(view.get(), Qt::Key_Space);
-    view->grab();
-    QVERIFY(view->overlayText() == OverlayText::All);
-    QVERIFY(textsOf(*view, TextRole::Study).contains("City Hospital"));
-  }
-
-  void aPriorIsToldFromTheStudyAtHandWhateverTextIsHidden_data() {
-    QTest::addColumn<QSize>("size");
-    for (const QSize& size : {QSize(900, 700), QSize(430, 380), QSize(320, 280), QSize(178, 164)})
-      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
-  }
-  void aPriorIsToldFromTheStudyAtHandWhateverTextIsHidden() {
-    QFETCH(QSize, size);
-    auto loaded = ramp();
-    loaded->series.description = "T2 FLAIR after contrast, a name that is longer than a narrow view";
-    loaded->lossy = "LOSSY 10:1";
-    Study study = test::study();
-    study.date = "20231101";
-    study.time = "081500";
-    SliceView view;
-    view.resize(size);
-    view.setSeries(loaded, &study);
-    view.setSeveralPatients(true);
-    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
-      view.setOverlayText(mode);
-      view.grab();
-      const QString shown = textsOf(view, TextRole::Study) + '\n' + textsOf(view, TextRole::Series);
-      QVERIFY2(shown.contains("1 Nov 2023  08:15"), qPrintable(shown));
-      QCOMPARE(shown.contains("T2 FLAIR"), mode != OverlayText::None);
-      const QString identity = textsOf(view, TextRole::Identity);
-      QVERIFY(identity.contains("DOE, Jane") && identity.contains("PID-123") && identity.contains("1950"));
-      // A letter that has no room on its own side is left out: elsewhere it would be wrong.
-      for (const PlacedText& text : view.placedTexts()) {
-        if (text.role != TextRole::Letter) continue;
-        const QPointF off = text.rect.center() - QRectF(view.rect()).center();
-        if (text.text == "A" || text.text == "P") QCOMPARE(text.text == "A", off.y() < 0);
-        if (text.text == "R" || text.text == "L") QCOMPARE(text.text == "R", off.x() < 0);
-      }
-      QVERIFY(textsOf(view, TextRole::Letter).contains('A') && textsOf(view, TextRole::Letter).contains('P'));
-      for (const PlacedText& text : view.placedTexts())
-        QVERIFY2(QRectF(view.rect()).contains(text.rect), qPrintable(text.text));
-    }
-  }
-
-  void theLetterAtTheBottomStandsInTheMiddleAboveTheRuler() {
-    const auto view = show(ramp(), {900, 700});
-    QRectF letter, ruler;
-    for (const PlacedText& text : view->placedTexts()) {
-      if (text.role == TextRole::Letter && text.text == "P") letter = text.rect;
-      if (text.role == TextRole::Ruler && text.rect.center().y() > 600) ruler = text.rect;
-    }
-    QVERIFY(std::abs(letter.center().x() - ruler.center().x()) < 1 && letter.bottom() < ruler.top());
-  }
-
-  void aPartOfASeriesIsNamedWhereThereIsNoRoomForAllLines() {
-    auto loaded = ramp();
-    loaded->series.part = {"b = 1000 s/mm2", "choice 1", 1, 2};
-    const auto view = show(loaded, {320, 280});
-    QVERIFY2(textsOf(*view, TextRole::Study).contains("b = 1000"), qPrintable(textsOf(*view, TextRole::Study)));
-  }
-
-  void anImageOfMorePixelsThanTheScreenShowsSaysSo() {
-    const auto large = [] {
-      return test::series(test::filled<std::int16_t>(test::axialGrid(1000, 1000, 1), VoxelType::Int16,
-                                                     [](int x, int, int) { return x; }),
-                          "CT");
-    };
-    const auto view = show(large(), {500, 500});
-    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
-      view->setOverlayText(mode);
-      view->grab();
-      QVERIFY2(textsOf(*view, TextRole::Mark).contains("REDUCED to 50 % - pixels are averaged"),
-               qPrintable(textsOf(*view, TextRole::Mark)));
-    }
-    view->execute(ViewCommand::OneToOne);
-    view->grab();
-    QVERIFY(!textsOf(*view, TextRole::Mark).contains("REDUCED"));
-    const auto narrow = show(large(), {150, 200});
-    QVERIFY(textsOf(*narrow, TextRole::Mark).contains("REDUCED to 15 %"));
-    QVERIFY(!textsOf(*show(ramp()), TextRole::Mark).contains("REDUCED"));
-  }
-
-  void theSideIsSaidWithTheAttributeThatNamesIt() {
-    auto loaded = ramp(1);
-    loaded->series.modality = "DX";
-    loaded->series.laterality = "R";
-    const auto marks = [&](LateralitySource source) {
-      loaded->series.lateralitySource = source;
-      return textsOf(*show(loaded), TextRole::Mark);
-    };
-    QVERIFY(marks(LateralitySource::Series).contains("Laterality (0020,0060): R"));
-    QVERIFY(marks(LateralitySource::Image).contains("Image laterality (0020,0062): R"));
-    // Nothing is guessed of what an older version kept.
-    QVERIFY(marks(LateralitySource::Unknown).contains("Laterality: R"));
-    loaded->series.laterality.clear();
-    QVERIFY(!marks(LateralitySource::Image).contains("aterality"));
-  }
-
-  void anImageThatNamesNobodySaysSo() {
-    auto plain = ramp(1);
-    SliceView view;
-    view.resize(500, 400);
-    view.setSeries(plain, nullptr);
-    view.grab();
-    QVERIFY(textsOf(view, TextRole::Identity).contains("No patient named"));
-  }
-
-  void lengthsAreInPixelsWithoutCalibration() {
-    auto plain = ramp(1);
-    Geometry grid = plain->volume.geometry();
-    grid.calibration = Calibration::None;
-    grid.inPatient = false;
-    plain->volume = plain->volume.withGeometry(grid);
-    const auto view = show(plain);
-    const QString rulers = textsOf(*view, TextRole::Ruler);
-    QVERIFY(rulers.contains("px") && rulers.contains("Not calibrated"));
-    for (const PlacedText& text : view->placedTexts())
-      if (text.role == TextRole::Ruler || text.role == TextRole::Image)
-        QVERIFY2(!text.text.contains(" mm") && !text.text.contains(" cm"), qPrintable(text.text));
-    QCOMPARE(textsOf(*view, TextRole::Letter), QString());
-    grid.calibration = Calibration::Detector;
-    plain->volume = plain->volume.withGeometry(grid);
-    QVERIFY(textsOf(*show(plain), TextRole::Ruler).contains("At detector"));
-  }
-
-  void permanentMarksStayWhateverTextIsHidden() {
-    auto loaded = ramp();
-    loaded->lossy = "LOSSY 10:1";
-    loaded->series.modality = "DX";
-    loaded->series.laterality = "L";
-    loaded->series.lateralitySource = LateralitySource::Series;
-    loaded->report.remarks.push_back(
-        {"Expected 3.00 mm, found 6.00 mm between images 4 and 5.", {Capability::VolumeAnalysis}});
-    const auto view = show(loaded);
-    view->setOverlayText(OverlayText::None);
-    LabelMap labels;
-    labels.voxels =
-        test::filled<std::uint8_t>(loaded->volume.geometry(), VoxelType::UInt8, [](int, int, int) { return 0; });
-    view->setSegmentation("segmentation:lungs", labels);
-    view->setProcessed({loaded->volume, {}});
-    ViewState state = view->viewState();
-    view->grab();
-    QVERIFY(!textsOf(*view, TextRole::Mark).contains("AI overlay"));
-    QVERIFY(!textsOf(*view, TextRole::Mark).contains("PROCESSED"));
-    state.overlays["segmentation:lungs"].visible = true;
-    state.showProcessed = true;
-    state.flippedHorizontally = true;
-    view->changeViewState(state);
-    view->grab();
-    const QString marks = textsOf(*view, TextRole::Mark);
-    for (const char* mark : {"LOSSY 10:1", "Laterality (0020,0060): L", "AI overlay - not for primary diagnosis",
-                             "PROCESSED - not original", "Flipped horizontally", "between images 4 and 5"})
-      QVERIFY2(marks.contains(mark), mark);
-  }
-
-  void aHeatMapSaysThatItIsWhereTheModelLooked() {
-    auto loaded = ramp();
-    const auto view = show(loaded);
-    SaliencyMap heat{
-        "a", "Grad-CAM",
-        test::filled<float>(loaded->volume.geometry(), VoxelType::Float32, [](int x, int, int) { return x / 40.0; })};
-    view->setSaliency("saliency:a:b", heat);
-    const auto said = [&view] {
-      view->grab();
-      return std::any_of(view->placedTexts().begin(), view->placedTexts().end(), [](const PlacedText& text) {
-        return text.text == "Where the model looked, not where disease is";
-      });
-    };
-    QVERIFY(!said());
-    ViewState state = view->viewState();
-    state.overlays["saliency:a:b"].visible = true;
-    view->changeViewState(state);
-    for (const OverlayText text : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
-      view->setOverlayText(text);
-      QVERIFY(said());
-    }
-  }
-
   void probeReadsTheOriginalWhileAProcessedCopyIsShown() {
     auto loaded = ramp();
     const auto view = show(loaded);
@@ -615,68 +314,6 @@ class TestSliceView : public QObject {
     QVERIFY(view->probeText({-5, -5}).isEmpty());
     loaded->volume.modality.unit.clear();
     QCOMPARE(show(loaded)->probeText(at).contains("HU"), false);
-  }
-
-  void textsNeverOverlap_data() {
-    QTest::addColumn<QSize>("size");
-    for (const QSize& size : {QSize(1600, 1000), QSize(900, 700), QSize(600, 420), QSize(430, 380), QSize(320, 280)})
-      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
-  }
-  void textsNeverOverlap() {
-    QFETCH(QSize, size);
-    auto loaded = ramp();
-    loaded->technique = {{"kVp", "120"}, {"mAs", "180"}, {"Kernel", "B31f"}, {"Slice", "3 mm"}};
-    loaded->lossy = "LOSSY 10:1";
-    loaded->series.description = "A description that is longer than any view of this size could show on one line";
-    const auto view = show(loaded, size);
-    SaliencyMap heat{
-        "a", "Grad-CAM",
-        test::filled<float>(loaded->volume.geometry(), VoxelType::Float32, [](int, int, int) { return 0.5; })};
-    view->setSaliency("saliency:a:b", heat);
-    ViewState state = view->viewState();
-    state.overlays["saliency:a:b"].visible = true;
-    state.quarterTurns = 1;
-    view->changeViewState(state);
-    send(*view, QEvent::MouseMove, {size.width() / 2.0, size.height() / 2.0}, Qt::NoButton);
-    view->grab();
-    const auto& texts = view->placedTexts();
-    QVERIFY(texts.size() > 6);
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-      for (std::size_t j = i + 1; j < texts.size(); ++j)
-        QVERIFY2(!texts[i].rect.adjusted(1, 1, -1, -1).intersects(texts[j].rect.adjusted(1, 1, -1, -1)),
-                 qPrintable(texts[i].text + " | " + texts[j].text));
-      QVERIFY2(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(texts[i].rect), qPrintable(texts[i].text));
-    }
-    QVERIFY(textsOf(*view, TextRole::ColourBar).contains("Where the model looked"));
-  }
-
-  void anEmptyViewSaysWhatToDo() {
-    SliceView view;
-    view.resize(600, 400);
-    // As the window has it, with the key that the reader gave it.
-    QAction open("&Open files ...");
-    open.setObjectName("file.open");
-    open.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    view.addAction(&open);
-    view.grab();
-    QCOMPARE(textsOf(view, TextRole::Placeholder), QString("Open a study: drop a folder here, or press Ctrl+O"));
-    open.setShortcut(QKeySequence(Qt::Key_F9));
-    view.grab();
-    QVERIFY(textsOf(view, TextRole::Placeholder).endsWith("press F9"));
-    open.setShortcut({});
-    view.grab();
-    QVERIFY(textsOf(view, TextRole::Placeholder).endsWith("press \"Open files\""));
-  }
-
-  void anEmptyViewSaysWhyItIsEmpty() {
-    SliceView view;
-    view.resize(600, 400);
-    view.setPlaceholder("Loading ...");
-    view.grab();
-    QCOMPARE(textsOf(view, TextRole::Placeholder), QString("Loading ..."));
-    view.setPlaceholder({});
-    view.grab();
-    QVERIFY(textsOf(view, TextRole::Placeholder).startsWith("Open a study"));
   }
 
   void normalisedCopiesGetAWindowOfTheirOwn() {
