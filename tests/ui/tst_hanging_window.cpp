@@ -8,7 +8,6 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/model/session_recovery.h"
-#include "ui/viewer/volume_mode.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
