@@ -133,8 +133,12 @@ bool drawEmbedded(PixelReader& reader, unsigned short group, int frame, std::uin
 
 bool hasGraphics(const Header& header) {
   if (header.has(DCM_ShutterShape)) return true;
-  for (unsigned group = kFirstGroup; group <= kLastGroup; group += 2)
-    if (header.has(inGroup(static_cast<unsigned short>(group), DCM_OverlayRows))) return true;
+  // In one walk: sixteen searches of each header would be felt in a series of a thousand.
+  DcmItem& item = header.source();
+  for (DcmObject* element = item.nextInContainer(nullptr); element != nullptr; element = item.nextInContainer(element))
+    if (const Uint16 group = element->getGTag(); group >= kFirstGroup && group <= kLastGroup && group % 2 == 0 &&
+                                                 element->getETag() == DCM_OverlayRows.getElement())
+      return true;
   for (const DcmTagKey& sequence : {DCM_SharedFunctionalGroupsSequence, DCM_PerFrameFunctionalGroupsSequence})
     if (DcmItem* group = header.item(sequence);
         group != nullptr && Header(*group, header.charset()).item(DCM_FrameDisplayShutterSequence) != nullptr)

@@ -1,7 +1,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <fstream>
 #include <string_view>
 #include <system_error>
 
@@ -27,12 +26,47 @@ bool parseNumber(std::string_view text, double& value) {
   return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(value);
 }
 
+Error notOpened(const std::filesystem::path& file, const OFCondition& status) {
+  std::error_code failure;
+  const auto found = std::filesystem::status(file, failure);
+  if (!std::filesystem::exists(found)) return Error{ErrorCode::NotFound, "The file does not exist.", ""};
+  if (!std::filesystem::is_regular_file(found)) return Error{ErrorCode::Unreadable, "The file cannot be read.", ""};
+  return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", status.text()};
+}
+
+/// Looks at the first bytes, which the parser then reads again.
+Result<void> checkHead(DcmInputStream& stream) {
+  if (stream.avail() == 0) return Error{ErrorCode::Malformed, "The file is empty.", ""};
+  std::array<char, 132> head{};
+  stream.mark();
+  const offile_off_t count = stream.read(head.data(), head.size());
+  stream.putback();
+  if (!looksLikeDicom(std::string_view(head.data(), static_cast<std::size_t>(count))))
+    return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
+  return {};
+}
+
+/// Calls `take` for each value without its padding, until it returns false.
+template <typename Take>
+void eachValue(std::string_view all, Take&& take) {
+  for (std::size_t start = 0; start < all.size();) {
+    const std::size_t end = std::min(all.find('\\', start), all.size());
+    std::string_view value = all.substr(start, end - start);
+    while (!value.empty() && (value.back() == ' ' || value.back() == '\0')) value.remove_suffix(1);
+    while (!value.empty() && value.front() == ' ') value.remove_prefix(1);
+    if (!take(value)) return;
+    start = end + 1;
+  }
+}
+
 /// Reads through `read` from a stream that ends where sequences nest too deeply.
 template <typename Read>
 Result<void> readGuarded(DcmFileFormat& format, const std::filesystem::path& file, std::uint64_t start, Read&& read) {
   constexpr int kDeepest = 64;
   ShallowFileStream stream(OFFilename(file.c_str()), static_cast<offile_off_t>(start));
-  if (stream.status().bad()) return dcmtkError(stream.status(), "The file");
+  if (stream.status().bad()) return notOpened(file, stream.status());
+  if (start == 0)
+    if (auto head = checkHead(stream); !head) return head;
   const OFCondition status = read(stream);
   if (stream.tooDeep() || nestsDeeperThan(kDeepest, *format.getDataset()))
     return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
@@ -117,25 +151,21 @@ PersonName Header::personName(const DcmTagKey& tag) const {
 
 std::vector<std::string> Header::values(const DcmTagKey& tag) const {
   std::vector<std::string> list;
-  const std::string all = raw(tag);
-  for (std::size_t start = 0; start < all.size();) {
-    const std::size_t end = std::min(all.find('\\', start), all.size());
-    std::string value = all.substr(start, end - start);
-    while (!value.empty() && (value.back() == ' ' || value.back() == '\0')) value.pop_back();
-    value.erase(0, value.find_first_not_of(' '));
-    list.push_back(std::move(value));
-    start = end + 1;
-  }
+  eachValue(raw(tag), [&list](std::string_view value) {
+    list.emplace_back(value);
+    return true;
+  });
   return list;
 }
 
 std::vector<double> Header::numbers(const DcmTagKey& tag) const {
   std::vector<double> list;
-  for (const std::string& value : values(tag)) {
+  eachValue(raw(tag), [&list](std::string_view value) {
     double number = 0.0;
-    if (!parseNumber(value, number)) break;
-    list.push_back(number);
-  }
+    const bool sound = parseNumber(value, number);
+    if (sound) list.push_back(number);
+    return sound;
+  });
   return list;
 }
 
@@ -176,19 +206,6 @@ std::vector<DcmItem*> Header::items(const DcmTagKey& sequence) const {
 
 Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& file, ReadDepth depth) {
   prepareDcmtk();
-  std::error_code failure;
-  const auto size = std::filesystem::file_size(file, failure);
-  if (failure == std::errc::no_such_file_or_directory)
-    return Error{ErrorCode::NotFound, "The file does not exist.", ""};
-  if (failure) return Error{ErrorCode::Unreadable, "The file cannot be read.", failure.message()};
-  if (size == 0) return Error{ErrorCode::Malformed, "The file is empty.", ""};
-  std::array<char, 132> head{};
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", ""};
-  stream.read(head.data(), head.size());
-  if (!looksLikeDicom(std::string_view(head.data(), static_cast<std::size_t>(stream.gcount()))))
-    return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
-  stream.close();
   auto format = parse(file, depth);
   if (format && (*format)->getDataset()->card() == 0)
     return Error{ErrorCode::Malformed, "The file has no content after its DICOM header.", ""};

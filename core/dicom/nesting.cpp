@@ -20,26 +20,26 @@ const char* stackPointer() {
 }  // namespace
 
 ShallowFileStream::ShallowFileStream(const OFFilename& file, offile_off_t start)
-    : DcmInputFileStream(file, start),
+    : FileStream(file, start),
       m_bottom(stackPointer()),
-      m_longest(kAlwaysAllowed + kLargestRatio * DcmInputFileStream::avail()) {}
+      m_longest(kAlwaysAllowed + kLargestRatio * FileStream::avail()) {}
 
 OFBool ShallowFileStream::good() const {
-  return m_tooDeep || m_tooLong ? OFFalse : DcmInputFileStream::good();
+  return m_tooDeep || m_tooLong ? OFFalse : FileStream::good();
 }
 
 OFCondition ShallowFileStream::status() const {
-  return m_tooDeep || m_tooLong ? EC_InvalidStream : DcmInputFileStream::status();
+  return m_tooDeep || m_tooLong ? EC_InvalidStream : FileStream::status();
 }
 
 OFBool ShallowFileStream::eos() {
   if (m_bottom - stackPointer() > kMostStack) m_tooDeep = true;
-  return m_tooDeep || m_tooLong ? OFTrue : DcmInputFileStream::eos();
+  return m_tooDeep || m_tooLong ? OFTrue : FileStream::eos();
 }
 
 offile_off_t ShallowFileStream::read(void* buffer, offile_off_t length) {
   const offile_off_t left = m_longest - tell();
-  const offile_off_t given = left > 0 ? DcmInputFileStream::read(buffer, std::min(length, left)) : 0;
+  const offile_off_t given = left > 0 ? FileStream::read(buffer, std::min(length, left)) : 0;
   if (given == left || left <= 0) m_tooLong = true;
   return given;
 }

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <dcmtk/config/osconfig.h>
-#include <dcmtk/dcmdata/dcistrmf.h>
 #include <dcmtk/dcmdata/dctk.h>
+
+#include "core/dicom/file_stream_p.h"
 
 namespace pellucid {
 
@@ -10,7 +11,7 @@ namespace pellucid {
 /// DCMTK 3.6.7 descends into sequences by recursion without a limit, so that a small hostile file exhausts the stack.
 /// What is watched is the stack itself: no damage can make the parser and a watcher read the same bytes differently. To
 /// be read by the thread that made it.
-class ShallowFileStream : public DcmInputFileStream {
+class ShallowFileStream : public FileStream {
  public:
   ShallowFileStream(const OFFilename& file, offile_off_t start);
 

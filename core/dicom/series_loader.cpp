@@ -389,12 +389,13 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
 /// Instances in the order in which their first frame is scrolled, and which of them and of their frames each slice is.
 void orderInstances(const Loading& loading, LoadedSeries& loaded) {
   std::vector<Instance> ordered;
+  ordered.reserve(loaded.series.instances.size());
   std::vector<int> shown(loading.series.instances.size(), 0);
   std::vector<int> place(loading.series.instances.size(), 0);
   for (const SourceFrame& frame : loading.frames) ++shown[frame.file];
   for (const SourceFrame& frame : loading.frames) {
     if (shown[frame.file] == 0) continue;
-    Instance instance = loading.series.instances[frame.file];
+    Instance& instance = loaded.series.instances[frame.file];
     instance.frames = std::exchange(shown[frame.file], 0);
     place[frame.file] = static_cast<int>(ordered.size());
     ordered.push_back(std::move(instance));
