@@ -29,7 +29,7 @@ Result<Json> scan(Opener& opener, const Json& request, Job& job) {
     if (number >= 0 && number < 1e9) care.leftOut.insert(static_cast<int>(number));
   auto result = opener.scan(paths, job, care);
   if (!result) return result.error();
-  Json reply = toJson(*result);
+  Json reply = toJson(*result, InstanceList::Changes);
   for (const auto& [folder, archive] : opener.archives())
     reply["archives"].push_back({{"folder", pathToJson(folder)}, {"archive", pathToJson(archive)}});
   return reply;

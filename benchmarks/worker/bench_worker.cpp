@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <utility>
 #include <vector>
@@ -20,12 +21,11 @@ namespace {
 using namespace pellucid;
 
 constexpr int kSide = 512;
-constexpr int kSlices = 400;
-constexpr int kRuns = 5;
+constexpr int kRuns = 11;
 
-Volume noisyVolume() {
+Volume noisyVolume(int slices) {
   Geometry geometry;
-  geometry.size = {kSide, kSide, kSlices};
+  geometry.size = {kSide, kSide, slices};
   geometry.spacing = {0.7, 0.7, 0.8};
   geometry.calibration = Calibration::Scanner;
   geometry.inPatient = true;
@@ -93,12 +93,14 @@ double workerMs(ui::WorkerClient& client, const Series& series) {
 
 int main(int argumentCount, char** arguments) {
   const QCoreApplication application(argumentCount, arguments);
+  const int slices = argumentCount > 1 ? std::atoi(arguments[1]) : 400;
+  if (slices < 1 || slices > 5000) return 1;
   const QTemporaryDir folder;
   Job job;
   ObjectAttributes attributes;
   attributes.modality = "CT";
   attributes.patient.id = "BENCHMARK";
-  if (!writeSeries(noisyVolume(), attributes, folder.path().toStdString(), job)) return 1;
+  if (!writeSeries(noisyVolume(slices), attributes, folder.path().toStdString(), job)) return 1;
   Opener opener;
   const auto scan = opener.scan({folder.path().toStdString()}, job);
   if (!scan || scan->studies.empty()) return 1;
@@ -115,7 +117,7 @@ int main(int argumentCount, char** arguments) {
       clock[way].push_back(way == 0 ? directMs(series) : workerMs(client, series));
       processor[way].push_back(processorMs(client) - before);
     }
-  std::printf("%d x %d x %d int16, median of %d\n", kSide, kSide, kSlices, kRuns);
+  std::printf("%d x %d x %d int16, median of %d\n", kSide, kSide, slices, kRuns);
   for (const auto& [name, times] : {std::pair{"clock    ", clock}, std::pair{"processor", processor}})
     std::printf("%s  in process %.0f ms, through the worker %.0f ms, ratio %.3f\n", name, median(times[0]),
                 median(times[1]), median(times[1]) / median(times[0]));

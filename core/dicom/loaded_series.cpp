@@ -156,7 +156,7 @@ Json headerToJson(const LoadedSeries& loaded) {
           {"model", loaded.model},
           {"burnedInAnnotation", loaded.burnedInAnnotation},
           {"sources", sourcesToJson(loaded.sources)},
-          {"series", toJson(loaded.series)}};
+          {"series", toJson(loaded.series, InstanceList::Changes)}};
 }
 
 Result<LoadedSeries> headerFromJson(const Json& json) {

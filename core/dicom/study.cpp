@@ -69,6 +69,40 @@ std::filesystem::path fileFromJson(const Json& json) {
   return name;
 }
 
+template <typename T>
+Json valueOf(const T& value) {
+  return value;
+}
+
+template <typename T>
+Json valueOf(const std::optional<T>& value) {
+  return value ? Json(*value) : Json();
+}
+
+Json valueOf(const std::filesystem::path& file) {
+  return toJson(file);
+}
+
+/// What differs from `before`.
+Json changesToJson(const Instance& instance, const Instance& before) {
+  Json json = Json::object();
+  const auto add = [&](const char* key, auto Instance::*value) {
+    if (instance.*value != before.*value) json[key] = valueOf(instance.*value);
+  };
+  add("file", &Instance::file);
+  add("sopClassUid", &Instance::sopClassUid);
+  add("sopInstanceUid", &Instance::sopInstanceUid);
+  add("transferSyntaxUid", &Instance::transferSyntaxUid);
+  add("instanceNumber", &Instance::instanceNumber);
+  add("frames", &Instance::frames);
+  add("rows", &Instance::rows);
+  add("columns", &Instance::columns);
+  add("frameNumbers", &Instance::frameNumbers);
+  add("position", &Instance::position);
+  add("orientation", &Instance::orientation);
+  return json;
+}
+
 Json toJson(const Instance& instance) {
   Json json{{"file", toJson(instance.file)},
             {"sopClassUid", instance.sopClassUid},
@@ -84,20 +118,33 @@ Json toJson(const Instance& instance) {
   return json;
 }
 
-Instance instanceFromJson(const Json& json) {
-  Instance instance;
-  instance.file = fileFromJson(json);
-  instance.sopClassUid = textOr(json, "sopClassUid");
-  instance.sopInstanceUid = textOr(json, "sopInstanceUid");
-  instance.transferSyntaxUid = textOr(json, "transferSyntaxUid");
-  instance.instanceNumber = integerOr(json, "instanceNumber", 0);
-  instance.frames = integerOr(json, "frames", 1);
+Json instancesToJson(const std::vector<Instance>& instances, InstanceList list) {
+  Json rows = Json::array();
+  Instance before;
+  for (const Instance& instance : instances) {
+    rows.push_back(list == InstanceList::Whole ? toJson(instance) : changesToJson(instance, before));
+    if (list == InstanceList::Changes) before = instance;
+  }
+  return rows;
+}
+
+/// What the JSON does not say is as in `before`.
+Instance instanceFromJson(const Json& json, const Instance& before) {
+  const auto says = [&json](const char* key) { return json.is_object() && json.contains(key); };
+  Instance instance = before;
+  if (says("file")) instance.file = fileFromJson(json);
+  instance.sopClassUid = textOr(json, "sopClassUid", before.sopClassUid);
+  instance.sopInstanceUid = textOr(json, "sopInstanceUid", before.sopInstanceUid);
+  instance.transferSyntaxUid = textOr(json, "transferSyntaxUid", before.transferSyntaxUid);
+  instance.instanceNumber = integerOr(json, "instanceNumber", before.instanceNumber);
+  instance.frames = integerOr(json, "frames", before.frames);
+  if (says("frameNumbers")) instance.frameNumbers.clear();
   for (const double frame : numbersOf(json, "frameNumbers"))
     if (frame >= 0 && frame < kMostListed) instance.frameNumbers.push_back(static_cast<int>(frame));
-  instance.rows = integerOr(json, "rows", 0);
-  instance.columns = integerOr(json, "columns", 0);
-  instance.position = fixedNumbers<3>(json, "position");
-  instance.orientation = fixedNumbers<6>(json, "orientation");
+  instance.rows = integerOr(json, "rows", before.rows);
+  instance.columns = integerOr(json, "columns", before.columns);
+  if (says("position")) instance.position = fixedNumbers<3>(json, "position");
+  if (says("orientation")) instance.orientation = fixedNumbers<6>(json, "orientation");
   return instance;
 }
 
@@ -150,32 +197,33 @@ Json toJson(const PersonName& name) {
           {"display", name.display()}};
 }
 
-Json toJson(const Series& series) {
-  Json instances = Json::array();
-  for (const Instance& instance : series.instances) instances.push_back(toJson(instance));
-  return {{"uid", series.uid},
-          {"number", series.number},
-          {"modality", series.modality},
-          {"description", series.description},
-          {"bodyPart", series.bodyPart},
-          {"viewPosition", series.viewPosition},
-          {"laterality", series.laterality},
-          {"lateralitySource", static_cast<int>(series.lateralitySource)},
-          {"frameOfReferenceUid", series.frameOfReferenceUid},
-          {"patientOrientation", series.patientOrientation},
-          {"format", static_cast<int>(series.format)},
-          {"hasPixels", series.hasPixels},
-          {"objectKind", series.objectKind},
-          {"splitReason", series.splitReason},
-          {"part", toJson(series.part)},
-          {"unsplit", series.unsplit},
-          {"images", series.imageCount()},
-          {"instances", std::move(instances)}};
+Json toJson(const Series& series, InstanceList list) {
+  Json json{{"uid", series.uid},
+            {"number", series.number},
+            {"modality", series.modality},
+            {"description", series.description},
+            {"bodyPart", series.bodyPart},
+            {"viewPosition", series.viewPosition},
+            {"laterality", series.laterality},
+            {"lateralitySource", static_cast<int>(series.lateralitySource)},
+            {"frameOfReferenceUid", series.frameOfReferenceUid},
+            {"patientOrientation", series.patientOrientation},
+            {"format", static_cast<int>(series.format)},
+            {"hasPixels", series.hasPixels},
+            {"objectKind", series.objectKind},
+            {"splitReason", series.splitReason},
+            {"part", toJson(series.part)},
+            {"unsplit", series.unsplit},
+            {"images", series.imageCount()}};
+  if (list == InstanceList::Changes) json["changesOnly"] = true;
+  // Last: a growing object copies what it holds.
+  json["instances"] = instancesToJson(series.instances, list);
+  return json;
 }
 
-Json toJson(const Study& study) {
+Json toJson(const Study& study, InstanceList list) {
   Json series = Json::array();
-  for (const Series& item : study.series) series.push_back(toJson(item));
+  for (const Series& item : study.series) series.push_back(toJson(item, list));
   return {{"uid", study.uid},
           {"date", study.date},
           {"time", study.time},
@@ -192,9 +240,9 @@ Json toJson(const Study& study) {
           {"series", std::move(series)}};
 }
 
-Json toJson(const ScanResult& scan) {
+Json toJson(const ScanResult& scan, InstanceList list) {
   Json studies = Json::array();
-  for (const Study& study : scan.studies) studies.push_back(toJson(study));
+  for (const Study& study : scan.studies) studies.push_back(toJson(study, list));
   Json skipped = Json::array();
   for (const SkippedFile& file : scan.skipped)
     skipped.push_back({{"file", toJson(file.file)}, {"reason", file.reason}});
@@ -222,7 +270,13 @@ Result<Series> seriesFromJson(const Json& json) {
   series.splitReason = textOr(json, "splitReason");
   if (json.contains("part")) series.part = partFromJson(json["part"]);
   series.unsplit = flagOr(json, "unsplit", false);
-  for (const Json& item : *instances) series.instances.push_back(instanceFromJson(item));
+  const bool changesOnly = flagOr(json, "changesOnly", false);
+  series.instances.reserve(instances->size());
+  const Instance unknown;
+  for (const Json& item : *instances) {
+    const bool follows = changesOnly && !series.instances.empty();
+    series.instances.push_back(instanceFromJson(item, follows ? series.instances.back() : unknown));
+  }
   return series;
 }
 

@@ -111,10 +111,14 @@ struct ScanResult {
   int filesSeen = 0;
 };
 
+/// How the instances of a series stand in JSON: each with all that is known of it, or, between processes, with what
+/// differs from the one before it, a third of the text. The functions that read understand both.
+enum class InstanceList { Whole, Changes };
+
 Json toJson(const PersonName& name);
-Json toJson(const Series& series);
-Json toJson(const Study& study);
-Json toJson(const ScanResult& scan);
+Json toJson(const Series& series, InstanceList list = InstanceList::Whole);
+Json toJson(const Study& study, InstanceList list = InstanceList::Whole);
+Json toJson(const ScanResult& scan, InstanceList list = InstanceList::Whole);
 Result<Series> seriesFromJson(const Json& json);
 Result<Study> studyFromJson(const Json& json);
 Result<ScanResult> scanResultFromJson(const Json& json);

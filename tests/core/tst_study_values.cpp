@@ -93,6 +93,47 @@ class TestStudyValues : public QObject {
     QCOMPARE(read.imageCount(), 4);
   }
 
+  /// Each combination of what an instance can gain, lose or keep against the one before it.
+  void instancesSurviveAsTheirChanges() {
+    Instance full;
+    full.file = "/a/b \xE9.dcm";
+    full.sopClassUid = "1.2";
+    full.sopInstanceUid = "1.2.3";
+    full.transferSyntaxUid = "1.2.840";
+    full.instanceNumber = 4;
+    full.frames = 2;
+    full.frameNumbers = {0, 5};
+    full.rows = 512;
+    full.columns = 256;
+    full.position = {{1.0 / 3.0, -2.25, 1e-7}};
+    full.orientation = {{1, 0, 0, 0, 1, 0}};
+    Instance next = full;
+    next.sopInstanceUid = "1.2.4";
+    next.position = {{0.0, 0.0, 0.8}};
+    Instance unplaced = next;
+    unplaced.position.reset();
+    unplaced.frameNumbers.clear();
+    unplaced.rows = 0;
+    Series series;
+    series.uid = "1.2.3";
+    series.instances = {full, next, unplaced, Instance{}, full, full};
+    const Json whole = toJson(series);
+    const Json changes = toJson(series, InstanceList::Changes);
+    QVERIFY(!whole.contains("changesOnly"));
+    for (const Json& json : {whole, changes}) {
+      const auto read = seriesFromJson(*parseJson(json.dump()));
+      QVERIFY(read.ok());
+      QCOMPARE(read->instances.size(), series.instances.size());
+      for (std::size_t i = 0; i < read->instances.size(); ++i) {
+        Series one, other;
+        one.instances = {read->instances[i]};
+        other.instances = {series.instances[i]};
+        QCOMPARE(toJson(one).dump(), toJson(other).dump());
+      }
+    }
+    QCOMPARE(changes["instances"][5].dump(), std::string("{}"));
+  }
+
   void aLoadedSeriesSurvivesJson() {
     LoadedSeries loaded;
     loaded.report.remarks = {{"Expected 1 mm.", {Capability::VolumeAnalysis}}, {"A note.", {}}};

@@ -191,7 +191,7 @@ JobPointer WorkerClient::thumbnail(const Series& series, int largestSide, Comple
                                  .priority = WorkerProcess::Priority::Background,
                                  .stallLimitMs = m_state->options.thumbnailTimeLimitMs,
                                  .deathSentence = tr("The preview of this series could not be made.")};
-  (*request.message)["series"] = toJson(series);
+  (*request.message)["series"] = toJson(series, InstanceList::Changes);
   (*request.message)["side"] = largestSide;
   return m_state->ask<Volume>(m_state->scanner, std::move(request), std::move(done),
                               [largestSide](const Json& result, const ReceiveVoxels& receive) {
@@ -206,7 +206,7 @@ JobPointer WorkerClient::load(const Series& series, Completion<LoadedSeries> don
       .priority = WorkerProcess::Priority::Urgent,
       .stallLimitMs = m_state->options.loadTimeLimitMs,
       .deathSentence = tr("The reader stopped unexpectedly on this file; the other images are not affected.")};
-  (*request.message)["series"] = toJson(series);
+  (*request.message)["series"] = toJson(series, InstanceList::Changes);
   if (begun)
     request.interim = [this, uid = series.uid, begun = std::move(begun)](const Json& json, int processId) {
       const ReceiveVoxels receive = [this, processId](const Json& voxels) {
@@ -228,8 +228,8 @@ JobPointer WorkerClient::present(const Study& study, const Series& state,
       .priority = WorkerProcess::Priority::Urgent,
       .stallLimitMs = m_state->options.loadTimeLimitMs,
       .deathSentence = tr("The reader stopped unexpectedly on this file; the other images are not affected.")};
-  (*request.message)["series"] = toJson(state);
-  (*request.message)["study"] = toJson(study);
+  (*request.message)["series"] = toJson(state, InstanceList::Changes);
+  (*request.message)["study"] = toJson(study, InstanceList::Changes);
   return m_state->ask<Presented>(
       m_state->reader, std::move(request), std::move(done),
       [uid = state.uid](const Json& result, const ReceiveVoxels& receive) -> Result<Presented> {
