@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -117,7 +118,10 @@ PersonName Header::personName(const DcmTagKey& tag) const {
 
 std::vector<std::string> Header::values(const DcmTagKey& tag) const {
   std::vector<std::string> list;
-  const std::string all = raw(tag);
+  std::string all = raw(tag);
+  // Before the search for backslashes: they can be halves of two-byte characters.
+  if (std::any_of(all.begin(), all.end(), [](char c) { return c < 0 || c == '\x1B'; }))
+    all = decodeText(all, m_charset);
   for (std::size_t start = 0; start < all.size();) {
     const std::size_t end = std::min(all.find('\\', start), all.size());
     std::string value = all.substr(start, end - start);
