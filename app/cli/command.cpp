@@ -31,9 +31,18 @@ int exitCodeOf(const Error& error) {
   return kInternal;
 }
 
+namespace {
+
+/// Names of files need not be UTF-8; dump() would throw on them.
+std::string textOf(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
 int fail(const CommandContext& context, const Error& error) {
   const int code = exitCodeOf(error);
-  if (context.json) std::cout << Json{{"error", {{"message", error.message}, {"exitCode", code}}}}.dump(2) << "\n";
+  if (context.json) std::cout << textOf({{"error", {{"message", error.message}, {"exitCode", code}}}});
   std::cerr << context.program << ": " << error.message << "\n";
   log(LogLevel::Info, error.detail);
   return code;
@@ -44,7 +53,7 @@ void say(const CommandContext& context, const std::string& line) {
 }
 
 void printJson(const CommandContext& context, const Json& json) {
-  if (context.json) std::cout << json.dump(2) << "\n";
+  if (context.json) std::cout << textOf(json);
 }
 
 }  // namespace pellucid::cli

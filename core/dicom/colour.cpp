@@ -107,6 +107,8 @@ Result<Palette> readPalette(const Header& header) {
                                          DCM_SegmentedGreenPaletteColorLookupTableData,
                                          DCM_SegmentedBluePaletteColorLookupTableData};
   Palette palette;
+  // PS3.3 C.7.6.3.1.5: as signed as the pixels are, whatever value representation it was stored in.
+  const bool isSigned = header.integer(DCM_PixelRepresentation, 0) == 1;
   std::vector<std::uint16_t> tables[3];
   std::uint16_t largest = 0;
   for (int c = 0; c < 3; ++c) {
@@ -114,7 +116,9 @@ Result<Palette> readPalette(const Header& header) {
     if (descriptor.size() < 3) return Error{ErrorCode::Malformed, "The palette of the colour image is incomplete.", ""};
     std::size_t entries = static_cast<std::size_t>(std::clamp(descriptor[0], 0.0, 65536.0));
     if (entries == 0) entries = 65536;
-    palette.firstMapped = static_cast<int>(std::clamp(descriptor[1], -65536.0, 65535.0));
+    palette.firstMapped = static_cast<int>(std::clamp(descriptor[1], -32768.0, 65535.0));
+    if (isSigned && palette.firstMapped > 32767) palette.firstMapped -= 65536;
+    if (!isSigned && palette.firstMapped < 0) palette.firstMapped += 65536;
     std::vector<std::uint16_t> words = wordsOf(header, kData[c]);
     if (words.empty()) words = expand(wordsOf(header, kSegmented[c]), entries);
     if (descriptor[2] <= 8 && words.size() < entries) words = unpacked(words);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -151,7 +152,11 @@ PersonName Header::personName(const DcmTagKey& tag) const {
 
 std::vector<std::string> Header::values(const DcmTagKey& tag) const {
   std::vector<std::string> list;
-  eachValue(raw(tag), [&list](std::string_view value) {
+  std::string all = raw(tag);
+  // Before the search for backslashes: they can be halves of two-byte characters.
+  if (std::any_of(all.begin(), all.end(), [](char c) { return c < 0 || c == '\x1B'; }))
+    all = decodeText(all, m_charset);
+  eachValue(all, [&list](std::string_view value) {
     list.emplace_back(value);
     return true;
   });

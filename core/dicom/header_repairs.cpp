@@ -150,6 +150,25 @@ void checkAmount(const Header& header, const PixelFormat& format, std::vector<st
         "Pixel Data hold {:.0f} bytes, of which the image needs {:.0f}; the rest was not read.", found, needed));
 }
 
+/// What the decoders take where the colour model does not go with the samples, or is none that they know.
+void checkPhotometric(const Header& header, const PixelFormat& format, bool compressed,
+                      std::vector<std::string>& repairs) {
+  const std::string stated = header.text(DCM_PhotometricInterpretation);
+  const bool ybr = stated.starts_with("YBR_FULL") || stated.starts_with("YBR_PARTIAL");
+  // The transforms of JPEG 2000 exist within its code streams only (PS3.3 C.7.6.3.1.2).
+  const bool ownTransform = stated == "YBR_ICT" || stated == "YBR_RCT";
+  const bool grey = stated == "MONOCHROME1" || stated == "MONOCHROME2" || stated == "PALETTE COLOR";
+  if (stated.empty()) {
+    repairs.push_back(fmt::format("Photometric Interpretation is missing; {} was taken.", format.photometric));
+  } else if (format.samples == 1 && !grey) {
+    repairs.emplace_back("Photometric Interpretation is none of images with one sample; MONOCHROME2 was taken.");
+  } else if (format.samples == 3 && stated != "RGB" && !ybr && !(ownTransform && compressed)) {
+    repairs.emplace_back(ownTransform
+                             ? "Photometric Interpretation is one of JPEG 2000 in uncompressed pixels; RGB was taken."
+                             : "Photometric Interpretation is none of images with three samples; RGB was taken.");
+  }
+}
+
 void checkPixels(const Header& header, double fileBytes, const std::string& syntax, std::vector<std::string>& repairs) {
   const auto format = pixelFormatOf(header, fileBytes, syntax);
   if (!format) return;
@@ -161,9 +180,9 @@ void checkPixels(const Header& header, double fileBytes, const std::string& synt
   if (highBit != format->highBit && !format->isFloat)
     repairs.push_back(
         fmt::format("High Bit is {} with {} bits stored; {} was taken.", highBit, format->bitsStored, format->highBit));
-  if (DcmXfer(syntax.c_str()).isEncapsulated() == OFFalse) checkAmount(header, *format, repairs);
-  if (header.text(DCM_PhotometricInterpretation).empty())
-    repairs.push_back(fmt::format("Photometric Interpretation is missing; {} was taken.", format->photometric));
+  const bool compressed = DcmXfer(syntax.c_str()).isEncapsulated() != OFFalse;
+  if (!compressed) checkAmount(header, *format, repairs);
+  checkPhotometric(header, *format, compressed, repairs);
 }
 
 /// PS3.5 8.2.4: what the code stream says of its samples against what the header says.

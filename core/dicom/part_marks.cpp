@@ -75,7 +75,9 @@ struct FrameMark {
 const std::array kFrameMarks{
     FrameMark{Mark::EchoTime, DCM_MREchoSequence, DCM_EffectiveEchoTime},
     FrameMark{Mark::BValue, DCM_MRDiffusionSequence, DCM_DiffusionBValue},
+    FrameMark{Mark::TemporalPosition, DCM_TemporalPositionSequence, DCM_TemporalPositionTimeOffset},
     FrameMark{Mark::TemporalPosition, DCM_FrameContentSequence, DCM_TemporalPositionIndex},
+    FrameMark{Mark::GradientDirection, DCM_MRVelocityEncodingSequence, DCM_VelocityEncodingDirection},
     FrameMark{Mark::InversionTime, DCM_MRModifierSequence, DCM_InversionTimes},
     FrameMark{Mark::CardiacPhase, DCM_CardiacSynchronizationSequence, DCM_NominalPercentageOfCardiacPhase},
     FrameMark{Mark::RespiratoryPhase, DCM_RespiratorySynchronizationSequence, DCM_NominalPercentageOfRespiratoryPhase},
@@ -89,10 +91,22 @@ const std::array kFrameMarks{
     FrameMark{Mark::AcquisitionTime, DCM_FrameContentSequence, DCM_FrameAcquisitionDateTime},
     FrameMark{Mark::AcquisitionNumber, DCM_FrameContentSequence, DCM_FrameAcquisitionNumber}};
 
+/// Magnitude and phase, label and control: kinds of images that MR says beside the image type (PS3.3 C.8.13.3,
+/// C.8.13.5).
+void addKinds(const FunctionalGroups& groups, int frame, ScannedImage& image) {
+  std::string& type = image.marks[static_cast<std::size_t>(Mark::ImageType)];
+  for (const auto& [macro, tag] : {std::pair(DCM_MRImageFrameTypeSequence, DCM_ComplexImageComponent),
+                                   std::pair(DCM_MRArterialSpinLabelingSequence, DCM_ASLContext)})
+    if (DcmItem* item = groups.item(frame, macro))
+      if (const std::string kind = textOf(Header(*item, groups.charset), tag); !kind.empty())
+        type += (type.empty() ? "" : "\\") + kind;
+}
+
 void readFrameMarks(const FunctionalGroups& groups, int frame, ScannedImage& image) {
   for (const FrameMark& entry : kFrameMarks)
     if (DcmItem* item = groups.item(frame, entry.macro))
       set(image.marks, entry.mark, textOf(Header(*item, groups.charset), entry.tag));
+  addKinds(groups, frame, image);
   if (DcmItem* item = groups.item(frame, DCM_MRDiffusionSequence))
     if (DcmItem* direction = Header(*item, groups.charset).item(DCM_DiffusionGradientDirectionSequence))
       set(image.marks, Mark::GradientDirection,

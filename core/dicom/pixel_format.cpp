@@ -98,6 +98,9 @@ Result<void> checkCombination(const PixelFormat& format, bool compressed) {
   if ((single || format.isFloat) && (compressed || format.samples != 1))
     return malformed(single ? "The file claims single-bit pixels in colour or compressed, which do not exist."
                             : "The file claims floating point pixels in colour or compressed, which do not exist.");
+  // Retired (PS3.3 of 1998, C.7.6.3.1.2); shown as RGB its colours would be wrong.
+  if (format.photometric == "HSV")
+    return Error{ErrorCode::Unsupported, "The colours of the image are stored as HSV, which cannot be read.", ""};
   if (format.photometric == "PALETTE COLOR" && (format.isFloat || format.bitsAllocated > 16))
     return malformed("The file claims a palette for pixels of more than 16 bits, which does not exist.");
   return {};

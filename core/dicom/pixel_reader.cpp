@@ -323,11 +323,14 @@ Result<void> PixelReader::State::readPaletteColour(int frame, std::byte* out) {
   std::string model;
   if (auto done = readRaw(frame, scratch.data(), model); !done) return done;
   auto* rgb = reinterpret_cast<std::uint8_t*>(out);
-  const unsigned mask = format.bitsStored >= 16 ? 0xFFFFU : (1U << format.bitsStored) - 1U;
+  const int stored = std::min(format.bitsStored, 16);
+  const int mask = (1 << stored) - 1;
   for (std::size_t i = 0; i < pixelCount(); ++i, rgb += 3) {
-    unsigned stored = static_cast<unsigned>(scratch[i]);
-    if (format.bitsAllocated == 16) stored = reinterpret_cast<const std::uint16_t*>(scratch.data())[i];
-    palette->map(static_cast<int>(stored & mask), rgb);
+    auto value = static_cast<int>(scratch[i]);
+    if (format.bitsAllocated == 16) value = reinterpret_cast<const std::uint16_t*>(scratch.data())[i];
+    value &= mask;
+    if (format.isSigned && value >> (stored - 1) != 0) value -= mask + 1;
+    palette->map(value, rgb);
   }
   return {};
 }

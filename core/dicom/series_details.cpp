@@ -140,30 +140,36 @@ void readDisplay(const Header& header, int frame, DisplayDefaults& display) {
       header.text(DCM_PhotometricInterpretation) == "MONOCHROME1" || header.text(DCM_PresentationLUTShape) == "INVERSE";
 }
 
-std::string lossyText(const Header& header, const std::string& transferSyntaxUid) {
-  const bool stated = header.text(DCM_LossyImageCompression) == "01";
-  if (!stated && !isLossySyntax(transferSyntaxUid)) return {};
-  double ratio = 1.0;
-  for (const double step : header.numbers(DCM_LossyImageCompressionRatio)) ratio *= std::max(1.0, step);
-  return ratio > 1.0 ? "LOSSY " + ratioText(ratio) + ":1" : "LOSSY";
+bool isProjection(const std::string& modality) {
+  static const std::set<std::string> kProjection{"CR", "DX", "MG", "IO", "PX", "RG", "RF", "XA", "RTIMAGE"};
+  return kProjection.contains(modality);
 }
 
-bool isProjection(const std::string& modality) {
-  static const std::set<std::string> kProjection{"CR", "DX", "MG", "IO", "PX", "RG", "RF", "XA"};
-  return kProjection.contains(modality);
+/// Spacing at the detector: of the data set, of a frame of an enhanced XA or RF (PS3.3 C.8.19.6.4), of a portal image
+/// (C.8.8.2).
+std::vector<double> imagerSpacing(const Header& header, int frame) {
+  for (const DcmTagKey& tag : {DCM_ImagerPixelSpacing, DCM_ImagePlanePixelSpacing})
+    if (header.has(tag)) return header.numbers(tag);
+  DcmItem* properties = functionalGroup(header, frame, DCM_FramePixelDataPropertiesSequence);
+  return properties == nullptr ? std::vector<double>()
+                               : Header(*properties, header.charset()).numbers(DCM_ImagerPixelSpacing);
+}
+
+/// PS3.3 10.7.1.1: Pixel Spacing of which the file says what it was measured on.
+PlaneSpacing calibratedSpacing(const std::array<double, 2>& pixel, const std::string& type) {
+  return {pixel[1], pixel[0], type == "GEOMETRY" ? Calibration::Magnified : Calibration::Fiducial};
 }
 
 /// PS3.3 10.7.1.3: what Pixel Spacing and Imager Pixel Spacing of a projection mean together.
 PlaneSpacing projectionSpacing(const Header& header, const SourceFrame& frame) {
-  const auto imager = header.numbers(DCM_ImagerPixelSpacing);
+  const auto imager = imagerSpacing(header, frame.frame);
   const bool hasImager = imager.size() == 2 && imager[0] > 0 && imager[1] > 0;
   const std::string type = header.text(DCM_PixelSpacingCalibrationType);
   const auto& pixel = frame.pixelSpacing;
   const bool differ =
       hasImager && pixel &&
       (std::abs((*pixel)[0] - imager[0]) > 1e-4 * imager[0] || std::abs((*pixel)[1] - imager[1]) > 1e-4 * imager[1]);
-  if (pixel && (differ || !type.empty()))
-    return {(*pixel)[1], (*pixel)[0], type == "GEOMETRY" ? Calibration::Magnified : Calibration::Fiducial};
+  if (pixel && (differ || !type.empty())) return calibratedSpacing(*pixel, type);
   if (hasImager) {
     const double factor = header.number(DCM_EstimatedRadiographicMagnificationFactor, 1.0);
     if (factor > 1.0) return {imager[1] / factor, imager[0] / factor, Calibration::Magnified};
@@ -183,15 +189,25 @@ PlaneSpacing ultrasoundSpacing(const Header& header) {
 
 }  // namespace
 
+std::optional<double> lossyRatio(const Header& header, const std::string& transferSyntaxUid) {
+  const bool stated = header.text(DCM_LossyImageCompression) == "01";
+  if (!stated && !isLossySyntax(transferSyntaxUid)) return std::nullopt;
+  double ratio = 1.0;
+  for (const double step : header.numbers(DCM_LossyImageCompressionRatio)) ratio *= std::max(1.0, step);
+  return ratio;
+}
+
+std::string lossyText(double ratio) {
+  return ratio > 1.0 ? "LOSSY " + ratioText(ratio) + ":1" : "LOSSY";
+}
+
 bool isCrossSectional(const std::string& modality) {
   return modality == "CT" || modality == "MR" || modality == "PT";
 }
 
-void readDetails(const Header& header, int frame, const std::string& transferSyntaxUid, LoadedSeries& loaded) {
+void readDetails(const Header& header, int frame, LoadedSeries& loaded) {
   loaded.manufacturer = header.text(DCM_Manufacturer);
   loaded.model = header.text(DCM_ManufacturerModelName);
-  loaded.burnedInAnnotation = header.text(DCM_BurnedInAnnotation) == "YES";
-  loaded.lossy = lossyText(header, transferSyntaxUid);
   readDisplay(header, frame, loaded.display);
   loaded.cine = readCine(header);
   readTechnique(header, frame, loaded);
@@ -201,33 +217,80 @@ double sliceThickness(const Header& header, int frame) {
   return numberOf(header, frame, DCM_SliceThickness, DCM_PixelMeasuresSequence, DCM_SliceThickness);
 }
 
-std::string modalityUnit(const Header& header) {
-  const std::string type = header.text(DCM_RescaleType);
+namespace {
+
+/// Modality LUT Type or Rescale Type as a unit; PS3.3 C.11.1.1.2.
+std::string unitOf(const std::string& type) {
+  if (type == "US" || type == "HU" || type == "normalized") return {};
+  if (type == "OD") return "10^-3 OD";
+  if (type == "MGML") return "mg/ml";
+  if (type == "PCT") return "%";
+  if (type == "ED") return "10^23/ml";
+  return type;
+}
+
+}  // namespace
+
+std::string modalityUnit(const Header& header, int frame) {
   const std::string modality = header.text(DCM_Modality);
-  if (modality == "CT") {
-    const auto types = header.values(DCM_ImageType);
-    const bool original = types.empty() || types.front() == "ORIGINAL";
-    const bool localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();
-    const bool rescaled =
-        header.has(DCM_RescaleIntercept) || header.item(DCM_SharedFunctionalGroupsSequence) != nullptr;
-    if (type == "HU") return "HU";
-    return (type.empty() || type == "US") && original && !localizer && rescaled ? "HU" : "";
-  }
-  return type == "US" || type == "HU" || type == "normalized" ? "" : type;
+  if (modality == "RTDOSE") return header.text(DCM_DoseUnits) == "GY" ? "Gy" : "";
+  // Enhanced images keep their rescale in functional groups (C.7.6.16.2.9).
+  DcmItem* group = functionalGroup(header, frame, DCM_PixelValueTransformationSequence);
+  DcmItem* table = header.item(DCM_ModalityLUTSequence);
+  std::string type = header.text(DCM_RescaleType);
+  if (group != nullptr) type = Header(*group, header.charset()).text(DCM_RescaleType);
+  if (table != nullptr) type = Header(*table, header.charset()).text(DCM_ModalityLUTType);
+  if (modality != "CT") return unitOf(type);
+  if (type == "HU") return "HU";
+  const auto types = header.values(DCM_ImageType);
+  const bool original = types.empty() || types.front() == "ORIGINAL";
+  const bool localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();
+  const bool rescaled = header.has(DCM_RescaleIntercept) || group != nullptr;
+  return (type.empty() || type == "US") && original && !localizer && rescaled ? "HU" : unitOf(type);
 }
 
 PlaneSpacing planeSpacing(const Header& header, const SourceFrame& frame, const std::string& modality) {
-  if (isProjection(modality)) return projectionSpacing(header, frame);
+  // Tomosynthesis and X-ray volumes keep their planes in functional groups: slices of the patient, no projections.
+  const bool reconstructed = frame.pixelSpacing && frame.position && frame.orientation &&
+                             functionalGroup(header, frame.frame, DCM_PlanePositionSequence) != nullptr;
+  if (isProjection(modality) && !reconstructed) return projectionSpacing(header, frame);
   if (frame.inVolume && frame.pixelSpacing)
     return {(*frame.pixelSpacing)[1], (*frame.pixelSpacing)[0], Calibration::Scanner};
   if (modality == "US" || modality == "IVUS") return ultrasoundSpacing(header);
   const bool inPatient = frame.position && frame.orientation;
-  if (frame.pixelSpacing && (inPatient || isCrossSectional(modality)))
+  // PS3.3 C.8.4.8: of nuclear medicine it is a distance in the patient too, whether or not the place is known.
+  if (frame.pixelSpacing && (inPatient || isCrossSectional(modality) || modality == "NM"))
     return {(*frame.pixelSpacing)[1], (*frame.pixelSpacing)[0], Calibration::Scanner};
-  return {};
+  const std::string type = header.text(DCM_PixelSpacingCalibrationType);
+  return frame.pixelSpacing && !type.empty() ? calibratedSpacing(*frame.pixelSpacing, type) : PlaneSpacing{};
 }
 
+bool statesSpacing(const Header& header, const SourceFrame& frame) {
+  return frame.pixelSpacing || header.has(DCM_NominalScannedPixelSpacing);
+}
+
+namespace {
+
+/// PS3.3 C.7.6.24: of Float and Double Float Pixel Data. As numbers, because text would round them.
+std::optional<std::pair<double, double>> realPadding(const Header& header) {
+  const auto find = [&header](const DcmTagKey& single, const DcmTagKey& twofold) -> std::optional<double> {
+    Float32 value = 0.0F;
+    Float64 wide = 0.0;
+    if (header.source().findAndGetFloat32(single, value).good()) return value;
+    // The pixels are kept as single precision.
+    if (header.source().findAndGetFloat64(twofold, wide).good()) return static_cast<Float32>(wide);
+    return std::nullopt;
+  };
+  const auto value = find(DCM_FloatPixelPaddingValue, DCM_DoubleFloatPixelPaddingValue);
+  if (!value || !std::isfinite(*value)) return std::nullopt;
+  const double limit = find(DCM_FloatPixelPaddingRangeLimit, DCM_DoubleFloatPixelPaddingRangeLimit).value_or(*value);
+  return std::pair(std::min(*value, limit), std::max(*value, limit));
+}
+
+}  // namespace
+
 std::optional<std::pair<double, double>> storedPadding(const Header& header) {
+  if (const auto real = realPadding(header)) return real;
   if (!header.has(DCM_PixelPaddingValue)) return std::nullopt;
   const bool isSigned = header.integer(DCM_PixelRepresentation, 0) == 1;
   // Written as unsigned by some in spite of signed pixels.

@@ -50,10 +50,13 @@ bool remarkChangingSpacing(const std::vector<SourceFrame>& frames, SeriesReport&
   return false;
 }
 
-void remarkNoSpacing(std::size_t frames, SeriesReport& report) {
+void remarkNoSpacing(std::size_t frames, bool stated, SeriesReport& report) {
   std::vector<Capability> forbidden{Capability::Millimetres};
   if (frames > 1) forbidden = {Capability::Millimetres, Capability::MultiplanarReformat, Capability::VolumeAnalysis};
-  report.remarks.push_back({"The file gives no pixel spacing: lengths are in pixels.", forbidden});
+  report.remarks.push_back(
+      {stated ? "The file gives a pixel spacing but not what it was measured on: lengths are in pixels."
+              : "The file gives no pixel spacing: lengths are in pixels.",
+       forbidden});
 }
 
 void remarkOverlap(const Header& header, int frame, double spacingMm, SeriesReport& report) {
@@ -65,14 +68,17 @@ void remarkOverlap(const Header& header, int frame, double spacingMm, SeriesRepo
                             {}});
 }
 
-void remarkLossy(const std::string& lossy, SeriesReport& report) {
+void remarkLossy(const std::string& lossy, std::size_t images, std::size_t ofImages, SeriesReport& report) {
   if (lossy.empty()) return;
   const auto space = lossy.find(' ');
-  report.remarks.push_back(
-      {space == std::string::npos
-           ? "The images were compressed with loss, by what ratio the file does not say: fine detail may be lost."
-           : "The images were compressed with loss, " + lossy.substr(space + 1) + ": fine detail may be lost.",
-       {}});
+  const std::string ratio =
+      space == std::string::npos ? "by what ratio the file does not say" : lossy.substr(space + 1);
+  if (images == ofImages)
+    report.remarks.push_back({"The images were compressed with loss, " + ratio + ": fine detail may be lost.", {}});
+  else
+    report.remarks.push_back({std::to_string(images) + " of " + std::to_string(ofImages) +
+                                  " images were compressed with loss, " + ratio + ": fine detail may be lost.",
+                              {}});
 }
 
 void remarkColourProfile(const Header& header, SeriesReport& report) {

@@ -1,8 +1,10 @@
 #include "core/dicom/source_frames_p.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/dicom/graphics_p.h"
+#include "core/dicom/series_details_p.h"
 #include "core/dicom/standard_uptake_p.h"
 #include "core/dicom/ultrasound_regions_p.h"
 
@@ -28,6 +30,27 @@ void readRescale(const Header& header, SourceFrame& frame) {
   frame.intercept = header.number(DCM_RescaleIntercept, frame.intercept);
   // A slope of zero would make every value the same: such headers mean "none".
   if (frame.slope == 0.0) frame.slope = 1.0;
+}
+
+/// PS3.3 C.8.8.3.2: planes of a dose grid, from the place of the first. Offsets from it along the normal, or, of axial
+/// planes, their z in the patient; empty where they are neither.
+std::vector<Vector3> dosePlanes(const Header& header, const SourceFrame& first, int frames) {
+  const auto offsets = header.numbers(DCM_GridFrameOffsetVector);
+  if (!first.position || !first.orientation || static_cast<int>(offsets.size()) != frames) return {};
+  const auto& o = *first.orientation;
+  Vector3 along = cross({o[0], o[1], o[2]}, {o[3], o[4], o[5]});
+  constexpr double kSame = 1e-3;
+  if (offsets.front() != 0.0) {
+    const bool axial = std::abs(std::abs(o[0]) - 1.0) < kSame && std::abs(std::abs(o[4]) - 1.0) < kSame;
+    if (!axial || std::abs(offsets.front() - (*first.position)[2]) > kSame) return {};
+    along = {0.0, 0.0, 1.0};
+  }
+  std::vector<Vector3> planes;
+  for (const double offset : offsets) {
+    planes.push_back(*first.position);
+    for (std::size_t i = 0; i < 3; ++i) planes.back()[i] += along[i] * (offset - offsets.front());
+  }
+  return planes;
 }
 
 }  // namespace
@@ -62,7 +85,16 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
   base.instanceNumber = header.integer(DCM_InstanceNumber, 0);
   readPlane(header, base);
   readRescale(header, base);
-  if (header.text(DCM_Modality) == "PT") file.acquired = acquisitionMoment(header);
+  const std::string modality = header.text(DCM_Modality);
+  if (modality == "PT") file.acquired = acquisitionMoment(header);
+  file.lossyRatio = lossyRatio(header, file.transferSyntaxUid);
+  file.burnedInAnnotation = header.text(DCM_BurnedInAnnotation) == "YES";
+  std::vector<Vector3> planes;
+  if (modality == "RTDOSE") {
+    planes = dosePlanes(header, base, file.format.frames);
+    // C.8.8.3: what the stored values are counts of.
+    if (const double scale = header.number(DCM_DoseGridScaling, 0.0); scale > 0.0) base.slope = scale;
+  }
   file.mosaic = mosaicLayout(header, file.format);
   if (file.mosaic) {
     file.frames = mosaicFrames(header, *file.mosaic, base);
@@ -76,6 +108,7 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
   for (int i = 0; i < file.format.frames; ++i) {
     SourceFrame frame = base;
     frame.frame = i;
+    if (!planes.empty()) frame.position = planes[static_cast<std::size_t>(i)];
     for (const DcmTagKey& macro : {DCM_PlanePositionSequence, DCM_PlaneOrientationSequence, DCM_PixelMeasuresSequence,
                                    DCM_PlanePositionVolumeSequence, DCM_PlaneOrientationVolumeSequence})
       if (DcmItem* item = groups.item(i, macro)) readPlane(Header(*item, header.charset()), frame);

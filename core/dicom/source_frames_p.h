@@ -45,6 +45,8 @@ struct SourceFile {
   std::vector<SourceFrame> frames;
   std::vector<UltrasoundRegion> regions;  ///< Their images are not numbered yet.
   std::optional<double> acquired;         ///< Of PET: acquisitionMoment (standard_uptake_p.h).
+  std::optional<double> lossyRatio;       ///< As lossyRatio() of series_details_p.h.
+  bool burnedInAnnotation = false;
 };
 
 /// Reads the header of one file of a series: plane and rescale of each frame, from functional groups where there are

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <optional>
 
+#include "core/dicom/modality_values.h"
 #include "core/imaging/intensity.h"
 #include "core/imaging/voi.h"
 #include "core/open/opener.h"
@@ -72,24 +73,47 @@ void applyVoi(const PresentationState& state, const SliceName& middle, LoadedSer
   if (!table.values.empty()) display.voiTables = {std::move(table)};
 }
 
-/// Values of PET that are shown as SUV: the windows of the state, which are for what the file has, follow, and the
-/// transform of the series holds (PS3.4 N.2.1: without one of its own the state counts stored values).
-void followUptake(const Volume& volume, PresentationState& state) {
-  const ModalityTransform& shown = volume.modality;
-  const bool tables = std::any_of(state.voi.begin(), state.voi.end(), [](const auto& voi) { return bool(voi.table); });
-  if (!shown.unit.starts_with("SUV") || tables) return;
+/// Windows for values that `own` makes of stored ones, in values that `shown` makes of them.
+void follow(const ModalityTransform& own, const ModalityTransform& shown, std::vector<PresentedVoi>& list) {
+  const double factor = shown.slope / own.slope;
+  for (PresentedVoi& voi : list) {
+    VoiWindow& window = voi.window;
+    // Linear counts whole values of its own scale.
+    if (factor != 1.0 && window.function == VoiFunction::Linear) window.function = VoiFunction::LinearExact;
+    window.center = factor * (window.center - own.intercept) + shown.intercept;
+    window.width *= factor;
+  }
+}
+
+/// PS3.4 N.2.1: the Modality LUT of a state takes the place of the images' own, and without one the state counts stored
+/// values. Values that have a meaning (HU, SUV) keep it: the windows of the state follow to them where they can.
+Result<void> applyModality(PresentationState& state, LoadedSeries& loaded) {
+  Volume& volume = loaded.volume;
+  const ModalityTransform shown = volume.modality;
   // Values of a rescale that changes from image to image are computed already.
   const bool computed = volume.type() == VoxelType::Float32;
-  const ModalityTransform own = computed ? ModalityTransform{} : state.modality.value_or(ModalityTransform{});
-  if (own.slope == 0.0) return;
-  const double factor = shown.slope / own.slope;
-  for (PresentedVoi& voi : state.voi) {
-    if (factor == 1.0 && own.intercept == shown.intercept) break;
-    voi.window.center = factor * (voi.window.center - own.intercept) + shown.intercept;
-    voi.window.width *= std::abs(factor);
-    if (voi.window.function == VoiFunction::Linear) voi.window.function = VoiFunction::LinearExact;
+  if (state.modalityTable) {
+    if (computed)
+      return Error{ErrorCode::Unsupported,
+                   "The presentation state brings a Modality LUT of its own, which is not shown.", ""};
+    auto values = throughModalityLut(volume, *state.modalityTable);
+    if (!values) return values.error();
+    volume = std::move(*values);
+    loaded.display.padding.reset();
+    return {};
   }
-  state.modality.reset();
+  const ModalityTransform own = computed ? ModalityTransform{} : state.modality.value_or(ModalityTransform{});
+  const bool same = own.slope == shown.slope && own.intercept == shown.intercept;
+  const bool tables = std::any_of(state.voi.begin(), state.voi.end(), [](const auto& voi) { return bool(voi.table); });
+  const bool follows = !tables && !state.presentationTable && own.slope != 0.0 && shown.slope / own.slope > 0.0;
+  if (same || (follows && (!state.modality || shown.unit.starts_with("SUV")))) {
+    follow(own, shown, state.voi);
+    return {};
+  }
+  volume.modality = own;
+  volume.modality.unit.clear();
+  loaded.display.padding.reset();
+  return {};
 }
 
 /// Instead of what the images themselves have.
@@ -120,19 +144,9 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
   });
   if (state->images.empty() || shown == names.end())
     return Error{ErrorCode::Inconsistent, "The presentation state belongs to other images.", ""};
-  if (state->modalityTable)
-    return Error{ErrorCode::Unsupported, "The presentation state brings a Modality LUT of its own, which is not shown.",
-                 ""};
   PresentedSeries presented{loaded, std::move(*state)};
   LoadedSeries& result = presented.loaded;
-  followUptake(result.volume, presented.state);
-  if (presented.state.modality) {
-    const std::string unit = result.volume.modality.unit;
-    const ModalityTransform& own = *presented.state.modality;
-    const bool same = own.slope == result.volume.modality.slope && own.intercept == result.volume.modality.intercept;
-    result.volume.modality = own;
-    result.volume.modality.unit = same ? unit : std::string();
-  }
+  if (auto applied = applyModality(presented.state, result); !applied) return applied.error();
   if (presented.state.displayedArea && *presented.state.displayedArea != std::array<int, 4>{1, 1, size[0], size[1]})
     presented.state.notShown.emplace_back("It selects a part of the image; the whole image is shown.");
   applyVoi(presented.state, *shown, result);

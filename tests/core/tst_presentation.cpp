@@ -76,19 +76,41 @@ class PresentationTest : public QObject {
     QFETCH(QStringList, elements);
     const auto state = edited(elements);
     QVERIFY(!state.empty());
-    const auto pgm = m_folder->path() / "shown.pgm";
-    int code = -1;
-    const std::string output = runProgram({"dcmp2pgm", "-p", state.string(), image().string(), pgm.string()}, &code);
-    QVERIFY2(code == 0, output.c_str());
-    const Picture expected = readPgm(pgm);
-    const auto shown = rendered(state);
-    QVERIFY2(shown.ok(), shown ? "" : shown.error().message.c_str());
-    QCOMPARE(shown->geometry().size[0], expected.columns);
-    QCOMPARE(shown->geometry().size[1], expected.rows);
-    int worst = 0;
-    for (std::size_t i = 0; i < expected.grey.size(); ++i)
-      worst = std::max(worst, std::abs(expected.grey[i] - int(shown->data<std::uint8_t>()[i])));
-    QVERIFY2(worst <= 1, std::to_string(worst).c_str());
+    looksAsDcmtkShowsIt(image(), state);
+  }
+
+  void theModalityOfTheStateCountsAndNotThatOfTheImage_data() {
+    QTest::addColumn<QStringList>("elements");
+    QTest::addColumn<QString>("unit");
+    const QStringList window{"-i", "(0028,3110)[0].(0028,1050)=100", "-i", "(0028,3110)[0].(0028,1051)=900"};
+    QTest::newRow("none: stored values") << window << "HU";
+    QTest::newRow("none, a table") << QStringList{"-i", "(0028,3110)[0].(0028,3010)[0].(0028,3002)=4\\100\\12", "-i",
+                                                  "(0028,3110)[0].(0028,3010)[0].(0028,3006)=0\\3e8\\7d0\\fff"}
+                                   << "";
+    QTest::newRow("the same") << window + QStringList{"-i", "(0028,1052)=-300", "-i", "(0028,1053)=1",
+                                                      "-i", "(0028,1054)=HU"}
+                              << "HU";
+    QTest::newRow("another") << window +
+                                    QStringList{"-i", "(0028,1052)=50", "-i", "(0028,1053)=2", "-i", "(0028,1054)=US"}
+                             << "";
+    QTest::newRow("a Modality LUT") << window + QStringList{"-i", "(0028,3000)[0].(0028,3002)=4\\100\\16",
+                                                            "-i", "(0028,3000)[0].(0028,3004)=US",
+                                                            "-i", "(0028,3000)[0].(0028,3006)=0\\c8\\12c\\64"}
+                                    << "";
+  }
+  void theModalityOfTheStateCountsAndNotThatOfTheImage() {
+    QFETCH(QStringList, elements);
+    QFETCH(QString, unit);
+    const auto hounsfield = m_folder->path() / "hounsfield.dcm";
+    std::filesystem::copy_file(image(), hounsfield, std::filesystem::copy_options::overwrite_existing);
+    QVERIFY(editDicom(
+        hounsfield, {{"Modality", "CT"}, {"RescaleSlope", "1"}, {"RescaleIntercept", "-300"}, {"RescaleType", "HU"}}));
+    const auto state = edited(elements);
+    QVERIFY(!state.empty());
+    looksAsDcmtkShowsIt(hounsfield, state);
+    const auto presented = present(state, hounsfield);
+    QVERIFY(presented.ok());
+    QCOMPARE(QString::fromStdString(presented->loaded.volume.modality.unit), unit);
   }
 
   void hidesAndDrawsWhatTheStateSays() {
@@ -230,15 +252,32 @@ class PresentationTest : public QObject {
     return code == 0 ? file : std::filesystem::path();
   }
 
-  Result<PresentedSeries> present(const std::filesystem::path& state) const {
+  Result<PresentedSeries> present(const std::filesystem::path& state) const { return present(state, image()); }
+  Result<PresentedSeries> present(const std::filesystem::path& state, const std::filesystem::path& file) const {
     Job job;
-    const auto loaded = loadFile(image(), job);
+    const auto loaded = loadFile(file, job);
     if (!loaded) return loaded.error();
     return presentSeries(*loaded, state);
   }
 
-  Result<Volume> rendered(const std::filesystem::path& state) const {
-    const auto presented = present(state);
+  void looksAsDcmtkShowsIt(const std::filesystem::path& file, const std::filesystem::path& state) const {
+    const auto pgm = m_folder->path() / "shown.pgm";
+    int code = -1;
+    const std::string output = runProgram({"dcmp2pgm", "-p", state.string(), file.string(), pgm.string()}, &code);
+    QVERIFY2(code == 0, output.c_str());
+    const Picture expected = readPgm(pgm);
+    const auto shown = rendered(state, file);
+    QVERIFY2(shown.ok(), shown ? "" : shown.error().message.c_str());
+    QCOMPARE(shown->geometry().size[0], expected.columns);
+    QCOMPARE(shown->geometry().size[1], expected.rows);
+    int worst = 0;
+    for (std::size_t i = 0; i < expected.grey.size(); ++i)
+      worst = std::max(worst, std::abs(expected.grey[i] - int(shown->data<std::uint8_t>()[i])));
+    QVERIFY2(worst <= 1, std::to_string(worst).c_str());
+  }
+
+  Result<Volume> rendered(const std::filesystem::path& state, const std::filesystem::path& file) const {
+    const auto presented = present(state, file);
     if (!presented) return presented.error();
     const LoadedSeries& loaded = presented->loaded;
     auto shown = renderSlice(loaded.volume, 0, defaultLook(loaded.volume, loaded.display));

@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <memory>
+#include <utility>
+
+#include "core/base/volume_storage.h"
+#include "core/dicom/graphics_p.h"
+#include "core/dicom/parallel_p.h"
+#include "core/dicom/series_loading_p.h"
+
+namespace pellucid {
+
+std::string imageName(const Instance& instance, std::size_t index) {
+  const int number = instance.instanceNumber > 0 ? instance.instanceNumber : static_cast<int>(index) + 1;
+  return "Image number " + std::to_string(number);
+}
+
+namespace {
+
+/// Slices that come from one file, or from a part of its frames: what one thread decodes at a time.
+struct Chunk {
+  int file = 0;
+  std::vector<int> slices;
+};
+
+std::vector<Chunk> chunksOf(const Loading& loading) {
+  std::vector<Chunk> whole(loading.files.size());
+  for (std::size_t slice = 0; slice < loading.frames.size(); ++slice)
+    whole[loading.frames[slice].file].slices.push_back(static_cast<int>(slice));
+  std::vector<Chunk> chunks;
+  for (std::size_t f = 0; f < whole.size(); ++f) {
+    auto& slices = whole[f].slices;
+    std::sort(slices.begin(), slices.end(), [&loading](int a, int b) {
+      return std::pair(loading.frames[a].frame, loading.frames[a].tile) <
+             std::pair(loading.frames[b].frame, loading.frames[b].tile);
+    });
+    const bool mosaic = loading.files[f] && loading.files[f]->mosaic;
+    const std::size_t step = mosaic ? slices.size() : kFramesPerChunk;
+    for (std::size_t at = 0; at < slices.size(); at += step)
+      chunks.push_back(
+          {static_cast<int>(f), {slices.begin() + at, slices.begin() + std::min(at + step, slices.size())}});
+  }
+  // From the middle outwards: what is shown first is there first.
+  const int middle = static_cast<int>(loading.frames.size() / 2);
+  const auto distance = [middle](const Chunk& chunk) {
+    int nearest = std::numeric_limits<int>::max();
+    for (const int slice : chunk.slices) nearest = std::min(nearest, std::abs(slice - middle));
+    return nearest;
+  };
+  std::stable_sort(chunks.begin(), chunks.end(),
+                   [&distance](const Chunk& a, const Chunk& b) { return distance(a) < distance(b); });
+  return chunks;
+}
+
+void copyTile(const std::byte* mosaic, const MosaicLayout& layout, int tile, std::size_t voxelBytes, std::byte* out) {
+  const std::size_t tileRow = layout.columns * voxelBytes;
+  const std::size_t mosaicRow = tileRow * layout.perSide;
+  const int row0 = tile / layout.perSide * layout.rows;
+  const std::size_t column0 = tile % layout.perSide * tileRow;
+  for (int row = 0; row < layout.rows; ++row)
+    std::memcpy(out + row * tileRow, mosaic + (row0 + row) * mosaicRow + column0, tileRow);
+}
+
+struct ChunkFaults {
+  std::string unreadable;  ///< The first fault of the file as a sentence; empty when all is well.
+  int damagedOverlays = 0;
+};
+
+ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
+  ChunkFaults faults;
+  std::string& fault = faults.unreadable;
+  std::shared_ptr<PixelReader> reader = std::move(loading.files[chunk.file]->reader);
+  if (!reader) {
+    auto opened = PixelReader::open(loading.series.instances[chunk.file].file);
+    if (opened)
+      reader = std::make_shared<PixelReader>(std::move(*opened));
+    else
+      fault = opened.error().message;
+  }
+  const auto& mosaic = loading.files[chunk.file]->mosaic;
+  std::vector<std::byte> whole;
+  const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
+  const std::size_t slicePixels = static_cast<std::size_t>(loading.columns) * loading.rows;
+  for (const int slice : chunk.slices) {
+    if (job.cancelled()) return faults;
+    std::byte* out = loading.voxels.mutableBytes() + sliceBytes * slice;
+    prepareToFill(out, sliceBytes);
+    Result<void> done;
+    if (fault.empty() && mosaic) {
+      if (whole.empty()) {
+        whole.resize(reader->format().frameBytesOut());
+        done = reader->read(0, whole.data());
+      }
+      if (done) copyTile(whole.data(), *mosaic, loading.frames[slice].tile, bytesPerVoxel(loading.voxels.type()), out);
+    } else if (fault.empty() && reader->format().frameBytesOut() == sliceBytes) {
+      done = reader->read(loading.frames[slice].frame, out);
+    } else if (fault.empty()) {
+      fault = "The file has changed while it was read.";
+    }
+    if (!done) fault = done.error().message;
+    if (!fault.empty()) loading.failed[slice] = 1;
+    if (fault.empty() && loading.files[chunk.file]->graphics) {
+      std::byte* drawn = loading.graphics.mutableBytes() + slicePixels * slice;
+      prepareToFill(drawn, slicePixels);
+      const int damaged =
+          drawFileGraphics(*reader, loading.frames[slice].frame, reinterpret_cast<std::uint8_t*>(drawn));
+      faults.damagedOverlays = std::max(faults.damagedOverlays, damaged);
+    }
+    if (fault.empty()) loading.decoded.add(slice);
+  }
+  return faults;
+}
+
+}  // namespace
+
+Result<void> decodeFrames(Loading& loading, const std::function<void()>& begun, Job job) {
+  job.step("Decoding images");
+  const auto chunks = chunksOf(loading);
+  std::vector<ChunkFaults> faults(chunks.size());
+  const auto decodeOne = [&](int i) {
+    try {
+      faults[i] = decodeChunk(loading, chunks[i], job);
+    } catch (const std::exception&) {
+      faults[i].unreadable = "The image needs more memory than is available.";
+      for (const int slice : chunks[i].slices) loading.failed[slice] = 1;
+    }
+  };
+  const int early = begun ? 1 : 0;
+  if (begun) {
+    decodeOne(0);
+    if (faults[0].unreadable.empty() && !job.cancelled()) begun();
+  }
+  const int rest = static_cast<int>(chunks.size()) - early;
+  if (!forEachInParallel(rest, job, [&](int i) { decodeOne(early + i); })) return Job::cancelledError();
+  std::string first;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    loading.damagedOverlays += faults[i].damagedOverlays;
+    if (faults[i].unreadable.empty()) continue;
+    if (first.empty()) first = faults[i].unreadable;
+    const Instance& instance = loading.series.instances[chunks[i].file];
+    loading.faults.push_back(imageName(instance, chunks[i].file) + " is left out: " + faults[i].unreadable);
+  }
+  if (std::find(loading.failed.begin(), loading.failed.end(), 0) != loading.failed.end()) return {};
+  const auto& syntax = loading.files[chunks.front().file]->transferSyntaxUid;
+  const bool unsupported =
+      first.find("cannot be read") != std::string::npos && first.find("damaged") == std::string::npos;
+  return Error{unsupported ? ErrorCode::Unsupported : ErrorCode::Malformed, first, transferSyntaxName(syntax)};
+}
+
+void dropFailed(Loading& loading) {
+  if (std::find(loading.failed.begin(), loading.failed.end(), 1) == loading.failed.end()) return;
+  const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
+  const std::size_t slicePixels = static_cast<std::size_t>(loading.columns) * loading.rows;
+  std::vector<SourceFrame> kept;
+  for (std::size_t slice = 0; slice < loading.frames.size(); ++slice) {
+    if (loading.failed[slice] != 0) continue;
+    std::memmove(loading.voxels.mutableBytes() + kept.size() * sliceBytes, loading.voxels.bytes() + slice * sliceBytes,
+                 sliceBytes);
+    if (!loading.graphics.empty())
+      std::memmove(loading.graphics.mutableBytes() + kept.size() * slicePixels,
+                   loading.graphics.bytes() + slice * slicePixels, slicePixels);
+    kept.push_back(loading.frames[slice]);
+  }
+  loading.frames = std::move(kept);
+}
+
+}  // namespace pellucid
