@@ -62,12 +62,14 @@ void eachValue(std::string_view all, Take&& take) {
 
 /// Reads through `read` from a stream that ends where sequences nest too deeply.
 template <typename Read>
-Result<void> readGuarded(DcmFileFormat& format, const std::filesystem::path& file, std::uint64_t start, Read&& read) {
+Result<void> readGuarded(DicomFile& format, const std::filesystem::path& file, std::uint64_t start, Read&& read) {
   constexpr int kDeepest = 64;
   ShallowFileStream stream(OFFilename(file.c_str()), static_cast<offile_off_t>(start));
   if (stream.status().bad()) return notOpened(file, stream.status());
-  if (start == 0)
+  if (start == 0) {
+    format.bytes = static_cast<std::uint64_t>(stream.avail());
     if (auto head = checkHead(stream); !head) return head;
+  }
   const OFCondition status = read(stream);
   if (stream.tooDeep() || nestsDeeperThan(kDeepest, *format.getDataset()))
     return Error{ErrorCode::Malformed, "The file nests its sequences deeper than any honest one; it was not opened.",
@@ -78,7 +80,7 @@ Result<void> readGuarded(DcmFileFormat& format, const std::filesystem::path& fil
   return {};
 }
 
-Result<void> readWith(DcmFileFormat& format, const std::filesystem::path& file, ReadDepth depth) {
+Result<void> readWith(DicomFile& format, const std::filesystem::path& file, ReadDepth depth) {
   const auto end = depth == ReadDepth::All ? DCM_UndefinedTagKey : DcmTagKey(0x7FE0, 0x0000);
   auto done = readGuarded(format, file, 0, [&](DcmInputStream& stream) {
     format.transferInit();
@@ -93,9 +95,9 @@ Result<void> readWith(DcmFileFormat& format, const std::filesystem::path& file, 
 }
 
 /// DCMTK 3.6.7 lets exceptions of the standard library out of damaged directory records.
-Result<std::unique_ptr<DcmFileFormat>> parse(const std::filesystem::path& file, ReadDepth depth) {
+Result<std::unique_ptr<DicomFile>> parse(const std::filesystem::path& file, ReadDepth depth) {
   try {
-    auto format = std::make_unique<DcmFileFormat>();
+    auto format = std::make_unique<DicomFile>();
     if (auto read = readWith(*format, file, depth); !read) return read.error();
     return format;
   } catch (const std::bad_alloc&) {
@@ -209,7 +211,7 @@ std::vector<DcmItem*> Header::items(const DcmTagKey& sequence) const {
   return list;
 }
 
-Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& file, ReadDepth depth) {
+Result<std::unique_ptr<DicomFile>> openDicom(const std::filesystem::path& file, ReadDepth depth) {
   prepareDcmtk();
   auto format = parse(file, depth);
   if (format && (*format)->getDataset()->card() == 0)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -61,9 +62,14 @@ std::optional<std::array<double, N>> exactly(const std::vector<double>& numbers)
 
 enum class ReadDepth { UntilPixels, All };
 
+/// With the length that the file had when it was opened.
+struct DicomFile : DcmFileFormat {
+  std::uint64_t bytes = 0;
+};
+
 /// Opens a DICOM file; values beyond 4 KiB (pixels) stay on disk until they are asked for.
 /// Errors: NotFound, Unreadable, Malformed (also for files that are not DICOM), with sentences without patient data.
-Result<std::unique_ptr<DcmFileFormat>> openDicom(const std::filesystem::path& file, ReadDepth depth);
+Result<std::unique_ptr<DicomFile>> openDicom(const std::filesystem::path& file, ReadDepth depth);
 
 /// The transfer syntax that the data set is in, as a UID.
 std::string transferSyntaxOf(DcmFileFormat& format);

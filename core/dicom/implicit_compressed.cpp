@@ -15,8 +15,9 @@ bool isUpper(char c) {
 }
 
 E_TransferSyntax statedSyntax(DcmFileFormat& format) {
-  const std::string uid = Header(*format.getMetaInfo(), "ISO_IR 6").text(DCM_TransferSyntaxUID);
-  return DcmXfer(uid.c_str()).getXfer();
+  const char* uid = nullptr;
+  format.getMetaInfo()->findAndGetString(DCM_TransferSyntaxUID, uid);
+  return uid == nullptr ? EXS_Unknown : DcmXfer(uid).getXfer();
 }
 
 }  // namespace

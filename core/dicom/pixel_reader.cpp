@@ -98,7 +98,7 @@ std::vector<std::uint8_t> upsampled422(const std::byte* raw, std::size_t count) 
 }  // namespace
 
 struct PixelReader::State {
-  std::unique_ptr<DcmFileFormat> file;
+  std::unique_ptr<DicomFile> file;
   PixelFormat format;
   std::string syntax;
   DcmFileCache cache;
@@ -361,9 +361,7 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   auto state = std::make_unique<State>();
   state->file = std::move(*opened);
   state->syntax = transferSyntaxOf(*state->file);
-  std::error_code ignored;
-  const auto bytes = std::filesystem::file_size(file, ignored);
-  auto format = pixelFormatOf(Header(state->dataset()), static_cast<double>(bytes), state->syntax);
+  auto format = pixelFormatOf(Header(state->dataset()), static_cast<double>(state->file->bytes), state->syntax);
   if (!format) return format.error();
   state->format = *format;
   return PixelReader(std::move(state));

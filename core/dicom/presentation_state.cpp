@@ -131,7 +131,7 @@ void readLimits(const Header& header, PresentationState& state) {
     state.notShown.emplace_back("It asks for a subtraction of images, which is not done.");
 }
 
-Result<std::unique_ptr<DcmFileFormat>> openState(const std::filesystem::path& file) {
+Result<std::unique_ptr<DicomFile>> openState(const std::filesystem::path& file) {
   auto opened = openDicom(file, ReadDepth::All);
   if (!opened) return opened.error();
   const std::string kind = Header(*(*opened)->getDataset()).text(DCM_SOPClassUID);

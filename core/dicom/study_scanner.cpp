@@ -85,14 +85,13 @@ double nativePixelBytes(const Header& header, const std::string& syntax, const I
 }
 
 /// Headers of images without pixels exist (sent for their text); files that end within their pixels are refused.
-Result<void> checkComplete(const std::filesystem::path& path, DcmFileFormat& format, ScannedFile& file) {
+Result<void> checkComplete(const std::filesystem::path& path, DicomFile& format, ScannedFile& file) {
   if (!file.series.hasPixels) return {};
   const Header header(*format.getDataset());
   const double needed = nativePixelBytes(header, file.instance.transferSyntaxUid, file.instance);
   // The header's own length in its shortest form: where even that leaves too little, the file is read to its end.
   const double headerBytes = format.calcElementLength(format.getDataset()->getOriginalXfer(), EET_ExplicitLength);
-  std::error_code ignored;
-  const double size = static_cast<double>(std::filesystem::file_size(path, ignored));
+  const double size = static_cast<double>(format.bytes);
   if (needed == 0.0 || needed + headerBytes <= size) return {};
   auto whole = openDicom(path, ReadDepth::All);
   if (!whole || needed > size) {
