@@ -1,6 +1,5 @@
 #include "core/dicom/pixel_reader_p.h"
 
-#include <dcmtk/dcmdata/dccodec.h>
 #include <dcmtk/dcmdata/dcfcache.h>
 #include <dcmtk/dcmdata/dcpixel.h>
 #include <dcmtk/dcmdata/dcpixseq.h>
@@ -10,9 +9,11 @@
 #include <cstring>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "core/dicom/colour_p.h"
 #include "core/dicom/dcmtk_error_p.h"
+#include "core/dicom/frame_fragments_p.h"
 #include "core/dicom/jpeg2000_p.h"
 #include "core/dicom/jpeg_markers_p.h"
 #include "core/dicom/rle_p.h"
@@ -103,8 +104,7 @@ struct PixelReader::State {
   std::string syntax;
   DcmFileCache cache;
   std::optional<Palette> palette;
-  Uint32 nextFragment = 0;
-  int nextFrame = 0;
+  std::optional<std::vector<Uint32>> starts;  ///< frameFragments(), once they were needed.
   std::vector<std::byte> scratch;
 
   DcmDataset& dataset() const { return *file->getDataset(); }
@@ -119,7 +119,9 @@ struct PixelReader::State {
   Result<void> decodeWithDcmtk(int frame, std::byte* out, std::string& colourModel);
   Result<void> decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel);
   DcmPixelSequence* fragments();
-  JpegHead jpegHead(int frame);
+  /// The number of the first fragment of a frame and of the one behind its last; nothing where they cannot be found.
+  std::optional<std::pair<Uint32, Uint32>> fragmentRange(int frame);
+  JpegHead jpegHead(Uint32 fragment);
   Result<std::string> fragmentsOf(int frame);
   Result<void> readColour(int frame, std::byte* out);
   Result<void> readPaletteColour(int frame, std::byte* out);
@@ -189,16 +191,17 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
     return Error{ErrorCode::Malformed, "The file describes an image but holds no pixels.", ""};
   auto* pixels = dynamic_cast<DcmPixelData*>(element);
   if (pixels == nullptr) return Error{ErrorCode::Malformed, "The pixel data are damaged.", ""};
-  if (frame != nextFrame) nextFragment = 0;
-  const JpegHead head = jpegHead(frame);
+  const auto range = fragmentRange(frame);
+  if (!range) return Error{ErrorCode::Malformed, "The compressed image is damaged.", "fragments"};
+  Uint32 fragment = range->first;
+  const JpegHead head = jpegHead(fragment);
   // A progressive image is held whole by the decoder, however large it says that it is.
   if (head.stallsDecoder || head.samples() > pixelCount() * static_cast<std::size_t>(format.samples))
     return Error{ErrorCode::Malformed, "The compressed image is damaged and cannot be decoded.", "JPEG markers"};
   OFString model;
   const std::size_t bytes = rawFrameBytes();
-  const OFCondition status = pixels->getUncompressedFrame(&dataset(), static_cast<Uint32>(frame), nextFragment, out,
+  const OFCondition status = pixels->getUncompressedFrame(&dataset(), static_cast<Uint32>(frame), fragment, out,
                                                           static_cast<Uint32>(bytes + bytes % 2), model, &cache);
-  nextFrame = frame + 1;
   if (status == EC_UnsupportedEncoding || status == EC_CannotChangeRepresentation)
     return Error{ErrorCode::Unsupported,
                  "The image is stored as " + transferSyntaxName(syntax) + ", in a form that cannot be read.",
@@ -220,16 +223,25 @@ DcmPixelSequence* PixelReader::State::fragments() {
   return pixels->getEncapsulatedRepresentation(key, parameter, sequence).good() ? sequence : nullptr;
 }
 
+std::optional<std::pair<Uint32, Uint32>> PixelReader::State::fragmentRange(int frame) {
+  if (!starts) {
+    DcmPixelSequence* sequence = fragments();
+    // PS3.3 C.7.6.3.1.8; a value of OV, which DCMTK may know as bytes only.
+    const std::string extended = Header(dataset()).bytes(DCM_ExtendedOffsetTable);
+    starts = sequence == nullptr ? std::vector<Uint32>() : frameFragments(*sequence, format.frames, extended, cache);
+  }
+  const auto at = static_cast<std::size_t>(frame);
+  if (at + 1 >= starts->size()) return std::nullopt;
+  return std::pair((*starts)[at], (*starts)[at + 1]);
+}
+
 /// Of the fragment in which DCMTK will look for it.
-JpegHead PixelReader::State::jpegHead(int frame) {
+JpegHead PixelReader::State::jpegHead(Uint32 fragment) {
   DcmPixelSequence* sequence = fragments();
   DcmPixelItem* item = nullptr;
   Uint8* data = nullptr;
-  Uint32 first = nextFragment;
   if (sequence == nullptr || !isJpeg(syntax)) return {};
-  if (first == 0 && DcmCodec::determineStartFragment(static_cast<Uint32>(frame), format.frames, sequence, first).bad())
-    return {};
-  if (sequence->getItem(item, first).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
+  if (sequence->getItem(item, fragment).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
     return {};
   return readJpegHead({reinterpret_cast<const char*>(data), item->getLength()});
 }
@@ -237,18 +249,10 @@ JpegHead PixelReader::State::jpegHead(int frame) {
 Result<std::string> PixelReader::State::fragmentsOf(int frame) {
   const Error damaged{ErrorCode::Malformed, "The compressed image is damaged.", "fragments"};
   DcmPixelSequence* sequence = fragments();
-  if (sequence == nullptr) return damaged;
-  Uint32 first = 1;
-  auto last = static_cast<Uint32>(sequence->card());
-  if (format.frames > 1) {
-    if (DcmCodec::determineStartFragment(static_cast<Uint32>(frame), format.frames, sequence, first).bad())
-      return damaged;
-    if (frame + 1 < format.frames &&
-        DcmCodec::determineStartFragment(static_cast<Uint32>(frame + 1), format.frames, sequence, last).bad())
-      return damaged;
-  }
+  const auto range = fragmentRange(frame);
+  if (sequence == nullptr || !range) return damaged;
   std::string bytes;
-  for (Uint32 i = first; i < last; ++i) {
+  for (Uint32 i = range->first; i < range->second; ++i) {
     DcmPixelItem* item = nullptr;
     Uint8* data = nullptr;
     if (sequence->getItem(item, i).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)

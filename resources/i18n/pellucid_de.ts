@@ -4251,6 +4251,22 @@
         <source>1 byte</source>
         <translation>1 Byte</translation>
     </message>
+    <message>
+        <source>The file gives a pixel spacing but not what it was measured on: lengths are in pixels.</source>
+        <translation>Die Datei gibt einen Pixelabstand an, aber nicht, woran er gemessen ist: Längen sind in Pixeln.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>%1 von %2 Bildern wurden verlustbehaftet komprimiert, wie stark, sagt die Datei nicht: feine Details können fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, %3: fine detail may be lost.</source>
+        <translation>%1 von %2 Bildern wurden verlustbehaftet komprimiert, %3: feine Details können fehlen.</translation>
+    </message>
+    <message>
+        <source>The colours of the image are stored as HSV, which cannot be read.</source>
+        <translation>Die Farben des Bildes sind als HSV gespeichert; das kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4251,6 +4251,22 @@
         <source>1 byte</source>
         <translation>1 byte</translation>
     </message>
+    <message>
+        <source>The file gives a pixel spacing but not what it was measured on: lengths are in pixels.</source>
+        <translation>El archivo indica un espaciado de píxeles, pero no sobre qué se midió: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>%1 de %2 imágenes se comprimieron con pérdida, en una proporción que el archivo no indica: pueden faltar detalles finos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, %3: fine detail may be lost.</source>
+        <translation>%1 de %2 imágenes se comprimieron con pérdida, %3: pueden faltar detalles finos.</translation>
+    </message>
+    <message>
+        <source>The colours of the image are stored as HSV, which cannot be read.</source>
+        <translation>Los colores de la imagen están guardados como HSV, que no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

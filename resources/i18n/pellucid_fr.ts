@@ -4251,6 +4251,22 @@
         <source>1 byte</source>
         <translation>1 octet</translation>
     </message>
+    <message>
+        <source>The file gives a pixel spacing but not what it was measured on: lengths are in pixels.</source>
+        <translation>Le fichier donne un espacement des pixels, mais pas sur quoi il a été mesuré : les longueurs sont en pixels.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>%1 images sur %2 ont été compressées avec perte, dans un rapport que le fichier n’indique pas : des détails fins peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, %3: fine detail may be lost.</source>
+        <translation>%1 images sur %2 ont été compressées avec perte, %3 : des détails fins peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The colours of the image are stored as HSV, which cannot be read.</source>
+        <translation>Les couleurs de l’image sont enregistrées en HSV, ce qui ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

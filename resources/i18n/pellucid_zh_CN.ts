@@ -4241,6 +4241,22 @@
         <source>1 byte</source>
         <translation>1 字节</translation>
     </message>
+    <message>
+        <source>The file gives a pixel spacing but not what it was measured on: lengths are in pixels.</source>
+        <translation>文件给出了像素间距，但未说明是以何物测得：长度以像素为单位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, by what ratio the file does not say: fine detail may be lost.</source>
+        <translation>%2 幅图像中有 %1 幅经过有损压缩，文件未说明压缩比：细节可能丢失。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images were compressed with loss, %3: fine detail may be lost.</source>
+        <translation>%2 幅图像中有 %1 幅经过有损压缩，%3：细节可能丢失。</translation>
+    </message>
+    <message>
+        <source>The colours of the image are stored as HSV, which cannot be read.</source>
+        <translation>图像的颜色以 HSV 存储，无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
