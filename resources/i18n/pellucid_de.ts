@@ -4251,6 +4251,18 @@
         <source>1 byte</source>
         <translation>1 Byte</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>Unter diesem Pfad liegen mehrere Serien; nennen Sie die Dateien einer einzigen.</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>darf keinen Schrägstrich enthalten und nicht „file“ oder „predicted“ heißen</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>enthält Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4251,6 +4251,18 @@
         <source>1 byte</source>
         <translation>1 byte</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>En esa ruta hay varias series; indique los archivos de una sola.</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>no puede tener barra ni ser «file» o «predicted»</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>contiene caracteres de control</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4251,6 +4251,18 @@
         <source>1 byte</source>
         <translation>1 octet</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>Ce chemin contient plusieurs séries ; indiquez les fichiers d'une seule.</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>ne peut avoir de barre oblique ni être « file » ou « predicted »</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>contient des caractères de commande</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4241,6 +4241,18 @@
         <source>1 byte</source>
         <translation>1 字节</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>该路径下有多个序列；请指定其中一个序列的文件。</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>不可含斜杠，也不可为“file”或“predicted”</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>含有控制字符</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
