@@ -41,38 +41,59 @@ class StudyFolder {
 };
 
 /// Float 0..1 as 8-bit grey PNG for an image, as NIfTI for a volume.
-Result<void> writeSaliency(const SaliencyMap& map, StudyFolder& folder, const std::string& stem) {
+Result<void> writeSaliency(const SaliencyMap& map, const PackIdentity& pack, StudyFolder& folder,
+                           const std::string& stem) {
   const Geometry& grid = map.values.geometry();
-  if (grid.size[2] > 1) return writeImageFile(map.values, folder.path(stem + ".nii.gz"));
+  const ImageNote note =
+      noteOf(pack, map.method + " for " + map.label + ": where the model looked, not where disease is");
+  if (grid.size[2] > 1) return writeNotedImageFile(map.values, folder.path(stem + ".nii.gz"), note);
   auto grey = Volume::allocate(grid, VoxelType::UInt8);
   if (!grey) return grey.error();
   for (std::int64_t i = 0; i < grid.voxelCount(); ++i)
     grey->mutableData<std::uint8_t>()[i] = static_cast<std::uint8_t>(std::lround(255 * map.values.data<float>()[i]));
-  return writeImageFile(*grey, folder.path(stem + ".png"));
+  return writeNotedImageFile(*grey, folder.path(stem + ".png"), note);
 }
 
 Result<Json> writeAnalysis(const Analysis& analysis, StudyFolder& folder, const std::string& stem) {
   Json json = headerToJson(analysis);
   if (analysis.segmentation) {
     const std::string name = stem + "-segmentation";
-    if (const auto written = writeLabels(*analysis.segmentation, folder.folder() / name); !written)
+    if (const auto written = writeLabels(*analysis.segmentation, folder.folder() / name, analysis.pack); !written)
       return written.error();
-    json["segmentationFile"] = name + (analysis.segmentation->voxels.geometry().size[2] > 1 ? ".nii.gz" : ".png");
+    json["segmentationFile"] = labelFile(name, analysis.segmentation->voxels.geometry().size[2] > 1).string();
     folder.path(json["segmentationFile"].get<std::string>());
   }
   for (const SaliencyMap& map : analysis.saliency)
-    if (const auto written = writeSaliency(map, folder, stem + "-saliency-" + map.label); !written)
+    if (const auto written = writeSaliency(map, analysis.pack, folder, stem + "-saliency-" + map.label); !written)
       return written.error();
   return json;
 }
 
+/// A picture of the report, should it leave the folder.
+ImageNote noteOf(const Report& report, const KeyImage& image) {
+  std::string models;
+  std::string uses;
+  for (const auto& model : report.models) {
+    models += (models.empty() ? "" : ", ") + model.pack.id + " " + model.pack.version;
+    uses += " " + model.pack.intendedUse;
+  }
+  return {kNotForPrimaryDiagnosis,
+          models.empty() ? fmt::format("{} {}", kProgramName, kVersion) : "AI model: " + models, image.caption + uses};
+}
+
+/// Descriptions of image files are their names, which need not be UTF-8.
+std::string textOf(const Json& json, int indent) {
+  return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
 Result<void> writeReport(const Report& report, StudyFolder& folder) {
   for (std::size_t i = 0; i < report.images.size(); ++i)
-    if (const auto written = writeFile(folder.path(fmt::format("key-image-{}.png", i + 1)), report.images[i].png);
+    if (const auto written = writeFile(folder.path(fmt::format("key-image-{}.png", i + 1)),
+                                       pngWithNote(report.images[i].png, noteOf(report, report.images[i])));
         !written)
       return written;
   if (const auto written = writeFile(folder.path("report.html"), reportHtml(report)); !written) return written;
-  if (const auto written = writeFile(folder.path("report.json"), toJson(report).dump(1)); !written) return written;
+  if (const auto written = writeFile(folder.path("report.json"), textOf(toJson(report), 1)); !written) return written;
 #ifdef PELLUCID_WITH_PDF
   return printReport(report, folder.path("report.pdf"));
 #else
@@ -122,9 +143,34 @@ std::string summaryOf(const Analysis& analysis) {
   return text.empty() ? "Nothing was found; this does not mean that the study is normal" : text;
 }
 
-Result<void> writeLabels(const LabelMap& map, const std::filesystem::path& stem) {
-  const bool volume = map.voxels.geometry().size[2] > 1;
-  return writeImageFile(map.voxels, stem.string() + (volume ? ".nii.gz" : ".png"));
+PackIdentity identityOf(const ModelPack& pack) {
+  return {pack.id, pack.version, pack.title, pack.weightsSha256, pack.intendedUse};
+}
+
+ImageNote noteOf(const PackIdentity& pack, const std::string& shows) {
+  return {kNotForPrimaryDiagnosis, fmt::format("AI model: {} {}", pack.id, pack.version),
+          fmt::format("{}. {} Weights: SHA-256 {}. {} {}.", shows, pack.intendedUse, pack.weightsSha256, kProgramName,
+                      kVersion)};
+}
+
+Json provenanceOf(const PackIdentity& pack) {
+  return {{"notice", kNotForPrimaryDiagnosis},
+          {"pack",
+           {{"id", pack.id},
+            {"version", pack.version},
+            {"title", pack.title},
+            {"weights_sha256", pack.weightsSha256},
+            {"intended_use", pack.intendedUse}}}};
+}
+
+std::filesystem::path labelFile(const std::filesystem::path& stem, bool volume) {
+  return stem.string() + (volume ? ".nii.gz" : ".png");
+}
+
+Result<void> writeLabels(const LabelMap& map, const std::filesystem::path& stem, const PackIdentity& pack) {
+  std::string shows = "Label numbers: 0 background";
+  for (const SegmentLabel& label : map.labels) shows += fmt::format(", {} {}", label.value, label.name);
+  return writeNotedImageFile(map.voxels, labelFile(stem, map.voxels.geometry().size[2] > 1), noteOf(pack, shows));
 }
 
 Result<std::vector<std::string>> writeAnalysedStudy(const Study& study, const std::vector<AnalysedSeries>& series,
@@ -162,7 +208,7 @@ Result<std::vector<std::string>> writeAnalysedStudy(const Study& study, const st
                     {"study", study.uid},
                     {"log", log},
                     {"series", std::move(results)}};
-  if (const auto written = writeFile(folder.path("result.json"), result.dump(2) + "\n"); !written)
+  if (const auto written = writeFile(folder.path("result.json"), textOf(result, 2) + "\n"); !written)
     return written.error();
   return folder.names();
 }

@@ -3,6 +3,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/printable.h"
 #include "core/base/log.h"
 
 namespace pellucid::cli {
@@ -31,29 +32,21 @@ int exitCodeOf(const Error& error) {
   return kInternal;
 }
 
-namespace {
-
-/// Names of files need not be UTF-8; dump() would throw on them.
-std::string textOf(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-}  // namespace
-
 int fail(const CommandContext& context, const Error& error) {
   const int code = exitCodeOf(error);
-  if (context.json) std::cout << textOf({{"error", {{"message", error.message}, {"exitCode", code}}}});
-  std::cerr << context.program << ": " << error.message << "\n";
+  printJson(context, {{"error", {{"message", error.message}, {"exitCode", code}}}});
+  std::cerr << context.program << ": " << printable(error.message) << "\n";
   log(LogLevel::Info, error.detail);
   return code;
 }
 
 void say(const CommandContext& context, const std::string& line) {
-  if (!context.json) std::cout << line << "\n";
+  if (!context.json) std::cout << printable(line) << "\n";
 }
 
 void printJson(const CommandContext& context, const Json& json) {
-  if (context.json) std::cout << textOf(json);
+  // Names of files need not be UTF-8, a JSON document must be.
+  if (context.json) std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
 }
 
 }  // namespace pellucid::cli

@@ -63,6 +63,7 @@ class StudyAnalysis {
   Result<void> runPack(const LibraryEntry& entry, AnalysedSeries& analysed, Job& job) {
     const Series& series = analysed.loaded.series;
     if (!entry.pack) {
+      if (!m_options.pack.empty()) return {};  // Another one was asked for.
       note(series, entry.folder.filename().string(), "pack refused", entry.pack.error().message);
       return {};
     }
@@ -171,7 +172,7 @@ int analyze(CommandContext& context, const AnalyzeOptions& options) {
   const auto studies = analyzeStudies(context, options, *input, outcome);
   if (!studies) return fail(context, studies.error());
   say(context, "Written: " + options.out + " (AI results are not for primary diagnosis)");
-  printJson(context, {{"studies", *studies}});
+  printJson(context, {{"notice", kNotForPrimaryDiagnosis}, {"studies", *studies}});
   return outcome.exitCode();
 }
 

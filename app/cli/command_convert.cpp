@@ -6,6 +6,7 @@
 
 #include "app/cli/input.h"
 #include "app/cli/object_output.h"
+#include "app/cli/originals.h"
 #include "core/base/files.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/voi.h"
@@ -27,12 +28,14 @@ struct ConvertOptions {
 Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const std::filesystem::path& folder,
                                            const std::string& stem) {
   const GreyLook look = defaultLook(loaded.volume, loaded.display);
+  const Originals originals(loaded.series);
   std::vector<std::string> names;
   for (int slice = 0; slice < loaded.volume.geometry().size[2]; ++slice) {
     auto image = renderSlice(loaded.volume, slice, look);
     if (!image) return image.error();
     if (!loaded.graphics.empty()) drawGraphics(*image, loaded.graphics.slice(slice), loaded.display.shutterGrey);
     names.push_back(fmt::format("{}-{:04}.png", stem, slice + 1));
+    if (const auto allowed = originals.mayWrite(folder / names.back()); !allowed) return allowed.error();
     if (const auto written = writeImageFile(*image, folder / names.back()); !written) return written.error();
   }
   return names;
@@ -58,6 +61,8 @@ Result<std::vector<std::string>> writeImages(const Series& series, const Convert
   if (options.format == "png") return writePngs(*loaded, options.out, stem);
   if (const auto even = checkWritableAsVolume(*loaded); !even) return even.error();
   const std::string name = stem + extensionOf(options);
+  if (const auto allowed = Originals(series).mayWrite(std::filesystem::path(options.out) / name); !allowed)
+    return allowed.error();
   if (const auto written = writeImageFile(loaded->volume, std::filesystem::path(options.out) / name); !written)
     return written.error();
   return std::vector{name};

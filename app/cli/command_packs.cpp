@@ -24,17 +24,25 @@ const char* fitName(FitKind kind) {
 }
 
 int listFit(CommandContext& context, const std::string& path) {
-  const auto loaded = loadFile(path, context.job);
-  if (!loaded) return fail(context, loaded.error());
+  const auto input = Input::open({path}, context.job);
+  if (!input) return fail(context, input.error());
+  const auto items = input->items();
+  const auto library = listPacks(context.packFolders);
   Json rows = Json::array();
   bool broken = false;
-  for (const FittedPack& fitted : sortByFit(listPacks(context.packFolders), *loaded)) {
-    const LibraryEntry& entry = fitted.entry;
-    const std::string id = entry.pack ? entry.pack->id : entry.folder.filename().string();
-    const char* fit = entry.pack ? fitName(fitted.fit.kind) : "broken";
-    broken = broken || !entry.pack;
-    say(context, fmt::format("{:<26} {:<8} {}", id, fit, fitted.fit.sentence));
-    rows.push_back({{"id", id}, {"fit", fit}, {"sentence", fitted.fit.sentence}});
+  for (const Input::Item& item : items) {
+    const auto loaded = loadSeries(*item.series, context.job);
+    if (!loaded) return fail(context, loaded.error());
+    if (items.size() > 1)
+      say(context, fmt::format("Series {} {} {}", item.series->number, item.series->modality, item.series->part.name));
+    for (const FittedPack& fitted : sortByFit(library, *loaded)) {
+      const LibraryEntry& entry = fitted.entry;
+      const std::string id = entry.pack ? entry.pack->id : entry.folder.filename().string();
+      const char* fit = entry.pack ? fitName(fitted.fit.kind) : "broken";
+      broken = broken || !entry.pack;
+      say(context, fmt::format("{:<26} {:<8} {}", id, fit, fitted.fit.sentence));
+      rows.push_back({{"series", item.series->uid}, {"id", id}, {"fit", fit}, {"sentence", fitted.fit.sentence}});
+    }
   }
   if (rows.empty()) say(context, "No model packs were found.");
   printJson(context, {{"packs", rows}});

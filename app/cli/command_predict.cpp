@@ -5,7 +5,9 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/analysis_output.h"
 #include "app/cli/input.h"
+#include "app/cli/originals.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/ml/batch.h"
@@ -30,6 +32,13 @@ int predict(CommandContext& context, const PredictOptions& options) {
   const auto index = readIndex(options.index);
   if (!index) return fail(context, index.error());
 
+  std::vector<std::filesystem::path> files;
+  std::transform(index->begin(), index->end(), std::back_inserter(files),
+                 [](const IndexedFile& file) { return file.name.empty() ? std::filesystem::path() : file.path; });
+  std::vector<std::filesystem::path> read = files;
+  read.emplace_back(options.index);
+  if (const auto allowed = Originals(read).mayWrite(options.out); !allowed) return fail(context, allowed.error());
+
   std::vector<std::string> header{"file"};
   for (const PackLabel& label : pack->labels) header.push_back(label.name);
   header.emplace_back("predicted");
@@ -50,15 +59,14 @@ int predict(CommandContext& context, const PredictOptions& options) {
     }
     table += csvLine(fields);
   };
-  std::vector<std::filesystem::path> files;
-  std::transform(index->begin(), index->end(), std::back_inserter(files),
-                 [](const IndexedFile& file) { return file.path; });
   const BatchOptions batch{.device = options.device};
   if (const auto ran = predictFiles(files, *pack, batch, row, context.job); !ran) return fail(context, ran.error());
   if (const auto written = writeFile(options.out, table); !written) return fail(context, written.error());
   say(context, fmt::format("{} of {} images. Written: {} (not for primary diagnosis)", files.size() - failures.size(),
                            files.size(), options.out));
-  printJson(context, {{"file", options.out}, {"images", files.size()}, {"failed", failures}});
+  Json result{{"file", options.out}, {"images", files.size()}, {"failed", failures}};
+  result.update(provenanceOf(identityOf(*pack)));
+  printJson(context, result);
   return outcome.exitCode();
 }
 

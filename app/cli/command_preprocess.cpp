@@ -5,7 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/input.h"
+#include "app/cli/originals.h"
 #include "core/imaging/image_io.h"
+#include "core/imaging/label_map_file.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
 #include "core/imaging/voi.h"
@@ -19,6 +21,7 @@ struct PreprocessOptions {
   std::string steps;
   std::string out;
   std::string series;
+  std::string mask;
   bool list = false;
 };
 
@@ -28,16 +31,43 @@ std::string textOf(const ParameterValue& value) {
   return std::get<std::string>(value);
 }
 
+/// "1 to 5", "true or false", "2d or 3d".
+std::string rangeOf(const StepParameter& parameter) {
+  if (std::holds_alternative<double>(parameter.fallback))
+    return fmt::format("{:g} to {:g}", parameter.minimum, parameter.maximum);
+  if (std::holds_alternative<bool>(parameter.fallback)) return "true or false";
+  return fmt::format("{}", fmt::join(parameter.choices, ", "));
+}
+
+Json toJson(const StepParameter& parameter) {
+  Json json{{"name", parameter.name}};
+  if (const auto* number = std::get_if<double>(&parameter.fallback)) {
+    json["type"] = parameter.integer ? "integer" : "number";
+    json["default"] = *number;
+    json["minimum"] = parameter.minimum;
+    json["maximum"] = parameter.maximum;
+  } else if (const auto* flag = std::get_if<bool>(&parameter.fallback)) {
+    json["type"] = "boolean";
+    json["default"] = *flag;
+  } else {
+    json["type"] = "choice";
+    json["default"] = textOf(parameter.fallback);
+    json["choices"] = parameter.choices;
+  }
+  json["unit"] = parameter.unit;
+  json["help"] = parameter.help;
+  return json;
+}
+
 int listSteps(CommandContext& context) {
   Json rows = Json::array();
   for (const StepDescription& step : stepTable()) {
     say(context, fmt::format("{:<28} {}", step.id, step.help));
     Json parameters = Json::array();
     for (const StepParameter& parameter : step.parameters) {
-      say(context, fmt::format("    {:<24} {} (default {}{}{})", parameter.name, parameter.help,
+      say(context, fmt::format("    {:<24} {} ({}; default {}{}{})", parameter.name, parameter.help, rangeOf(parameter),
                                textOf(parameter.fallback), parameter.unit.empty() ? "" : " ", parameter.unit));
-      parameters.push_back(
-          {{"name", parameter.name}, {"default", textOf(parameter.fallback)}, {"unit", parameter.unit}});
+      parameters.push_back(toJson(parameter));
     }
     rows.push_back({{"id", step.id}, {"title", step.title}, {"help", step.help}, {"parameters", parameters}});
   }
@@ -69,12 +99,18 @@ int preprocess(CommandContext& context, const PreprocessOptions& options) {
   Job loading = context.job.part(0, 0.3);
   const auto loaded = loadSeries(*items.front().series, loading);
   if (!loaded) return fail(context, loaded.error());
+  if (const auto allowed = Originals(loaded->series).mayWrite(options.out); !allowed)
+    return fail(context, allowed.error());
   Job processing = context.job.part(0.3, 1);
   if (const auto even = checkWritableAsVolume(*loaded);
       !even && std::filesystem::path(options.out).extension() != ".png")
     return fail(context, even.error());
-  const StepContext known{
-      .modality = loaded->series.modality, .mask = std::nullopt, .inverted = loaded->display.inverted};
+  StepContext known{.modality = loaded->series.modality, .mask = std::nullopt, .inverted = loaded->display.inverted};
+  if (!options.mask.empty()) {
+    auto mask = readLabelMap(options.mask, loaded->volume.geometry(), context.job);
+    if (!mask) return fail(context, mask.error());
+    known.mask = std::move(mask->voxels);
+  }
   const auto processed = runSteps(loaded->volume, *steps, known, processing);
   if (!processed) return fail(context, processed.error());
   if (const auto written = writeResult(*processed, options.out); !written) return fail(context, written.error());
@@ -96,6 +132,8 @@ void addPreprocessCommand(CLI::App& app, CommandContext& context) {
   command->add_option("PATH", options->paths, "File, folder, DICOMDIR or ZIP");
   command->add_option("--steps", options->steps, "For example median:radius=1,clahe:clip=2");
   command->add_option("--out", options->out, "Result: .nii.gz, .nrrd or .png");
+  command->add_option("--mask", options->mask,
+                      "Label file on the grid of the series, for steps with region=mask or mask=mask");
   command->add_option("--series", options->series, "The series of this number or UID");
   command->add_flag("--list", options->list, "List the steps and their parameters");
   command->callback([&context, options] {

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/input.h"
+#include "app/cli/originals.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/voi.h"
 #include "core/open/presentation.h"
@@ -30,6 +31,8 @@ int render(CommandContext& context, const RenderOptions& options) {
   const auto presented = load(options, context.job);
   if (!presented) return fail(context, presented.error());
   const LoadedSeries* loaded = &presented->loaded;
+  if (const auto allowed = Originals(loaded->series).mayWrite(options.out); !allowed)
+    return fail(context, allowed.error());
   const int frames = loaded->volume.geometry().size[2];
   const int frame = options.frame == 0 ? frames / 2 : options.frame - 1;
   if (frame >= frames)

@@ -2,12 +2,13 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "app/cli/analysis_output.h"
 #include "app/cli/input.h"
+#include "app/cli/originals.h"
 #include "core/base/files.h"
 #include "core/ml/batch.h"
 #include "core/ml/model_library.h"
@@ -29,12 +30,36 @@ std::string stemOf(const std::filesystem::path& file) {
   return stem.extension() == ".nii" ? stem.stem().string() : stem.string();
 }
 
-Result<void> refuseSameStems(const std::vector<IndexedFile>& index) {
-  std::set<std::string> stems;
-  for (const IndexedFile& file : index)
-    if (!stems.insert(stemOf(file.path)).second)
+/// Masks are named by their inputs: they must not take the place of each other, nor of what is read. A file that is
+/// named twice is segmented once.
+Result<std::vector<IndexedFile>> filesToSegment(const SegmentOptions& options) {
+  const auto index = readIndex(options.index);
+  if (!index) return index.error();
+  std::vector<IndexedFile> files;
+  std::map<std::string, std::pair<std::filesystem::path, std::size_t>> stems;
+  for (std::size_t row = 0; row < index->size(); ++row) {
+    const IndexedFile& file = (*index)[row];
+    const auto [known, fresh] = stems.emplace(stemOf(file.path), std::pair(file.path.lexically_normal(), row));
+    if (fresh) files.push_back(file);
+    if (!fresh && known->second.first != file.path.lexically_normal())
       return Error{ErrorCode::Inconsistent,
-                   "Two files of the index have the same name, and their masks would overwrite each other.", ""};
+                   fmt::format("Rows {} and {} of the index name files of the same name, whose masks would overwrite "
+                               "each other.",
+                               known->second.second + 1, row + 1),
+                   ""};
+  }
+  return files;
+}
+
+Result<void> keepOriginals(const std::vector<IndexedFile>& files, const SegmentOptions& options) {
+  std::vector<std::filesystem::path> read{options.index};
+  for (const IndexedFile& file : files) read.push_back(file.path);
+  const Originals originals(read);
+  for (const IndexedFile& file : files)
+    for (const bool volume : {false, true}) {
+      const auto target = labelFile(std::filesystem::path(options.out) / stemOf(file.path), volume);
+      if (auto allowed = originals.mayWrite(target); !allowed) return allowed;
+    }
   return {};
 }
 
@@ -43,17 +68,18 @@ int segment(CommandContext& context, const SegmentOptions& options) {
   if (!pack) return fail(context, pack.error());
   if (pack->task != PackTask::Segmentation)
     return fail(context, {ErrorCode::InvalidArgument, "That pack does not segment; use `pellucid-cli predict`.", ""});
-  const auto index = readIndex(options.index);
+  const auto index = filesToSegment(options);
   if (!index) return fail(context, index.error());
-  if (const auto unique = refuseSameStems(*index); !unique) return fail(context, unique.error());
+  if (const auto allowed = keepOriginals(*index, options); !allowed) return fail(context, allowed.error());
   if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
 
+  const PackIdentity model = identityOf(*pack);
   Json failures = Json::array();
   Outcome outcome;
   std::optional<Error> cannotWrite;
   const auto write = [&](std::size_t i, const std::filesystem::path& file, const Result<LabelMap>& map) {
     const Result<void> written =
-        map ? writeLabels(*map, std::filesystem::path(options.out) / stemOf(file)) : map.error();
+        map ? writeLabels(*map, std::filesystem::path(options.out) / stemOf(file), model) : map.error();
     if (written) return outcome.done();
     outcome.failed(written.error());
     if (written.error().code == ErrorCode::OutOfDisk) {
@@ -65,13 +91,15 @@ int segment(CommandContext& context, const SegmentOptions& options) {
   };
   std::vector<std::filesystem::path> files;
   std::transform(index->begin(), index->end(), std::back_inserter(files),
-                 [](const IndexedFile& file) { return file.path; });
+                 [](const IndexedFile& file) { return file.name.empty() ? std::filesystem::path() : file.path; });
   const auto ran = segmentFiles(files, *pack, {.device = options.device}, write, context.job);
   if (cannotWrite) return fail(context, *cannotWrite);
   if (!ran) return fail(context, ran.error());
   say(context, fmt::format("{} of {} files. Written: {} (not for primary diagnosis)", files.size() - failures.size(),
                            files.size(), options.out));
-  printJson(context, {{"folder", options.out}, {"files", files.size()}, {"failed", failures}});
+  Json result{{"folder", options.out}, {"files", files.size()}, {"failed", failures}};
+  result.update(provenanceOf(model));
+  printJson(context, result);
   return outcome.exitCode();
 }
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/input.h"
+#include "app/cli/originals.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/volume_presets.h"
 #include "core/imaging/volume_rendering.h"
@@ -78,6 +79,8 @@ int volume(CommandContext& context, const VolumeOptions& options) {
   if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no such series.", ""});
   const auto loaded = loadSeries(*items.front().series, context.job);
   if (!loaded) return fail(context, loaded.error());
+  if (const auto allowed = Originals(loaded->series).mayWrite(options.out); !allowed)
+    return fail(context, allowed.error());
   if (const std::string reason = loaded->report.reasonAgainst(Capability::MultiplanarReformat); !reason.empty())
     return fail(context, {ErrorCode::Unsupported, "This series cannot be rendered in 3D: " + reason, ""});
   const auto preset = choosePreset(*loaded, options.preset);

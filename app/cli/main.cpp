@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 #include "app/cli/command.h"
 #include "app/cli/suggestion.h"
@@ -19,13 +21,21 @@ constexpr const char* kExitCodes =
     "reason); 2 wrong arguments; 3 not found, unreadable or malformed; 4 not supported or does not fit; 5 out of\n"
     "memory or disk; 6 untrusted model pack; 70 internal error; 130 cancelled.";
 
-int unknownCommand(const CLI::App& app, const std::string& typed) {
+/// What is wrong with the arguments. --json may stand among those that were not understood.
+int usageError(const CLI::App& app, int argc, char** argv, const std::string& message) {
+  const bool json = std::any_of(argv, argv + argc, [](const char* text) { return std::string_view(text) == "--json"; });
+  const cli::CommandContext context{.program = app.get_name(), .job = Job(), .json = json};
+  const int code = cli::fail(context, {ErrorCode::InvalidArgument, message, ""});
+  std::cerr << "Run with --help for more information.\n";
+  return code;
+}
+
+std::string unknownCommand(const CLI::App& app, const std::string& typed) {
   std::vector<std::string> names;
   for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
   const std::string near = cli::nearestName(typed, names);
-  std::cerr << fmt::format("{}: there is no command \"{}\"{}\nRun with --help for the list of commands.\n",
-                           app.get_name(), typed, near.empty() ? "." : fmt::format("; did you mean \"{}\"?", near));
-  return cli::kUsage;
+  return fmt::format("There is no command \"{}\"{}", typed,
+                     near.empty() ? "." : fmt::format("; did you mean \"{}\"?", near));
 }
 
 int run(int argc, char** argv) {
@@ -48,13 +58,20 @@ int run(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (app.get_subcommands().empty() && !app.remaining().empty() && app.remaining().front().front() != '-')
-      return unknownCommand(app, app.remaining().front());
-    const int code = app.exit(error);
-    return code == 0 ? cli::kDone : cli::kUsage;
+      return usageError(app, argc, argv, unknownCommand(app, app.remaining().front()));
+    // Help and version come as errors, too.
+    if (error.get_exit_code() == 0) return app.exit(error);
+    return usageError(app, argc, argv, error.what());
   }
   context.packFolders.insert(context.packFolders.begin(), folders.begin(), folders.end());
   cli::cancelOnInterrupt(context.job);
-  return context.action();
+  const int code = context.action();
+  // What was written to a full disk or a closed pipe did not arrive.
+  if (!std::cout.flush()) {
+    std::cerr << context.program << ": The result cannot be written to standard output.\n";
+    return code == cli::kDone ? cli::kOutOfResources : code;
+  }
+  return code;
 }
 
 }  // namespace

@@ -61,7 +61,8 @@ void holdInterrupts() {
 }
 
 void cancelOnInterrupt(Job& job) {
-  std::thread([signals = interrupts(), &job] {
+  // A copy shares the cancellation and outlives the command: the signal may come while the program ends.
+  std::thread([signals = interrupts(), job]() mutable {
     int received = 0;
     sigwait(&signals, &received);
     job.cancel();

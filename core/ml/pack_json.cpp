@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 #include <set>
+#include <string_view>
 
 #include "core/ml/augmentation.h"
 #include "core/ml/model_pack.h"
@@ -17,6 +18,20 @@ constexpr std::size_t kMostLabels = 255;  // A label map holds UInt8.
 constexpr std::size_t kMostEntries = 64;
 constexpr int kLargestSide = 4096;
 constexpr std::int64_t kMostInputVoxels = std::int64_t{1} << 26;
+
+/// No control characters but line breaks and tabs, and no marks that turn the direction of writing (U+202A to U+202E,
+/// U+2066 to U+2069): a terminal would obey them, and a reader see another text than there is.
+bool isPlain(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) return false;
+    if (c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) return false;
+    const std::string_view three = text.substr(i, 3);
+    if (three >= "\xE2\x80\xAA" && three <= "\xE2\x80\xAE") return false;
+    if (three >= "\xE2\x81\xA6" && three <= "\xE2\x81\xA9") return false;
+  }
+  return true;
+}
 
 /// Reads members and keeps the first fault, so that the parsing below stays a plain list of fields.
 class Fields {
@@ -42,6 +57,7 @@ class Fields {
     const auto value = found->get<std::string>();
     if (value.find_first_not_of(" \t\r\n") == std::string::npos) fail(field, "is empty", code);
     if (value.size() > longest) fail(field, "is too long", code);
+    if (!isPlain(value)) fail(field, "holds control characters", code);
     return value;
   }
 
@@ -163,8 +179,11 @@ void readInput(Fields& fields, const Json& json, ModelPack& pack) {
 PackLabel readLabel(Fields& fields, const Json& json, const std::string& field, PackTask task) {
   PackLabel label;
   label.name = fields.text(json, "name", field + ".name", 64);
-  if (label.name.find_first_of(",\"\r\n") != std::string::npos)
+  if (label.name.find_first_of(",\"\r\n\t") != std::string::npos)
     fields.fail(field + ".name", "may hold no comma, quote or line break");
+  // The name ends up in names of files and as a column beside "file" and "predicted".
+  if (label.name.find_first_of("/\\") != std::string::npos || label.name == "file" || label.name == "predicted")
+    fields.fail(field + ".name", "may hold no slash and not be \"file\" or \"predicted\"");
   label.title = fields.text(json, "title", field + ".title");
   if (fields.find(json, "code") != nullptr) {
     const Json code = fields.object(json, "code", field + ".code", true);

@@ -78,6 +78,7 @@ class Run {
   void setMode();
   void updateAverage();
   bool isFrozen(const std::string& name) const;
+  Result<void> checkFrozen() const;
   bool keepsBest() const { return m_plan.run.keepBest || m_plan.run.patience > 0; }
 
   const TrainingPlan& m_plan;
@@ -130,6 +131,18 @@ void Run::buildOptimiser(const std::set<std::string>& started) {
   }
 }
 
+/// A misspelt name would leave trained what was meant to stay as it was.
+Result<void> Run::checkFrozen() const {
+  std::set<std::string> names;
+  for (const auto& item : m_state.net.named_modules()) names.insert(item.name);
+  for (const auto& item : m_state.net.named_parameters()) names.insert(item.name);
+  for (const std::string& name : m_plan.frozen)
+    if (names.count(name) == 0)
+      return Error{ErrorCode::InvalidArgument, "The plan's \"start.frozen\" names a module that the network has not.",
+                   name};
+  return {};
+}
+
 Result<void> Run::build() {
   torch::manual_seed(m_settings.seed);
   auto net = makeNet(m_plan.pack.network);
@@ -141,6 +154,7 @@ Result<void> Run::build() {
       if (parameter.dim() == 4) parameter.set_data(parameter.detach().contiguous(at::MemoryFormat::ChannelsLast));
     }
   }
+  if (auto known = checkFrozen(); !known) return known;
   std::set<std::string> started;
   if (m_settings.useStartWeights && !m_plan.startWeights.empty()) {
     const auto count = static_cast<std::int64_t>(m_settings.split.train.size());

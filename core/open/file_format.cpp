@@ -12,10 +12,13 @@ namespace pellucid {
 
 namespace {
 
-/// The first bytes of the NIfTI-1 header: its size, 348, in either byte order, and the mark behind the header.
+/// The first bytes of a NIfTI header: its size, in either byte order, and the mark, in NIfTI-1 (348) behind the header,
+/// in NIfTI-2 (540) behind the size.
 bool looksLikeNifti(std::string_view head) {
   if (head.size() < 348) return false;
   const std::string_view size = head.substr(0, 4);
+  const bool two = size == std::string_view("\x1C\x02\x00\x00", 4) || size == std::string_view("\x00\x00\x02\x1C", 4);
+  if (two) return head.substr(4, 3) == "n+2" || head.substr(4, 3) == "ni2";
   const bool one = size == std::string_view("\x5C\x01\x00\x00", 4) || size == std::string_view("\x00\x00\x01\x5C", 4);
   return one && (head.substr(344, 3) == "n+1" || head.substr(344, 3) == "ni1");
 }

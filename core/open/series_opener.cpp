@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include "core/dicom/series_loader.h"
 #include "core/dicom/series_parts.h"
@@ -75,6 +76,12 @@ Result<Volume> reduced(const Volume& image, int largestSide) {
   return result;
 }
 
+/// Whether a series is one of the parts that were joined.
+bool holds(const Series& whole, const Series& part) {
+  return std::any_of(whole.instances.begin(), whole.instances.end(),
+                     [&](const Instance& instance) { return instance.file == part.instances.front().file; });
+}
+
 }  // namespace
 
 Result<LoadedSeries> loadSeries(const Series& series, Job& job, const PartialListener& begun) {
@@ -108,10 +115,16 @@ Result<LoadedSeries> loadFile(const std::filesystem::path& file, Job& job) {
   auto scan = opener.scan({file}, scanning);
   if (!scan) return scan.error();
   Job loading = job.part(0.1, 1.0);
+  std::optional<Series> whole;
   for (const Study& study : scan->studies)
-    for (const Series& series : study.series)
+    for (const Series& series : study.series) {
+      if (!series.hasPixels || series.instances.empty()) continue;
       // A file of several volumes is no volume: its images come one after the other.
-      if (series.hasPixels) return loadSeries(unsplit(study, series), loading);
+      if (!whole) whole = unsplit(study, series);
+      if (!holds(*whole, series))
+        return Error{ErrorCode::InvalidArgument, "There are several series at that path; name the files of one.", ""};
+    }
+  if (whole) return loadSeries(*whole, loading);
   if (!scan->skipped.empty()) return Error{ErrorCode::Malformed, scan->skipped.front().reason, ""};
   return Error{ErrorCode::NotFound, "There is no image at that path.", ""};
 }

@@ -1,5 +1,6 @@
 #include <QImage>
 #include <QJsonArray>
+#include <QSet>
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
@@ -173,6 +174,105 @@ class TestCliModels : public QObject {
     QVERIFY(ones > 20'000 && ones < 200'000);  // What is brighter than the middle: the body without lungs and air.
     QVERIFY(writeBytes(at("twice.csv"), "file\na/x.png\nb/x.png\n"));
     QCOMPARE(packed({"segment", at("twice.csv"), "--pack", "test-threshold", "--out", at("masks2")}).code, 3);
+  }
+
+  void masksAndHeatMapsSayWhatMadeThem() {
+    const CliRun run = packed({"analyze", m_chest, "--out", at("noted"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    int seen = 0;
+    for (const QString& name : filesBelow(at("noted")).filter(".png")) {
+      const QImage picture(at("noted/" + name));
+      QCOMPARE(picture.text("Warning"), QString("Not for primary diagnosis"));
+      QVERIFY2(!picture.text("Source").isEmpty() && !picture.text("Description").isEmpty(), qPrintable(name));
+      if (!name.contains("test-threshold-segmentation")) continue;
+      ++seen;
+      QCOMPARE(picture.text("Source"), QString("AI model: test-threshold 1.2.0"));
+      QVERIFY2(picture.text("Description").contains("Tests of this program only") &&
+                   picture.text("Description").contains("SHA-256"),
+               qPrintable(picture.text("Description")));
+      QVERIFY(!picture.text().contains("Phantom"));
+    }
+    QCOMPARE(seen, 1);
+    QVERIFY(writeBytes(at("one.csv"), "file\n" + m_chest.toUtf8() + "\n"));
+    const CliRun masks = packed({"segment", at("one.csv"), "--pack", "test-threshold", "--out", at("said"), "--json"});
+    QVERIFY2(masks.code == 0, masks.all());
+    QCOMPARE(masks.json()[u"notice"].toString(), QString("Not for primary diagnosis"));
+    QCOMPARE(masks.json()[u"pack"][u"id"].toString(), QString("test-threshold"));
+    QCOMPARE(QImage(at("said/" + filesBelow(at("said")).front())).text("Warning"),
+             QString("Not for primary diagnosis"));
+  }
+
+  void aRowWithoutAFileOrWithSeveralSeriesGetsNoProbability() {
+    // The empty name would be the folder of the index, and the folder the first of its series: guesses.
+    QVERIFY(QFile::copy(m_chest, at("loose.dcm")));
+    QVERIFY(writeBytes(at("gaps.csv"), "number,file\n1,\n2,cxr\n3,loose.dcm\n"));
+    const CliRun run =
+        packed({"predict", at("gaps.csv"), "--pack", "test-bright", "--out", at("gaps-out.csv"), "--json"});
+    QVERIFY2(run.code == 1, run.all());
+    const auto table = readCsv(at("gaps-out.csv").toStdString());
+    QVERIFY(table.ok());
+    QCOMPARE(table->rows[0], (std::vector<std::string>{"", "", "", ""}));
+    QCOMPARE(table->rows[1], (std::vector<std::string>{"cxr", "", "", ""}));
+    QVERIFY(!table->rows[2][3].empty());
+    QVERIFY2(run.out.contains("several series"), run.all());
+    QCOMPARE(run.json()[u"pack"][u"version"].toString(), QString("1.2.0"));
+  }
+
+  void predictAndSegmentOverwriteNothingThatTheyRead() {
+    QDir(m_folder.path()).mkdir("own");
+    QVERIFY(QFile::copy(at("chest.png"), at("own/a.png")));
+    QVERIFY(writeBytes(at("own/index.csv"), "file\na.png\n"));
+    const auto refused = [&](const QStringList& arguments) {
+      const CliRun run = packed(arguments);
+      return run.code == 2 && run.errors.contains("originals are never modified");
+    };
+    QVERIFY(refused({"segment", at("own/index.csv"), "--pack", "test-threshold", "--out", at("own")}));
+    for (const char* target : {"own/a.png", "own/index.csv"})
+      QVERIFY(refused({"predict", at("own/index.csv"), "--pack", "test-bright", "--out", at(target)}));
+    QFile before(at("chest.png")), after(at("own/a.png"));
+    QVERIFY(before.open(QIODevice::ReadOnly) && after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), before.readAll());
+  }
+
+  void segmentsAFileThatIsNamedTwiceOnce() {
+    QVERIFY(writeBytes(at("again.csv"), "file\nchest.png\n./chest.png\n" + at("chest.png").toUtf8() + "\n"));
+    const CliRun run = packed({"segment", at("again.csv"), "--pack", "test-threshold", "--out", at("masks3")});
+    QVERIFY2(run.code == 0 && run.out.contains("1 of 1 files"), run.all());
+    QVERIFY(writeBytes(at("alike.csv"), "file\nchest.png\nchest.jpg\n"));
+    const CliRun alike = packed({"segment", at("alike.csv"), "--pack", "test-threshold", "--out", at("masks4")});
+    QVERIFY2(alike.code == 3 && alike.errors.contains("Rows 1 and 2"), alike.all());
+  }
+
+  void analyzesAFileWhoseNameIsNoUtf8() {
+    const std::filesystem::path file = std::filesystem::path(m_folder.path().toStdString()) / "caf\xe9.png";
+    std::filesystem::copy_file(at("chest.png").toStdString(), file);
+    QVERIFY(writeFile(at("latin.csv").toStdString(), "file\ncaf\xe9.png\n").ok());
+    // QProcess takes names that are UTF-8 only: through the folder.
+    QDir(m_folder.path()).mkdir("latin");
+    std::filesystem::rename(file, std::filesystem::path(at("latin").toStdString()) / "caf\xe9.png");
+    const CliRun run = packed({"analyze", at("latin"), "--pack", "test-bright", "--confirm", "--out", at("latin-out")});
+    QVERIFY2(run.code == 0, run.all());
+    QVERIFY(QFileInfo::exists(at("latin-out/result.json")) && QFileInfo::exists(at("latin-out/report.pdf")));
+    const CliRun rows = packed({"predict", at("latin.csv"), "--pack", "test-bright", "--out", at("l.csv"), "--json"});
+    QVERIFY2(rows.code == 3 && rows.json()[u"failed"].toArray().size() == 1, rows.all());
+  }
+
+  void aPackThatWasAskedForIsNotHiddenAmongBrokenOnes() {
+    const std::filesystem::path mixed = at("with-broken").toStdString();
+    std::filesystem::copy(at("packs").toStdString(), mixed, std::filesystem::copy_options::recursive);
+    std::filesystem::create_directories(mixed / "aaa");
+    QVERIFY(writeFile(mixed / "aaa" / "pack.json", "{}").ok());
+    const CliRun run =
+        runCli({"--packs", at("with-broken"), "analyze", m_chest, "--pack", "test-bright", "--out", at("asked")});
+    QVERIFY2(run.code == 0 && !run.out.contains("refused"), run.all());
+  }
+
+  void packsSaysHowTheyFitEachOfSeveralSeries() {
+    const CliRun run = packed({"packs", "--for", at("cxr"), "--json"});
+    QVERIFY2(run.code == 0, run.all());
+    QSet<QString> series;
+    for (const QJsonValue row : run.json()[u"packs"].toArray()) series += row[u"series"].toString();
+    QVERIFY(series.size() >= 2);
   }
 
   void refusesAnIndexWithoutAFileColumn() {

@@ -1,7 +1,9 @@
 #include <QCryptographicHash>
 #include <QImage>
 #include <QJsonArray>
+#include <QSet>
 #include <QtTest>
+#include <cstring>
 
 #include "tests/cli/cli_runner.h"
 
@@ -286,6 +288,62 @@ class TestCliReading : public QObject {
     for (const QJsonValue step : run.json()[u"steps"].toArray()) ids += step[u"id"].toString();
     for (const char* id : {"median", "clahe", "gamma", "n4_bias_field", "z_score", "resize"})
       QVERIFY2(ids.contains(QLatin1String(id)), id);
+  }
+
+  void preprocessListsTypesAndRangesOfParameters() {
+    const CliRun run = runCli({"preprocess", "--list", "--json"});
+    QSet<QString> types;
+    for (const QJsonValue step : run.json()[u"steps"].toArray())
+      for (const QJsonValue parameter : step[u"parameters"].toArray()) {
+        const QString type = parameter[u"type"].toString();
+        types += type;
+        if (type == "number" || type == "integer")
+          QVERIFY(parameter[u"minimum"].toDouble() <= parameter[u"default"].toDouble() &&
+                  parameter[u"default"].toDouble() <= parameter[u"maximum"].toDouble());
+        if (type == "choice") QVERIFY(parameter[u"choices"].toArray().contains(parameter[u"default"]));
+        if (type == "boolean") QVERIFY(parameter[u"default"].isBool());
+      }
+    QCOMPARE(types, (QSet<QString>{"number", "integer", "boolean", "choice"}));
+    QVERIFY(runCli({"preprocess", "--list"}).out.contains("(1 to 5; default 1 px)"));
+  }
+
+  void preprocessNormalisesWithinAMask() {
+    QImage picture(40, 30, QImage::Format_Grayscale8), mask(40, 30, QImage::Format_Grayscale8);
+    picture.fill(200);
+    mask.fill(0);
+    for (int y = 0; y < 30; ++y)
+      for (int x = 0; x < 20; ++x) {
+        picture.setPixel(x, y, qRgb(100 + x % 2 * 20, 100 + x % 2 * 20, 100 + x % 2 * 20));
+        mask.setPixel(x, y, qRgb(1, 1, 1));
+      }
+    QVERIFY(picture.save(at("halves.png")) && mask.save(at("left.png")) && mask.copy(0, 0, 9, 9).save(at("small.png")));
+    const QStringList base{"preprocess", at("halves.png"), "--steps", "z_score:region=mask", "--out", at("z.nii.gz")};
+    QCOMPARE(runCli(base).code, 2);
+    const CliRun run = runCli(base + QStringList{"--mask", at("left.png")});
+    QVERIFY2(run.code == 0 && run.out.contains("Mean 110 and standard deviation 10 "), run.all());
+    QCOMPARE(runCli(base + QStringList{"--mask", at("small.png")}).code, 3);
+    QCOMPARE(runCli(base + QStringList{"--mask", at("absent.png")}).code, 3);
+  }
+
+  void opensNiftiOfTheSecondVersion() {
+    QByteArray bytes(544 + 60, '\0');
+    const auto put = [&bytes](int offset, auto value) { std::memcpy(bytes.data() + offset, &value, sizeof value); };
+    put(0, std::int32_t{540});
+    std::memcpy(bytes.data() + 4, "n+2\0\r\n\032\n", 8);
+    put(12, std::int16_t{2});  // Eight bits without a sign.
+    put(14, std::int16_t{8});
+    const std::int64_t size[] = {3, 3, 4, 5, 1, 1, 1, 1};
+    const double spacing[] = {1, 2, 2, 3, 1, 1, 1, 1};
+    for (int i = 0; i < 8; ++i) {
+      put(16 + 8 * i, size[i]);
+      put(104 + 8 * i, spacing[i]);
+    }
+    put(168, std::int64_t{544});
+    bytes[544 + 7] = 9;
+    QVERIFY(writeBytes(at("two.nii"), bytes));
+    const CliRun run = runCli({"info", at("two.nii")});
+    QVERIFY2(run.code == 0 && run.out.contains("2 x 2 mm"), run.all());
+    QCOMPARE(runCli({"convert", at("two.nii"), "--format", "nrrd", "--out", at("of-two")}).code, 0);
   }
 
   // Bad input

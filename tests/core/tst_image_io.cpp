@@ -1,3 +1,4 @@
+#include <QImage>
 #include <QProcess>
 #include <QtTest>
 
@@ -8,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/imaging/image_io.h"
+#include "core/imaging/image_note.h"
 #include "tests/core/imaging_phantom.h"
 
 using namespace pellucid;
@@ -146,6 +148,43 @@ class TestImageIo : public QObject {
     ct.modality.slope = 0.5;
     QVERIFY(writeImageFile(ct, path("half.nrrd")).ok());
     QCOMPARE(readImageFile(path("half.nrrd"))->modalityValue(3, 0, 0), 476.0);
+  }
+  void aNoteTravelsInTheFileAndChangesNoVoxel() {
+    const ImageNote note{"Not for primary diagnosis", "AI model: outline 1.2", "Für Prüfer, " + std::string(90, 'x')};
+    const Volume volume = testVolume({{{0, 1, 0}, {1, 0, 0}, {0, 0, -1}}}, VoxelType::UInt8);
+    for (const char* name : {"noted.nii.gz", "noted.nii"}) {
+      QVERIFY(writeNotedImageFile(volume, path(name), note).ok());
+      const auto back = readImageFile(path(name));
+      QVERIFY(back.ok() && sameVoxels(volume, *back));
+      QVERIFY(back->geometry().matches(volume.geometry(), 1e-4));
+    }
+    const std::string bytes = bytesOf(path("noted.nii"));
+    QCOMPARE(bytes.substr(148, 49), std::string("Not for primary diagnosis. AI model: outline 1.2"));
+    QVERIFY(bytes.find(note.description) != std::string::npos);
+    QVERIFY(writeNotedImageFile(volume.slice(0), path("noted.png"), note).ok());
+    QVERIFY(sameVoxels(volume.slice(0), *readImageFile(path("noted.png"))));
+    const QImage picture(QString::fromStdString(path("noted.png").string()));
+    QCOMPARE(picture.text("Warning"), QString("Not for primary diagnosis"));
+    QCOMPARE(picture.text("Source"), QString("AI model: outline 1.2"));
+    QCOMPARE(picture.text("Description").toStdString(), note.description);
+    QCOMPARE(writeNotedImageFile(volume, path("noted.nrrd"), note).error().code, ErrorCode::InvalidArgument);
+    QVERIFY(!writeNotedImageFile(volume, path("absent/noted.nii.gz"), note).ok());
+  }
+  void aNoteIsReadByNibabel() {
+    const QString program = pythonWithNibabel();
+    if (program.isEmpty()) QSKIP("python3-nibabel is not installed.");
+    const Volume volume = testVolume({{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}, VoxelType::UInt8);
+    QVERIFY(writeNotedImageFile(volume, path("note.nii.gz"), {"Warning", "Source", "Description"}).ok());
+    QProcess python;
+    python.start(program, {"-c",
+                           "import sys, nibabel, numpy; i = nibabel.load(sys.argv[1]); print(i.header.extensions, "
+                           "int(numpy.asarray(i.dataobj).sum()))",
+                           QString::fromStdString(path("note.nii.gz").string())});
+    QVERIFY(python.waitForFinished());
+    const QByteArray said = python.readAllStandardOutput();
+    std::int64_t sum = 0;
+    for (std::int64_t i = 0; i < volume.geometry().voxelCount(); ++i) sum += volume.data<std::uint8_t>()[i];
+    QVERIFY2(said.contains("Warning. Source. Description") && said.contains(QByteArray::number(sum)), said);
   }
   void keepsIntegersOfScaledNifti() {
     const Volume volume = testVolume({{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}, VoxelType::Int16);

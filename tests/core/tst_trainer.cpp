@@ -327,6 +327,18 @@ class TrainerTest : public QObject {
     QVERIFY(trained.error().message.find("p3") == std::string::npos);
   }
 
+  void refusesAFrozenModuleThatTheNetworkHasNot() {
+    Json plan = classificationPlan();
+    plan["run"]["epochs"] = 1;
+    plan["start"]["frozen"] = {"layer1", "layer9"};
+    writePlan(plan);
+    Job job;
+    const auto trained = trainPlan(path("plan.json"), path("frozen"), job);
+    QVERIFY(!trained.ok());
+    QCOMPARE(static_cast<int>(trained.error().code), static_cast<int>(ErrorCode::InvalidArgument));
+    QVERIFY(trained.error().message.find("start.frozen") != std::string::npos);
+  }
+
   void namesWhatIsWrongInAPlan_data() {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("value");

@@ -100,6 +100,7 @@ std::span<const char* const> baseSentences() {
       QT_TRANSLATE_NOOP("Core", "A %1 file gives no pixel spacing: lengths are in pixels."),
       QT_TRANSLATE_NOOP("Core", "The preview cannot be made."),
       QT_TRANSLATE_NOOP("Core", "There is no image at that path."),
+      QT_TRANSLATE_NOOP("Core", "There are several series at that path; name the files of one."),
       QT_TRANSLATE_NOOP("Core", "The slices are tilted too far to be straightened."),
       QT_TRANSLATE_NOOP("Core", "gantry tilt of %1 degrees corrected"),
       QT_TRANSLATE_NOOP("Core", "These images are derived: the gantry tilt of %1 degrees was corrected by resampling each slice within its plane."),

@@ -115,6 +115,8 @@ std::span<const char* const> sentenceParts() {
       QT_TRANSLATE_NOOP("Core", "does not match \"accepts.dimensions\""),
       QT_TRANSLATE_NOOP("Core", "must be 1 or 3"),
       QT_TRANSLATE_NOOP("Core", "may hold no comma, quote or line break"),
+      QT_TRANSLATE_NOOP("Core", "may hold no slash and not be \"file\" or \"predicted\""),
+      QT_TRANSLATE_NOOP("Core", "holds control characters"),
       QT_TRANSLATE_NOOP("Core", "must lie between 0 and 1"),
       QT_TRANSLATE_NOOP("Core", "is for classification only"),
       QT_TRANSLATE_NOOP("Core", "must be written like \"#56b4e9\""),
