@@ -28,7 +28,7 @@ pellucid_library(pellucid_viewer
     viewer/key_binding.cpp viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/mouse_bindings.cpp
-    viewer/measure_editor.cpp
+    viewer/measure_editor.cpp viewer/measure_editor_grasp.cpp viewer/measure_editor_images.cpp viewer/measure_editor_text.cpp
     viewer/measure_painter.cpp
     viewer/measure_shape.cpp
     viewer/overlay_text.cpp
