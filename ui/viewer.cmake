@@ -7,6 +7,7 @@ pellucid_library(pellucid_widgets
     widgets/key_edit.cpp
     widgets/labelled_slider.cpp
     widgets/message_bar.cpp
+    widgets/offers.cpp
     widgets/probability_bar.cpp
     widgets/section_header.cpp
     widgets/theme.cpp

@@ -1,5 +1,6 @@
 # Tests of ui: theme, widgets and the viewer
 pellucid_test(tst_theme SOURCES ui/tst_theme.cpp LIBRARIES pellucid_widgets)
+pellucid_test(tst_offers SOURCES ui/tst_offers.cpp LIBRARIES pellucid_widgets)
 pellucid_test(tst_display_transform SOURCES ui/tst_display_transform.cpp LIBRARIES pellucid_viewer)
 pellucid_test(tst_slice_layers SOURCES ui/tst_slice_layers.cpp LIBRARIES pellucid_viewer)
 pellucid_test(tst_view_texts SOURCES ui/tst_view_texts.cpp LIBRARIES pellucid_viewer)
