@@ -36,11 +36,13 @@ Actions::Actions(Settings& settings, QWidget& window) : QObject(&window), m_sett
   connect(&settings, &Settings::mouseBindingsChanged, this, &Actions::takeBindings);
 }
 
-QAction* Actions::add(const QString& id, const QString& text, const QString& iconName, const QString& keys) {
+QAction* Actions::add(const QString& id, const QString& text, const QString& iconName, const QString& keys,
+                      KeyContext context) {
   auto* action = new QAction(text, &m_parent);
   action->setObjectName(id);
   if (!iconName.isEmpty()) action->setIcon(icon(iconName));
   setDefaultKeys(*action, keys);
+  setKeyContext(*action, context);
   m_parent.addAction(action);
   m_all.push_back(action);
   return action;
@@ -76,7 +78,7 @@ void Actions::addTools() {
   auto* group = new QActionGroup(this);
   for (const ToolRow& row : toolTable()) {
     QAction* made = add(QString::fromLatin1(row.name), QCoreApplication::translate("ViewTool", row.title),
-                        QString::fromLatin1(row.icon), QString::fromLatin1(row.key));
+                        QString::fromLatin1(row.icon), QString::fromLatin1(row.key), row.context());
     made->setCheckable(true);
     group->addAction(made);
     m_tools[row.id] = made;
@@ -123,7 +125,7 @@ QString Actions::toolTipOf(const ToolRow& row) const {
 void Actions::addViewCommands() {
   for (const ViewCommandRow& row : viewCommandTable()) {
     QAction* made = add(QString::fromLatin1(row.id), commandTitle(row), QString::fromLatin1(row.icon),
-                        QString::fromLatin1(row.keys));
+                        QString::fromLatin1(row.keys), contextOf(row.command));
     m_view[row.command] = made;
     connect(made, &QAction::triggered, this, [this, command = row.command] { Q_EMIT viewTriggered(command); });
   }
@@ -188,6 +190,7 @@ void Actions::fillImageMenu(QMenu& image) {
     if (isColourCommand(row.command) && colours == nullptr) colours = image.addMenu(tr("&Colours"));
     if (isVolumeCommand(row.command) && volume == nullptr) volume = image.addMenu(tr("&3D"));
     if (row.command == ViewCommand::NoSlab) planes->addSeparator();
+    if (row.command == ViewCommand::TurnToLeft || row.command == ViewCommand::ToggleCut) volume->addSeparator();
     QMenu& menu = isPlaneCommand(row.command)    ? *planes
                   : isColourCommand(row.command) ? *colours
                   : isVolumeCommand(row.command) ? *volume

@@ -46,7 +46,8 @@ class Actions : public QObject {
   void presetChosen(int digit);
 
  private:
-  QAction* add(const QString& id, const QString& text, const QString& iconName, const QString& keys);
+  QAction* add(const QString& id, const QString& text, const QString& iconName, const QString& keys,
+               KeyContext context = KeyContext::Everywhere);
   void addWindowCommands();
   void addViewCommands();
   void addTools();

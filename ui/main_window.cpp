@@ -47,6 +47,7 @@
 #include "ui/viewer/window_presets.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/offers.h"
 #include "ui/widgets/theme.h"
 
 static void initialisePresetResource() {
@@ -106,6 +107,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_recent(new QMenu(this)),
       m_presets(new QMenu(this)),
       m_message(new MessageBar(MessagePlace::Floating)),
+      m_offerBar(new MessageBar(MessagePlace::Floating)),
+      m_offers(new Offers(*m_offerBar, this)),
       m_patients(new MessageBar(MessagePlace::StatusBar)),
       m_browser(new StudyBrowser(m_session)),
       m_grid(new ViewerGrid),
@@ -188,7 +191,8 @@ void MainWindow::buildLayout() {
   layout->addWidget(clip);
   connect(clip, &CineBar::playRequested, this, &MainWindow::toggleCine);
   // Neither moves the images under the pointer when it comes.
-  m_message->floatOver(m_grid);
+  m_offerBar->floatOver(m_grid);
+  m_message->floatOver(m_grid, m_offerBar);
 
   m_splitter->addWidget(m_browser);
   m_splitter->addWidget(middle);
@@ -256,6 +260,7 @@ void MainWindow::connectSession() {
   connect(&m_session, &Session::objectsChanged, this, &MainWindow::updateViews);
   connect(&m_session, &Session::analysesChanged, this, &MainWindow::showNewAnalyses);
   connect(&m_session, &Session::studiesChanged, this, &MainWindow::updatePatients);
+  connect(&m_session, &Session::studiesChanged, m_offers, &Offers::review);
   // The first study is laid out; later ones never change what is shown.
   connect(&m_session, &Session::studiesChanged, this,
           [this] { m_layOutNext = m_session.studies().empty() || m_layOutNext; });
@@ -316,9 +321,6 @@ JobPointer MainWindow::open(const QStringList& paths) {
 
 JobPointer MainWindow::scan(const QStringList& paths) {
   const JobPointer job = m_session.open(toPaths(paths));
-  // The next start may be in another folder.
-  for (const QString& path : paths)
-    if (const QString whole = QFileInfo(path).absoluteFilePath(); !m_openPaths.contains(whole)) m_openPaths << whole;
   ++m_scans;
   connect(job.get(), &JobHandle::finished, this, [this] {
     --m_scans;

@@ -36,6 +36,7 @@ class ObjectDialog;
 class PartLoader;
 class SegmentCopies;
 class SegmentsPanel;
+class Offers;
 class SliceView;
 class StudyBrowser;
 class ViewLinker;
@@ -99,6 +100,8 @@ class MainWindow : public QMainWindow {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  /// Keys of 3D views where the focus is elsewhere.
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void buildLayout();
@@ -133,6 +136,8 @@ class MainWindow : public QMainWindow {
   /// False where the command is for the images or planes of the active view.
   bool runVolumeCommand(ViewCommand command);
   void fillVolume(SliceView* view);
+  /// As soon as its series is there; `preset` as of VolumeLook.
+  void hangVolume(SliceView* view, const std::string& preset);
   /// The series whose surfaces of the reader are seen.
   std::set<std::string> showSurfaces();
   /// Looks at a series in 3D again as when the key image was kept.
@@ -178,9 +183,6 @@ class MainWindow : public QMainWindow {
   void showFinding(const std::string& findingId);
   void showMeasurement(const std::string& annotationId);
   void goToWantedMeasurement();
-  /// A sentence with one thing to do about it, or two.
-  void offer(const QString& sentence, const QString& action, std::function<void()> run, const QString& other = {},
-             std::function<void()> runOther = {});
   /// Makes it the current series in the view that shows it already, else in the active one.
   void showOnce(const std::string& seriesUid);
   /// Keys in texts that stay on the screen, as they are now.
@@ -219,6 +221,8 @@ class MainWindow : public QMainWindow {
   QMenu* m_recent;
   QMenu* m_presets;
   MessageBar* m_message;
+  MessageBar* m_offerBar;
+  Offers* m_offers;  ///< Wait for an answer, whatever else is said.
   MessageBar* m_patients;
   StudyBrowser* m_browser;
   ViewerGrid* m_grid;
@@ -247,14 +251,18 @@ class MainWindow : public QMainWindow {
   };
   std::optional<Arrangement> m_beforePlanes;
   HangingRules m_hanging;
-  std::string m_wantedPlanes{};  ///< The series that is laid out in three planes once it is loaded.
-  bool m_layOutNext = true;      ///< Nothing was open: the next study is laid out.
+  /// The series that is laid out in three planes once it is loaded, and how.
+  struct {
+    std::string seriesUid{};
+    std::vector<HangingView> views{};
+  } m_wantedPlanes;
+  bool m_layOutNext = true;  ///< Nothing was open: the next study is laid out.
   QPointer<ObjectDialog> m_object;
   QPointer<SessionRecovery> m_recovery;
   QPointer<Catalogue> m_catalogue;
-  QStringList m_openPaths;
-  int m_scans = 0;               ///< That are under way.
-  std::string m_wantedSeries{};  ///< To be shown as soon as a scan finds it.
+  int m_scans = 0;                              ///< That are under way.
+  std::string m_wantedSeries{};                 ///< To be shown as soon as a scan finds it.
+  std::vector<OpenedObject> m_wantedObjects{};  ///< To be drawn then.
   /// The image to scroll to as soon as its series is in memory.
   struct WantedInstance {
     std::string seriesUid{};

@@ -1,6 +1,7 @@
 // How a study is laid out by the rules for its kind, and how a layout becomes a rule.
 #include <QAction>
 #include <algorithm>
+#include <utility>
 
 #include "ui/main_window.h"
 #include "ui/model/core_text.h"
@@ -27,6 +28,7 @@ void MainWindow::hangStudy() {
     if (hanging.planes) return;
     showSlabs(uid, {hanging.views[i]});
     views[i]->setPlane(hanging.views[i].plane);
+    if (hanging.views[i].volume) hangVolume(views[i], hanging.views[i].preset);
   };
   // The first view of the study comes last: it is then the one that commands go to.
   const std::size_t count = std::min(views.size(), hanging.seriesUids.size());
@@ -34,8 +36,7 @@ void MainWindow::hangStudy() {
     if (i != hanging.active) show(i);
   if (hanging.active < count) show(hanging.active);
   if (!hanging.planes || hanging.seriesUids.empty()) return;
-  showSlabs(hanging.seriesUids.front(), hanging.views);
-  m_wantedPlanes = hanging.seriesUids.front();
+  m_wantedPlanes = {hanging.seriesUids.front(), hanging.views};
   enterWantedPlanes();
 }
 
@@ -47,11 +48,16 @@ void MainWindow::showSlabs(const std::string& seriesUid, const std::vector<Hangi
 }
 
 void MainWindow::enterWantedPlanes() {
-  if (m_wantedPlanes.empty()) return;
-  const bool stillWanted = m_wantedPlanes == m_session.currentSeriesUid() && !showsPlanes();
-  if (stillWanted && !m_session.loaded(m_wantedPlanes)) return;
-  m_wantedPlanes.clear();
-  if (stillWanted) togglePlanes();
+  if (m_wantedPlanes.seriesUid.empty()) return;
+  const bool stillWanted = m_wantedPlanes.seriesUid == m_session.currentSeriesUid() && !showsPlanes();
+  if (stillWanted && !m_session.loaded(m_wantedPlanes.seriesUid)) return;
+  const auto wanted = std::exchange(m_wantedPlanes, {});
+  if (!stillWanted) return;
+  showSlabs(wanted.seriesUid, wanted.views);
+  togglePlanes();
+  if (!showsPlanes()) return;
+  for (std::size_t i = 0; i < std::min(wanted.views.size(), m_grid->views().size()); ++i)
+    if (wanted.views[i].volume) hangVolume(m_grid->views()[i], wanted.views[i].preset);
 }
 
 std::optional<HangingView> MainWindow::askedOf(SliceView* view, const Study& study) const {
@@ -62,6 +68,9 @@ std::optional<HangingView> MainWindow::askedOf(SliceView* view, const Study& stu
   asked.plane = view->plane();
   asked.slab = view->slab().kind;
   asked.slabMm = view->slab().thicknessMm;
+  const VolumeView* volume = m_volumes->of(view);
+  asked.volume = volume != nullptr;
+  if (volume != nullptr) asked.preset = volume->state().preset;
   return asked;
 }
 
@@ -69,26 +78,38 @@ HangingRule MainWindow::arrangement(const Study& study) const {
   const Study* prior = priorOf(study, m_session.studies());
   const GridShape shape = m_grid->shape();
   // Also those behind a view that is enlarged for a moment.
-  const auto& all = m_grid->allViews();
-  const std::vector<SliceView*> views(all.begin(), all.begin() + shape.rows * shape.columns);
-  const bool priorShown = prior != nullptr && std::any_of(views.begin(), views.end(), [&](auto* view) {
-                            const auto shown = m_shown.find(view);
-                            const Study* of = shown == m_shown.end() ? nullptr : m_session.studyOf(shown->second);
-                            return of != nullptr && of->uid == prior->uid;
-                          });
+  const auto count = static_cast<std::size_t>(shape.rows * shape.columns);
+  const auto columns = static_cast<std::size_t>(shape.columns);
+  std::vector<std::optional<HangingView>> own, before;
+  for (std::size_t i = 0; i < count; ++i) {
+    own.push_back(askedOf(m_grid->allViews()[i], study));
+    before.push_back(prior != nullptr ? askedOf(m_grid->allViews()[i], *prior) : std::nullopt);
+  }
+  const auto inColumn = [columns](const auto& cells, std::size_t column) {
+    for (std::size_t i = column; i < cells.size(); i += columns)
+      if (cells[i]) return true;
+    return false;
+  };
+  std::vector<bool> ofPrior;
+  for (std::size_t column = 0; column < columns; ++column)
+    ofPrior.push_back(inColumn(before, column) && !inColumn(own, column));
+  const auto apart = static_cast<int>(std::count(ofPrior.begin(), ofPrior.end(), true));
+  const bool priorShown = std::any_of(before.begin(), before.end(), [](const auto& view) { return view.has_value(); });
   HangingRule rule{.rows = shape.rows, .columns = shape.columns};
   rule.planes = showsPlanes();
   rule.prior = priorShown && shape.columns > 1 && !rule.planes;
   // A prior below cannot be said: where one is open, what held before goes on.
   rule.alone = prior == nullptr || (priorShown && !rule.prior);
-  for (SliceView* view : views) {
-    const auto asked = askedOf(view, study);
-    // Beside a prior only the study's own views count.
-    if (asked || !rule.prior) rule.views.push_back(asked.value_or(HangingView()));
-  }
-  const int own = rule.prior ? shape.columns - shape.columns / 2 : shape.columns;
-  if (rule.views.size() > static_cast<std::size_t>(shape.rows * own))
-    rule.views.resize(static_cast<std::size_t>(shape.rows * own));
+  // Nor can studies that share a column: half of the columns are then the prior's.
+  const bool beside = rule.prior && apart > 0 && apart < shape.columns;
+  const int ofStudy = shape.columns - (beside ? apart : rule.prior ? shape.columns / 2 : 0);
+  if (beside && apart != shape.columns / 2) rule.priorColumns = apart;
+  for (std::size_t i = 0; i < count; ++i)
+    if (beside && ofPrior[i % columns])
+      rule.priorViews.push_back(before[i].value_or(HangingView()));
+    else if (beside || own[i] || !rule.prior)
+      rule.views.push_back(own[i].value_or(HangingView()));
+  rule.views.resize(std::min(rule.views.size(), static_cast<std::size_t>(shape.rows * ofStudy)));
   while (!rule.views.empty() && rule.views.back() == HangingView()) rule.views.pop_back();
   return rule;
 }

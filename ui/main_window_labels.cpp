@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/model/core_text.h"
 #include "ui/panels/segments_panel.h"
+#include "ui/widgets/offers.h"
 
 namespace pellucid::ui {
 
@@ -72,7 +73,7 @@ void MainWindow::openLabelMap(const QString& file) {
 }
 
 void MainWindow::showLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn) {
-  m_session.addLabelMap(seriesUid, file, std::move(drawn));
+  m_session.addLabelMap(seriesUid, std::filesystem::absolute(file), std::move(drawn));
   m_session.show(seriesUid);
   showPanel(SidePanel::Series);
 }
@@ -98,6 +99,12 @@ void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::stri
   const Series* images = m_session.series(seriesUid);
   if (file == nullptr || images == nullptr) return;
   m_knownLabelMaps.insert(fileSeriesUid);
+  // Drawn already, or about to be: it was so before the last end of the program.
+  const auto opened = m_session.openedObjects();
+  if (std::any_of(opened.begin(), opened.end(), [&](const OpenedObject& object) {
+        return object.seriesUid == seriesUid && object.file == std::filesystem::absolute(file->instances.front().file);
+      }))
+    return;
   // The reader has gone on to other images, and will be asked when these come back.
   if (m_session.currentSeriesUid() != seriesUid) {
     m_seriesTriedWithLabels.erase(seriesUid);
@@ -108,15 +115,19 @@ void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::stri
   m_offeredLabelMaps.push_back({file->instances.front().file, std::make_shared<DrawnObject>(std::move(drawn))});
   const QString name = QString::fromStdString(m_offeredLabelMaps.front().file.filename().string());
   const auto count = static_cast<int>(m_offeredLabelMaps.size());
-  offer(
-      count == 1 ? tr("\"%1\" is a label map on the grid of \"%2\".").arg(name, nameOf(*images))
-                 : tr("%n label map(s) lie on the grid of \"%1\".", nullptr, count).arg(nameOf(*images)),
-      tr("Show as segments on \"%1\"").arg(shortened(nameOf(*images))),
-      [this, seriesUid] {
-        for (const OfferedLabelMap& map : std::exchange(m_offeredLabelMaps, {}))
-          showLabelMap(seriesUid, map.file, *map.drawn);
-      },
-      tr("Open as an image"), [this, fileSeriesUid] { m_session.show(fileSeriesUid); });
+  m_offers->add(
+      {.about = QStringLiteral("label maps"),
+       .sentence = count == 1 ? tr("\"%1\" is a label map on the grid of \"%2\".").arg(name, nameOf(*images))
+                              : tr("%n label map(s) lie on the grid of \"%1\".", nullptr, count).arg(nameOf(*images)),
+       .action = tr("Show as segments on \"%1\"").arg(shortened(nameOf(*images))),
+       .run =
+           [this, seriesUid] {
+             for (const OfferedLabelMap& map : std::exchange(m_offeredLabelMaps, {}))
+               showLabelMap(seriesUid, map.file, *map.drawn);
+           },
+       .other = tr("Open as an image"),
+       .runOther = [this, fileSeriesUid] { m_session.show(fileSeriesUid); },
+       .stillMeant = [this, seriesUid] { return m_session.series(seriesUid) != nullptr; }});
 }
 
 }  // namespace pellucid::ui

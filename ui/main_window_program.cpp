@@ -17,6 +17,7 @@
 #include "ui/viewer/viewer_grid.h"
 #include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/offers.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
@@ -25,34 +26,29 @@ void MainWindow::offerAgain(SessionRecovery& recovery) {
   m_recovery = &recovery;
   connect(&m_session, &Session::studiesChanged, this, &MainWindow::rememberOpen);
   connect(&m_session, &Session::currentChanged, this, &MainWindow::rememberOpen);
+  connect(&m_session, &Session::objectsChanged, this, &MainWindow::rememberOpen);
   connect(&m_session, &Session::opened, this, [this] {
     if (m_session.series(m_wantedSeries) != nullptr) showOnce(std::exchange(m_wantedSeries, {}));
+    const auto open = std::stable_partition(
+        m_wantedObjects.begin(), m_wantedObjects.end(),
+        [this](const OpenedObject& object) { return m_session.series(object.seriesUid) == nullptr; });
+    const std::vector<OpenedObject> found(open, m_wantedObjects.end());
+    m_wantedObjects.erase(open, m_wantedObjects.end());
+    for (const OpenedObject& object : found) m_session.drawAgain(object);
   });
   const auto lost = recovery.takeLost();
   if (!lost) return;
-  offer(lost->asked
-            ? tr("Pellucid was asked to end while studies were open. What you had found, measured and written is "
-                 "kept.")
-            : tr("Pellucid ended unexpectedly. What you had found, measured and written is kept."),
-        tr("Open again"), [this, lost = *lost] {
-          m_wantedSeries = lost.seriesUid.toStdString();
-          open(lost.paths);
-        });
-}
-
-void MainWindow::offer(const QString& sentence, const QString& action, std::function<void()> run, const QString& other,
-                       std::function<void()> runOther) {
-  m_message->showMessage(MessageKind::Information, sentence, action, other);
-  const auto answer = [this](auto signal, std::function<void()> act) {
-    // What an earlier message offered is not meant.
-    disconnect(m_message, signal, this, nullptr);
-    connect(m_message, signal, this, [this, act = std::move(act)] {
-      m_message->hide();
-      if (act) act();
-    });
-  };
-  answer(&MessageBar::actionTriggered, std::move(run));
-  answer(&MessageBar::otherTriggered, std::move(runOther));
+  m_offers->add({.about = QStringLiteral("again"),
+                 .sentence = lost->asked ? tr("Pellucid was asked to end while studies were open. What you had found, "
+                                              "measured and written is kept.")
+                                         : tr("Pellucid ended unexpectedly. What you had found, measured and written "
+                                              "is kept."),
+                 .action = tr("Open again"),
+                 .run = [this, lost = *lost] {
+                   m_wantedSeries = lost.seriesUid.toStdString();
+                   m_wantedObjects = lost.objects;
+                   open(lost.paths);
+                 }});
 }
 
 void MainWindow::showOnce(const std::string& seriesUid) {
@@ -64,6 +60,9 @@ void MainWindow::showOnce(const std::string& seriesUid) {
       return !m_shown[view].empty() && m_session.studyOf(m_shown[view]) == m_session.studyOf(seriesUid);
     });
   if (place != views.end()) m_grid->setActiveView(*place);
+  // Planes that are on their way are then those of this series, where they are for its study.
+  if (const Study* study = m_session.studyOf(m_wantedPlanes.seriesUid))
+    if (study == m_session.studyOf(seriesUid)) m_wantedPlanes.seriesUid = seriesUid;
   m_session.show(seriesUid);
 }
 
@@ -79,7 +78,8 @@ void MainWindow::offerStudyList() {
   if (!m_catalogue || !m_settings.showsStudyListAtStart()) return;
   m_catalogue->find({}, [this, alive = QPointer(this)](const Result<CatalogueAnswer>& found) {
     // Something else has to be read first.
-    const bool busy = !alive || QApplication::activeModalWidget() != nullptr || m_message->isVisible() || m_scans > 0;
+    const bool busy = !alive || QApplication::activeModalWidget() != nullptr || m_message->isVisible() ||
+                      m_offers->waiting() || m_scans > 0;
     if (!busy && found && found->counts.listed > 0 && m_session.studies().empty()) openStudyList();
   });
 }
@@ -112,7 +112,11 @@ void MainWindow::openListed(const QStringList& studyUids, const QStringList& pat
     if (missingFiles > 0) return tell(tr("%n files of the study are not where they were.", nullptr, missingFiles));
     // What is on the screen does not change by itself: another patient may be there. A failure has been told.
     if (empty || wasOpen || first() == nullptr) return;
-    offer(tr("The study from the list is open, at the left."), tr("Show it"), showFirst);
+    m_offers->add({.about = QStringLiteral("listed"),
+                   .sentence = tr("The study from the list is open, at the left."),
+                   .action = tr("Show it"),
+                   .run = showFirst,
+                   .stillMeant = [first] { return first() != nullptr; }});
   });
 }
 
@@ -135,9 +139,12 @@ void MainWindow::takeMouseBindings() {
 
 void MainWindow::rememberOpen() {
   if (!m_recovery) return;
-  // Nothing open any more, unless a scan is about to bring it.
-  if (m_session.studies().empty() && m_session.currentSeriesUid().empty() && m_scans == 0) m_openPaths.clear();
-  m_recovery->remember({m_openPaths, QString::fromStdString(m_session.currentSeriesUid()), -1});
+  OpenSession open;
+  for (const std::filesystem::path& path : m_session.openPaths()) open.paths << QString::fromStdString(path.string());
+  open.seriesUid = QString::fromStdString(m_session.currentSeriesUid());
+  open.objects = m_session.openedObjects();
+  open.objects.insert(open.objects.end(), m_wantedObjects.begin(), m_wantedObjects.end());
+  m_recovery->remember(open);
 }
 
 void MainWindow::useOwnPresets() {

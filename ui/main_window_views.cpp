@@ -109,7 +109,7 @@ bool MainWindow::runLayoutCommand(WindowCommand command) {
 }
 
 void MainWindow::setShape(GridShape shape) {
-  m_wantedPlanes.clear();
+  m_wantedPlanes = {};
   if (showsPlanes()) leavePlanes();
   m_grid->setShape(shape);
   showShapeInActions();

@@ -1,4 +1,6 @@
 // 3D views: which viewports are one, and the segments that they show.
+#include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTimer>
 #include <algorithm>
@@ -67,17 +69,14 @@ bool MainWindow::runVolumeCommand(ViewCommand command) {
   }
   if (volume->execute(command)) return true;
   // What would happen to the images behind the 3D view is not seen.
-  switch (command) {
-    case ViewCommand::NextSeries:
-    case ViewCommand::PreviousSeries:
-    case ViewCommand::NextVolume:
-    case ViewCommand::PreviousVolume:
-    case ViewCommand::ToggleCrosshair:
-    case ViewCommand::ToggleOverlays:
-      return false;
-    default:
-      return true;
-  }
+  return contextOf(command) == KeyContext::Images;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  const QKeySequence pressed(event->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
+  for (QAction* action : m_actions.all())
+    if (keyContext(*action) == KeyContext::Volume && action->shortcuts().contains(pressed)) return action->trigger();
+  QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::showVolume(SliceView* view) {
@@ -97,6 +96,13 @@ void MainWindow::fillVolume(SliceView* view) {
   const QString problem = m_session.loadError(uid);
   m_volumes->fill(view, loaded, m_session.studyOf(uid), problem.isEmpty() ? tr("Loading ...") : problem);
   m_volumeLabels->start();
+}
+
+void MainWindow::hangVolume(SliceView* view, const std::string& preset) {
+  m_volumes->show(view);
+  fillVolume(view);
+  m_volumes->choosePreset(view, preset);
+  if (view == m_grid->activeView()) view->setFocus();
 }
 
 std::set<std::string> MainWindow::showSurfaces() {

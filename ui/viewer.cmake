@@ -7,6 +7,7 @@ pellucid_library(pellucid_widgets
     widgets/key_edit.cpp
     widgets/labelled_slider.cpp
     widgets/message_bar.cpp
+    widgets/offers.cpp
     widgets/probability_bar.cpp
     widgets/section_header.cpp
     widgets/theme.cpp
@@ -28,7 +29,7 @@ pellucid_library(pellucid_viewer
     viewer/key_binding.cpp viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/mouse_bindings.cpp
-    viewer/measure_editor.cpp
+    viewer/measure_editor.cpp viewer/measure_editor_grasp.cpp viewer/measure_editor_images.cpp viewer/measure_editor_text.cpp
     viewer/measure_painter.cpp
     viewer/measure_shape.cpp
     viewer/overlay_text.cpp

@@ -4291,6 +4291,21 @@
     </message>
 </context>
 <context>
+    <name>KeyContext</name>
+    <message>
+        <source>Images and planes</source>
+        <translation>Bilder und Ebenen</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -4426,6 +4441,42 @@
     <message>
         <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
         <translation>Ziehen mit der linken Taste: %1 (oder das gewählte Werkzeug); mit der mittleren: %2; mit der rechten: %3. Das Rad: %4.</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the left button</source>
+        <translation>Maus in 3D: Ziehen mit der linken Taste</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the middle button</source>
+        <translation>Maus in 3D: Ziehen mit der mittleren Taste</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the right button</source>
+        <translation>Maus in 3D: Ziehen mit der rechten Taste</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: wheel</source>
+        <translation>Maus in 3D: Rad</translation>
+    </message>
+    <message>
+        <source>Move the cut plane</source>
+        <translation>Schnittebene bewegen</translation>
+    </message>
+    <message>
+        <source>As in images</source>
+        <translation>Wie in Bildern</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Colours and opacity</source>
+        <translation>Farben und Deckkraft</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5060,22 @@
     <message>
         <source>3D: faces of the clip box ...</source>
         <translation>3D: Seiten des Schnittkastens ...</translation>
+    </message>
+    <message>
+        <source>3D: turn to the left</source>
+        <translation>3D: nach links drehen</translation>
+    </message>
+    <message>
+        <source>3D: turn to the right</source>
+        <translation>3D: nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>3D: turn upwards</source>
+        <translation>3D: nach oben drehen</translation>
+    </message>
+    <message>
+        <source>3D: turn downwards</source>
+        <translation>3D: nach unten drehen</translation>
     </message>
 </context>
 <context>
@@ -7492,10 +7559,6 @@ In beiden %6</translation>
         <translation>Taste für %1</translation>
     </message>
     <message>
-        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
-        <translation>Strg beim Ziehen oder Blättern ist schneller, Strg+Umschalt noch schneller. Ein Doppelklick vergrößert eine Ansicht, ein Rechtsklick öffnet die Fenster zur Auswahl. Umschalt beim Bewegen zeigt den Punkt in den anderen Ansichten; Umschalt und das Rad ändern die Schichtdicke einer Ebene. In 3D zoomt das Rad, und Ziehen mit der linken Taste dreht.</translation>
-    </message>
-    <message>
         <source>All back to defaults</source>
         <translation>Alles auf Vorgabe zurück</translation>
     </message>
@@ -7538,6 +7601,14 @@ In beiden %6</translation>
     <message>
         <source>Keep it there</source>
         <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D Ctrl and dragging changes colours and opacity, Shift and dragging moves the cut plane.</source>
+        <translation>Strg beim Ziehen oder Blättern ist schneller, Strg+Umschalt noch schneller. Ein Doppelklick vergrößert eine Ansicht, ein Rechtsklick öffnet die Fenster zur Auswahl. Umschalt beim Bewegen zeigt den Punkt in den anderen Ansichten; Umschalt und das Rad ändern die Schichtdicke einer Ebene. In 3D ändert Strg beim Ziehen Farben und Deckkraft, Umschalt beim Ziehen bewegt die Schnittebene.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>

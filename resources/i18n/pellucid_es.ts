@@ -4291,6 +4291,21 @@
     </message>
 </context>
 <context>
+    <name>KeyContext</name>
+    <message>
+        <source>Images and planes</source>
+        <translation>Imágenes y planos</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Siempre</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -4426,6 +4441,42 @@
     <message>
         <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
         <translation>Arrastrar con el botón izquierdo: %1 (o la herramienta elegida); con el central: %2; con el derecho: %3. La rueda: %4.</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the left button</source>
+        <translation>Ratón en 3D: arrastrar con el botón izquierdo</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the middle button</source>
+        <translation>Ratón en 3D: arrastrar con el botón central</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the right button</source>
+        <translation>Ratón en 3D: arrastrar con el botón derecho</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: wheel</source>
+        <translation>Ratón en 3D: rueda</translation>
+    </message>
+    <message>
+        <source>Move the cut plane</source>
+        <translation>Mover el plano de corte</translation>
+    </message>
+    <message>
+        <source>As in images</source>
+        <translation>Como en las imágenes</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Colours and opacity</source>
+        <translation>Colores y opacidad</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5060,22 @@
     <message>
         <source>3D: faces of the clip box ...</source>
         <translation>3D: caras de la caja de corte ...</translation>
+    </message>
+    <message>
+        <source>3D: turn to the left</source>
+        <translation>3D: girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>3D: turn to the right</source>
+        <translation>3D: girar a la derecha</translation>
+    </message>
+    <message>
+        <source>3D: turn upwards</source>
+        <translation>3D: girar hacia arriba</translation>
+    </message>
+    <message>
+        <source>3D: turn downwards</source>
+        <translation>3D: girar hacia abajo</translation>
     </message>
 </context>
 <context>
@@ -7492,10 +7559,6 @@ En ambos %6</translation>
         <translation>Tecla para %1</translation>
     </message>
     <message>
-        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
-        <translation>Ctrl al arrastrar o desplazar va más rápido, Ctrl+Mayús aún más. Un doble clic agranda una vista, un clic derecho abre las ventanas predefinidas. Mayús al mover marca el punto en las otras vistas; Mayús y la rueda cambian el grosor de corte de un plano. En 3D la rueda amplía y arrastrar con el botón izquierdo gira.</translation>
-    </message>
-    <message>
         <source>All back to defaults</source>
         <translation>Restablecer todo</translation>
     </message>
@@ -7538,6 +7601,14 @@ En ambos %6</translation>
     <message>
         <source>Keep it there</source>
         <translation>Dejarla ahí</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D Ctrl and dragging changes colours and opacity, Shift and dragging moves the cut plane.</source>
+        <translation>Ctrl al arrastrar o desplazar va más rápido, Ctrl+Mayús aún más. Un doble clic agranda una vista, un clic derecho abre las ventanas predefinidas. Mayús al mover marca el punto en las otras vistas; Mayús y la rueda cambian el grosor de corte de un plano. En 3D, arrastrar con Ctrl cambia los colores y la opacidad, con Mayús mueve el plano de corte.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>

@@ -4291,6 +4291,21 @@
     </message>
 </context>
 <context>
+    <name>KeyContext</name>
+    <message>
+        <source>Images and planes</source>
+        <translation>Images et plans</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>Vue 3D</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -4426,6 +4441,42 @@
     <message>
         <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
         <translation>Glisser avec le bouton gauche : %1 (ou l'outil choisi) ; avec celui du milieu : %2 ; avec le droit : %3. La molette : %4.</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the left button</source>
+        <translation>Souris en 3D : glisser avec le bouton gauche</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the middle button</source>
+        <translation>Souris en 3D : glisser avec le bouton du milieu</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the right button</source>
+        <translation>Souris en 3D : glisser avec le bouton droit</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: wheel</source>
+        <translation>Souris en 3D : molette</translation>
+    </message>
+    <message>
+        <source>Move the cut plane</source>
+        <translation>Déplacer le plan de coupe</translation>
+    </message>
+    <message>
+        <source>As in images</source>
+        <translation>Comme dans les images</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Colours and opacity</source>
+        <translation>Couleurs et opacité</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5060,22 @@
     <message>
         <source>3D: faces of the clip box ...</source>
         <translation>3D : faces de la boîte de coupe ...</translation>
+    </message>
+    <message>
+        <source>3D: turn to the left</source>
+        <translation>3D : tourner vers la gauche</translation>
+    </message>
+    <message>
+        <source>3D: turn to the right</source>
+        <translation>3D : tourner vers la droite</translation>
+    </message>
+    <message>
+        <source>3D: turn upwards</source>
+        <translation>3D : tourner vers le haut</translation>
+    </message>
+    <message>
+        <source>3D: turn downwards</source>
+        <translation>3D : tourner vers le bas</translation>
     </message>
 </context>
 <context>
@@ -7492,10 +7559,6 @@ Commun %6</translation>
         <translation>Touche pour %1</translation>
     </message>
     <message>
-        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
-        <translation>Ctrl en glissant ou en défilant va plus vite, Ctrl+Maj plus vite encore. Un double clic agrandit une vue, un clic droit ouvre les fenêtres prédéfinies. Maj en bougeant marque le point dans les autres vues ; Maj et la molette changent l'épaisseur de coupe d'un plan. En 3D, la molette zoome et glisser avec le bouton gauche tourne.</translation>
-    </message>
-    <message>
         <source>All back to defaults</source>
         <translation>Tout remettre par défaut</translation>
     </message>
@@ -7538,6 +7601,14 @@ Commun %6</translation>
     <message>
         <source>Keep it there</source>
         <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D Ctrl and dragging changes colours and opacity, Shift and dragging moves the cut plane.</source>
+        <translation>Ctrl en glissant ou en défilant va plus vite, Ctrl+Maj plus vite encore. Un double clic agrandit une vue, un clic droit ouvre les fenêtres prédéfinies. Maj en bougeant marque le point dans les autres vues ; Maj et la molette changent l'épaisseur de coupe d'un plan. En 3D, glisser avec Ctrl change les couleurs et l'opacité, avec Maj déplace le plan de coupe.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>

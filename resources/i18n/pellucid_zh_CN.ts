@@ -4281,6 +4281,21 @@
     </message>
 </context>
 <context>
+    <name>KeyContext</name>
+    <message>
+        <source>Images and planes</source>
+        <translation>图像和平面</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>三维视图</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各处</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Area %1</source>
@@ -4416,6 +4431,42 @@
     <message>
         <source>Drag with the left button: %1 (or the tool that is chosen); with the middle one: %2; with the right one: %3. The wheel: %4.</source>
         <translation>左键拖动：%1（或所选工具）；中键：%2；右键：%3。滚轮：%4。</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the left button</source>
+        <translation>三维中的鼠标：左键拖动</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the middle button</source>
+        <translation>三维中的鼠标：中键拖动</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: dragging with the right button</source>
+        <translation>三维中的鼠标：右键拖动</translation>
+    </message>
+    <message>
+        <source>Mouse in 3D: wheel</source>
+        <translation>三维中的鼠标：滚轮</translation>
+    </message>
+    <message>
+        <source>Move the cut plane</source>
+        <translation>移动切割平面</translation>
+    </message>
+    <message>
+        <source>As in images</source>
+        <translation>与图像相同</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Colours and opacity</source>
+        <translation>颜色和不透明度</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5050,22 @@
     <message>
         <source>3D: faces of the clip box ...</source>
         <translation>三维：裁剪框的各面 ...</translation>
+    </message>
+    <message>
+        <source>3D: turn to the left</source>
+        <translation>三维：向左转</translation>
+    </message>
+    <message>
+        <source>3D: turn to the right</source>
+        <translation>三维：向右转</translation>
+    </message>
+    <message>
+        <source>3D: turn upwards</source>
+        <translation>三维：向上转</translation>
+    </message>
+    <message>
+        <source>3D: turn downwards</source>
+        <translation>三维：向下转</translation>
     </message>
 </context>
 <context>
@@ -7475,10 +7542,6 @@ In both %6</source>
         <translation>%1 的按键</translation>
     </message>
     <message>
-        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns.</source>
-        <translation>拖动或滚动时按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图，右键单击打开预设窗。移动时按 Shift 在其他视图中标出该点；Shift 加滚轮改变平面的层厚。在 3D 中滚轮缩放，左键拖动旋转。</translation>
-    </message>
-    <message>
         <source>All back to defaults</source>
         <translation>全部恢复默认</translation>
     </message>
@@ -7521,6 +7584,14 @@ In both %6</source>
     <message>
         <source>Keep it there</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel change the slab of a plane. In 3D Ctrl and dragging changes colours and opacity, Shift and dragging moves the cut plane.</source>
+        <translation>拖动或滚动时按 Ctrl 更快，按 Ctrl+Shift 再快。双击放大一个视图，右键单击打开预设窗。移动时按 Shift 在其他视图中标出该点；Shift 加滚轮改变平面的层厚。在三维中，按 Ctrl 拖动改变颜色和不透明度，按 Shift 拖动移动切割平面。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>适用于</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ pellucid_test(tst_request_loop SOURCES app/tst_request_loop.cpp LIBRARIES pelluc
 pellucid_test(tst_model_values SOURCES ui/tst_model_values.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_core_text SOURCES ui/tst_core_text.cpp LIBRARIES pellucid_ui_model pellucid_imaging)
 pellucid_test(tst_hanging SOURCES ui/tst_hanging.cpp LIBRARIES pellucid_ui_model)
+pellucid_test(tst_opened_paths SOURCES ui/tst_opened_paths.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_session_recovery SOURCES ui/tst_session_recovery.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_worker_client SOURCES ui/tst_worker_client.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_worker SOURCES ui/tst_worker.cpp LIBRARIES pellucid_ui_model pellucid_open pellucid_imaging

@@ -260,6 +260,48 @@ class TestHanging : public QObject {
     QVERIFY(hang(head, {head}, again.rules()).planes);
   }
 
+  void thePriorTakesAsManyColumnsAsItHadWhenTheLayoutWasKept() {
+    const Study now = study("now", "20260301", {magnetic("t1", "T1 SE ax"), magnetic("t2", "T2 TSE ax")});
+    const Study before =
+        study("before", "20250301",
+              {magnetic("old flair", "AX T2 FLAIR"), magnetic("old t2", "AX T2 FSE"), magnetic("old t1", "AX T1 SE")});
+    HangingRule kept{.rows = 1, .columns = 3, .prior = true, .priorColumns = 2};
+    kept.views = {askingFor(now.series[1])};
+    kept.priorViews = {askingFor(before.series[1]), askingFor(before.series[2])};
+    kept.priorViews[1].plane = PlaneKind::Coronal;
+    HangingRules rules(programRules(), m_folder.filePath("columns/hanging.json"));
+    QVERIFY(rules.save({"MR", "BRAIN"}, kept).ok());
+    const auto again = HangingRules(programRules(), m_folder.filePath("columns/hanging.json")).rules();
+    const Hanging hanging = hang(now, {now, before}, again);
+    QCOMPARE(hanging.seriesUids, (std::vector<std::string>{"old t2", "old t1", "t2"}));
+    QVERIFY(hanging.views[1].plane == PlaneKind::Coronal);
+    QVERIFY(hanging.views[0].plane == PlaneKind::Stack && hanging.views[2].plane == PlaneKind::Stack);
+    QCOMPARE(hanging.active, std::size_t{2});
+    QCOMPARE(hang(now, {now, before}, again, PriorSide::Right).seriesUids,
+             (std::vector<std::string>{"t2", "old t2", "old t1"}));
+    // A prior of one series: once more, in its other plane.
+    const Study small = study("small", "20250301", {magnetic("old", "T2 ax")});
+    QCOMPARE(hang(now, {now, small}, again).seriesUids, (std::vector<std::string>{"old", "old", "t2"}));
+    // A single column of three.
+    kept = {.rows = 1, .columns = 4, .prior = true, .priorColumns = 1};
+    QVERIFY(rules.save({"MR", "BRAIN"}, kept).ok());
+    QCOMPARE(hang(now, {now, before}, rules.rules()).seriesUids, (std::vector<std::string>{"old t1", "t1", "t2", ""}));
+  }
+
+  void a3dViewOfAKeptLayoutComesBackWithItsPreset() {
+    const QString file = m_folder.filePath("volume/hanging.json");
+    HangingView volume;
+    volume.volume = true;
+    volume.preset = "ct_lung";
+    QVERIFY(HangingRules(programRules(), file)
+                .save({"CT", "CHEST"}, {.columns = 2, .alone = true, .views = {HangingView(), volume}})
+                .ok());
+    const Study chest = study("1", "20260102", {series("a", "CT", 30), series("b", "CT", 20)});
+    const Hanging hanging = hang(chest, {chest}, HangingRules(programRules(), file).rules());
+    QVERIFY(!hanging.views[0].volume);
+    QVERIFY(hanging.views[1] == volume);
+  }
+
   void whatTheUserSavesComesFirstAndIsKept() {
     const QString file = m_folder.filePath("own/hanging.json");
     const Study ct = study("1", "20260102", {series("a", "CT", 30), series("b", "CT", 20)});
@@ -294,6 +336,9 @@ class TestHanging : public QObject {
     QTest::newRow("views that are none") << QByteArray(R"({"rules": [{"views": 3}]})");
     QTest::newRow("a view that is none") << QByteArray(R"({"rules": [{"views": [3]}]})");
     QTest::newRow("a view position that is none") << QByteArray(R"({"rules": [{"views": [{"view_position": "PA"}]}]})");
+    QTest::newRow("a prior over all columns")
+        << QByteArray(R"({"rules": [{"columns": 2, "prior": true, "prior_columns": 2}]})");
+    QTest::newRow("columns of no prior") << QByteArray(R"({"rules": [{"columns": 2, "prior_columns": 1}]})");
     QTest::newRow("nowhere for the prior") << QByteArray(R"({"rules": [{"prior": true}]})");
   }
   void nonsenseIsRefused() {

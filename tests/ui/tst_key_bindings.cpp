@@ -155,9 +155,10 @@ class TestKeyBindings : public QObject {
     QCOMPARE(preset.last().front().toInt(), 3);
     QTableWidget* table = m_dialog->findChild<QTableWidget*>();
     auto boxes = table->findChildren<QComboBox*>();
-    QCOMPARE(boxes.size(), 4);
+    QCOMPARE(boxes.size(), 8);
     for (QComboBox* box : boxes)
-      if (box->accessibleName().contains("middle")) box->setCurrentIndex(box->findText("Zoom"));
+      if (box->accessibleName() == "Mouse: dragging with the middle button")
+        box->setCurrentIndex(box->findText("Zoom"));
     QCOMPARE(*mouseBindings(*m_settings).middle, ToolId::Zoom);
     QCOMPARE(*mouseBindings(*m_settings).right, ToolId::Zoom);
     QVERIFY(action("tool.zoom")->toolTip().contains("middle button"));
@@ -166,6 +167,83 @@ class TestKeyBindings : public QObject {
     QVERIFY(mouseBindings(*m_settings).wheel == WheelAct::Scroll);
     m_settings->setMouseBinding("right", "nothing");
     QVERIFY(!mouseBindings(*m_settings).right);
+  }
+  void keysOf3dViewsAreInTheListWithTheViewThatTheyAreFor() {
+    QAction* front = action("volume.front");
+    QAction* angle = action("tool.angle");
+    const QKeySequence a(Qt::Key_A);
+    QCOMPARE(front->shortcuts(), QList<QKeySequence>{a});
+    QCOMPARE(angle->shortcut(), a);
+    QCOMPARE(field(front, 0)->keySequence(), a);
+    const auto where = [&](const QAction* of) {
+      return m_dialog->findChild<QTableWidget*>()->item(row(of), 1)->text();
+    };
+    QCOMPARE(where(front), QString("3D view"));
+    QCOMPARE(where(angle), QString("Images and planes"));
+    QCOMPARE(where(action("view.fit")), QString("Everywhere"));
+    QCOMPARE(where(action("file.open")), QString("Everywhere"));
+    auto* search = m_dialog->findChild<QLineEdit*>({}, Qt::FindDirectChildrenOnly);
+    search->setText("3d view");
+    QVERIFY(!hidden(front) && !hidden(action("volume.turn_left")) && hidden(angle));
+    for (const char* id : {"volume.front", "volume.back", "volume.left", "volume.right", "volume.head", "volume.feet",
+                           "volume.turn_left", "volume.turn_right", "volume.turn_up", "volume.turn_down"})
+      QVERIFY2(!action(id)->shortcut().isEmpty(), id);
+  }
+  void aKeyMayMeanOneThingInImagesAndAnotherIn3d() {
+    QAction* front = action("volume.front");
+    auto* question = m_dialog->findChild<MessageBar*>("keyQuestion");
+    const auto asked = [&] { return question->isVisibleTo(m_dialog.get()); };
+    // Of a command for images: nothing to ask.
+    const QKeySequence ofLength = action("tool.length")->shortcut();
+    press(front, 0, ofLength);
+    QVERIFY(!asked());
+    QCOMPARE(front->shortcut(), ofLength);
+    QCOMPARE(action("tool.length")->shortcut(), ofLength);
+    // Of another one for 3D, and of one that means something there too.
+    for (const char* id : {"volume.back", "view.key_image", "file.open"}) {
+      const QKeySequence theirs = action(id)->shortcut();
+      press(front, 0, theirs);
+      QVERIFY2(asked(), id);
+      QVERIFY2(question->message().contains(QString(action(id)->text()).remove('&')), qPrintable(question->message()));
+      answer("Keep it there");
+      QCOMPARE(front->shortcut(), ofLength);
+    }
+    press(action("tool.angle"), 0, action("volume.back")->shortcut());
+    QVERIFY(asked());  // P shows the processed copy in images.
+    QVERIFY2(question->message().contains("processed"), qPrintable(question->message()));
+    answer("Keep it there");
+    // The program's own F, which fits images and looks from the feet in 3D, is settled.
+    press(action("view.fit"), 0, QKeySequence(Qt::Key_F12));
+    reset(action("view.fit"))->click();
+    QVERIFY(!asked());
+    QCOMPARE(action("view.fit")->shortcut(), QKeySequence(Qt::Key_F));
+    QCOMPARE(action("volume.feet")->shortcut(), QKeySequence(Qt::Key_F));
+    // Kept, and back.
+    start();
+    QCOMPARE(action("volume.front")->shortcut(), ofLength);
+    reset(action("volume.front"))->click();
+    QCOMPARE(action("volume.front")->shortcut(), QKeySequence(Qt::Key_A));
+  }
+  void theMouseIn3dIsSetLikeThatOfImages() {
+    const auto box = [&](const QString& name) {
+      for (QComboBox* each : m_dialog->findChildren<QComboBox*>())
+        if (each->accessibleName() == name) return each;
+      return static_cast<QComboBox*>(nullptr);
+    };
+    QComboBox* left = box("Mouse in 3D: dragging with the left button");
+    QVERIFY(left != nullptr);
+    QCOMPARE(left->currentText(), QString("Turn"));
+    QCOMPARE(box("Mouse in 3D: dragging with the right button")->currentText(), QString("As in images"));
+    left->setCurrentIndex(left->findText("Colours and opacity"));
+    QVERIFY(mouseBindings(*m_settings).volumeLeft == VolumeDrag::Colours);
+    QComboBox* wheel = box("Mouse in 3D: wheel");
+    wheel->setCurrentIndex(wheel->findText("Move the cut plane"));
+    QVERIFY(mouseBindings(*m_settings).volumeWheel == VolumeWheel::Cut);
+    QVERIFY(mouseBindings(*m_settings).wheel == WheelAct::Scroll);
+    m_settings->setMouseBinding("volume_middle", "no such act");
+    QVERIFY(mouseBindings(*m_settings).volumeMiddle == VolumeDrag::AsImages);
+    m_settings->clearBindings();
+    QCOMPARE(mouseBindings(*m_settings), MouseBindings());
   }
   void aRowIsFoundByItsNameOrItsKey() {
     auto* search = m_dialog->findChild<QLineEdit*>({}, Qt::FindDirectChildrenOnly);
@@ -215,10 +293,10 @@ class TestKeyBindings : public QObject {
     return -1;
   }
   KeyEdit* field(const QAction* action, int which) {
-    return qobject_cast<KeyEdit*>(m_dialog->findChild<QTableWidget*>()->cellWidget(row(action), 1 + which));
+    return qobject_cast<KeyEdit*>(m_dialog->findChild<QTableWidget*>()->cellWidget(row(action), 2 + which));
   }
   QToolButton* reset(const QAction* action) {
-    return qobject_cast<QToolButton*>(m_dialog->findChild<QTableWidget*>()->cellWidget(row(action), 3));
+    return qobject_cast<QToolButton*>(m_dialog->findChild<QTableWidget*>()->cellWidget(row(action), 4));
   }
   bool hidden(const QAction* action) { return m_dialog->findChild<QTableWidget*>()->isRowHidden(row(action)); }
   void press(const QAction* action, int which, const QKeySequence& key) {

@@ -1,9 +1,13 @@
 // Label maps of research files in the whole window, with real workers.
 #include <QPushButton>
 #include <QtTest>
+#include <memory>
+#include <set>
 
 #include "core/imaging/image_io.h"
+#include "core/imaging/mask_edit.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/model/session_recovery.h"
 #include "ui/model/view_state.h"
 
 using namespace pellucid;
@@ -94,6 +98,65 @@ class TestLabelMapsWindow : public WindowTest {
     QVERIFY(button("Show as segments") == nullptr);
     m_window->openLabelMap(at("image.nii.gz"));
     QVERIFY(waitFor([&] { return message().contains("no label map"); }));
+  }
+  void whatWasDrawnComesBackWhenTheProgramIsStartedAgain() {
+    const std::string shown = uid();
+    const QTemporaryDir folder;
+    auto recovery = std::make_unique<SessionRecovery>(folder.path());
+    m_window->offerAgain(*recovery);
+    m_window->openLabelMap(at("labels.nii.gz"));
+    QVERIFY(waitFor([&] { return session().objects(shown).size() == 1; }));
+    // A segmentation of a file, as it is drawn from the dialog of its object.
+    const auto file = std::filesystem::path(at("segments.dcm").toStdString());
+    Segments& segments = session().segments();
+    QVERIFY(segments.prepare(shown, session().loaded(shown)->volume.geometry()).ok());
+    segments.add(shown);
+    segments.paint(shown, brushStroke(segments.labels(shown), {.value = 1, .radius = 3}, {8, 16, 4}, {24, 16, 4}));
+    segments.endStroke("painting");
+    const JobPointer saving = m_window->saveSegments(shown, QString::fromStdString(file.string()));
+    QVERIFY(saving != nullptr);
+    QVERIFY(waitFor([&] { return message().contains("segments.dcm"); }));
+    session().drawAgain({shown, file, "Segmentation", false});
+    QVERIFY(waitFor([&] { return session().objects(shown).size() == 2; }));
+
+    for (int start = 0; start < 2; ++start) {
+      recovery->keepForNextStart();
+      m_window.reset();
+      recovery = std::make_unique<SessionRecovery>(folder.path());
+      m_window = std::make_unique<MainWindow>(*m_client, *m_settings);
+      m_window->resize(1366, 768);
+      m_window->show();
+      m_window->offerAgain(*recovery);
+      QVERIFY(button("Open again") != nullptr);
+      button("Open again")->click();
+      QVERIFY(waitFor([&] { return session().objects(shown).size() == 2; }));
+      QCOMPARE(uid(), shown);
+      std::set<QString> titles;
+      for (const ShownObject& object : session().objects(shown)) titles.insert(object.title);
+      QCOMPARE(titles, (std::set<QString>{"Segmentation", "labels.nii.gz"}));
+      QVERIFY(waitFor([&] { return painted(); }));
+    }
+  }
+  void aLabelMapThatComesBackIsNotOfferedOnceMore() {
+    const std::string shown = uid();
+    const QTemporaryDir folder;
+    auto recovery = std::make_unique<SessionRecovery>(folder.path());
+    m_window->offerAgain(*recovery);
+    open("labels.nii.gz");
+    QVERIFY(waitFor([&] { return button("Show as segments") != nullptr; }));
+    button("Show as segments")->click();
+    QCOMPARE(session().objects(shown).size(), std::size_t{1});
+    recovery->keepForNextStart();
+    m_window.reset();
+    recovery = std::make_unique<SessionRecovery>(folder.path());
+    m_window = std::make_unique<MainWindow>(*m_client, *m_settings);
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->offerAgain(*recovery);
+    button("Open again")->click();
+    QVERIFY(waitFor([&] { return session().objects(shown).size() == 1; }));
+    QTest::qWait(1500);
+    QVERIFY(button("Show as segments") == nullptr);
   }
 
  private:

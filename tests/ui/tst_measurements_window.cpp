@@ -50,9 +50,11 @@ class TestMeasurementsWindow : public QObject {
   }
 
   void noKeyIsGivenTwice() {
+    // The window never answers to those that 3D views look for themselves.
     QSet<QString> keys;
     for (const QAction* action : m_window->findChildren<QAction*>())
       for (const QKeySequence& key : action->shortcuts()) {
+        if (action->shortcutContext() == Qt::WidgetShortcut) continue;
         QVERIFY2(!keys.contains(key.toString()), qPrintable(action->objectName() + " " + key.toString()));
         keys.insert(key.toString());
       }

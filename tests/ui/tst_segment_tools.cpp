@@ -88,11 +88,12 @@ class TestSegmentTools : public QObject {
   void initTestCase() { applyTheme(*qApp, Theme::Dark); }
 
   void noKeyIsGivenTwice() {
-    std::set<QString> given;
+    // A 3D view has keys of its own.
+    std::set<QString> given, inVolumes;
     for (const ToolRow& row : toolTable()) QVERIFY2(given.insert(row.key).second, row.key);
     for (const ViewCommandRow& row : viewCommandTable())
       for (const QString& key : QString(row.keys).split('|', Qt::SkipEmptyParts))
-        QVERIFY2(given.insert(key).second, qPrintable(key));
+        QVERIFY2((isVolumeCommand(row.command) ? inVolumes : given).insert(key).second, qPrintable(key));
   }
   void aDragPaintsUnderThePointerInEveryOrientation_data() {
     QTest::addColumn<int>("turns");
@@ -268,20 +269,78 @@ class TestSegmentTools : public QObject {
     QCOMPARE(told.count(), 2);
     QCOMPARE(desk.model.of(desk.uid).size(), std::size_t(1));
   }
-  void twoQuickDabsOfABrushAreTwoDabs() {
-    for (const ToolId tool : {ToolId::Brush, ToolId::Eraser}) {
-      Desk desk;
-      desk.view.setTool(tool);
-      QVERIFY(desk.model.prepare(desk.uid, desk.loaded->volume.geometry()).ok());
-      desk.model.add(desk.uid);
-      QSignalSpy maximised(&desk.view, &SliceView::maximiseRequested);
-      click(desk.view, desk.at(40, 40));
-      send(desk.view, QEvent::MouseButtonDblClick, desk.at(40, 40));
-      send(desk.view, QEvent::MouseMove, desk.at(90, 40));
-      send(desk.view, QEvent::MouseButtonRelease, desk.at(90, 40));
-      QCOMPARE(maximised.count(), 0);
-      QCOMPARE(desk.label(80, 40), tool == ToolId::Brush ? 1 : 0);
-    }
+  void twoQuickDabsAtDifferentPlacesAreTwoDabs() {
+    Desk desk;
+    desk.view.setTool(ToolId::Brush);
+    QSignalSpy maximised(&desk.view, &SliceView::maximiseRequested);
+    click(desk.view, desk.at(40, 40));
+    send(desk.view, QEvent::MouseButtonDblClick, desk.at(80, 40));
+    send(desk.view, QEvent::MouseMove, desk.at(100, 40));
+    send(desk.view, QEvent::MouseButtonRelease, desk.at(100, 40));
+    QCOMPARE(maximised.count(), 0);
+    for (const int column : {40, 80, 100}) QCOMPARE(desk.label(column, 40), 1);
+    QCOMPARE(desk.label(60, 40), 0);
+    QCOMPARE(desk.undo.count(), 3);
+    // A stroke is no click, however quickly the next press comes.
+    drag(desk.view, desk.at(20, 20), desk.at(30, 20));
+    send(desk.view, QEvent::MouseButtonDblClick, desk.at(20, 20));
+    send(desk.view, QEvent::MouseButtonRelease, desk.at(20, 20));
+    QCOMPARE(maximised.count(), 0);
+    QCOMPARE(desk.label(30, 20), 1);
+  }
+  void aDoubleClickEnlargesAndLeavesNothing_data() {
+    QTest::addColumn<int>("tool");
+    for (const ToolRow& row : toolTable())
+      if (row.segments) QTest::newRow(row.name) << static_cast<int>(row.id);
+  }
+  void aDoubleClickEnlargesAndLeavesNothing() {
+    QFETCH(int, tool);
+    Desk desk;
+    // A closed outline around the place, so that each tool has something to do there.
+    desk.view.setTool(ToolId::Brush);
+    BrushSettings brush = desk.model.brush();
+    brush.radius = 1;
+    desk.model.setBrush(brush);
+    const std::array<QPointF, 5> corners{desk.at(30, 20), desk.at(80, 20), desk.at(80, 60), desk.at(30, 60),
+                                         desk.at(30, 20)};
+    for (std::size_t i = 1; i < corners.size(); ++i) drag(desk.view, corners[i - 1], corners[i]);
+    const std::int64_t before = desk.model.voxels(desk.uid, 1);
+    const int steps = desk.undo.count();
+    desk.view.setTool(static_cast<ToolId>(tool));
+    const QPointF at = static_cast<ToolId>(tool) == ToolId::Eraser ? corners[0] : desk.at(50, 40);
+    QSignalSpy maximised(&desk.view, &SliceView::maximiseRequested);
+    QSignalSpy failed(&desk.model, &Segments::failed);
+    click(desk.view, at);
+    const bool grows = static_cast<ToolId>(tool) == ToolId::GrowRegion;
+    QVERIFY(grows ? desk.model.computing() : desk.model.voxels(desk.uid, 1) != before);
+    send(desk.view, QEvent::MouseButtonDblClick, at);
+    send(desk.view, QEvent::MouseButtonRelease, at);
+    QVERIFY(QTest::qWaitFor([&] { return !desk.model.computing(); }, 10000));
+    QCOMPARE(maximised.count(), 1);
+    QCOMPARE(desk.model.voxels(desk.uid, 1), before);
+    QCOMPARE(desk.undo.count(), steps);
+    QVERIFY(!desk.undo.canRedo());
+    QCOMPARE(failed.count(), 0);
+  }
+  void aDoubleClickWhereNothingWasPaintedTakesNothingBack() {
+    Desk desk;
+    desk.view.setTool(ToolId::Brush);
+    QSignalSpy maximised(&desk.view, &SliceView::maximiseRequested);
+    // The first segment comes with the first dab, and goes with it.
+    click(desk.view, desk.at(40, 40));
+    send(desk.view, QEvent::MouseButtonDblClick, desk.at(40, 40));
+    send(desk.view, QEvent::MouseButtonRelease, desk.at(40, 40));
+    QVERIFY(desk.model.of(desk.uid).empty());
+    QCOMPARE(desk.undo.count(), 0);
+    click(desk.view, desk.at(40, 40));
+    const std::int64_t painted = desk.model.voxels(desk.uid, 1);
+    // On what is painted already: the dab of before stays.
+    click(desk.view, desk.at(40, 40));
+    send(desk.view, QEvent::MouseButtonDblClick, desk.at(40, 40));
+    send(desk.view, QEvent::MouseButtonRelease, desk.at(40, 40));
+    QCOMPARE(maximised.count(), 2);
+    QCOMPARE(desk.model.voxels(desk.uid, 1), painted);
+    QCOMPARE(desk.undo.count(), 2);
   }
   void onlyViewsThatShowAStrokeArePaintedAgain() {
     Desk desk;

@@ -10,7 +10,12 @@ using namespace pellucid::ui;
 
 namespace {
 
-const OpenSession kOpen{{QStringLiteral("/images/a"), QStringLiteral("/images/b")}, QStringLiteral("1.2.3"), 7};
+const OpenSession kOpen{{QStringLiteral("/images/a"), QStringLiteral("/images/b")},
+                        QStringLiteral("1.2.3"),
+                        7,
+                        false,
+                        {{"1.2.3", "/images/liver.nii.gz", QStringLiteral("liver.nii.gz"), true},
+                         {"1.2.3", "/images/seg.dcm", QStringLiteral("Segmentation"), false}}};
 
 }  // namespace
 
@@ -35,6 +40,7 @@ class TestSessionRecovery : public QObject {
     QCOMPARE(lost->paths, kOpen.paths);
     QCOMPARE(lost->seriesUid, kOpen.seriesUid);
     QCOMPARE(lost->image, kOpen.image);
+    QVERIFY(lost->objects == kOpen.objects);
     QVERIFY(!next.takeLost());
   }
 
@@ -93,7 +99,9 @@ class TestSessionRecovery : public QObject {
 
   void filesThatAreNoSessionsDoNoHarm() {
     const QTemporaryDir folder;
-    for (const QByteArray& text : {QByteArray("no json"), QByteArray("{\"paths\": 7}"), QByteArray(2 << 20, 'x')}) {
+    for (const QByteArray& text :
+         {QByteArray("no json"), QByteArray("{\"paths\": 7}"),
+          QByteArray(R"({"paths": [], "objects": [{"series": 3}]})"), QByteArray(2 << 20, 'x')}) {
       QFile file(folder.filePath(QString::number(text.size()) + ".session"));
       QVERIFY(file.open(QIODevice::WriteOnly));
       file.write(text);

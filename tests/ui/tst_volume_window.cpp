@@ -84,6 +84,36 @@ class TestVolumeWindow : public WindowTest {
     QVERIFY(cards().isEmpty());
   }
 
+  void aKeyMeansOneThingInImagesAndAnotherIn3d() {
+    openAndLoad("first");
+    SliceView* view = m_window->grid().activeView();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_A);
+    QCOMPARE(view->tool(), ToolId::Angle);
+    action("plane.volume")->trigger();
+    QVERIFY(waitFor([&] { return atRest(); }));
+    QVERIFY(volume()->hasFocus());
+    action("tool.window")->trigger();
+    action("volume.left")->trigger();
+    QTest::keyClick(volume(), Qt::Key_A);
+    QCOMPARE(view->tool(), ToolId::Window);
+    QCOMPARE(volume()->state().axes.right[0], 1.0);
+    // The reader's own.
+    m_settings->setKeyBinding("volume.left", "D");
+    QTest::keyClick(volume(), Qt::Key_D);
+    QCOMPARE(view->tool(), ToolId::Window);
+    QCOMPARE(volume()->state().axes.right[1], axesFrom(PatientSide::Left).right[1]);
+    QVERIFY(volume()->state().axes.right[0] != 1.0);
+    // A key of the window is still one, and one of 3D also works where the focus is elsewhere.
+    QTest::keyClick(volume(), Qt::Key_F3);
+    QVERIFY(!action("panel.side")->isChecked());
+    QTest::keyClick(volume(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(volume()->state().boxed);
+    m_window->findChild<QWidget*>("studyBrowser")->setFocus();
+    QTest::keyClick(m_window->findChild<QWidget*>("studyBrowser"), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!volume()->state().boxed);
+  }
+
   void layingOutTheStudyShowsItsImagesAgain() {
     showIn3d();
     action("layout.hang")->trigger();

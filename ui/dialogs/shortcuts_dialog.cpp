@@ -29,7 +29,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr int kKeys = 2;  ///< For each command.
-constexpr int kNameColumn = 0, kKeyColumn = 1, kResetColumn = kKeyColumn + kKeys;
+constexpr int kNameColumn = 0, kWhereColumn = 1, kKeyColumn = 2, kResetColumn = kKeyColumn + kKeys;
 constexpr int kRowHeight = 40, kKeyWidth = 168, kResetWidth = 44;
 
 QString nameOf(const QAction& action) {
@@ -45,7 +45,7 @@ QString native(const QKeySequence& key) {
 ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings& settings, QWidget* parent)
     : QDialog(parent), m_settings(settings), m_table(new QTableWidget), m_question(new MessageBar) {
   setWindowTitle(tr("Keyboard and mouse"));
-  resize(820, 680);
+  resize(920, 680);
   auto* search = new QLineEdit;
   search->setPlaceholderText(tr("Search commands"));
   search->setClearButtonEnabled(true);
@@ -65,10 +65,11 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings&
     m_agreed = nullptr;
     refresh();
   });
-  auto* hint = new QLabel(
-      tr("Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right "
-         "click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel "
-         "change the slab of a plane. In 3D the wheel zooms, and dragging with the left button turns."));
+  auto* hint = new QLabel(tr(
+      "Ctrl while dragging or scrolling is faster, Ctrl+Shift faster still. A double click enlarges a view, a right "
+      "click opens the window presets. Shift while moving marks the point in the other views; Shift and the wheel "
+      "change the slab of a plane. In 3D Ctrl and dragging changes colours and opacity, Shift and dragging moves the "
+      "cut plane."));
   hint->setWordWrap(true);
   hint->setProperty("role", "caption");
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -93,12 +94,13 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings&
 
 void ShortcutsDialog::buildTable() {
   m_table->setColumnCount(kResetColumn + 1);
-  m_table->setHorizontalHeaderLabels({tr("Command"), tr("Key"), tr("Second key"), {}});
+  m_table->setHorizontalHeaderLabels({tr("Command"), tr("Where"), tr("Key"), tr("Second key"), {}});
   m_table->setAccessibleName(tr("Keyboard and mouse"));
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->horizontalHeader()->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
+  m_table->horizontalHeader()->setSectionResizeMode(kWhereColumn, QHeaderView::ResizeToContents);
   for (int i = 0; i < kKeys; ++i) m_table->setColumnWidth(kKeyColumn + i, kKeyWidth);
   m_table->horizontalHeader()->setMinimumSectionSize(kResetWidth);
   m_table->setColumnWidth(kResetColumn, kResetWidth);
@@ -107,11 +109,13 @@ void ShortcutsDialog::buildTable() {
   m_table->setShowGrid(false);
 }
 
-QToolButton* ShortcutsDialog::addReset(int row, const QString& name) {
-  auto* item = new QTableWidgetItem(name);
-  item->setFlags(Qt::ItemIsEnabled);
-  item->setToolTip(name);
-  m_table->setItem(row, kNameColumn, item);
+QToolButton* ShortcutsDialog::addReset(int row, const QString& name, KeyContext context) {
+  for (const auto& [column, text] : {std::pair(kNameColumn, name), std::pair(kWhereColumn, contextTitle(context))}) {
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setToolTip(text);
+    m_table->setItem(row, column, item);
+  }
   auto* reset = new QToolButton;
   reset->setIcon(icon(QStringLiteral("undo")));
   reset->setAccessibleName(tr("Back to the default: %1").arg(name));
@@ -123,7 +127,7 @@ void ShortcutsDialog::addCommand(QAction* action) {
   const int at = m_table->rowCount();
   m_table->insertRow(at);
   const QString name = nameOf(*action);
-  CommandRow row{action, {}, addReset(at, name)};
+  CommandRow row{action, {}, addReset(at, name, keyContext(*action))};
   for (int i = 0; i < kKeys; ++i) {
     auto* edit = new KeyEdit;
     edit->setAccessibleName((i == 0 ? tr("Key for %1") : tr("Second key for %1")).arg(name));
@@ -139,7 +143,7 @@ void ShortcutsDialog::addMouse(const MouseRow& row) {
   const int at = m_table->rowCount();
   m_table->insertRow(at);
   const QString name = QCoreApplication::translate("MouseBinding", row.title);
-  MouseBox mouse{&row, new QComboBox, addReset(at, name)};
+  MouseBox mouse{&row, new QComboBox, addReset(at, name, row.context)};
   for (const QString& act : row.acts) mouse.box->addItem(mouseActTitle(act), act);
   mouse.box->setAccessibleName(name);
   m_table->setCellWidget(at, kKeyColumn, mouse.box);
@@ -157,7 +161,8 @@ void ShortcutsDialog::addMouse(const MouseRow& row) {
 
 void ShortcutsDialog::showOnly(const QString& text) {
   for (int row = 0; row < m_table->rowCount(); ++row) {
-    bool found = m_table->item(row, kNameColumn)->text().contains(text, Qt::CaseInsensitive);
+    bool found = m_table->item(row, kNameColumn)->text().contains(text, Qt::CaseInsensitive) ||
+                 m_table->item(row, kWhereColumn)->text().contains(text, Qt::CaseInsensitive);
     for (int i = 0; i < kKeys; ++i)
       if (const auto* edit = qobject_cast<KeyEdit*>(m_table->cellWidget(row, kKeyColumn + i)))
         found = found || native(edit->keySequence()).compare(text, Qt::CaseInsensitive) == 0;
@@ -196,7 +201,7 @@ void ShortcutsDialog::takeKey(const CommandRow& row) {
 
 QAction* ShortcutsDialog::ownerOf(const QKeySequence& key, const QAction* but) const {
   const auto found = std::find_if(m_commands.begin(), m_commands.end(), [&](const CommandRow& row) {
-    return row.action != but && row.action->shortcuts().contains(key);
+    return row.action != but && row.action->shortcuts().contains(key) && contend(*row.action, *but, key);
   });
   return found == m_commands.end() ? nullptr : found->action;
 }

@@ -6,6 +6,8 @@
 #include <map>
 #include <vector>
 
+#include "ui/viewer/key_context.h"
+
 class QAction;
 class QComboBox;
 class QTableWidget;
@@ -19,7 +21,8 @@ class Settings;
 struct MouseRow;
 
 /// Every command with its keys, and what the mouse does; searchable. What is changed is kept in the settings at once,
-/// which the actions follow. A key that belongs to another command is moved only when the user says so.
+/// which the actions follow. A key that belongs to another command that could be meant in the same view is moved only
+/// when the user says so.
 class ShortcutsDialog : public QDialog {
   Q_OBJECT
  public:
@@ -40,7 +43,7 @@ class ShortcutsDialog : public QDialog {
   void buildTable();
   void addCommand(QAction* action);
   void addMouse(const MouseRow& row);
-  QToolButton* addReset(int row, const QString& name);
+  QToolButton* addReset(int row, const QString& name, KeyContext context);
   void showOnly(const QString& text);
   /// What is set, in all rows.
   void refresh();

@@ -47,6 +47,11 @@ bool asks(const HangingView& view) {
   return !view.views.empty() || !view.laterality.empty() || !view.orientation.empty() || !view.weighting.empty();
 }
 
+bool askTheSame(const HangingView& a, const HangingView& b) {
+  return a.views == b.views && a.laterality == b.laterality && a.orientation == b.orientation &&
+         a.weighting == b.weighting;
+}
+
 bool isWhatItAsksFor(const HangingView& view, const SeriesTraits& traits) {
   const auto is = [](const std::string& wanted, const std::string& has) { return wanted.empty() || wanted == has; };
   const bool seen =
@@ -66,18 +71,21 @@ Candidate* firstFree(std::vector<Candidate>& candidates, const std::string& late
   return nullptr;
 }
 
+/// The first that the view asks for, and null where it asks for nothing.
+const Candidate* askedFrom(std::vector<Candidate>& candidates, const HangingView& view) {
+  if (!asks(view)) return nullptr;
+  const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+    return !candidate.taken && isWhatItAsksFor(view, candidate.traits);
+  });
+  if (found == candidates.end()) return nullptr;
+  found->taken = true;
+  return &*found;
+}
+
 /// One candidate, or null, for each view: first what the views ask for, then the rest.
 std::vector<const Candidate*> chosen(std::vector<Candidate>& candidates, const std::vector<HangingView>& views) {
   std::vector<const Candidate*> result(views.size(), nullptr);
-  for (std::size_t i = 0; i < views.size(); ++i) {
-    if (!asks(views[i])) continue;
-    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-      return !candidate.taken && isWhatItAsksFor(views[i], candidate.traits);
-    });
-    if (found == candidates.end()) continue;
-    found->taken = true;
-    result[i] = &*found;
-  }
+  for (std::size_t i = 0; i < views.size(); ++i) result[i] = askedFrom(candidates, views[i]);
   for (std::size_t i = 0; i < views.size(); ++i) {
     Candidate* const free = result[i] == nullptr ? firstFree(candidates, views[i].laterality) : nullptr;
     if (free == nullptr) continue;
@@ -88,26 +96,84 @@ std::vector<const Candidate*> chosen(std::vector<Candidate>& candidates, const s
 }
 
 /// For each of the study's series the like of the prior beside it.
-std::vector<const Candidate*> likeOf(const std::vector<const Candidate*>& shown, std::vector<Candidate>& earlier) {
+std::vector<const Candidate*> likeOf(const std::vector<const Candidate*>& shown, std::vector<Candidate>& all) {
   std::vector<SeriesTraits> now, before;
+  std::vector<Candidate*> earlier;
+  for (Candidate& candidate : all)
+    if (!candidate.taken) earlier.push_back(&candidate);
   for (const Candidate* candidate : shown) now.push_back(candidate != nullptr ? candidate->traits : SeriesTraits());
-  for (const Candidate& candidate : earlier) before.push_back(candidate.traits);
+  for (const Candidate* candidate : earlier) before.push_back(candidate->traits);
   const std::vector<int> partner = paired(now, before);
   std::vector<const Candidate*> result(shown.size(), nullptr);
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (partner[i] < 0) continue;
-    Candidate& like = earlier[static_cast<std::size_t>(partner[i])];
-    like.taken = true;
-    result[i] = &like;
+    Candidate* const like = earlier[static_cast<std::size_t>(partner[i])];
+    like->taken = true;
+    result[i] = like;
   }
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (result[i] != nullptr) continue;
-    Candidate* const free = firstFree(earlier, now[i].laterality);
+    Candidate* const free = firstFree(all, now[i].laterality);
     if (free == nullptr) continue;
     free->taken = true;
     result[i] = free;
   }
   return result;
+}
+
+/// The columns of a layout that one study takes: what hangs in each view, in reading order, and how.
+struct Part {
+  int first = 0;
+  int columns = 0;
+  std::vector<HangingView> views{};
+  std::vector<const Candidate*> shown{};
+};
+
+Part ownPart(const HangingRule& rule, int first, int columns, std::vector<Candidate>& series) {
+  Part part{first, columns, rule.views};
+  part.views.resize(static_cast<std::size_t>(rule.rows) * static_cast<std::size_t>(columns));
+  part.shown = chosen(series, part.views);
+  return part;
+}
+
+Part priorPart(const HangingRule& rule, int first, int columns, const Part& own, std::vector<Candidate>& earlier) {
+  Part part{first, columns};
+  std::vector<const Candidate*> beside;
+  std::vector<std::size_t> likes, others;
+  for (int row = 0; row < rule.rows; ++row)
+    for (int column = 0; column < columns; ++column) {
+      const std::size_t at = part.views.size();
+      const bool hasPartner = column < own.columns;
+      const auto partner = static_cast<std::size_t>(row * own.columns + column);
+      const HangingView like = hasPartner ? own.views[partner] : HangingView();
+      const bool said = !rule.priorViews.empty();
+      part.views.push_back(!said ? like : at < rule.priorViews.size() ? rule.priorViews[at] : HangingView());
+      const HangingView& view = part.views.back();
+      part.shown.push_back(said && !askTheSame(view, like) ? askedFrom(earlier, view) : nullptr);
+      if (part.shown.back() != nullptr) continue;
+      (hasPartner ? likes : others).push_back(at);
+      if (hasPartner) beside.push_back(own.shown[partner]);
+    }
+  const auto like = likeOf(beside, earlier);
+  for (std::size_t i = 0; i < likes.size(); ++i) part.shown[likes[i]] = like[i];
+  for (const std::size_t at : others) {
+    Candidate* const free = firstFree(earlier, part.views[at].laterality);
+    if (free != nullptr) free->taken = true;
+    // Nothing is left: its first view once more, as for another plane.
+    const std::size_t rowStart = at - at % static_cast<std::size_t>(columns);
+    part.shown[at] = free != nullptr ? free : part.shown[rowStart];
+  }
+  return part;
+}
+
+void place(Hanging& hanging, const Part& part) {
+  for (std::size_t i = 0; i < part.views.size(); ++i) {
+    const auto columns = static_cast<std::size_t>(part.columns);
+    const std::size_t cell =
+        i / columns * static_cast<std::size_t>(hanging.columns) + static_cast<std::size_t>(part.first) + i % columns;
+    hanging.views[cell] = part.views[i];
+    if (part.shown[i] != nullptr) hanging.seriesUids[cell] = part.shown[i]->uid;
+  }
 }
 
 }  // namespace
@@ -148,33 +214,18 @@ Hanging hang(const Study& study, const std::vector<Study>& open, const std::vect
   });
   const HangingRule rule = found != rules.end() ? *found : HangingRule();
   Hanging hanging{.rows = rule.rows, .columns = rule.columns, .planes = rule.planes};
-  const int before = rule.prior ? rule.columns / 2 : 0;
+  const int half = rule.priorColumns > 0 ? std::min(rule.priorColumns, rule.columns - 1) : rule.columns / 2;
+  const int before = rule.prior ? half : 0;
   const int own = rule.columns - before;
   const int firstOwn = rule.prior && side == PriorSide::Left ? before : 0;
-  const int firstBefore = side == PriorSide::Left ? 0 : own;
-  std::vector<HangingView> views = rule.views;
-  views.resize(static_cast<std::size_t>(rule.rows) * static_cast<std::size_t>(own));
-  const auto shown = chosen(series, views);
   hanging.seriesUids.resize(static_cast<std::size_t>(rule.rows * rule.columns));
   hanging.views.resize(hanging.seriesUids.size());
   hanging.active = static_cast<std::size_t>(firstOwn);
-  std::vector<const Candidate*> beside;
-  std::vector<std::size_t> besideCells;
-  for (int row = 0; row < rule.rows; ++row)
-    for (int column = 0; column < own; ++column) {
-      const auto at = static_cast<std::size_t>(row * own + column);
-      const auto cell = static_cast<std::size_t>(row * rule.columns + firstOwn + column);
-      hanging.views[cell] = views[at];
-      if (shown[at] != nullptr) hanging.seriesUids[cell] = shown[at]->uid;
-      if (column >= before) continue;
-      beside.push_back(shown[at]);
-      besideCells.push_back(static_cast<std::size_t>(row * rule.columns + firstBefore + column));
-      hanging.views[besideCells.back()] = views[at];
-    }
-  auto earlier = rule.prior ? candidatesOf(*prior) : std::vector<Candidate>();
-  const auto likes = likeOf(beside, earlier);
-  for (std::size_t i = 0; i < likes.size(); ++i)
-    if (likes[i] != nullptr) hanging.seriesUids[besideCells[i]] = likes[i]->uid;
+  const Part part = ownPart(rule, firstOwn, own, series);
+  place(hanging, part);
+  if (!rule.prior) return hanging;
+  auto earlier = candidatesOf(*prior);
+  place(hanging, priorPart(rule, side == PriorSide::Left ? 0 : own, before, part, earlier));
   return hanging;
 }
 

@@ -19,7 +19,9 @@ struct HangingView {
   std::string weighting;
   PlaneKind plane = PlaneKind::Stack;
   SlabKind slab = SlabKind::Maximum;
-  double slabMm = 0.0;  ///< 0: no slab.
+  double slabMm = 0.0;   ///< 0: no slab.
+  bool volume = false;   ///< In 3D.
+  std::string preset{};  ///< Of the 3D view (VolumeLook).
   bool operator==(const HangingView&) const = default;
 };
 
@@ -31,13 +33,17 @@ struct HangingRule {
   int fewestSeries = 1;    ///< With images.
   int rows = 1;
   int columns = 1;
-  /// Only where an earlier study of the patient, of the modality and body part, is open: it hangs in half of the
+  /// Only where an earlier study of the patient, of the modality and body part, is open: it hangs in some of the
   /// columns, each of its views beside its like.
   bool prior = false;
-  bool alone = false;   ///< Only where no such earlier study is open.
-  bool planes = false;  ///< Three linked planes of the first series; rows and columns do not count then.
+  int priorColumns = 0;  ///< That it takes; 0: half of them.
+  bool alone = false;    ///< Only where no such earlier study is open.
+  bool planes = false;   ///< Three linked planes of the first series; rows and columns do not count then.
   /// Of the study's own half, in reading order; views beyond them ask for nothing.
   std::vector<HangingView> views{};
+  /// Of the prior's columns, in reading order; empty: each as the view of the study beside it. A view that asks for
+  /// something else than that one takes it; views beyond those of the study take what they ask for, or what is left.
+  std::vector<HangingView> priorViews{};
   bool operator==(const HangingRule&) const = default;
 };
 

@@ -50,6 +50,8 @@ std::optional<HangingView> viewFromJson(const Json& json) {
   view.laterality = textOr(json, "laterality");
   view.orientation = textOr(json, "orientation");
   view.weighting = textOr(json, "weighting");
+  view.volume = flagOr(json, "volume", false);
+  view.preset = textOr(json, "preset");
   const auto plane = valueOf(kPlanes, textOr(json, "plane", "images"));
   const auto slab = valueOf(kSlabs, textOr(json, "slab", "maximum"));
   view.slabMm = numberOr(json, "slab_mm", 0.0);
@@ -71,24 +73,33 @@ Json toJson(const HangingView& view) {
     json["slab"] = nameOf(kSlabs, view.slab);
     json["slab_mm"] = view.slabMm;
   }
+  if (view.volume) json["volume"] = true;
+  if (view.volume && !view.preset.empty()) json["preset"] = view.preset;
   return json;
 }
 
-bool readViews(const Json& item, HangingRule& rule) {
-  const auto list = item.find("views");
+Json toJson(const std::vector<HangingView>& views) {
+  Json list = Json::array();
+  for (const HangingView& view : views) list.push_back(toJson(view));
+  return list;
+}
+
+bool readViews(const Json& item, const char* key, std::vector<HangingView>& views) {
+  const auto list = item.find(key);
   if (list == item.end()) return true;
   if (!list->is_array() || list->size() > static_cast<std::size_t>(kMostViews * kMostViews)) return false;
   for (const Json& entry : *list) {
     auto view = viewFromJson(entry);
     if (!view) return false;
-    rule.views.push_back(*std::move(view));
+    views.push_back(*std::move(view));
   }
   return true;
 }
 
 bool isSound(const HangingRule& rule) {
   return rule.rows >= 1 && rule.rows <= kMostViews && rule.columns >= 1 && rule.columns <= kMostViews &&
-         rule.fewestSeries >= 1 && (!rule.prior || (rule.columns > 1 && !rule.alone && !rule.planes));
+         rule.fewestSeries >= 1 && rule.priorColumns >= 0 && rule.priorColumns < rule.columns &&
+         (rule.priorColumns == 0 || rule.prior) && (!rule.prior || (rule.columns > 1 && !rule.alone && !rule.planes));
 }
 
 }  // namespace
@@ -106,9 +117,11 @@ Result<std::vector<HangingRule>> hangingRulesFromJson(const Json& json) {
     rule.rows = integerOr(item, "rows", 1);
     rule.columns = integerOr(item, "columns", 1);
     rule.prior = flagOr(item, "prior", false);
+    rule.priorColumns = integerOr(item, "prior_columns", 0);
     rule.alone = flagOr(item, "alone", false);
     rule.planes = flagOr(item, "planes", false);
-    if (!item.is_object() || !isSound(rule) || !readViews(item, rule))
+    if (!item.is_object() || !isSound(rule) || !readViews(item, "views", rule.views) ||
+        !readViews(item, "prior_views", rule.priorViews))
       return Error{ErrorCode::Malformed,
                    "Rule " + std::to_string(rules.size() + 1) + " for laying out studies makes no sense.", ""};
     rules.push_back(std::move(rule));
@@ -119,17 +132,18 @@ Result<std::vector<HangingRule>> hangingRulesFromJson(const Json& json) {
 Json toJson(const std::vector<HangingRule>& rules) {
   Json list = Json::array();
   for (const HangingRule& rule : rules) {
-    Json views = Json::array();
-    for (const HangingView& view : rule.views) views.push_back(toJson(view));
-    list.push_back({{"modality", rule.modality},
-                    {"body_part", rule.bodyPart},
-                    {"fewest_series", rule.fewestSeries},
-                    {"rows", rule.rows},
-                    {"columns", rule.columns},
-                    {"prior", rule.prior},
-                    {"alone", rule.alone},
-                    {"planes", rule.planes},
-                    {"views", std::move(views)}});
+    Json item({{"modality", rule.modality},
+               {"body_part", rule.bodyPart},
+               {"fewest_series", rule.fewestSeries},
+               {"rows", rule.rows},
+               {"columns", rule.columns},
+               {"prior", rule.prior},
+               {"alone", rule.alone},
+               {"planes", rule.planes},
+               {"views", toJson(rule.views)}});
+    if (rule.priorColumns > 0) item["prior_columns"] = rule.priorColumns;
+    if (!rule.priorViews.empty()) item["prior_views"] = toJson(rule.priorViews);
+    list.push_back(std::move(item));
   }
   return {{"rules", std::move(list)}};
 }

@@ -47,7 +47,10 @@ class Segments::Edit : public QUndoCommand {
         m_after(std::move(after)),
         m_change(std::move(change)) {}
 
-  void undo() override { m_segments.apply(m_series, m_before, m_change, false); }
+  void undo() override {
+    m_segments.apply(m_series, m_before, m_change, false);
+    if (m_segments.m_takingBack) setObsolete(true);
+  }
   void redo() override {
     if (!std::exchange(m_done, false)) m_segments.apply(m_series, m_after, m_change, true);
   }
@@ -248,6 +251,25 @@ void Segments::endStroke(const QString& what) {
   tellChanged(seriesUid);
 }
 
+void Segments::mark() {
+  m_mark = {m_undo.index(), m_job};
+}
+
+void Segments::takeBack() {
+  const int step = std::exchange(m_mark.step, -1);
+  const JobPointer before = std::exchange(m_mark.job, nullptr);
+  if (step < 0) return;
+  endStroke(tr("painting"));
+  if (m_job && m_job != before) {
+    m_unwanted = true;
+    m_job->cancel();
+  }
+  m_takingBack = true;
+  while (m_undo.index() > step && dynamic_cast<const Edit*>(m_undo.command(m_undo.index() - 1)) != nullptr)
+    m_undo.undo();
+  m_takingBack = false;
+}
+
 JobPointer Segments::compute(const std::string& seriesUid, const QString& what, Work work) {
   endStroke(tr("painting"));
   const State* known = state(seriesUid);
@@ -259,7 +281,9 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
       },
       [this, seriesUid, what, revision = known->revision](Result<MaskChange> result) {
         m_job.reset();
+        const bool unwanted = std::exchange(m_unwanted, false);
         Q_EMIT computingChanged();
+        if (unwanted) return;
         const State* now = state(seriesUid);
         if (now == nullptr) return;
         if (!result) {

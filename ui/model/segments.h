@@ -81,6 +81,9 @@ class Segments : public QObject {
   /// A part of a stroke, seen at once; one step of undo when the stroke ends.
   void paint(const std::string& seriesUid, MaskChange change);
   void endStroke(const QString& what);
+  /// From now on an act may turn out not to be meant: takeBack() undoes what was done since, and it cannot be redone.
+  void mark();
+  void takeBack();
 
   /// In another thread, on a copy of the map; its change is one step of undo, unless the map has changed meanwhile.
   using Work = std::function<Result<MaskChange>(const Volume& labels, Job& job)>;
@@ -126,6 +129,12 @@ class Segments : public QObject {
   std::string m_strokeSeries;
   MaskChange m_stroke;
   BrushSettings m_brush;
+  struct {
+    int step = -1;  ///< Of the undo stack; -1: none.
+    JobPointer job;
+  } m_mark;
+  bool m_takingBack = false;
+  bool m_unwanted = false;  ///< What is computed now.
   JobRunner m_runner;
   JobPointer m_job;
 };

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "core/dicom/series_parts.h"
@@ -34,16 +35,24 @@ Session::~Session() {
 }
 
 JobPointer Session::open(const std::vector<std::filesystem::path>& paths) {
-  return m_worker.scan(paths,
-                       whileAlive<ScanResult>(this, [this](Result<ScanResult> scan) { finishScan(std::move(scan)); }));
+  m_paths.begin(paths);
+  return m_worker.scan(paths, whileAlive<ScanResult>(this, [this, paths](Result<ScanResult> scan) {
+                         finishScan(paths, std::move(scan));
+                       }));
 }
 
-void Session::finishScan(Result<ScanResult> scan) {
+void Session::finishScan(const std::vector<std::filesystem::path>& paths, Result<ScanResult> scan) {
   if (!scan) {
+    m_paths.finish(paths, {}, {});
     report(scan.error());
     return;
   }
   const MergeOutcome outcome = mergeScan(m_studies, m_skipped, *scan);
+  std::set<std::string> enriched;
+  for (const auto* uids : {&outcome.newSeries, &outcome.changedSeries})
+    for (const std::string& uid : *uids)
+      if (const Study* owner = studyOf(uid)) enriched.insert(owner->uid);
+  m_paths.finish(paths, m_studies, enriched);
   // Voxels of a series that has more images now are out of date; what is on the screen stays until it is shown again.
   for (const std::string& uid : outcome.changedSeries)
     if (uid != m_current) m_cache.remove(uid);
@@ -104,6 +113,7 @@ void Session::closeStudy(const std::string& studyUid) {
     m_segments.removeSeries(series.uid);
     currentGone = currentGone || series.uid == m_current;
   }
+  m_paths.close(studyUid);
   m_drafts.erase(studyUid);
   m_lesionHistory.erase(studyUid);
   if (currentGone) m_current.clear();

@@ -18,6 +18,8 @@
 #include "ui/model/annotations.h"
 #include "ui/model/findings.h"
 #include "ui/model/job_handle.h"
+#include "ui/model/opened_object.h"
+#include "ui/model/opened_paths.h"
 #include "ui/model/segments.h"
 #include "ui/model/series_cache.h"
 #include "ui/model/view_state.h"
@@ -36,6 +38,8 @@ struct ShownObject {
   std::string id;  ///< Its layers are overlays of objectLayerId(id, n).
   QString title;
   DrawnObject drawn;
+  std::filesystem::path file{};
+  bool labelMap = false;  ///< As of OpenedObject.
 };
 
 /// Everything that core/report's buildReport() takes; safe to use in another thread.
@@ -72,6 +76,8 @@ class Session : public QObject {
   /// Whether studies of more than one patient are open (the window then shows a banner).
   bool severalPatients() const;
   void closeStudy(const std::string& studyUid);
+  /// What was given to open(), as far as a study of it is open or a scan is under way.
+  std::vector<std::filesystem::path> openPaths() const { return m_paths.paths(); }
 
   // What is shown
 
@@ -113,6 +119,10 @@ class Session : public QObject {
   /// Shows the labels of a research file on a series, whose grid they have; `objectsChanged` follows.
   void addLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn);
   std::vector<ShownObject> objects(const std::string& seriesUid) const;
+  /// What is drawn on open series, or will be once they are loaded.
+  std::vector<OpenedObject> openedObjects() const;
+  /// Draws it as soon as its series is loaded, without showing that; ignored where the series is not open.
+  void drawAgain(const OpenedObject& object);
 
   // Quality and processing, on loaded series
 
@@ -177,8 +187,10 @@ class Session : public QObject {
     std::string id;
     std::filesystem::path file;
     QString title;
+    bool labelMap = false;
+    bool asked = false;  ///< The worker has been asked to draw it.
   };
-  void finishScan(Result<ScanResult> scan);
+  void finishScan(const std::vector<std::filesystem::path>& paths, Result<ScanResult> scan);
   void dropVoxels(const std::vector<std::string>& seriesUids);
   void showDerived(const std::string& seriesUid, Series derived);
   void beginShowing(const std::string& seriesUid, PartialSeries part);
@@ -197,6 +209,7 @@ class Session : public QObject {
   WorkerClient& m_worker;
   std::vector<Study> m_studies;
   std::vector<SkippedFile> m_skipped;
+  OpenedPaths m_paths;
   std::string m_current;
   std::map<std::string, std::unique_ptr<SeriesState>> m_states;
   std::map<std::string, ReportDraft> m_drafts;

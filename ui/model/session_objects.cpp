@@ -28,6 +28,17 @@ std::string seriesFor(const Study& study, const ObjectOutline& outline, const st
   return {};
 }
 
+/// An archive is unpacked to another folder each time, under the same names.
+std::filesystem::path whereNow(const std::vector<Study>& studies, const std::filesystem::path& file) {
+  std::error_code ignored;
+  if (std::filesystem::exists(file, ignored)) return file;
+  for (const Study& study : studies)
+    for (const Series& series : study.series)
+      for (const Instance& instance : series.instances)
+        if (instance.file.filename() == file.filename()) return instance.file;
+  return file;
+}
+
 }  // namespace
 
 void Session::drawObject(const std::string& objectSeriesUid, const std::filesystem::path& file,
@@ -39,8 +50,7 @@ void Session::drawObject(const std::string& objectSeriesUid, const std::filesyst
     Q_EMIT failed(tr("The images that this object was drawn on are not open."));
     return;
   }
-  const WantedObject wanted{objectOverlayId(file.string()), file, QString::fromStdString(outline.title)};
-  state(uid).wantedObjects.push_back(wanted);
+  state(uid).wantedObjects.push_back({objectOverlayId(file.string()), file, QString::fromStdString(outline.title)});
   show(uid);
   if (m_cache.find(uid)) drawWanted(uid);
 }
@@ -48,14 +58,22 @@ void Session::drawObject(const std::string& objectSeriesUid, const std::filesyst
 void Session::drawWanted(const std::string& seriesUid) {
   const auto loaded = m_cache.find(seriesUid);
   if (!loaded) return;
-  for (WantedObject& wanted : std::exchange(state(seriesUid).wantedObjects, {})) {
-    m_worker.draw(wanted.file, *loaded,
-                  whileAlive<DrawnObject>(
-                      this, [this, seriesUid, id = wanted.id, title = wanted.title](Result<DrawnObject> drawn) {
-                        if (series(seriesUid) == nullptr) return;
-                        if (!drawn) return report(drawn.error());
-                        addObject(seriesUid, {id, title, std::move(*drawn)});
-                      }));
+  std::vector<WantedObject> next;
+  for (WantedObject& wanted : state(seriesUid).wantedObjects)
+    if (!std::exchange(wanted.asked, true)) next.push_back(wanted);
+  for (const WantedObject& wanted : next) {
+    auto done = whileAlive<DrawnObject>(this, [this, seriesUid, wanted](Result<DrawnObject> drawn) {
+      if (series(seriesUid) == nullptr) return;
+      std::erase_if(state(seriesUid).wantedObjects,
+                    [&wanted](const WantedObject& each) { return each.id == wanted.id; });
+      if (!drawn) return report(drawn.error());
+      if (wanted.labelMap) return addLabelMap(seriesUid, wanted.file, std::move(*drawn));
+      addObject(seriesUid, {wanted.id, wanted.title, std::move(*drawn), wanted.file});
+    });
+    if (wanted.labelMap)
+      m_worker.readLabels(wanted.file, *loaded, std::move(done));
+    else
+      m_worker.draw(wanted.file, *loaded, std::move(done));
   }
 }
 
@@ -74,13 +92,35 @@ void Session::addLabelMap(const std::string& seriesUid, const std::filesystem::p
   if (series(seriesUid) == nullptr) return;
   for (LabelMap& layer : drawn.layers)
     for (SegmentLabel& label : layer.labels) label.name = coreWords(label.name).toStdString();
-  addObject(seriesUid,
-            {objectOverlayId(file.string()), QString::fromStdString(file.filename().string()), std::move(drawn)});
+  addObject(seriesUid, {objectOverlayId(file.string()), QString::fromStdString(file.filename().string()),
+                        std::move(drawn), file, true});
 }
 
 std::vector<ShownObject> Session::objects(const std::string& seriesUid) const {
   const SeriesState* known = stateIfKnown(seriesUid);
   return known == nullptr ? std::vector<ShownObject>() : known->objects;
+}
+
+std::vector<OpenedObject> Session::openedObjects() const {
+  std::vector<OpenedObject> opened;
+  for (const Study& study : m_studies)
+    for (const Series& series : study.series) {
+      const SeriesState* known = stateIfKnown(series.uid);
+      if (known == nullptr) continue;
+      for (const ShownObject& object : known->objects)
+        opened.push_back({series.uid, object.file, object.title, object.labelMap});
+      for (const WantedObject& object : known->wantedObjects)
+        opened.push_back({series.uid, object.file, object.title, object.labelMap});
+    }
+  return opened;
+}
+
+void Session::drawAgain(const OpenedObject& object) {
+  if (series(object.seriesUid) == nullptr) return;
+  const std::filesystem::path file = whereNow(m_studies, object.file);
+  state(object.seriesUid)
+      .wantedObjects.push_back({objectOverlayId(file.string()), file, object.title, object.labelMap});
+  if (m_cache.find(object.seriesUid)) drawWanted(object.seriesUid);
 }
 
 }  // namespace pellucid::ui

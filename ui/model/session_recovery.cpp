@@ -15,7 +15,30 @@ namespace pellucid::ui {
 namespace {
 
 constexpr qint64 kLargestFile = 1 << 20;
+constexpr int kMostObjects = 200;
 constexpr const char* kSuffix = ".session";
+
+std::vector<OpenedObject> objectsFrom(const QJsonArray& list) {
+  std::vector<OpenedObject> objects;
+  for (const QJsonValue& value : list) {
+    if (objects.size() == kMostObjects) break;
+    const QJsonObject json = value.toObject();
+    OpenedObject object{json.value("series").toString().toStdString(), json.value("file").toString().toStdString(),
+                        json.value("title").toString(), json.value("label_map").toBool()};
+    if (!object.seriesUid.empty() && !object.file.empty()) objects.push_back(std::move(object));
+  }
+  return objects;
+}
+
+QJsonArray toJson(const std::vector<OpenedObject>& objects) {
+  QJsonArray list;
+  for (const OpenedObject& object : objects)
+    list.append(QJsonObject{{"series", QString::fromStdString(object.seriesUid)},
+                            {"file", QString::fromStdString(object.file.string())},
+                            {"title", object.title},
+                            {"label_map", object.labelMap}});
+  return list;
+}
 
 std::optional<OpenSession> read(const QString& path) {
   QFile file(path);
@@ -27,6 +50,7 @@ std::optional<OpenSession> read(const QString& path) {
   session.seriesUid = json.value("series").toString();
   session.image = json.value("image").toInt(-1);
   session.asked = json.value("asked").toBool();
+  session.objects = objectsFrom(json.value("objects").toArray());
   if (session.paths.isEmpty()) return std::nullopt;
   return session;
 }
@@ -80,7 +104,8 @@ void SessionRecovery::remember(const OpenSession& session) {
   const QJsonObject json{{"paths", QJsonArray::fromStringList(session.paths)},
                          {"series", session.seriesUid},
                          {"image", session.image},
-                         {"asked", session.asked}};
+                         {"asked", session.asked},
+                         {"objects", toJson(session.objects)}};
   file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
   file.commit();
 }

@@ -6,15 +6,19 @@
 #include <QStringList>
 #include <memory>
 #include <optional>
+#include <vector>
+
+#include "ui/model/opened_object.h"
 
 namespace pellucid::ui {
 
-/// What was open: what the user pointed at, and the series that was shown.
+/// What was open: what the user pointed at, the series that was shown, and what was drawn on series.
 struct OpenSession {
   QStringList paths;
   QString seriesUid;
   int image = -1;      ///< -1: not known.
   bool asked = false;  ///< The program did not fail: it was asked to end (keepForNextStart()).
+  std::vector<OpenedObject> objects{};
   bool operator==(const OpenSession&) const = default;
 };
 

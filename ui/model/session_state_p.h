@@ -21,7 +21,7 @@ struct Session::SeriesState {
   bool thumbnailAsked = false;
   Volume thumbnail;
   std::optional<QualityReport> quality;
-  std::vector<WantedObject> wantedObjects;  ///< To be drawn when the voxels are there.
+  std::vector<WantedObject> wantedObjects;  ///< To be drawn when the voxels are there, until they are.
   std::vector<ShownObject> objects;
   JobPointer processJob;
   int processRun = 0;  ///< Only the newest run may set `processed`.

@@ -1,6 +1,7 @@
 #include "ui/viewer/key_binding.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr const char* kDefaultKeys = "defaultKeys";
+constexpr const char* kContext = "keyContext";
 
 /// Names the keys anew before the tool tip is shown, and when the widget is.
 class ToolTipWithKeys : public QObject {
@@ -76,6 +78,33 @@ void setDefaultKeys(QAction& action, const QString& keys) {
 
 QList<QKeySequence> defaultKeys(const QAction& action) {
   return keysFromText(action.property(kDefaultKeys).toString());
+}
+
+void setKeyContext(QAction& action, KeyContext context) {
+  action.setProperty(kContext, static_cast<int>(context));
+  action.setShortcutContext(context == KeyContext::Volume ? Qt::WidgetShortcut : Qt::WindowShortcut);
+}
+
+KeyContext keyContext(const QAction& action) {
+  return static_cast<KeyContext>(action.property(kContext).toInt());
+}
+
+QString contextTitle(KeyContext context) {
+  const auto words = [](const char* text) { return QCoreApplication::translate("KeyContext", text); };
+  switch (context) {
+    case KeyContext::Everywhere:
+      break;
+    case KeyContext::Images:
+      return words(QT_TRANSLATE_NOOP("KeyContext", "Images and planes"));
+    case KeyContext::Volume:
+      return words(QT_TRANSLATE_NOOP("KeyContext", "3D view"));
+  }
+  return words(QT_TRANSLATE_NOOP("KeyContext", "Everywhere"));
+}
+
+bool contend(const QAction& a, const QAction& b, const QKeySequence& key) {
+  const bool settled = defaultKeys(a).contains(key) && defaultKeys(b).contains(key);
+  return meet(keyContext(a), keyContext(b)) && !settled;
 }
 
 void takeKeys(QAction& action, const Settings& settings) {

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "ui/viewer/key_context.h"
+
 class QAction;
 
 namespace pellucid::ui {
@@ -22,6 +24,14 @@ QString textOfKeys(const QList<QKeySequence>& keys);
 /// The keys of an action where the reader has not changed them; they go with the action.
 void setDefaultKeys(QAction& action, const QString& keys);
 QList<QKeySequence> defaultKeys(const QAction& action);
+/// Where the keys of an action mean something; everywhere unless it was set. Those of 3D views are pressed in such a
+/// view, which looks for them itself: in its window they do nothing.
+void setKeyContext(QAction& action, KeyContext context);
+KeyContext keyContext(const QAction& action);
+/// In the reader's language.
+QString contextTitle(KeyContext context);
+/// Whether a press of the key could be meant for both. What the program itself gives to both is settled.
+bool contend(const QAction& a, const QAction& b, const QKeySequence& key);
 /// Gives the action the keys of the settings, else its defaults.
 void takeKeys(QAction& action, const Settings& settings);
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "ui/model/settings.h"
 
@@ -12,6 +14,13 @@ namespace {
 constexpr const char* kNothing = "nothing";
 constexpr const char* kScroll = "wheel.scroll";
 constexpr const char* kZoom = "wheel.zoom";
+constexpr const char* kCut = "wheel.cut";
+constexpr std::array<std::pair<const char*, VolumeDrag>, 6> kVolumeDrags{{{"volume.as_images", VolumeDrag::AsImages},
+                                                                          {"volume.turn", VolumeDrag::Turn},
+                                                                          {"volume.pan", VolumeDrag::Pan},
+                                                                          {"volume.zoom", VolumeDrag::Zoom},
+                                                                          {"volume.colours", VolumeDrag::Colours},
+                                                                          {kNothing, VolumeDrag::Nothing}}};
 
 QString words(const char* text) {
   return QCoreApplication::translate("MouseBinding", text);
@@ -37,6 +46,24 @@ std::vector<QString> dragActsOrNothing() {
   return acts;
 }
 
+std::vector<QString> volumeActs() {
+  std::vector<QString> acts;
+  for (const auto& [name, drag] : kVolumeDrags) acts.push_back(QString::fromLatin1(name));
+  return acts;
+}
+
+/// The left button has no tool of its own in images.
+std::vector<QString> volumeActsOfLeft() {
+  const std::vector<QString> acts = volumeActs();
+  return {acts.begin() + 1, acts.end() - 1};
+}
+
+VolumeDrag volumeDragOfAct(const QString& act) {
+  const auto found = std::find_if(kVolumeDrags.begin(), kVolumeDrags.end(),
+                                  [&](const auto& row) { return act == QLatin1String(row.first); });
+  return found == kVolumeDrags.end() ? VolumeDrag::Nothing : found->second;
+}
+
 QString chosenAct(const Settings& settings, const MouseRow& row) {
   const QString fallback = QString::fromLatin1(row.fallback);
   const QString act = settings.mouseBinding(QString::fromLatin1(row.id), fallback);
@@ -59,6 +86,12 @@ std::optional<ToolId> MouseBindings::toolOf(Qt::MouseButton button) const {
   return button == Qt::RightButton ? right : std::nullopt;
 }
 
+VolumeDrag MouseBindings::volumeDragOf(Qt::MouseButton button) const {
+  if (button == Qt::LeftButton) return volumeLeft;
+  if (button == Qt::MiddleButton) return volumeMiddle;
+  return button == Qt::RightButton ? volumeRight : VolumeDrag::Nothing;
+}
+
 const std::vector<MouseRow>& mouseTable() {
   static const std::vector<MouseRow> table{
       {"left", QT_TRANSLATE_NOOP("MouseBinding", "Mouse: left button, at the start"), "tool.window", dragActs()},
@@ -70,6 +103,17 @@ const std::vector<MouseRow>& mouseTable() {
        QT_TRANSLATE_NOOP("MouseBinding", "Mouse: wheel"),
        kScroll,
        {QString::fromLatin1(kScroll), QString::fromLatin1(kZoom)}},
+      {"volume_left", QT_TRANSLATE_NOOP("MouseBinding", "Mouse in 3D: dragging with the left button"), "volume.turn",
+       volumeActsOfLeft(), KeyContext::Volume},
+      {"volume_middle", QT_TRANSLATE_NOOP("MouseBinding", "Mouse in 3D: dragging with the middle button"),
+       "volume.as_images", volumeActs(), KeyContext::Volume},
+      {"volume_right", QT_TRANSLATE_NOOP("MouseBinding", "Mouse in 3D: dragging with the right button"),
+       "volume.as_images", volumeActs(), KeyContext::Volume},
+      {"volume_wheel",
+       QT_TRANSLATE_NOOP("MouseBinding", "Mouse in 3D: wheel"),
+       kZoom,
+       {QString::fromLatin1(kZoom), QString::fromLatin1(kCut)},
+       KeyContext::Volume},
   };
   return table;
 }
@@ -77,6 +121,21 @@ const std::vector<MouseRow>& mouseTable() {
 QString mouseActTitle(const QString& act) {
   if (act == QLatin1String(kScroll)) return words(QT_TRANSLATE_NOOP("MouseBinding", "Scroll"));
   if (act == QLatin1String(kZoom)) return words(QT_TRANSLATE_NOOP("MouseBinding", "Zoom"));
+  if (act == QLatin1String(kCut)) return words(QT_TRANSLATE_NOOP("MouseBinding", "Move the cut plane"));
+  switch (volumeDragOfAct(act)) {
+    case VolumeDrag::AsImages:
+      return words(QT_TRANSLATE_NOOP("MouseBinding", "As in images"));
+    case VolumeDrag::Turn:
+      return words(QT_TRANSLATE_NOOP("MouseBinding", "Turn"));
+    case VolumeDrag::Pan:
+      return words(QT_TRANSLATE_NOOP("MouseBinding", "Pan"));
+    case VolumeDrag::Zoom:
+      return words(QT_TRANSLATE_NOOP("MouseBinding", "Zoom"));
+    case VolumeDrag::Colours:
+      return words(QT_TRANSLATE_NOOP("MouseBinding", "Colours and opacity"));
+    case VolumeDrag::Nothing:
+      break;
+  }
   const ToolRow* row = toolNamed(act);
   return row == nullptr ? words(QT_TRANSLATE_NOOP("MouseBinding", "Nothing"))
                         : QCoreApplication::translate("ViewTool", row->title);
@@ -89,6 +148,10 @@ MouseBindings mouseBindings(const Settings& settings) {
   bindings.middle = toolOfAct(chosenAct(settings, rows[1]));
   bindings.right = toolOfAct(chosenAct(settings, rows[2]));
   bindings.wheel = chosenAct(settings, rows[3]) == QLatin1String(kZoom) ? WheelAct::Zoom : WheelAct::Scroll;
+  bindings.volumeLeft = volumeDragOfAct(chosenAct(settings, rows[4]));
+  bindings.volumeMiddle = volumeDragOfAct(chosenAct(settings, rows[5]));
+  bindings.volumeRight = volumeDragOfAct(chosenAct(settings, rows[6]));
+  bindings.volumeWheel = chosenAct(settings, rows[7]) == QLatin1String(kCut) ? VolumeWheel::Cut : VolumeWheel::Zoom;
   return bindings;
 }
 

@@ -289,6 +289,8 @@ class SliceView : public QWidget {
   /// Ends what a button was doing when something else comes to be shown: its work so far stays, and can be undone.
   void dropTool();
   void dragScrollBar(const QPointF& position);
+  /// False where the second press of a tool for segments is as good as the first, which stays.
+  bool takeBackClick(const QPointF& position);
 
   std::shared_ptr<const LoadedSeries> m_series;
   StudyTexts m_study;
@@ -335,6 +337,7 @@ class SliceView : public QWidget {
   Qt::MouseButton m_button = Qt::NoButton;
   QPointF m_pressed, m_last;
   bool m_moved = false;
+  bool m_segmentClick = false;  ///< A click of a tool for segments, so far: a second one may enlarge the view.
   bool m_onScrollBar = false;
   bool m_overScrollBar = false;
   double m_wheelRest = 0.0;

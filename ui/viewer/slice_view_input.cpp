@@ -1,15 +1,19 @@
 // What the reader does to a view: mouse, wheel, keys and drops.
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QLineF>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QStyleHints>
 #include <QUrl>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
 #include "core/imaging/voi.h"
+#include "ui/model/segments.h"
 #include "ui/viewer/key_binding.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/slice_painter.h"
@@ -108,10 +112,6 @@ void changeState(ViewState& state, ViewCommand command, double devicePixelRatio)
     default:
       break;
   }
-}
-
-bool paintsByDragging(const std::optional<SegmentAct>& act) {
-  return act && *act != SegmentAct::Fill && *act != SegmentAct::Grow;
 }
 
 QStringList localPaths(const QMimeData* data) {
@@ -318,6 +318,8 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
     return;
   }
   const bool segmenting = toolRow(m_tool).segments.has_value();
+  m_segmentClick = m_button == Qt::LeftButton && segmenting;
+  if (m_segmentClick && m_segments) m_segments->mark();
   if (m_button == Qt::LeftButton && !segmenting) m_running = m_measures->grasp(m_pressed);
   if (m_button == Qt::LeftButton && !m_running && !segmenting && !toolRow(m_tool).draws)
     m_running = crosshairDrag(m_pressed);
@@ -356,6 +358,7 @@ void SliceView::mouseReleaseEvent(QMouseEvent* event) {
   const bool forMenu = event->button() == Qt::RightButton && !m_moved && (!m_series || m_button == Qt::RightButton);
   if (event->button() == m_button) {
     if (m_running) m_running->end(*this);
+    m_segmentClick = m_segmentClick && !m_moved;
     if (m_button == Qt::LeftButton && !m_moved && !m_onScrollBar && !toolRow(m_tool).draws && !toolRow(m_tool).segments)
       m_measures->click(m_pressed);
     m_running.reset();
@@ -369,13 +372,23 @@ void SliceView::mouseReleaseEvent(QMouseEvent* event) {
   if (forMenu) Q_EMIT contextMenuRequested(event->globalPosition().toPoint());
 }
 
+bool SliceView::takeBackClick(const QPointF& position) {
+  const int reach = QGuiApplication::styleHints()->mouseDoubleClickDistance();
+  if (!m_segmentClick || QLineF(m_pressed, position).length() > reach) return false;
+  m_segmentClick = false;
+  if (m_segments) m_segments->takeBack();
+  return true;
+}
+
 void SliceView::mouseDoubleClickEvent(QMouseEvent* event) {
-  const auto segments = toolRow(m_tool).segments;
-  // Two quick presses: of another button, on the scroll bar and of a brush the second is as good as the first.
-  if (event->button() != Qt::LeftButton || pressOnScrollBar(event->position()) || paintsByDragging(segments))
-    return mousePressEvent(event);
-  // What fills and grows has done so at the first click.
-  if (!segments && !m_measures->doubleClick(event->position())) Q_EMIT maximiseRequested();
+  // Two quick presses: of another button and on the scroll bar the second is as good as the first.
+  if (event->button() != Qt::LeftButton || pressOnScrollBar(event->position())) return mousePressEvent(event);
+  if (toolRow(m_tool).segments) {
+    if (!takeBackClick(event->position())) return mousePressEvent(event);
+  } else if (m_measures->doubleClick(event->position())) {
+    return;
+  }
+  Q_EMIT maximiseRequested();
 }
 
 void SliceView::leaveEvent(QEvent* event) {
@@ -408,7 +421,9 @@ void SliceView::wheelEvent(QWheelEvent* event) {
 void SliceView::keyPressEvent(QKeyEvent* event) {
   const QKeySequence pressed(event->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
   for (const ViewCommandRow& row : viewCommandTable()) {
-    if (!isKeyOf(*this, QString::fromLatin1(row.id), QString::fromLatin1(row.keys), pressed)) continue;
+    if (isVolumeCommand(row.command) ||
+        !isKeyOf(*this, QString::fromLatin1(row.id), QString::fromLatin1(row.keys), pressed))
+      continue;
     execute(row.command);
     return;
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/imaging/annotation.h"
+#include "ui/viewer/key_context.h"
 
 namespace pellucid::ui {
 
@@ -73,6 +74,8 @@ struct ToolRow {
   std::optional<SegmentAct> segments{};   ///< So do those for segments.
   /// Whether a circle shows how far it reaches.
   bool hasBrush() const { return segments && *segments != SegmentAct::Fill; }
+  /// Nothing is drawn or painted in 3D.
+  KeyContext context() const { return draws || segments ? KeyContext::Images : KeyContext::Everywhere; }
 };
 
 const std::vector<ToolRow>& toolTable();

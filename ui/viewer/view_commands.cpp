@@ -70,12 +70,16 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
        "Ctrl+Down"},
       {FuseNext, "view.fuse", QT_TRANSLATE_NOOP("ViewCommand", "Lay the next series over it, or none"), "fusion",
        "Shift+F"},
-      {ViewFromFront, "volume.front", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the front (A)"), "", ""},
-      {ViewFromBack, "volume.back", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the back (P)"), "", ""},
-      {ViewFromLeft, "volume.left", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the left (L)"), "", ""},
-      {ViewFromRight, "volume.right", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the right (R)"), "", ""},
-      {ViewFromHead, "volume.head", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the head (H)"), "", ""},
-      {ViewFromFeet, "volume.feet", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the feet (F)"), "", ""},
+      {ViewFromFront, "volume.front", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the front (A)"), "", "A"},
+      {ViewFromBack, "volume.back", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the back (P)"), "", "P"},
+      {ViewFromLeft, "volume.left", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the left (L)"), "", "L"},
+      {ViewFromRight, "volume.right", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the right (R)"), "", "R"},
+      {ViewFromHead, "volume.head", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the head (H)"), "", "H"},
+      {ViewFromFeet, "volume.feet", QT_TRANSLATE_NOOP("ViewCommand", "3D: from the feet (F)"), "", "F"},
+      {TurnToLeft, "volume.turn_left", QT_TRANSLATE_NOOP("ViewCommand", "3D: turn to the left"), "", "Left"},
+      {TurnToRight, "volume.turn_right", QT_TRANSLATE_NOOP("ViewCommand", "3D: turn to the right"), "", "Right"},
+      {TurnUp, "volume.turn_up", QT_TRANSLATE_NOOP("ViewCommand", "3D: turn upwards"), "", "Up"},
+      {TurnDown, "volume.turn_down", QT_TRANSLATE_NOOP("ViewCommand", "3D: turn downwards"), "", "Down"},
       {ToggleCut, "volume.cut", QT_TRANSLATE_NOOP("ViewCommand", "3D: cut plane on or off"), "", "Shift+K"},
       {ToggleBox, "volume.box", QT_TRANSLATE_NOOP("ViewCommand", "3D: clip box on or off"), "", "Ctrl+B"},
       {MoveBoxFaces, "volume.box_faces", QT_TRANSLATE_NOOP("ViewCommand", "3D: faces of the clip box ..."), "",
@@ -104,6 +108,35 @@ bool isColourCommand(ViewCommand command) {
 
 bool isVolumeCommand(ViewCommand command) {
   return command >= ViewCommand::ViewFromFront && command <= ViewCommand::MoveBoxFaces;
+}
+
+KeyContext contextOf(ViewCommand command) {
+  if (isVolumeCommand(command)) return KeyContext::Volume;
+  switch (command) {
+    case ViewCommand::NextSeries:
+    case ViewCommand::PreviousSeries:
+    case ViewCommand::NextVolume:
+    case ViewCommand::PreviousVolume:
+    case ViewCommand::Fit:
+    case ViewCommand::ZoomIn:
+    case ViewCommand::ZoomOut:
+    case ViewCommand::TurnRight:
+    case ViewCommand::TurnLeft:
+    case ViewCommand::Reset:
+    case ViewCommand::CycleOverlayText:
+    case ViewCommand::ToggleOverlays:
+    case ViewCommand::Maximise:
+    case ViewCommand::KeyImage:
+    case ViewCommand::ShowImages:
+    case ViewCommand::ShowAxial:
+    case ViewCommand::ShowCoronal:
+    case ViewCommand::ShowSagittal:
+    case ViewCommand::ShowVolume:
+    case ViewCommand::ToggleCrosshair:
+      return KeyContext::Everywhere;
+    default:
+      return KeyContext::Images;
+  }
 }
 
 const ViewCommandRow& viewCommandRow(ViewCommand command) {

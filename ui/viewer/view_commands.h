@@ -3,6 +3,8 @@
 #include <QString>
 #include <vector>
 
+#include "ui/viewer/key_context.h"
+
 namespace pellucid::ui {
 
 /// What a reader can ask of the active view. Window presets by digit are separate (window_presets.h).
@@ -69,6 +71,10 @@ enum class ViewCommand {
   ViewFromRight,
   ViewFromHead,
   ViewFromFeet,
+  TurnToLeft,
+  TurnToRight,
+  TurnUp,
+  TurnDown,
   ToggleCut,
   ToggleBox,
   MoveBoxFaces
@@ -81,6 +87,9 @@ bool isColourCommand(ViewCommand command);
 
 /// Those that mean something in a 3D view only.
 bool isVolumeCommand(ViewCommand command);
+
+/// Where the keys of a command mean something.
+KeyContext contextOf(ViewCommand command);
 
 /// One row per command: menus, tool bars, shortcuts and the shortcut page are made from this table.
 struct ViewCommandRow {

@@ -40,6 +40,7 @@ void VolumeMode::hide(SliceView* view) {
   const bool focused = volume->hasFocus();
   view->setFocusProxy(nullptr);
   volume->hide();
+  m_wantedPresets.erase(view);
   // Its voxels may belong to a study that is being closed; the next showing gives them back.
   volume->setSeries(nullptr, nullptr, {});
   if (focused) view->setFocus();
@@ -56,7 +57,18 @@ void VolumeMode::fill(SliceView* view, const std::shared_ptr<const LoadedSeries>
   if (volume == nullptr) return;
   volume->setPlaceholder(placeholder);
   if (volume->series() == series) return;
-  volume->setSeries(series, study, series ? m_states.of(series->series.uid) : VolumeViewState());
+  if (!series) return volume->setSeries(series, study, {});
+  volume->setSeries(series, study, m_states.of(series->series.uid));
+  if (const auto wanted = m_wantedPresets.extract(view)) choosePreset(view, wanted.mapped());
+}
+
+void VolumeMode::choosePreset(SliceView* view, const std::string& preset) {
+  VolumeView* volume = of(view);
+  if (volume == nullptr) return;
+  if (!volume->series())
+    m_wantedPresets[view] = preset;
+  else if (volume->state().preset != preset)
+    volume->choosePreset(preset);
 }
 
 void VolumeMode::setSeveralPatients(bool several) {

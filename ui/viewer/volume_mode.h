@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <map>
+#include <string>
 
 #include "ui/model/volume_view_state.h"
 #include "ui/viewer/volume_view.h"
@@ -19,6 +20,8 @@ class VolumeMode : public QObject {
   /// Null where the viewport shows images or planes.
   VolumeView* of(const SliceView* view) const;
   VolumeView* show(SliceView* view);
+  /// Shows what the viewport has with that preset, now or as soon as its series is there.
+  void choosePreset(SliceView* view, const std::string& preset);
   void hide(SliceView* view);
   void hideAll();
   /// Null where the series is not there yet; the placeholder then says why.
@@ -34,6 +37,7 @@ class VolumeMode : public QObject {
   ViewerGrid& m_grid;
   std::map<const SliceView*, VolumeView*> m_views;
   VolumeViewStates m_states;
+  std::map<const SliceView*, std::string> m_wantedPresets;
   std::shared_ptr<RenderingChoice> m_choice;
   bool m_severalPatients = false;
 };

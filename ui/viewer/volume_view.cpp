@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numbers>
 
 #include "ui/viewer/key_binding.h"
 #include "ui/viewer/measure_editor.h"
@@ -20,6 +21,7 @@ namespace pellucid::ui {
 
 namespace {
 
+constexpr double kKeyTurn = std::numbers::pi / 12;
 constexpr int kRestMs = 220;  ///< After the last step of a wheel or key.
 constexpr PatientSide kSides[] = {PatientSide::Anterior, PatientSide::Posterior, PatientSide::Left,
                                   PatientSide::Right,    PatientSide::Head,      PatientSide::Feet};
@@ -170,6 +172,13 @@ void VolumeView::lookFrom(PatientSide side) {
   changeState(state);
 }
 
+void VolumeView::turn(double rightRadians, double downRadians) {
+  VolumeViewState state = m_state;
+  state.axes = turnedByHand(state.axes, rightRadians, downRadians);
+  changeState(state, RenderQuality::Turning);
+  m_rest->start();
+}
+
 void VolumeView::moveCut(double mm) {
   if (!m_series || !m_state.cut) return;
   const double reach = extentMm(m_series->volume.geometry());
@@ -226,6 +235,18 @@ bool VolumeView::execute(ViewCommand command) {
     case ViewCommand::TurnLeft:
       state.axes = rolled(state.axes, -std::acos(0.0));
       break;
+    case ViewCommand::TurnToLeft:
+      turn(-kKeyTurn, 0);
+      return true;
+    case ViewCommand::TurnToRight:
+      turn(kKeyTurn, 0);
+      return true;
+    case ViewCommand::TurnUp:
+      turn(0, -kKeyTurn);
+      return true;
+    case ViewCommand::TurnDown:
+      turn(0, kKeyTurn);
+      return true;
     case ViewCommand::ToggleCut:
       toggleCut();
       return true;

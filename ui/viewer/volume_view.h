@@ -3,17 +3,20 @@
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/dicom/loaded_series.h"
 #include "core/imaging/annotation.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/volume_view_state.h"
+#include "ui/viewer/mouse_bindings.h"
 #include "ui/viewer/slice_scene.h"
 #include "ui/viewer/view_commands.h"
 #include "ui/viewer/volume_renderer.h"
 #include "ui/viewer/volume_text.h"
 
+class QKeySequence;
 class QMenu;
 class QTimer;
 
@@ -96,9 +99,12 @@ class VolumeView : public QWidget {
 
  private:
   enum class Drag { None, Turn, Pan, Zoom, Transfer, Cut, Face };
+  static Drag dragOf(VolumeDrag act);
   Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
   void dragBy(const QPointF& moved);
-  bool actOnKey(int key);
+  /// The command of 3D views that has the key.
+  std::optional<ViewCommand> ownCommand(const QKeySequence& pressed) const;
+  void turn(double rightRadians, double downRadians);
   TransferFunction function() const;
   VolumeScene scene() const;
   VolumeCamera camera() const;  ///< Its pixels are those of the widget.

@@ -20,22 +20,19 @@ namespace {
 
 constexpr double kClickTolerance = 4.0;
 constexpr double kPi = 3.14159265358979;
-constexpr double kKeyTurn = kPi / 12;
 constexpr double kSmallestZoom = 0.1, kLargestZoom = 20.0;
+
+QKeySequence pressedKey(const QKeyEvent& event) {
+  return QKeySequence(event.keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
+}
 
 }  // namespace
 
 bool VolumeView::event(QEvent* event) {
   // Keys of the window that mean something else here while this view has the focus.
-  if (event->type() == QEvent::ShortcutOverride) {
-    auto* key = static_cast<QKeyEvent*>(event);
-    constexpr int kKeys[] = {Qt::Key_A, Qt::Key_P,    Qt::Key_L,     Qt::Key_R,  Qt::Key_H,
-                             Qt::Key_F, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
-    if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
-        std::find(std::begin(kKeys), std::end(kKeys), key->key()) != std::end(kKeys)) {
-      event->accept();
-      return true;
-    }
+  if (event->type() == QEvent::ShortcutOverride && ownCommand(pressedKey(*static_cast<QKeyEvent*>(event)))) {
+    event->accept();
+    return true;
   }
   return QWidget::event(event);
 }
@@ -71,9 +68,29 @@ void VolumeView::hideEvent(QHideEvent* event) {
   if (!event->spontaneous()) m_renderer.setVolume({});
 }
 
+VolumeView::Drag VolumeView::dragOf(VolumeDrag act) {
+  switch (act) {
+    case VolumeDrag::Turn:
+      return Drag::Turn;
+    case VolumeDrag::Pan:
+      return Drag::Pan;
+    case VolumeDrag::Zoom:
+      return Drag::Zoom;
+    case VolumeDrag::Colours:
+      return Drag::Transfer;
+    case VolumeDrag::AsImages:
+    case VolumeDrag::Nothing:
+      break;
+  }
+  return Drag::None;
+}
+
 VolumeView::Drag VolumeView::dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const {
+  const MouseBindings& mouse = m_host.mouseBindings();
   if (button != Qt::LeftButton) {
-    const auto tool = m_host.mouseBindings().toolOf(button);
+    const VolumeDrag act = mouse.volumeDragOf(button);
+    if (act != VolumeDrag::AsImages) return dragOf(act);
+    const auto tool = mouse.toolOf(button);
     if (!tool) return Drag::None;
     if (*tool == ToolId::Window) return Drag::Transfer;
     if (*tool == ToolId::Pan) return Drag::Pan;
@@ -82,7 +99,7 @@ VolumeView::Drag VolumeView::dragOf(Qt::MouseButton button, Qt::KeyboardModifier
   if (modifiers & Qt::ControlModifier) return Drag::Transfer;
   if (modifiers & Qt::ShiftModifier) return m_state.cut ? Drag::Cut : Drag::Turn;
   if (m_host.tool() == ToolId::Pan) return Drag::Pan;
-  return m_host.tool() == ToolId::Zoom ? Drag::Zoom : Drag::Turn;
+  return m_host.tool() == ToolId::Zoom ? Drag::Zoom : dragOf(mouse.volumeLeft);
 }
 
 void VolumeView::dragBy(const QPointF& moved) {
@@ -168,62 +185,35 @@ void VolumeView::wheelEvent(QWheelEvent* event) {
   event->accept();
   if (!m_series || !m_refusal.isEmpty()) return;
   const double notches = (event->angleDelta().y() + event->angleDelta().x()) / kNotch;
-  if (event->modifiers() == Qt::ShiftModifier) return moveCut(notches * kCutStepMm);
+  const bool shifted = event->modifiers() == Qt::ShiftModifier;
+  if (shifted != (m_host.mouseBindings().volumeWheel == VolumeWheel::Cut && m_state.cut))
+    return moveCut(notches * kCutStepMm);
   VolumeViewState state = m_state;
   state.zoom = std::clamp(state.zoom * std::pow(1.1, notches), kSmallestZoom, kLargestZoom);
   changeState(state, RenderQuality::Turning);
   m_rest->start();
 }
 
-bool VolumeView::actOnKey(int key) {
-  const auto turn = [this](double right, double down) {
-    VolumeViewState state = m_state;
-    state.axes = turnedByHand(state.axes, right, down);
-    changeState(state, RenderQuality::Turning);
-    m_rest->start();
-    return true;
-  };
-  const auto from = [this](PatientSide side) {
-    lookFrom(side);
-    return true;
-  };
-  switch (key) {
-    case Qt::Key_A:
-      return from(PatientSide::Anterior);
-    case Qt::Key_P:
-      return from(PatientSide::Posterior);
-    case Qt::Key_L:
-      return from(PatientSide::Left);
-    case Qt::Key_R:
-      return from(PatientSide::Right);
-    case Qt::Key_H:
-      return from(PatientSide::Head);
-    case Qt::Key_F:
-      return from(PatientSide::Feet);
-    case Qt::Key_Left:
-      return turn(-kKeyTurn, 0);
-    case Qt::Key_Right:
-      return turn(kKeyTurn, 0);
-    case Qt::Key_Up:
-      return turn(0, -kKeyTurn);
-    case Qt::Key_Down:
-      return turn(0, kKeyTurn);
-    default:
-      return false;
-  }
+std::optional<ViewCommand> VolumeView::ownCommand(const QKeySequence& pressed) const {
+  for (const ViewCommandRow& row : viewCommandTable())
+    if (contextOf(row.command) == KeyContext::Volume &&
+        isKeyOf(*this, QString::fromLatin1(row.id), QString::fromLatin1(row.keys), pressed))
+      return row.command;
+  return std::nullopt;
 }
 
 void VolumeView::keyPressEvent(QKeyEvent* event) {
-  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-  const bool seen = m_series && m_refusal.isEmpty();
-  if (seen && plain && actOnKey(event->key())) return;
-  const QKeySequence pressed(event->keyCombination().toCombined() & ~static_cast<int>(Qt::KeypadModifier));
-  for (const ViewCommandRow& row : viewCommandTable())
-    if (seen && isKeyOf(*this, QString::fromLatin1(row.id), QString::fromLatin1(row.keys), pressed) &&
-        execute(row.command))
-      return;
   // What is left would go to the images behind.
   event->accept();
+  if (!m_series || !m_refusal.isEmpty()) return;
+  const QKeySequence pressed = pressedKey(*event);
+  if (const auto own = ownCommand(pressed)) {
+    execute(*own);
+    return;
+  }
+  for (const ViewCommandRow& row : viewCommandTable())
+    if (isKeyOf(*this, QString::fromLatin1(row.id), QString::fromLatin1(row.keys), pressed) && execute(row.command))
+      return;
 }
 
 void VolumeView::focusInEvent(QFocusEvent* event) {

@@ -72,15 +72,21 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   hide();
 }
 
-void MessageBar::floatOver(QWidget* widget) {
+void MessageBar::floatOver(QWidget* widget, MessageBar* lower) {
   m_below = widget;
+  m_lower = lower;
   setParent(widget->parentWidget());
   widget->installEventFilter(this);
+  if (lower != nullptr) lower->installEventFilter(this);
   moveToPlace();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_below && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) moveToPlace();
+  const QEvent::Type type = event->type();
+  if (watched == m_below && (type == QEvent::Resize || type == QEvent::Move)) moveToPlace();
+  if (watched == m_lower &&
+      (type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide))
+    moveToPlace();
   return QFrame::eventFilter(watched, event);
 }
 
@@ -98,7 +104,8 @@ void MessageBar::moveToPlace() {
   const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
   const int wide = std::min(std::max(kWidest, minimumSizeHint().width()), room.width());
   const int high = std::max(minimumSizeHint().height(), heightForWidth(wide));
-  setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
+  const int bottom = m_lower && !m_lower->isHidden() ? m_lower->y() - space::kSmall : room.bottom() + 1;
+  setGeometry(room.center().x() - wide / 2, bottom - high, wide, high);
   raise();
 }
 

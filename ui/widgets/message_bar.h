@@ -25,8 +25,9 @@ class MessageBar : public QFrame {
  public:
   explicit MessageBar(MessagePlace place = MessagePlace::Strip, QWidget* parent = nullptr);
 
-  /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent.
-  void floatOver(QWidget* widget);
+  /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent; above `lower`, while that
+  /// is shown there too.
+  void floatOver(QWidget* widget, MessageBar* lower = nullptr);
 
   /// An empty answer leaves its button out.
   void showMessage(MessageKind kind, const QString& sentence, const QString& action = {}, const QString& other = {});
@@ -51,6 +52,7 @@ class MessageBar : public QFrame {
   void moveToPlace();
   MessagePlace m_place;
   QPointer<QWidget> m_below;
+  QPointer<MessageBar> m_lower;
   MessageKind m_kind = MessageKind::Information;
   QLabel* m_icon;
   QLabel* m_text;
