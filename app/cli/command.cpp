@@ -33,7 +33,7 @@ int exitCodeOf(const Error& error) {
 
 namespace {
 
-/// Names of files need not be UTF-8; dump() would throw on them.
+/// Text from damaged files may not be UTF-8 after all; dump() would throw on it.
 std::string textOf(const Json& json) {
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

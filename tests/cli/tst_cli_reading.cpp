@@ -2,7 +2,6 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QtTest>
-#include <fstream>
 
 #include "tests/cli/cli_runner.h"
 
@@ -83,14 +82,6 @@ class TestCliReading : public QObject {
     const CliRun text = runCli({"scan", at("ct/series-1")});
     QCOMPARE(text.code, 0);
     QVERIFY2(text.out.contains("CT") && text.out.contains("108 images"), text.all());
-  }
-
-  void namesThatAreNotUtf8AreStillJson() {
-    QVERIFY(QDir().mkpath(at("odd")));
-    std::ofstream(at("odd").toStdString() + "/Fr\xFCh.dcm") << "no image";
-    const CliRun run = runCli({"scan", at("odd"), "--json"});
-    QVERIFY2(run.code != 70, run.all());
-    QCOMPARE(run.json()[u"skipped"].toArray().size(), 1);
   }
 
   void showsWhatObjectsWithoutImagesHold() {

@@ -60,10 +60,12 @@ class PresentationTest : public QObject {
     const auto folder = TemporaryFolder::create();
     Geometry geometry;
     geometry.size = {8, 8, 2};
+    geometry.calibration = Calibration::Scanner;
+    geometry.inPatient = true;
     Job job;
     QVERIFY(writeSeries(indexPhantom(geometry), plantedAttributes("MR"), folder->path(), job).ok());
     const auto files = filesIn(folder->path());
-    const auto state = folder->path() / "state.pre";
+    const auto state = m_folder->path() / "several.pre";
     int code = -1;
     std::string output = runProgram({"dcmpsmk", files[0].string(), state.string()}, &code);
     QVERIFY2(code == 0, output.c_str());
