@@ -249,6 +249,7 @@ Result<LoadedSeries> assemble(Loading& loading) {
   if (stack.even) remarkOverlap(header, middle.frame, stack.sliceSpacing, loaded.report);
   gatherLosses(loading, loaded);
   if (loaded.volume.channels() == 3) remarkColourProfile(header, loaded.report);
+  if (loaded.volume.channels() == 1) remarkSupplementalPalette(header, loaded.report);
   if (auto applied = applyModality(loading, header, loaded); !applied) return applied.error();
   return loaded;
 }

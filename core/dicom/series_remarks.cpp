@@ -87,6 +87,11 @@ void remarkColourProfile(const Header& header, SeriesReport& report) {
         {"The file brings an ICC profile; its colours are shown as they are stored, without it.", {}});
 }
 
+void remarkSupplementalPalette(const Header& header, SeriesReport& report) {
+  if (header.has(DCM_RedPaletteColorLookupTableDescriptor))
+    report.remarks.push_back({"The file colours a part of its values by a palette; they are shown in grey.", {}});
+}
+
 void remarkChangingRescale(const std::vector<SourceFrame>& frames, SeriesReport& report) {
   const auto [leastSlope, mostSlope] = rangeOf(frames, [](const SourceFrame& f) { return f.slope; });
   const auto [leastIntercept, mostIntercept] = rangeOf(frames, [](const SourceFrame& f) { return f.intercept; });

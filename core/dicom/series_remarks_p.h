@@ -24,6 +24,9 @@ void remarkLossy(const std::string& lossy, std::size_t images, std::size_t ofIma
 /// An ICC profile (PS3.3 C.11.15): colours are shown as they are stored, without it.
 void remarkColourProfile(const Header& header, SeriesReport& report);
 
+/// A palette for a part of the values of a grey image (PS3.3 C.7.6.19), which is not applied.
+void remarkSupplementalPalette(const Header& header, SeriesReport& report);
+
 /// Slope or intercept that differ between images; the loader has computed the values then.
 void remarkChangingRescale(const std::vector<SourceFrame>& frames, SeriesReport& report);
 

@@ -47,17 +47,25 @@ LookupTable throughPresentationLut(const Volume& volume, const GreyLook& look, c
   return table;
 }
 
-void applyVoi(const PresentationState& state, const SliceName& middle, LoadedSeries& loaded) {
+/// Which of the state's VOIs an image has; their count for none.
+std::size_t voiOf(const PresentationState& state, const SliceName& image) {
+  const auto found = std::find_if(state.voi.begin(), state.voi.end(), [&](const PresentedVoi& voi) {
+    return namesImage(voi.images, image.sopInstanceUid, image.frame);
+  });
+  return static_cast<std::size_t>(found - state.voi.begin());
+}
+
+/// `first`: the image whose VOI all are shown with.
+void applyVoi(const PresentationState& state, const SliceName& first, LoadedSeries& loaded) {
   DisplayDefaults& display = loaded.display;
   display.inverted = state.inverse;
   // Without a VOI of its own the state shows the full range of the values (PS3.3 C.11.8.1).
   display.windows.clear();
   display.voiTables.clear();
-  for (const PresentedVoi& voi : state.voi) {
-    if (!namesImage(voi.images, middle.sopInstanceUid, middle.frame)) continue;
+  if (const std::size_t own = voiOf(state, first); own < state.voi.size()) {
+    const PresentedVoi& voi = state.voi[own];
     if (voi.table) display.voiTables.push_back(*voi.table);
     if (!voi.table) display.windows.push_back(voi.window);
-    break;
   }
   if (display.windows.empty() && display.voiTables.empty()) {
     const auto range = percentilesOf(loaded.volume, {0.0, 100.0});
@@ -149,6 +157,13 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
   if (auto applied = applyModality(presented.state, result); !applied) return applied.error();
   if (presented.state.displayedArea && *presented.state.displayedArea != std::array<int, 4>{1, 1, size[0], size[1]})
     presented.state.notShown.emplace_back("It selects a part of the image; the whole image is shown.");
+  const bool severalVois = std::any_of(names.begin(), names.end(), [&](const SliceName& name) {
+    return namesImage(presented.state.images, name.sopInstanceUid, name.frame) &&
+           voiOf(presented.state, name) != voiOf(presented.state, *shown);
+  });
+  if (severalVois)
+    presented.state.notShown.emplace_back(
+        "It gives its images different windows; all are shown with that of the first.");
   applyVoi(presented.state, *shown, result);
   result.display.shutterGrey = presented.state.shutterGrey;
   auto mask = presentationGraphics(presentationState, size[0], size[1]);

@@ -4267,6 +4267,14 @@
         <source>The colours of the image are stored as HSV, which cannot be read.</source>
         <translation>Die Farben des Bildes sind als HSV gespeichert; das kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>It gives its images different windows; all are shown with that of the first.</source>
+        <translation>Er gibt seinen Bildern verschiedene Fenster; alle werden mit dem des ersten gezeigt.</translation>
+    </message>
+    <message>
+        <source>The file colours a part of its values by a palette; they are shown in grey.</source>
+        <translation>Die Datei färbt einen Teil ihrer Werte mit einer Palette; sie werden in Grau gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

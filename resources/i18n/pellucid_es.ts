@@ -4267,6 +4267,14 @@
         <source>The colours of the image are stored as HSV, which cannot be read.</source>
         <translation>Los colores de la imagen están guardados como HSV, que no se puede leer.</translation>
     </message>
+    <message>
+        <source>It gives its images different windows; all are shown with that of the first.</source>
+        <translation>Da a sus imágenes ventanas distintas; todas se muestran con la de la primera.</translation>
+    </message>
+    <message>
+        <source>The file colours a part of its values by a palette; they are shown in grey.</source>
+        <translation>El archivo colorea una parte de sus valores con una paleta; se muestran en gris.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4267,6 +4267,14 @@
         <source>The colours of the image are stored as HSV, which cannot be read.</source>
         <translation>Les couleurs de l’image sont enregistrées en HSV, ce qui ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>It gives its images different windows; all are shown with that of the first.</source>
+        <translation>Il donne à ses images des fenêtres différentes ; toutes sont affichées avec celle de la première.</translation>
+    </message>
+    <message>
+        <source>The file colours a part of its values by a palette; they are shown in grey.</source>
+        <translation>Le fichier colore une partie de ses valeurs par une palette ; elles sont affichées en gris.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

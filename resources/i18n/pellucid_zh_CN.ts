@@ -4257,6 +4257,14 @@
         <source>The colours of the image are stored as HSV, which cannot be read.</source>
         <translation>图像的颜色以 HSV 存储，无法读取。</translation>
     </message>
+    <message>
+        <source>It gives its images different windows; all are shown with that of the first.</source>
+        <translation>它为各图像指定了不同的窗；全部以第一幅的窗显示。</translation>
+    </message>
+    <message>
+        <source>The file colours a part of its values by a palette; they are shown in grey.</source>
+        <translation>文件用调色板为部分数值着色；这些数值以灰度显示。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

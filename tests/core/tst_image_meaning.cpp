@@ -274,6 +274,14 @@ class TestImageMeaning : public QObject {
     QCOMPARE(loaded->volume.storedValue(1, 1, 0, 0), 40.0);
   }
 
+  void coloursOfAGreyImageThatAreNotShownAreTold() {
+    QVERIFY(writeObject(file(), kSecondaryCapture,
+                        smallImage("OT", 1, {"RedPaletteColorLookupTableDescriptor=2\\2\\16"}), pixelsOf(1)));
+    const auto loaded = loadOne(file());
+    QVERIFY(loaded.ok());
+    QVERIFY(says(loaded->report, "The file colours a part of its values by a palette; they are shown in grey."));
+  }
+
   void aColourModelThatIsNotKnownIsRefusedOrTold_data() {
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("sentence");

@@ -56,6 +56,42 @@ class PresentationTest : public QObject {
     QCOMPARE(code, 0);
   }
 
+  void saysThatOneWindowStandsForAll() {
+    const auto folder = TemporaryFolder::create();
+    Geometry geometry;
+    geometry.size = {8, 8, 2};
+    geometry.calibration = Calibration::Scanner;
+    geometry.inPatient = true;
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(geometry), plantedAttributes("MR"), folder->path(), job).ok());
+    const auto files = filesIn(folder->path());
+    const auto state = m_folder->path() / "several.pre";
+    int code = -1;
+    std::string output = runProgram({"dcmpsmk", files[0].string(), state.string()}, &code);
+    QVERIFY2(code == 0, output.c_str());
+    const auto loaded = loadSeries(Opener().scan({folder->path()}, job)->studies.at(0).series.at(0), job);
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    std::vector<std::string> command{"dcmodify", "-nb"};
+    for (std::size_t i = 0; i < 2; ++i) {
+      const std::string uid = loaded->series.instances.at(i).sopInstanceUid, item = "[" + std::to_string(i) + "]";
+      const std::string voi = "(0028,3110)" + item;
+      for (const std::string& element :
+           {"(0008,1115)[0].(0008,1140)" + item + ".(0008,1150)=" + loaded->series.instances[i].sopClassUid,
+            "(0008,1115)[0].(0008,1140)" + item + ".(0008,1155)=" + uid, voi + ".(0028,1050)=" + std::to_string(i),
+            voi + ".(0028,1051)=10", voi + ".(0008,1140)[0].(0008,1155)=" + uid})
+        command.insert(command.end(), {"-i", element});
+    }
+    command.push_back(state.string());
+    output = runProgram(command, &code);
+    QVERIFY2(code == 0, output.c_str());
+    const auto presented = presentSeries(*loaded, state);
+    QVERIFY2(presented.ok(), presented ? "" : presented.error().message.c_str());
+    QCOMPARE(
+        presented->state.notShown,
+        (std::vector<std::string>{"It gives its images different windows; all are shown with that of the first."}));
+    QCOMPARE(presented->loaded.display.windows.front().center, 0.0);
+  }
+
   void showsWhatDcmtkShows_data() {
     QTest::addColumn<QStringList>("elements");
     const QStringList window{"-i", "(0028,3110)[0].(0028,1050)=100", "-i", "(0028,3110)[0].(0028,1051)=900"};

@@ -18,6 +18,7 @@ std::span<const char* const> dicomSentences() {
       QT_TRANSLATE_NOOP("Core", "%1 of %2 images were compressed with loss, by what ratio the file does not say: fine detail may be lost."),
       QT_TRANSLATE_NOOP("Core", "%1 of %2 images were compressed with loss, %3: fine detail may be lost."),
       QT_TRANSLATE_NOOP("Core", "The file brings an ICC profile; its colours are shown as they are stored, without it."),
+      QT_TRANSLATE_NOOP("Core", "The file colours a part of its values by a palette; they are shown in grey."),
       QT_TRANSLATE_NOOP("Core", "Values stay in Bq/ml, no SUV: %1."),
       QT_TRANSLATE_NOOP("Core", "The rescale changes from image to image (slope %1, intercept %2); values are shown after rescaling."),
       QT_TRANSLATE_NOOP("Core", "And %1 more %2."),
