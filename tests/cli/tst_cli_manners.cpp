@@ -53,6 +53,7 @@ class TestCliManners : public QObject {
     const CliRun json = runCli({"scan", at("names"), "--json"});
     QVERIFY2(json.code == 0, json.all());
     QCOMPARE(json.json()[u"studies"].toArray().size(), 1);
+    std::filesystem::remove_all(folder);  // Qt knows no such names.
   }
 
   void wrongArgumentsAreJsonToo_data() {
@@ -82,7 +83,7 @@ class TestCliManners : public QObject {
 
   void endsInOrderWhenCtrlCComesAsItEnds() {
     // Between the last word of a command and the end of the process lie the destructors of big libraries.
-    for (int delayMs = 0; delayMs <= 300; delayMs += 20) {
+    for (int delayMs = 0; delayMs <= 300; delayMs += 50) {
       const CliRun run = interruptCli({"info", at("absent")}, delayMs);
       QVERIFY2(run.code == 3 || run.code == 130, run.all());
     }

@@ -253,6 +253,7 @@ class TestCliModels : public QObject {
     const CliRun run = packed({"analyze", at("latin"), "--pack", "test-bright", "--confirm", "--out", at("latin-out")});
     QVERIFY2(run.code == 0, run.all());
     QVERIFY(QFileInfo::exists(at("latin-out/result.json")) && QFileInfo::exists(at("latin-out/report.pdf")));
+    std::filesystem::remove_all(at("latin").toStdString());  // Qt knows no such names.
     const CliRun rows = packed({"predict", at("latin.csv"), "--pack", "test-bright", "--out", at("l.csv"), "--json"});
     QVERIFY2(rows.code == 3 && rows.json()[u"failed"].toArray().size() == 1, rows.all());
   }

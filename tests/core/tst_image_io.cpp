@@ -159,7 +159,7 @@ class TestImageIo : public QObject {
       QVERIFY(back->geometry().matches(volume.geometry(), 1e-4));
     }
     const std::string bytes = bytesOf(path("noted.nii"));
-    QCOMPARE(bytes.substr(148, 49), std::string("Not for primary diagnosis. AI model: outline 1.2"));
+    QCOMPARE(bytes.substr(148, 48), std::string("Not for primary diagnosis. AI model: outline 1.2"));
     QVERIFY(bytes.find(note.description) != std::string::npos);
     QVERIFY(writeNotedImageFile(volume.slice(0), path("noted.png"), note).ok());
     QVERIFY(sameVoxels(volume.slice(0), *readImageFile(path("noted.png"))));
