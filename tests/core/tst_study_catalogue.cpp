@@ -321,7 +321,7 @@ class TestStudyCatalogue : public QObject {
     QVERIFY(StudyStore::open(m_file)->saveFindings("1", {finding}).ok());
     QVERIFY(StudyStore::open(m_file)->rememberStudy("1", "/data", "CT").ok());
     SQLite::Database(m_file, SQLite::OPEN_READWRITE)
-        .exec("DROP TABLE listed_series; DROP TABLE listed; PRAGMA user_version=3");
+        .exec("DROP TABLE former_study; DROP TABLE listed_series; DROP TABLE listed; PRAGMA user_version=3");
     auto list = open();
     QVERIFY(list.ok() && list->note().empty());
     QCOMPARE(uidsOf(list->studies({})), QStringList{});
