@@ -229,7 +229,7 @@
     <message numerus="yes">
         <source>Close all %n image files of this folder</source>
         <translation>
-            <numerusform>Close the image file of this folder</numerusform>
+            <numerusform>Close %n image file of this folder</numerusform>
             <numerusform>Close all %n image files of this folder</numerusform>
         </translation>
     </message>
