@@ -18,7 +18,7 @@ NOT_SHOWN = {
     r"core/ml/nets/\w*net\w*\.cpp$|core/ml/nets/module_builder\.cpp$": "TorchScript and names of networks",
     r"core/ml/(batch|card|checkpoint|dataset|evaluation|network_training|normalisation|run_schedule|sample_cache|split|start_weights|trainer|training_\w+)\.cpp$": "pellucid-cli",
     r"core/dicom/(element_dump|frame_hash|header_repairs|charset)\.cpp$": "pellucid-cli, values of DICOM",
-    r"core/store/(annotation_store|catalogue_query|catalogue_rows|listed_study|study_store)\.cpp$": "SQL, logs, names in the store",
+    r"core/store/(annotation_store|catalogue_query|catalogue_rows|file_studies|listed_study|study_store)\.cpp$": "SQL, logs, names and a note in the store",
 }
 # Pieces of strings that are no words of a reader.
 NO_SENTENCE = re.compile(

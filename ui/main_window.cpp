@@ -241,7 +241,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectSession() {
   connect(m_browser, &StudyBrowser::openRequested, this, &MainWindow::chooseFolder);
   connect(m_browser, &StudyBrowser::showRequested, this, &MainWindow::activateSeries);
-  connect(m_browser, &StudyBrowser::closeStudyRequested, &m_session, &Session::closeStudy);
+  connect(m_browser, &StudyBrowser::closeRequested, &m_session, &Session::closeStudies);
   connect(m_browser, &StudyBrowser::skippedRequested, this, [this] { runCommand(WindowCommand::SkippedFiles); });
   connect(&m_session, &Session::currentChanged, this, [this] {
     showCurrentSeries();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/object_dialog.h"
 #include "ui/main_window.h"
 #include "ui/model/core_text.h"
+#include "ui/model/image_files.h"
 #include "ui/model/image_plane.h"
 #include "ui/panels/ai_panel.h"
 #include "ui/viewer/fusion_mode.h"
@@ -189,16 +190,17 @@ void MainWindow::showNewAnalyses(const std::string& seriesUid) {
 void MainWindow::stepSeries(int direction) {
   const Study* study = m_session.currentStudy();
   if (study == nullptr) return;
-  // Volumes of one choice are one step.
+  // Volumes of one choice are one step; so are the image files of a folder, though they are studies of their own.
   std::vector<const Series*> stops;
   int at = -1;
-  for (const auto& row : seriesRows(*study)) {
-    if (!row.front()->hasPixels) continue;
-    const bool shown = std::any_of(
-        row.begin(), row.end(), [this](const Series* series) { return series->uid == m_session.currentSeriesUid(); });
-    if (shown) at = static_cast<int>(stops.size());
-    stops.push_back(row.front());
-  }
+  for (const Study* beside : filesBeside(m_session.studies(), *study))
+    for (const auto& row : seriesRows(*beside)) {
+      if (!row.front()->hasPixels) continue;
+      const bool shown = std::any_of(
+          row.begin(), row.end(), [this](const Series* series) { return series->uid == m_session.currentSeriesUid(); });
+      if (shown) at = static_cast<int>(stops.size());
+      stops.push_back(row.front());
+    }
   const int next = at + direction;
   if (at >= 0 && next >= 0 && next < static_cast<int>(stops.size()))
     m_session.show(stops[static_cast<std::size_t>(next)]->uid);

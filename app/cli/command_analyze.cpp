@@ -166,7 +166,6 @@ int analyze(CommandContext& context, const AnalyzeOptions& options) {
     if (const auto pack = findPack(options.pack, context.packFolders); !pack) return fail(context, pack.error());
   auto input = Input::open(options.paths, context.job);
   if (!input) return fail(context, input.error());
-  separateImageFiles(input->scan());
   Outcome outcome;
   input->nameDamaged(context, outcome);
   const auto studies = analyzeStudies(context, options, *input, outcome);

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -95,7 +96,11 @@ Result<void> enter(StudyCatalogue& list, const Opener& opener, const Study& stud
 int tell(const CommandContext& context, const ListingOutcome& outcome) {
   say(context, fmt::format("{} studies entered, {} files copied, {} there already", outcome.entered,
                            outcome.copiedFiles, outcome.filesThere));
-  for (const std::string& problem : outcome.problems) say(context, "Not entered: " + problem);
+  // A folder of image files gives the same sentence for each.
+  std::map<std::string, int> problems;
+  for (const std::string& problem : outcome.problems) ++problems[problem];
+  for (const auto& [problem, count] : problems)
+    say(context, "Not entered: " + problem + (count > 1 ? fmt::format(" ({} studies)", count) : ""));
   printJson(context, {{"entered", outcome.entered},
                       {"copiedFiles", outcome.copiedFiles},
                       {"filesThere", outcome.filesThere},

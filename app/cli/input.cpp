@@ -50,28 +50,6 @@ void Input::nameDamaged(const CommandContext& context, Outcome& outcome) const {
   }
 }
 
-void separateImageFiles(ScanResult& scan) {
-  std::vector<Study> studies;
-  for (Study& study : scan.studies) {
-    if (study.series.empty() || study.series.front().format == FileFormat::Dicom) {
-      studies.push_back(std::move(study));
-      continue;
-    }
-    std::filesystem::path last;
-    for (Series& series : study.series) {
-      const std::filesystem::path file = series.instances.front().file;
-      if (file != last) {
-        studies.emplace_back();
-        studies.back().uid = series.uid;
-        studies.back().description = "Image file";
-      }
-      last = file;
-      studies.back().series.push_back(std::move(series));
-    }
-  }
-  scan.studies = std::move(studies);
-}
-
 void undoSplits(ScanResult& scan) {
   for (Study& study : scan.studies) {
     std::vector<Series> joined;

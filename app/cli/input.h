@@ -37,9 +37,6 @@ class Input {
   ScanResult m_scan;
 };
 
-/// Image files do not say whose they are: each becomes a study of its own.
-void separateImageFiles(ScanResult& scan);
-
 /// Joins again what was split, where images can be one stack (see series_parts.h).
 void undoSplits(ScanResult& scan);
 

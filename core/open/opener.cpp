@@ -168,15 +168,15 @@ Result<void> addPath(const fs::path& path, UnpackedArchives& known, Found& found
   return {};
 }
 
-/// A file that is not DICOM is a series of its own; the files of one folder stand together like a study. A file with
-/// other contents is another series, also at the same path.
-Series fileSeries(const fs::path& file, FileFormat format, int number, const UnpackedArchives& known) {
+/// The one series of a file that is not DICOM. A file with other contents is another series, also at the same path;
+/// what else is in its folder changes nothing.
+Series fileSeries(const fs::path& file, FileFormat format, const UnpackedArchives& known) {
   Series series;
   // Entries of an archive may share a name; files that they were unpacked into are numbered.
   const std::string place = (fs::path(known.folderOf(file).value_or(folderOnDisk(file))) / file.filename()).string();
   const auto sample = sampleOfFile(file);
   series.uid = "file:" + sha256Hex(place + '\n' + (sample ? *sample : std::string())).substr(0, 32);
-  series.number = number;
+  series.number = 1;
   series.description = fs::path(known.nameOf(file).value_or(file.string())).filename().string();
   series.format = format;
   Instance instance;
@@ -202,21 +202,15 @@ std::vector<Series> timesOf(const Series& whole) {
   return times;
 }
 
-std::vector<Study> fileStudies(const std::vector<std::pair<fs::path, FileFormat>>& files, const FolderName& folderOf,
-                               const UnpackedArchives& known) {
-  std::map<std::string, Study> byFolder;
-  for (const auto& [file, format] : files) {
-    Study& study = byFolder[folderOf(file)];
-    const int number = study.series.empty() ? 1 : study.series.back().number + 1;
-    for (Series& series : timesOf(fileSeries(file, format, number, known))) study.series.push_back(std::move(series));
-  }
-  std::vector<Study> studies;
-  for (auto& [folder, study] : byFolder) {
-    study.uid = "folder:" + sha256Hex(folder).substr(0, 32);
-    study.description = "Image files";
-    studies.push_back(std::move(study));
-  }
-  return studies;
+/// A file that is not DICOM does not say whose it is: what is found, measured and written on one must never stand with
+/// that on another.
+Study fileStudy(const fs::path& file, FileFormat format, const UnpackedArchives& known) {
+  const Series whole = fileSeries(file, format, known);
+  Study study;
+  study.uid = whole.uid;
+  study.description = whole.description;
+  study.series = timesOf(whole);
+  return study;
 }
 
 }  // namespace
@@ -259,7 +253,7 @@ Result<ScanResult> Opener::scan(const std::vector<fs::path>& paths, Job& job, co
     };
     auto scan = scanDicomFiles(dicom, reading, care, &m_state->index, folderOf);
     if (!scan) return scan.error();
-    for (Study& study : fileStudies(others, folderOf, known)) scan->studies.push_back(std::move(study));
+    for (const auto& [file, format] : others) scan->studies.push_back(fileStudy(file, format, known));
     scan->filesSeen = static_cast<int>(found.files.size());
     scan->skipped.insert(scan->skipped.begin(), found.skipped.begin(), found.skipped.end());
     job.report(1.0);

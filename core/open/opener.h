@@ -14,9 +14,10 @@ namespace pellucid {
 
 /// Opens whatever a user points at: files, folders (recursively, symbolic links not followed), a DICOMDIR, ZIP
 /// archives, in DICOM, NIfTI, NRRD, PNG, JPEG, TIFF. Archives are unpacked into a private temporary folder that lives
-/// as long as the opener, within limits (entries, total size, ratio; no links, no paths that lead outside). What has no
-/// UIDs is named after its folder; a folder within an archive after the content of the archive and its name there, so
-/// that it is found again when the archive is. One opener per thread at a time.
+/// as long as the opener, within limits (entries, total size, ratio; no links, no paths that lead outside). A file that
+/// is not DICOM is a study of its own, named after its path and a sample of its content: it does not say whose it is.
+/// DICOM without UIDs is named after its folder. Within an archive, the content of the archive and the name there stand
+/// for the folder, so that both are found again when the archive is. One opener per thread at a time.
 class Opener {
  public:
   Opener();

@@ -126,6 +126,15 @@ ListedStudy lineOf(const Study& study, const std::vector<ListedSeries>& series, 
   return line;
 }
 
+std::string searchTextOf(const ListedStudy& study) {
+  std::string text;
+  for (const std::string* part :
+       {&study.patient.name.alphabetic, &study.patient.name.ideographic, &study.patient.name.phonetic,
+        &study.patient.id, &study.accessionNumber, &study.description, &study.note})
+    text += foldedText(*part) + '\n';
+  return text;
+}
+
 void writeLine(SQLite::Database& database, const ListedStudy& line, const std::string& search,
                const std::string& name) {
   run(database, "INSERT INTO listed(uid, added_at) VALUES(?1, ?2) ON CONFLICT(uid) DO NOTHING",

@@ -25,6 +25,8 @@ ListedStudy lineOf(const Study& study, const std::vector<ListedSeries>& series, 
 /// Modalities stand between blanks, so that one of them can be searched for.
 std::vector<std::string> splitModalities(const std::string& text);
 
+/// What a search looks in, folded.
+std::string searchTextOf(const ListedStudy& study);
 void writeLine(SQLite::Database& database, const ListedStudy& line, const std::string& search, const std::string& name);
 void writeSeries(SQLite::Database& database, const std::string& studyUid, const std::vector<ListedSeries>& series);
 /// To the top of the most recent.

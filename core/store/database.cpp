@@ -8,6 +8,7 @@
 
 #include "core/base/log.h"
 #include "core/store/database_p.h"
+#include "core/store/file_studies_p.h"
 #include "core/store/managed_files.h"
 #include "core/store/study_store.h"
 
@@ -15,7 +16,7 @@ namespace pellucid {
 
 namespace {
 
-constexpr int kSchemaVersion = 4;
+constexpr int kSchemaVersion = 5;
 constexpr int kBusyMilliseconds = 5000;
 /// "PLCD": tells this program's files from other SQLite files.
 constexpr int kApplicationId = 0x504C4344;
@@ -182,6 +183,7 @@ void migrate(SQLite::Database& database) {
   if (version < 2) database.exec(kSchemaOfVersion2);
   if (version < 3) database.exec(kSchemaOfVersion3);
   if (version < 4) database.exec(kSchemaOfVersion4);
+  if (version < 5) separateFileStudies(database);
   if (version < kSchemaVersion) database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
   transaction.commit();
 }

@@ -151,13 +151,13 @@ std::string ManagedFiles::nameOf(const std::string& studyUid) {
 }
 
 Result<CopyOutcome> ManagedFiles::copy(const Study& study, Job& job) const {
+  const auto files = dicomFilesOf(study);
+  if (files.empty())
+    return Error{ErrorCode::Unsupported, "Only DICOM files can be copied; other images stay where they are.", ""};
   // A name of ours for lost UIDs comes from the folder: the copies would get another one.
   if (study.uid.find_first_not_of("0123456789.") != std::string::npos)
     return Error{ErrorCode::Unsupported, "A study without a Study Instance UID cannot be copied; it stays where it is.",
                  ""};
-  const auto files = dicomFilesOf(study);
-  if (files.empty())
-    return Error{ErrorCode::Unsupported, "Only DICOM files can be copied; other images stay where they are.", ""};
   const fs::path incoming = m_root / "incoming" / nameOf(study.uid);
   const fs::path target = copies() / nameOf(study.uid);
   for (const fs::path& folder : {incoming, copies()})

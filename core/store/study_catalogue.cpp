@@ -41,15 +41,6 @@ Touched touchOf(ListingReason reason) {
   return opened ? Touched::Opened : Touched::Added;
 }
 
-std::string searchTextOf(const ListedStudy& study) {
-  std::string text;
-  for (const std::string* part :
-       {&study.patient.name.alphabetic, &study.patient.name.ideographic, &study.patient.name.phonetic,
-        &study.patient.id, &study.accessionNumber, &study.description, &study.note})
-    text += foldedText(*part) + '\n';
-  return text;
-}
-
 }  // namespace
 
 StudyCatalogue::StudyCatalogue(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -113,6 +104,10 @@ Result<bool> StudyCatalogue::put(const Study& study, const std::vector<ListedSer
   });
   if (!written) return written.error();
   return true;
+}
+
+Result<void> StudyCatalogue::together(const std::function<void()>& work) {
+  return inTransaction(*m_state->database, [&](SQLite::Database&) { work(); });
 }
 
 Result<ListedStudy> StudyCatalogue::study(const std::string& studyUid) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,10 @@ class StudyCatalogue {
   /// and of two lists of links that with more files stays. False where an unknown study was to stay out.
   /// Errors: Inconsistent where the list has a study of that UID of another patient, Unsupported without a UID.
   Result<bool> put(const Study& study, const std::vector<ListedSeries>& series, ListingReason reason);
+
+  /// What `work` writes into this list is on the disk together when this returns: a thousand studies are entered in the
+  /// time of a few. What fails in it leaves the rest as it is.
+  Result<void> together(const std::function<void()>& work);
 
   Result<std::vector<ListedStudy>> studies(const StudyQuery& query) const;
   Result<ListedStudy> study(const std::string& studyUid) const;

@@ -150,6 +150,23 @@ Result<std::optional<ReportDraft>> StudyStore::draft(const std::string& studyUid
   });
 }
 
+Result<std::optional<SharedDraft>> StudyStore::sharedDraft(const std::string& studyUid) const {
+  using Shared = std::optional<SharedDraft>;
+  return reading<Shared>(*m_state->database, [&](SQLite::Database& database) -> Shared {
+    SQLite::Statement query(
+        database,
+        "SELECT reader, clinical_question, comparison, impression, saved_at, "
+        "(SELECT count(*) FROM former_study AS all_files WHERE all_files.former = draft.study_uid) FROM draft "
+        "JOIN former_study ON former = draft.study_uid WHERE former_study.uid=? AND "
+        "clinical_question || comparison || impression <> '' ORDER BY saved_at DESC LIMIT 1");
+    query.bind(1, studyUid);
+    if (!query.executeStep()) return std::nullopt;
+    return SharedDraft{{query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
+                        query.getColumn(3).getString(), query.getColumn(4).getString()},
+                       query.getColumn(5).getInt()};
+  });
+}
+
 Result<void> StudyStore::removeDraft(const std::string& studyUid) {
   return inTransaction(*m_state->database, [&](SQLite::Database& database) {
     run(database, "DELETE FROM draft WHERE study_uid=?", {studyUid});

@@ -30,6 +30,12 @@ struct ReportDraft {
   std::string savedAt;  ///< ISO 8601; set by the store.
 };
 
+/// The words of a report that was one for several image files, before each of them had its own.
+struct SharedDraft {
+  ReportDraft draft;
+  int files = 0;  ///< As far as the store knows.
+};
+
 /// Which study an annotation belongs to, as far as following a lesion over time needs it.
 struct AnnotatedStudy {
   std::string studyUid;
@@ -107,6 +113,8 @@ class StudyStore {
 
   Result<void> saveDraft(const std::string& studyUid, const ReportDraft& draft);
   Result<std::optional<ReportDraft>> draft(const std::string& studyUid) const;
+  /// Words that may be of this image file or of others of its folder: to be shown, never taken over by themselves.
+  Result<std::optional<SharedDraft>> sharedDraft(const std::string& studyUid) const;
   Result<void> removeDraft(const std::string& studyUid);
 
   /// Findings, annotations, segments, draft and place in the list of one study.

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <SQLiteCpp/Savepoint.h>
+#include <sqlite3.h>
+
 #include <initializer_list>
 #include <memory>
 #include <string>
@@ -14,9 +17,16 @@ struct StudyStore::State {
   std::string note;
 };
 
-/// Runs `work` in one transaction; SQLite's exceptions end here.
+/// Runs `work` in one transaction, within that of StudyCatalogue::together() as a part of it that succeeds or fails by
+/// itself; SQLite's exceptions end here.
 template <typename Work>
 Result<void> inTransaction(SQLite::Database& database, Work work) try {
+  if (sqlite3_get_autocommit(database.getHandle()) == 0) {
+    SQLite::Savepoint part(database, "part");
+    work(database);
+    part.release();
+    return {};
+  }
   // Immediate: two writers wait for each other at the beginning, where waiting is safe.
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   work(database);

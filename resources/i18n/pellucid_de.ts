@@ -452,10 +452,6 @@
         <translation>Die Datei enthält %1 Volumen; dieser Teil: %2.</translation>
     </message>
     <message>
-        <source>Image files</source>
-        <translation>Bilddateien</translation>
-    </message>
-    <message>
         <source>Looking for files</source>
         <translation>Dateien suchen</translation>
     </message>
@@ -7149,6 +7145,21 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>An earlier text was written for %n image files as one report, this file among them. It was not taken over: of which file it speaks is not known.</source>
+        <translation>
+            <numerusform>Ein früherer Text wurde für %n Bilddatei als ein Bericht geschrieben, darunter diese. Er wurde nicht übernommen: Von welcher Datei er spricht, ist nicht bekannt.</numerusform>
+            <numerusform>Ein früherer Text wurde für %n Bilddateien als ein Bericht geschrieben, darunter diese. Er wurde nicht übernommen: Von welcher Datei er spricht, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read that text</source>
+        <translation>Diesen Text lesen</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Früherer Text</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SectionHeader</name>
@@ -8020,6 +8031,17 @@ In beiden %6</translation>
             <numerusform>%n Dateien übersprungen - warum?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close this image file</source>
+        <translation>Diese Bilddatei schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close all %n image files of this folder</source>
+        <translation>
+            <numerusform>%n Bilddatei dieses Ordners schließen</numerusform>
+            <numerusform>Alle %n Bilddateien dieses Ordners schließen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StudyFilter</name>
@@ -8147,6 +8169,36 @@ In beiden %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Serie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n Volumen</numerusform>
+            <numerusform>%n Volumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>Bilddateien</translation>
+    </message>
+    <message>
+        <source>They name no patient</source>
+        <translation>Sie nennen keinen Patienten</translation>
+    </message>
+    <message>
+        <source>1 image file</source>
+        <translation>1 Bilddatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image files</source>
+        <translation>
+            <numerusform>%n Bilddatei</numerusform>
+            <numerusform>%n Bilddateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is a study of its own, with its own report.</source>
+        <translation>Jede Datei ist eine eigene Untersuchung mit eigenem Befundbericht.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>pellucid::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>An earlier text was written for %n image files as one report, this file among them. It was not taken over: of which file it speaks is not known.</source>
+        <translation>
+            <numerusform>An earlier text was written for %n image file as one report. It was not taken over: of which file it speaks is not known.</numerusform>
+            <numerusform>An earlier text was written for %n image files as one report, this file among them. It was not taken over: of which file it speaks is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::SegmentStatistics</name>
     <message numerus="yes">
         <source>%1 on %n images</source>
@@ -216,6 +226,13 @@
             <numerusform>%n files skipped - see why</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Close all %n image files of this folder</source>
+        <translation>
+            <numerusform>Close %n image file of this folder</numerusform>
+            <numerusform>Close all %n image files of this folder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StudyListModel</name>
@@ -231,6 +248,20 @@
         <translation>
             <numerusform>%n series</numerusform>
             <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image files</source>
+        <translation>
+            <numerusform>%n image file</numerusform>
+            <numerusform>%n image files</numerusform>
         </translation>
     </message>
 </context>

@@ -452,10 +452,6 @@
         <translation>El archivo contiene %1 volúmenes; esta parte: %2.</translation>
     </message>
     <message>
-        <source>Image files</source>
-        <translation>Archivos de imagen</translation>
-    </message>
-    <message>
         <source>Looking for files</source>
         <translation>Búsqueda de archivos</translation>
     </message>
@@ -7149,6 +7145,21 @@ Is it? The model's answer is worthless on anything else.</source>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>An earlier text was written for %n image files as one report, this file among them. It was not taken over: of which file it speaks is not known.</source>
+        <translation>
+            <numerusform>Un texto anterior se escribió para %n archivo de imagen como un solo informe, este entre ellos. No se ha adoptado: no se sabe de qué archivo habla.</numerusform>
+            <numerusform>Un texto anterior se escribió para %n archivos de imagen como un solo informe, este entre ellos. No se ha adoptado: no se sabe de qué archivo habla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read that text</source>
+        <translation>Leer ese texto</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texto anterior</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SectionHeader</name>
@@ -8020,6 +8031,17 @@ En ambos %6</translation>
             <numerusform>%n archivos omitidos - ver por qué</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close this image file</source>
+        <translation>Cerrar este archivo de imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close all %n image files of this folder</source>
+        <translation>
+            <numerusform>Cerrar %n archivo de imagen de esta carpeta</numerusform>
+            <numerusform>Cerrar los %n archivos de imagen de esta carpeta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StudyFilter</name>
@@ -8147,6 +8169,36 @@ En ambos %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Serie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volumen</numerusform>
+            <numerusform>%n volúmenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>Archivos de imagen</translation>
+    </message>
+    <message>
+        <source>They name no patient</source>
+        <translation>No nombran a ningún paciente</translation>
+    </message>
+    <message>
+        <source>1 image file</source>
+        <translation>1 archivo de imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image files</source>
+        <translation>
+            <numerusform>%n archivo de imagen</numerusform>
+            <numerusform>%n archivos de imagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is a study of its own, with its own report.</source>
+        <translation>Cada archivo es un estudio propio, con su propio informe.</translation>
     </message>
 </context>
 <context>

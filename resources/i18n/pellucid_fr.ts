@@ -452,10 +452,6 @@
         <translation>Le fichier contient %1 volumes ; cette partie : %2.</translation>
     </message>
     <message>
-        <source>Image files</source>
-        <translation>Fichiers d'image</translation>
-    </message>
-    <message>
         <source>Looking for files</source>
         <translation>Recherche de fichiers</translation>
     </message>
@@ -7149,6 +7145,21 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>An earlier text was written for %n image files as one report, this file among them. It was not taken over: of which file it speaks is not known.</source>
+        <translation>
+            <numerusform>Un texte antérieur a été écrit pour %n fichier d'image en un seul compte rendu, dont celui-ci. Il n'a pas été repris : on ne sait pas de quel fichier il parle.</numerusform>
+            <numerusform>Un texte antérieur a été écrit pour %n fichiers d'image en un seul compte rendu, dont celui-ci. Il n'a pas été repris : on ne sait pas de quel fichier il parle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read that text</source>
+        <translation>Lire ce texte</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texte antérieur</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SectionHeader</name>
@@ -8020,6 +8031,17 @@ Commun %6</translation>
             <numerusform>%n fichiers ignorés - voir pourquoi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close this image file</source>
+        <translation>Fermer ce fichier d'image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close all %n image files of this folder</source>
+        <translation>
+            <numerusform>Fermer %n fichier d'image de ce dossier</numerusform>
+            <numerusform>Fermer les %n fichiers d'image de ce dossier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StudyFilter</name>
@@ -8147,6 +8169,36 @@ Commun %6</translation>
     <message>
         <source>Series %1</source>
         <translation>Série %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>Fichiers d'image</translation>
+    </message>
+    <message>
+        <source>They name no patient</source>
+        <translation>Ils ne nomment aucun patient</translation>
+    </message>
+    <message>
+        <source>1 image file</source>
+        <translation>1 fichier d'image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image files</source>
+        <translation>
+            <numerusform>%n fichier d'image</numerusform>
+            <numerusform>%n fichiers d'image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is a study of its own, with its own report.</source>
+        <translation>Chaque fichier est un examen à part, avec son propre compte rendu.</translation>
     </message>
 </context>
 <context>

@@ -442,10 +442,6 @@
         <translation>文件含 %1 个容积；此部分：%2。</translation>
     </message>
     <message>
-        <source>Image files</source>
-        <translation>图像文件</translation>
-    </message>
-    <message>
         <source>Looking for files</source>
         <translation>查找文件</translation>
     </message>
@@ -7135,6 +7131,20 @@ Is it? The model's answer is worthless on anything else.</source>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>An earlier text was written for %n image files as one report, this file among them. It was not taken over: of which file it speaks is not known.</source>
+        <translation>
+            <numerusform>以前曾为 %n 个图像文件（包括此文件）写过一份共同的报告文字。该文字未被采用：不知道它说的是哪个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read that text</source>
+        <translation>阅读该文字</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>以前的文字</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SectionHeader</name>
@@ -7993,6 +8003,16 @@ In both %6</source>
             <numerusform>跳过 %n 个文件 - 查看原因</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close this image file</source>
+        <translation>关闭此图像文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close all %n image files of this folder</source>
+        <translation>
+            <numerusform>关闭此文件夹的全部 %n 个图像文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::StudyFilter</name>
@@ -8118,6 +8138,34 @@ In both %6</source>
     <message>
         <source>Series %1</source>
         <translation>序列 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n 个体数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image files</source>
+        <translation>图像文件</translation>
+    </message>
+    <message>
+        <source>They name no patient</source>
+        <translation>未注明患者</translation>
+    </message>
+    <message>
+        <source>1 image file</source>
+        <translation>1 个图像文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image files</source>
+        <translation>
+            <numerusform>%n 个图像文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is a study of its own, with its own report.</source>
+        <translation>每个文件都是单独的检查，有自己的报告。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,13 @@ class TestCliModels : public QObject {
     QCOMPARE(table->rows[1][*table->column("series")], std::string("b.png"));
     QCOMPARE(table->rows[1][*table->column("folder")], std::string("study-2"));
     QCOMPARE(table->rows[1][*table->column("state")], std::string("done"));
+    // As the window and `scan` see them.
+    const CliRun scan = runCli({"scan", at("pictures"), "--json"});
+    const QJsonArray studies = scan.json()[u"studies"].toArray();
+    QCOMPARE(studies.size(), 2);
+    QCOMPARE(studies[1][u"description"].toString(), QStringLiteral("b.png"));
+    QCOMPARE(studies[1][u"uid"].toString().toStdString(), table->rows[1][*table->column("study")]);
+    QVERIFY(studies[0][u"uid"] != studies[1][u"uid"]);
   }
 
   void analyzeWritesResultMasksSaliencyAndReport() {

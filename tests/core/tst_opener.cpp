@@ -1,5 +1,6 @@
 #include <QtTest>
 #include <fstream>
+#include <map>
 #include <set>
 
 #include "core/base/files.h"
@@ -85,12 +86,13 @@ class TestOpener : public QObject {
     Job job;
     const auto scan = opener.scan({root()}, job);
     QVERIFY(scan.ok());
-    QCOMPARE(scan->studies.size(), std::size_t(2));
+    QCOMPARE(scan->studies.size(), std::size_t(4));
     QCOMPARE(scan->studies[0].series.at(0).modality, std::string("CT"));
-    QCOMPARE(scan->studies[1].series.size(), std::size_t(3));
     QVERIFY(mentions(*scan, "not DICOM"));
     QVERIFY(mentions(*scan, "Hidden"));
-    for (const auto& series : scan->studies[1].series) {
+    for (std::size_t i = 1; i < scan->studies.size(); ++i) {
+      QCOMPARE(scan->studies[i].series.size(), std::size_t(1));
+      const Series& series = scan->studies[i].series[0];
       const auto loaded = loadSeries(series, job);
       QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
       QCOMPARE(loaded->volume.storedValue(3, 1, 0), double(std::uint8_t((16 + 3) * 7)));
@@ -221,7 +223,7 @@ class TestOpener : public QObject {
         uids.insert(series.uid);
         QVERIFY(loadSeries(series, job).ok());
       }
-    QCOMPARE(scan->studies.size(), std::size_t(3));
+    QCOMPARE(scan->studies.size(), std::size_t(4));
     QVERIFY(names == (std::multiset<std::string>{"Herz \u00e4.png", "twice.png", "twice.png", "x.png"}));
     QCOMPARE(uids.size(), std::size_t(4));
   }
@@ -271,7 +273,9 @@ class TestOpener : public QObject {
       Opener opener;
       Job job;
       const auto scan = opener.scan({disc}, job);
-      return std::pair(scan->studies.at(0).uid, scan->studies.at(0).series.at(0).uid);
+      // DICOM comes first; a picture that is saved beside another one later comes before it, by its name.
+      const Study& study = scan->studies.at(dicom ? 0 : scan->studies.size() - 1);
+      return std::pair(study.uid, study.series.at(0).uid);
     };
     insert("one");
     const auto first = names();
@@ -284,7 +288,66 @@ class TestOpener : public QObject {
     QVERIFY(writeFile(disc / "a report.txt", "x").ok());
     QCOMPARE(names(), first);
     QVERIFY(writeImageFile(greyImage(18), disc / "a segment.png").ok());
-    QCOMPARE(names().first, first.first);
+    QCOMPARE(names(), first);
+  }
+
+  /// They may be of several patients, and nothing in them says of which.
+  void takesEachImageFileForAStudyOfItsOwn() {
+    for (const auto& [name, side] : {std::pair("a.png", 16), std::pair("b.png", 17), std::pair("c.nii.gz", 18)})
+      QVERIFY(writeImageFile(greyImage(side), root() / name).ok());
+    const auto found = [&] {
+      Opener opener;
+      Job job;
+      std::map<std::string, Study> studies;
+      const auto scan = opener.scan({root()}, job);
+      for (const Study& study : scan->studies) studies[study.description] = study;
+      return studies;
+    };
+    const auto all = found();
+    QCOMPARE(all.size(), std::size_t(3));
+    std::set<std::string> uids;
+    for (const auto& [name, study] : all) {
+      QCOMPARE(study.series.size(), std::size_t(1));
+      QCOMPARE(study.series[0].uid, study.uid);
+      QCOMPARE(study.series[0].description, name);
+      QVERIFY(study.patient.id.empty() && study.patient.name.display().empty() && study.date.empty());
+      uids.insert(study.uid);
+    }
+    QCOMPARE(uids.size(), std::size_t(3));
+    // What is kept under these names is found again whatever becomes of the other files, the oldest among them.
+    QVERIFY(fs::remove(root() / "a.png"));
+    QVERIFY(writeImageFile(greyImage(19), root() / "c.nii.gz").ok());
+    const auto later = found();
+    QCOMPARE(later.size(), std::size_t(2));
+    QCOMPARE(later.at("b.png").uid, all.at("b.png").uid);
+    QVERIFY(later.at("c.nii.gz").uid != all.at("c.nii.gz").uid);
+  }
+
+  void keepsTheTimesOfAFileInOneStudy() {
+    Geometry geometry;
+    geometry.size = {4, 4, 6};
+    auto volume = Volume::allocate(geometry, VoxelType::UInt8);
+    std::fill_n(volume->mutableData<std::uint8_t>(), volume->byteCount(), std::uint8_t(1));
+    QVERIFY(writeImageFile(*volume, root() / "times.nii").ok());
+    // Three times of two images instead of six images: dim[0], dim[3] and dim[4] of the header (nifti1.h).
+    std::fstream file(root() / "times.nii", std::ios::in | std::ios::out | std::ios::binary);
+    for (const auto& [at, value] : {std::pair(40, 4), std::pair(46, 2), std::pair(48, 3)}) {
+      file.seekp(at);
+      file.put(static_cast<char>(value)).put(0);
+    }
+    file.close();
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root()}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->studies.size(), std::size_t(1));
+    const Study& study = scan->studies[0];
+    QCOMPARE(study.description, std::string("times.nii"));
+    QCOMPARE(study.series.size(), std::size_t(3));
+    for (int i = 0; i < 3; ++i) {
+      QCOMPARE(study.series[static_cast<std::size_t>(i)].uid, study.uid + "#" + std::to_string(i + 1));
+      QCOMPARE(study.series[static_cast<std::size_t>(i)].part.count, 3);
+    }
   }
 
   void keepsArchivesWithinTheirFolder() {

@@ -321,7 +321,7 @@ class TestStudyCatalogue : public QObject {
     QVERIFY(StudyStore::open(m_file)->saveFindings("1", {finding}).ok());
     QVERIFY(StudyStore::open(m_file)->rememberStudy("1", "/data", "CT").ok());
     SQLite::Database(m_file, SQLite::OPEN_READWRITE)
-        .exec("DROP TABLE listed_series; DROP TABLE listed; PRAGMA user_version=3");
+        .exec("DROP TABLE former_study; DROP TABLE listed_series; DROP TABLE listed; PRAGMA user_version=3");
     auto list = open();
     QVERIFY(list.ok() && list->note().empty());
     QCOMPARE(uidsOf(list->studies({})), QStringList{});
@@ -373,6 +373,83 @@ class TestStudyCatalogue : public QObject {
     ::waitpid(child, &status, 0);
     QVERIFY(WIFSIGNALED(status));
     QCOMPARE(uidsOf(open()->studies({})), QStringList{"1"});
+  }
+
+  /// Up to version 4 the image files of a folder were one line.
+  void givesEachImageFileALineOfItsOwn() {
+    const auto a = makeFile(at("disc/a.png"), "one"), b = makeFile(at("disc/b.png"), "second");
+    const auto lone = makeFile(at("lone/c.nii"), "c");
+    const auto folder = [](const char* uid, const std::vector<std::pair<const char*, std::filesystem::path>>& files) {
+      Study study;
+      study.uid = uid;
+      study.description = "Image files";
+      for (const auto& [series, file] : files)
+        study.series.push_back(studyOf(uid, "", {file}, "", series).series.front());
+      return study;
+    };
+    {
+      auto list = open();
+      QVERIFY(enter(*list, folder("folder:1", {{"file:a", a}, {"file:b", b}}), ListingReason::Opened).ok());
+      QVERIFY(enter(*list, folder("folder:2", {{"file:c", lone}})).ok());
+      QVERIFY(enter(*list, studyOf("1.2.1", "EVA", {a})).ok());
+      QVERIFY(list->setNote("folder:1", "left side").ok() && list->setNote("folder:2", "call back").ok());
+      QVERIFY(list->setStatus("folder:1", StudyStatus::Reported).ok());
+      QVERIFY(list->setStatus("folder:2", StudyStatus::Reported).ok());
+      auto store = StudyStore::open(m_file);
+      Finding finding;
+      finding.id = "f";
+      finding.seriesUid = "file:b";
+      QVERIFY(store->saveFindings("folder:1", {finding}).ok());
+      QVERIFY(store->saveDraft("folder:2", {"", "", "", "of the only file", ""}).ok());
+      SQLite::Database(m_file, SQLite::OPEN_READWRITE).exec("DROP TABLE former_study; PRAGMA user_version=4");
+    }
+    auto list = open();
+    QVERIFY2(list.ok(), list.ok() ? "" : list.error().detail.c_str());
+    QStringList uids = uidsOf(list->studies({}));
+    uids.sort();
+    QCOMPARE(uids, (QStringList{"1.2.1", "file:a", "file:b", "file:c"}));
+    const auto first = list->study("file:a"), second = list->study("file:b"), third = list->study("file:c");
+    QCOMPARE(first->description, std::string("a.png"));
+    QCOMPARE(first->location, a.string());
+    QCOMPARE(second->bytes, std::uint64_t(6));
+    QCOMPARE(first->imageCount, 1);
+    QVERIFY(!first->openedAt.empty() && third->openedAt.empty());
+    // One report of two files says of neither that it was reported; a note of both says so.
+    QCOMPARE(first->status, StudyStatus::New);
+    QCOMPARE(second->status, StudyStatus::Analysed);
+    QCOMPARE(
+        first->note,
+        std::string("One study with 1 other image file until each became its own, and reported as such: left side"));
+    QCOMPARE(uidsOf(list->studies({.text = "left side"})).size(), 2);
+    // Where there was one file only, nothing changes but the name.
+    QCOMPARE(third->status, StudyStatus::Reported);
+    QCOMPARE(third->note, std::string("call back"));
+    const auto store = StudyStore::open(m_file);
+    QCOMPARE((*store->draft("file:c"))->impression, std::string("of the only file"));
+    QVERIFY(!*store->sharedDraft("file:c"));
+    QCOMPARE(list->seriesOf("file:a")->at(0).files.at(0).path, a);
+  }
+
+  void entersManyStudiesTogether() {
+    const auto a = makeFile(at("disc/IM1"), "one");
+    auto list = open();
+    auto other = open();
+    QVERIFY(list.ok() && other.ok());
+    QVERIFY(enter(*list, studyOf("1", "EVA", {a})).ok());
+    bool refused = false;
+    QStringList seen;
+    const auto written = list->together([&] {
+      static_cast<void>(enter(*list, studyOf("2", "EVA", {a})));
+      // Of another patient: the others stay.
+      refused = !enter(*list, studyOf("1", "ADAM", {a})).ok();
+      static_cast<void>(enter(*list, studyOf("3", "EVA", {a})));
+      // Nobody else sees any of it before the end.
+      seen = uidsOf(other->studies({}));
+    });
+    QVERIFY(written.ok());
+    QVERIFY(refused);
+    QCOMPARE(seen, QStringList{"1"});
+    QCOMPARE(uidsOf(other->studies({})), (QStringList{"3", "2", "1"}));
   }
 
   void foldsWhatIsLongAndWhatIsEmpty() {

@@ -38,6 +38,12 @@ Annotation annotation(const std::string& id, const std::string& lesion = {}) {
   return made;
 }
 
+template <typename Made>
+Made of(const std::string& seriesUid, Made made) {
+  made.seriesUid = seriesUid;
+  return made;
+}
+
 std::vector<Finding> manyFindings(int count, int round) {
   std::vector<Finding> findings;
   for (int i = 0; i < count; ++i) {
@@ -167,14 +173,81 @@ class TestStudyStore : public QObject {
     }
     SQLite::Database(m_file, SQLite::OPEN_READWRITE)
         .exec(
-            "DROP TABLE listed_series; DROP TABLE listed; DROP TABLE segment_slice; DROP TABLE segmentation; DROP "
-            "TABLE annotation; PRAGMA user_version=1");
+            "DROP TABLE former_study; DROP TABLE listed_series; DROP TABLE listed; DROP TABLE segment_slice; DROP "
+            "TABLE "
+            "segmentation; DROP TABLE annotation; PRAGMA user_version=1");
     auto store = StudyStore::open(m_file);
     QVERIFY(store.ok());
     QVERIFY(store->note().empty());
     QCOMPARE(store->findings("2.25.1")->size(), std::size_t(1));
     QVERIFY(store->saveAnnotation({"2.25.1", "p", ""}, annotation("a")).ok());
     QCOMPARE(store->annotations("2.25.1")->size(), std::size_t(1));
+  }
+  /// Up to version 4 the image files of a folder were one study.
+  void givesEachImageFileWhatWasMadeOnIt() {
+    {
+      auto store = StudyStore::open(m_file);
+      QVERIFY(store
+                  ->saveFindings("folder:1", {of("file:a", finding("on a")), of("file:b#2", finding("on b")),
+                                              of("2.25.9", finding("of DICOM without a study"))})
+                  .ok());
+      QVERIFY(store->saveAnnotation({"folder:1", "", ""}, of("file:b#2", annotation("line"))).ok());
+      QVERIFY(store->saveSegments("folder:1", {"file:a", "{}", {{3, "x"}, {4, "y"}}}).ok());
+      QVERIFY(store->saveDraft("folder:1", {"R", "", "", "of one of the two", ""}).ok());
+    }
+    makeItVersion4();
+    auto store = StudyStore::open(m_file);
+    QVERIFY2(store.ok(), store.ok() ? "" : store.error().detail.c_str());
+    QCOMPARE(store->findings("file:a")->size(), std::size_t(1));
+    QCOMPARE(store->findings("file:a")->at(0).id, std::string("on a"));
+    QCOMPARE(store->findings("file:b")->at(0).seriesUid, std::string("file:b#2"));
+    QCOMPARE(store->findings("folder:1")->size(), std::size_t(1));
+    QCOMPARE(store->annotations("file:b")->at(0).id, std::string("line"));
+    QVERIFY(store->annotations("folder:1")->empty());
+    const auto segments = store->segments("file:a");
+    QCOMPARE(segments->size(), std::size_t(1));
+    QCOMPARE(segments->at(0).slices, (std::map<int, std::string>{{3, "x"}, {4, "y"}}));
+    QVERIFY(store->segments("folder:1")->empty() && store->segments("file:b")->empty());
+    // Of which file the text speaks is not known: it is no draft of either, and neither loses it.
+    for (const char* uid : {"file:a", "file:b"}) {
+      QVERIFY(!*store->draft(uid));
+      const auto shared = store->sharedDraft(uid);
+      QVERIFY(shared.ok() && *shared);
+      QCOMPARE((*shared)->draft.impression, std::string("of one of the two"));
+      QCOMPARE((*shared)->files, 2);
+    }
+    QVERIFY(!*store->sharedDraft("file:c"));
+  }
+  void keepsTheLaterOfTwoJudgementsAndSegmentations() {
+    {
+      // The folder got another name when its oldest file was replaced.
+      auto store = StudyStore::open(m_file);
+      Finding early = of("file:a", finding("same", FindingState::Accepted));
+      Finding late = of("file:a", finding("same", FindingState::Rejected));
+      late.reviewedAt = "2026-04-01T15:00:00+01:00";
+      QVERIFY(store->saveFindings("folder:2", {late}).ok());
+      QVERIFY(store->saveFindings("folder:1", {early}).ok());
+      QVERIFY(store->saveSegments("folder:1", {"file:a", "{}", {{1, "old"}, {2, "old"}}}).ok());
+      QVERIFY(store->saveSegments("folder:2", {"file:a", "{}", {{2, "new"}}}).ok());
+    }
+    makeItVersion4();
+    auto store = StudyStore::open(m_file);
+    QCOMPARE(store->findings("file:a")->size(), std::size_t(1));
+    QCOMPARE(store->findings("file:a")->at(0).state, FindingState::Rejected);
+    QCOMPARE(store->segments("file:a")->at(0).slices, (std::map<int, std::string>{{2, "new"}}));
+    QCOMPARE(store->segments("folder:1")->size(), std::size_t(1));
+  }
+  void leavesWhatCannotBeReadWhereItIs() {
+    {
+      auto store = StudyStore::open(m_file);
+      QVERIFY(store->saveFindings("folder:1", {of("file:a", finding("a")), of("file:a", finding("b"))}).ok());
+    }
+    makeItVersion4("UPDATE finding SET json='{broken' WHERE id='b'");
+    auto store = StudyStore::open(m_file);
+    QVERIFY(store.ok());
+    QCOMPARE(store->findings("file:a")->size(), std::size_t(1));
+    SQLite::Database database(m_file, SQLite::OPEN_READONLY);
+    QCOMPARE(database.execAndGet("SELECT count(*) FROM finding WHERE study_uid='folder:1'").getInt(), 1);
   }
   void keepsSegmentsBySlice() {
     auto store = StudyStore::open(m_file);
@@ -320,6 +393,10 @@ class TestStudyStore : public QObject {
   }
 
  private:
+  void makeItVersion4(const std::string& more = {}) const {
+    SQLite::Database(m_file, SQLite::OPEN_READWRITE).exec("DROP TABLE former_study; PRAGMA user_version=4; " + more);
+  }
+
   std::unique_ptr<QTemporaryDir> m_folder;
   std::string m_file;
 };

@@ -101,7 +101,33 @@ class TestCatalogue : public QObject {
     QSignalSpy answered(&model, &CatalogueModel::answered);
     model.setQuery({});
     QVERIFY(answered.wait());
-    QCOMPARE(model.index(0, CatalogueModel::Description).data().toString(), QStringLiteral("pictures.zip"));
+    QCOMPARE(model.index(0, CatalogueModel::Description).data().toString(), QStringLiteral("one.png"));
+  }
+
+  void eachImageFileIsALineWithAStatusOfItsOwn() {
+    QImage picture(32, 24, QImage::Format_Grayscale8);
+    QVERIFY(QDir().mkpath(at("films")));
+    for (int i = 0; i < 3; ++i) {
+      picture.fill(50 + i);
+      QVERIFY(picture.save(at(QStringLiteral("films/%1.png").arg(i))));
+    }
+    open(at("films"));
+    const auto all = found(*m_catalogue);
+    QCOMPARE(all.counts.listed, 3);
+    m_catalogue->noteReported(m_session->studies()[1].uid);
+    for (const ListedStudy& study : found(*m_catalogue).studies)
+      QCOMPARE(study.status, study.description == "1.png" ? StudyStatus::Reported : StudyStatus::New);
+    // Opened from the list, it is the file, not its folder.
+    Outcome<OpenablePaths> paths;
+    m_catalogue->pathsOf({m_session->studies()[1].uid}, paths.completion());
+    QVERIFY(paths.wait());
+    QCOMPARE((**paths.result).paths, std::vector<std::filesystem::path>{at("films/1.png").toStdString()});
+    const auto again = enter(*m_catalogue, at("films"), ImportKind::Link);
+    QCOMPARE(again.entered, 3);
+    QCOMPARE(found(*m_catalogue).counts.listed, 3);
+    const auto copied = enter(*m_catalogue, at("films"), ImportKind::Copy);
+    QCOMPARE(copied.problems.size(), std::size_t(3));
+    QVERIFY2(copied.problems[0].starts_with("Only DICOM files"), copied.problems[0].c_str());
   }
 
   void theStatusFollowsTheWork() {

@@ -63,6 +63,15 @@ std::string programRules() {
 class TestHanging : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void imageFilesAreNeverPriorOfEachOther() {
+    Study a = study("file:a", "", {series("file:a", "")}, "");
+    Study b = study("file:b", "", {series("file:b", "")}, "");
+    for (Study* file : {&a, &b}) file->series.front().format = FileFormat::Png;
+    const Study dicom = study("1", "20260101", {series("1.1", "CT")}, "");
+    const std::vector<Study> open{a, b, dicom};
+    for (const Study& each : open) QVERIFY(priorOf(each, open) == nullptr);
+    QCOMPARE(hang(a, open, {}).seriesUids, std::vector<std::string>{"file:a"});
+  }
   void theRulesOfTheProgramAreSound() {
     const auto json = parseJson(programRules());
     QVERIFY(json.ok());

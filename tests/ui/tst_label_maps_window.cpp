@@ -92,6 +92,23 @@ class TestLabelMapsWindow : public WindowTest {
     QCOMPARE(session().objects(files.at("b-image.nrrd")).size(), std::size_t{1});
     QVERIFY(waitFor([&] { return painted(); }));
   }
+  void aLabelMapBesideItsImageIsOfferedThoughTheyAreTwoStudies() {
+    closeWindow();
+    openWindow();
+    QVERIFY(QDir().mkpath(at("pair")));
+    QVERIFY(QFile::exists(at("pair/image.nii.gz")) || QFile::copy(at("image.nii.gz"), at("pair/image.nii.gz")));
+    QVERIFY(QFile::exists(at("pair/labels.nii.gz")) || QFile::copy(at("labels.nii.gz"), at("pair/labels.nii.gz")));
+    openAndLoad("pair");
+    QCOMPARE(session().studies().size(), std::size_t{2});
+    QCOMPARE(session().currentSeries()->description, std::string("image.nii.gz"));
+    QVERIFY(waitFor([&] { return button("Show as segments") != nullptr; }));
+    button("Show as segments")->click();
+    QCOMPARE(session().objects(uid()).size(), std::size_t{1});
+    QVERIFY(waitFor([&] { return painted(); }));
+    QCOMPARE(session().currentStudy()->description, std::string("image.nii.gz"));
+    // Their files name nobody: no alarm of several patients.
+    QCOMPARE(banner(), nullptr);
+  }
   void anImageOnTheSameGridIsNotOffered() {
     open("image.nii.gz");
     QTest::qWait(1500);

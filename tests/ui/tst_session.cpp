@@ -189,6 +189,71 @@ class TestSession : public QObject {
     QVERIFY(!series.isValid());
   }
 
+  void imageFilesAreStudiesOfTheirOwnBelowTheirFolder() {
+    writePictures("pictures", 3);
+    StudyListModel model(*m_session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    open("pictures");
+    QCOMPARE(m_session->studies().size(), std::size_t{3});
+    QVERIFY(!m_session->severalPatients());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QString("Image files"));
+    const QModelIndex folder = model.index(0, 0, model.index(0, 0));
+    QCOMPARE(folder.data().toString(), QString("pictures"));
+    QCOMPARE(folder.data(StudyListModel::FileCountRole).toInt(), 3);
+    QCOMPARE(model.rowCount(folder), 3);
+    QCOMPARE(model.index(1, 0, folder).data().toString(), QString("1.png"));
+    QCOMPARE(model.index(1, 0, folder).data(StudyListModel::SubtitleRole).toString(), QString("PNG"));
+    QCOMPARE(folder.data(StudyListModel::StudyUidsRole).toStringList().size(), 3);
+    const QString second = model.index(1, 0, folder).data(StudyListModel::StudyUidsRole).toStringList().value(0);
+    // Beside a patient they raise no alarm, and a second patient does.
+    open("first");
+    QVERIFY(!m_session->severalPatients());
+    QCOMPARE(model.rowCount(), 2);
+    open("second");
+    QVERIFY(m_session->severalPatients());
+    m_session->closeStudy(second.toStdString());
+    QCOMPARE(model.rowCount(folder), 2);
+    QCOMPARE(folder.data(StudyListModel::FileCountRole).toInt(), 2);
+    QSignalSpy changed(m_session.get(), &Session::studiesChanged);
+    std::vector<std::string> left;
+    for (const QString& uid : folder.data(StudyListModel::StudyUidsRole).toStringList())
+      left.push_back(uid.toStdString());
+    m_session->closeStudies(left);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(m_session->studies().size(), std::size_t{2});
+  }
+
+  void whatIsMadeOnOneImageFileIsOfNoOther() {
+    writePictures("two", 2);
+    const std::filesystem::path file = m_folder.filePath("files.sqlite").toStdString();
+    std::string uid;
+    {
+      StudyMemory memory(*m_session, file);
+      open("two");
+      uid = m_session->studies()[0].uid;
+      QTest::qWait(1500);
+      m_session->findings().add("Nodule", m_session->studies()[0].series[0].uid, 0);
+      m_session->setDraft(uid, {"", "", "", "One nodule.", ""});
+    }
+    QVERIFY(m_session->draft(m_session->studies()[1].uid).impression.empty());
+    QVERIFY(m_session->reportInput(m_session->studies()[1].uid).findings.empty());
+    auto store = StudyStore::open(file);
+    QCOMPARE(store->findings(uid)->size(), std::size_t{1});
+    QVERIFY(store->findings(m_session->studies()[1].uid)->empty());
+    // Nothing was done on the other: nothing is kept of it.
+    QVERIFY(!*store->draft(m_session->studies()[1].uid));
+    // Opened alone it is the same study.
+    cleanup();
+    init();
+    StudyMemory memory(*m_session, file);
+    open("two/0.png");
+    QCOMPARE(m_session->studies().size(), std::size_t{1});
+    QVERIFY(QTest::qWaitFor([&] { return m_session->findings().all().size() == 1; }));
+    QCOMPARE(m_session->draft(uid).impression, std::string("One nodule."));
+  }
+
   void theTimesOfASeriesAreOneRow() {
     if (QStandardPaths::findExecutable("dcmodify").isEmpty()) QSKIP("dcmtk is not installed");
     const std::string study = newUid();
@@ -389,6 +454,14 @@ class TestSession : public QObject {
   }
 
  private:
+  void writePictures(const QString& folder, int count) {
+    QVERIFY(QDir(m_folder.path()).mkpath(folder));
+    for (int i = 0; i < count; ++i) {
+      QImage picture(32, 24, QImage::Format_Grayscale8);
+      picture.fill(40 * (i + 1));
+      QVERIFY(picture.save(m_folder.filePath(QStringLiteral("%1/%2.png").arg(folder).arg(i))));
+    }
+  }
   void open(const QString& folder) {
     QSignalSpy opened(m_session.get(), &Session::opened);
     m_session->open({m_folder.filePath(folder).toStdString()});

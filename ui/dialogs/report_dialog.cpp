@@ -23,6 +23,7 @@
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 #include "ui/dialogs/measured_images.h"
+#include "ui/dialogs/text_dialog.h"
 #include "ui/model/core_text.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/measured.h"
@@ -138,6 +139,7 @@ QWidget* ReportDialog::makeEditor() {
     layout->addWidget(field);
     layout->addSpacing(space::kSmall);
   };
+  if (const SharedDraft* shared = m_session.sharedDraft(m_study.uid)) layout->addWidget(makeSharedNotice(*shared));
   add(tr("Reader"), m_reader);
   add(tr("Clinical question"), m_question);
   add(tr("Comparison"), m_comparison);
@@ -150,6 +152,32 @@ QWidget* ReportDialog::makeEditor() {
   hint->setProperty("role", "caption");
   layout->addWidget(hint);
   layout->addStretch(1);
+  return box;
+}
+
+QWidget* ReportDialog::makeSharedNotice(const SharedDraft& shared) {
+  auto* box = new QWidget;
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(0, 0, 0, space::kSmall);
+  layout->setSpacing(space::kTight);
+  auto* notice =
+      new QLabel(tr("An earlier text was written for %n image files as one report, this file among them. It "
+                    "was not taken over: of which file it speaks is not known.",
+                    nullptr, shared.files));
+  notice->setWordWrap(true);
+  notice->setProperty("role", "warning");
+  auto* read = new QPushButton(tr("Read that text"));
+  read->setProperty("role", "quiet");
+  layout->addWidget(notice);
+  layout->addWidget(read, 0, Qt::AlignLeft);
+  QString text;
+  for (const auto& [title, said] :
+       {std::pair(tr("Clinical question"), shared.draft.clinicalQuestion),
+        std::pair(tr("Comparison"), shared.draft.comparison), std::pair(tr("Impression"), shared.draft.impression)})
+    if (!said.empty())
+      text += QStringLiteral("### %1\n\n%2\n\n")
+                  .arg(title, QString::fromStdString(said).toHtmlEscaped().replace(u'\n', QStringLiteral("  \n")));
+  connect(read, &QPushButton::clicked, this, [this, text] { TextDialog(tr("Earlier text"), text, this).exec(); });
   return box;
 }
 

@@ -33,6 +33,8 @@ class ReportDialog : public QDialog {
 
  private:
   QWidget* makeEditor();
+  /// About words that were written for several image files as one report.
+  QWidget* makeSharedNotice(const SharedDraft& shared);
   ReportDraft words() const;
   ReportOptions options() const;
   /// Builds in the background: key images take their time. The newest words win.

@@ -16,6 +16,8 @@ namespace {
 
 /// How long removed studies can be brought back.
 constexpr int kTrashDays = 30;
+/// Studies that are entered in one transaction: nobody else writes meanwhile.
+constexpr std::size_t kTogether = 100;
 
 Result<CheckOutcome> checkStudies(CatalogueStore& store, std::vector<std::string> uids, Job& job) {
   if (uids.empty()) {
@@ -120,8 +122,9 @@ void Catalogue::noteReported(const std::string& studyUid) {
 
 void Catalogue::enterOpened(bool listsNew) {
   std::map<std::string, std::size_t> open;
+  std::map<std::filesystem::path, std::filesystem::path> archives;
+  std::vector<Study> fresh;
   for (const Study& study : m_session->studies()) {
-    std::map<std::filesystem::path, std::filesystem::path> archives;
     std::size_t& images = open[study.uid];
     for (const Series& series : study.series)
       for (const Instance& instance : series.instances) {
@@ -131,18 +134,24 @@ void Catalogue::enterOpened(bool listsNew) {
       }
     if (study.uid.empty()) continue;
     if (const auto known = m_known.find(study.uid); known != m_known.end() && known->second == images) continue;
-    const ListingReason reason = listsNew ? ListingReason::Opened : ListingReason::OpenedIfKnown;
-    write([study, archives, reason](StudyCatalogue& list) -> Result<void> {
-      const auto series = listedSeriesOf(study, [&](const std::filesystem::path& file) {
-        const auto found = archives.find(file.parent_path());
-        return found == archives.end() ? std::filesystem::path() : found->second;
-      });
-      auto entered = list.put(study, series, reason);
-      return entered ? Result<void>() : entered.error();
-    });
+    fresh.push_back(study);
   }
   // A study that was closed is entered again, as the most recent, when it is opened again.
   m_known = std::move(open);
+  if (fresh.empty()) return;
+  const ListingReason reason = listsNew ? ListingReason::Opened : ListingReason::OpenedIfKnown;
+  write([fresh = std::move(fresh), archiveOf = archivesOf(std::move(archives)), reason](StudyCatalogue& list) {
+    Result<void> problem;
+    for (std::size_t first = 0; first < fresh.size(); first += kTogether) {
+      auto written = list.together([&] {
+        for (std::size_t i = first; i < std::min(first + kTogether, fresh.size()); ++i)
+          if (auto entered = list.put(fresh[i], listedSeriesOf(fresh[i], archiveOf), reason); !entered && problem)
+            problem = entered.error();
+      });
+      if (!written) return written;
+    }
+    return problem;
+  });
 }
 
 void Catalogue::write(Write work) {

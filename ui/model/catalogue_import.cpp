@@ -12,14 +12,14 @@ namespace {
 
 constexpr double kScanShare = 0.2;
 
-ArchiveOf archivesOf(const std::map<std::filesystem::path, std::filesystem::path>& archives) {
-  return [archives](const std::filesystem::path& file) {
+}  // namespace
+
+ArchiveOf archivesOf(std::map<std::filesystem::path, std::filesystem::path> archives) {
+  return [archives = std::move(archives)](const std::filesystem::path& file) {
     const auto found = archives.find(file.parent_path());
     return found == archives.end() ? std::filesystem::path() : found->second;
   };
 }
-
-}  // namespace
 
 CatalogueImport::CatalogueImport(WorkerClient& worker, std::shared_ptr<CatalogueStore> store, JobRunner& runner)
     : m_worker(worker), m_store(std::move(store)), m_runner(runner) {}

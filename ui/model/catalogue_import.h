@@ -19,6 +19,9 @@ class WorkerClient;
 
 enum class ImportKind { Link, Copy, Rebuild };
 
+/// Which archive a file was unpacked from, by the folder that it is in.
+ArchiveOf archivesOf(std::map<std::filesystem::path, std::filesystem::path> archives);
+
 /// What is to be entered.
 struct ImportRequest {
   ImportKind kind = ImportKind::Link;

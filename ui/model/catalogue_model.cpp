@@ -22,8 +22,8 @@ QString joined(const std::vector<std::string>& texts) {
   return shown.join(QStringLiteral(", "));
 }
 
-/// Images that are no DICOM say nothing of themselves: what tells them apart is where they are.
-bool isDicom(const ListedStudy& study) {
+/// Files that have lost their UIDs say little of themselves: what tells them apart is where they are.
+bool hasUid(const ListedStudy& study) {
   return !study.uid.starts_with("folder:");
 }
 
@@ -92,7 +92,7 @@ QString CatalogueModel::text(const ListedStudy& study, int column) const {
     case StudyDate:
       return shownDate(study.date);
     case Description:
-      return isDicom(study) ? shownText(study.description) : shownText(folderOf(study));
+      return hasUid(study) ? shownText(study.description) : shownText(folderOf(study));
     case Modality:
       return joined(study.modalities);
     case Images:

@@ -84,7 +84,6 @@ std::span<const char* const> baseSentences() {
       QT_TRANSLATE_NOOP("Core", "The file holds %1 volumes; this part: %2."),
       QT_TRANSLATE_NOOP("Core", "Its series has the same identifier as a series of another study."),
       QT_TRANSLATE_NOOP("Core", "Cancelled."),
-      QT_TRANSLATE_NOOP("Core", "Image files"),
       QT_TRANSLATE_NOOP("Core", "Looking for files"),
       QT_TRANSLATE_NOOP("Core", "The files cannot be listed."),
       QT_TRANSLATE_NOOP("Core", "Full range"),

@@ -154,6 +154,7 @@ void Findings::push(std::optional<Finding> before, std::optional<Finding> after,
 
 void Findings::apply(const std::string& id, const std::optional<Finding>& finding, std::size_t place) {
   const auto found = position(m_findings, id);
+  const std::string seriesUid = finding ? finding->seriesUid : found != m_findings.end() ? found->seriesUid : "";
   if (finding && found != m_findings.end()) {
     *found = *finding;
     Q_EMIT changed(id);
@@ -165,7 +166,7 @@ void Findings::apply(const std::string& id, const std::optional<Finding>& findin
     m_findings.erase(found);
     Q_EMIT reset();
   }
-  Q_EMIT edited();
+  Q_EMIT edited(seriesUid);
 }
 
 Finding Findings::stamped(Finding finding) const {

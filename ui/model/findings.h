@@ -49,8 +49,8 @@ class Findings : public QObject {
   /// The list has other members.
   void reset();
   void changed(const std::string& id);
-  /// The reader did something that should be saved.
-  void edited();
+  /// The reader did something on that series that should be saved.
+  void edited(const std::string& seriesUid);
 
  private:
   class Change;

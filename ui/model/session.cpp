@@ -9,6 +9,7 @@
 #include "core/dicom/series_parts.h"
 #include "core/report/finding.h"
 #include "ui/model/core_text.h"
+#include "ui/model/image_files.h"
 #include "ui/model/session_state_p.h"
 #include "ui/model/study_merge.h"
 
@@ -88,37 +89,55 @@ const Study* Session::study(const std::string& studyUid) const {
 }
 
 bool Session::severalPatients() const {
-  return std::any_of(m_studies.begin(), m_studies.end(),
-                     [&](const Study& study) { return !samePatient(study, m_studies.front()); });
+  const Study* first = nullptr;
+  for (const Study& study : m_studies) {
+    if (isImageFile(study)) continue;
+    if (first != nullptr && !samePatient(study, *first)) return true;
+    first = &study;
+  }
+  return false;
 }
 
 void Session::closeStudy(const std::string& studyUid) {
-  const auto found =
-      std::find_if(m_studies.begin(), m_studies.end(), [&](const Study& s) { return s.uid == studyUid; });
-  if (found == m_studies.end()) return;
-  Q_EMIT closing(studyUid);
-  const Study closed = std::move(*found);
-  m_studies.erase(found);
+  closeStudies({studyUid});
+}
+
+void Session::closeStudies(const std::vector<std::string>& studyUids) {
+  bool anyClosed = false;
   bool currentGone = false;
-  for (const Series& series : closed.series) {
-    if (const auto known = m_states.find(series.uid); known != m_states.end()) {
-      for (const JobPointer& job : {known->second->loadJob, known->second->processJob})
-        if (job) job->cancel();
-      m_states.erase(known);
+  for (const std::string& uid : studyUids) {
+    const auto found = std::find_if(m_studies.begin(), m_studies.end(), [&](const Study& s) { return s.uid == uid; });
+    if (found == m_studies.end()) continue;
+    Q_EMIT closing(uid);
+    const Study closed = std::move(*found);
+    m_studies.erase(found);
+    anyClosed = true;
+    for (const Series& series : closed.series) {
+      forgetSeries(series.uid);
+      currentGone = currentGone || series.uid == m_current;
     }
-    m_cache.remove(series.uid);
-    m_views.forget(series.uid);
-    m_findings.removeSeries(series.uid);
-    m_measurements.removeSeries(series.uid);
-    m_segments.removeSeries(series.uid);
-    currentGone = currentGone || series.uid == m_current;
+    m_paths.close(uid);
+    m_drafts.erase(uid);
+    m_sharedDrafts.erase(uid);
+    m_lesionHistory.erase(uid);
   }
-  m_paths.close(studyUid);
-  m_drafts.erase(studyUid);
-  m_lesionHistory.erase(studyUid);
+  if (!anyClosed) return;
   if (currentGone) m_current.clear();
   Q_EMIT studiesChanged();
   if (currentGone) Q_EMIT currentChanged();
+}
+
+void Session::forgetSeries(const std::string& seriesUid) {
+  if (const auto known = m_states.find(seriesUid); known != m_states.end()) {
+    for (const JobPointer& job : {known->second->loadJob, known->second->processJob})
+      if (job) job->cancel();
+    m_states.erase(known);
+  }
+  m_cache.remove(seriesUid);
+  m_views.forget(seriesUid);
+  m_findings.removeSeries(seriesUid);
+  m_measurements.removeSeries(seriesUid);
+  m_segments.removeSeries(seriesUid);
 }
 
 void Session::show(const std::string& seriesUid) {

@@ -73,9 +73,12 @@ class Session : public QObject {
   const Series* series(const std::string& seriesUid) const;
   const Study* studyOf(const std::string& seriesUid) const;
   const Study* study(const std::string& studyUid) const;
-  /// Whether studies of more than one patient are open (the window then shows a banner).
+  /// Whether studies of more than one patient are open (the window then shows a banner). Image files are of no known
+  /// patient and do not count: what each of them is stands in its view.
   bool severalPatients() const;
   void closeStudy(const std::string& studyUid);
+  /// `studiesChanged` follows once.
+  void closeStudies(const std::vector<std::string>& studyUids);
   /// What was given to open(), as far as a study of it is open or a scan is under way.
   std::vector<std::filesystem::path> openPaths() const { return m_paths.paths(); }
 
@@ -146,6 +149,9 @@ class Session : public QObject {
   ReportInput reportInput(const std::string& studyUid) const;
   const ReportDraft& draft(const std::string& studyUid) const;
   void setDraft(const std::string& studyUid, const ReportDraft& draft);
+  /// Words of a report that was one for several image files, this one among them; null for most.
+  const SharedDraft* sharedDraft(const std::string& studyUid) const;
+  void setSharedDraft(const std::string& studyUid, const SharedDraft& draft);
 
   Findings& findings() { return m_findings; }
   const Findings& findings() const { return m_findings; }
@@ -191,6 +197,7 @@ class Session : public QObject {
     bool asked = false;  ///< The worker has been asked to draw it.
   };
   void finishScan(const std::vector<std::filesystem::path>& paths, Result<ScanResult> scan);
+  void forgetSeries(const std::string& seriesUid);
   void dropVoxels(const std::vector<std::string>& seriesUids);
   void showDerived(const std::string& seriesUid, Series derived);
   void beginShowing(const std::string& seriesUid, PartialSeries part);
@@ -213,6 +220,7 @@ class Session : public QObject {
   std::string m_current;
   std::map<std::string, std::unique_ptr<SeriesState>> m_states;
   std::map<std::string, ReportDraft> m_drafts;
+  std::map<std::string, SharedDraft> m_sharedDrafts;
   std::map<std::string, std::vector<LesionRecord>> m_lesionHistory;
   SeriesCache m_cache;
   Findings m_findings;

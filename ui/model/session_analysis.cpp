@@ -179,6 +179,15 @@ void Session::setDraft(const std::string& studyUid, const ReportDraft& draft) {
   Q_EMIT draftChanged(studyUid);
 }
 
+const SharedDraft* Session::sharedDraft(const std::string& studyUid) const {
+  const auto found = m_sharedDrafts.find(studyUid);
+  return found == m_sharedDrafts.end() ? nullptr : &found->second;
+}
+
+void Session::setSharedDraft(const std::string& studyUid, const SharedDraft& draft) {
+  if (study(studyUid) != nullptr) m_sharedDrafts[studyUid] = draft;
+}
+
 const std::vector<LesionRecord>& Session::lesionHistory(const std::string& studyUid) const {
   static const std::vector<LesionRecord> kNothing;
   const auto found = m_lesionHistory.find(studyUid);

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <filesystem>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -9,6 +11,7 @@
 #include "core/dicom/series_parts.h"
 #include "ui/model/core_text.h"
 #include "ui/model/date_text.h"
+#include "ui/model/image_files.h"
 #include "ui/model/session.h"
 #include "ui/model/study_merge.h"
 
@@ -31,12 +34,19 @@ QString imagesText(int count) {
 
 /// How much a row holds, or what it is where it holds no images.
 QString contentText(const pellucid::Series& series) {
+  // How many images are in a research file is known when it has been loaded.
+  if (series.format != FileFormat::Dicom)
+    return joined({QLatin1String(formatName(series.format)),
+                   series.part.count > 1 ? StudyListModel::tr("%n volumes", nullptr, series.part.count) : QString()});
   if (isPresentationState(series)) return StudyListModel::tr("shows other images");
   if (!series.hasPixels)
     return series.description.empty() ? StudyListModel::tr("not an image") : coreText(series.objectKind);
   const QString images = imagesText(series.imageCount());
   return series.part.count > 1 ? StudyListModel::tr("%1 x %2").arg(series.part.count).arg(images) : images;
 }
+
+/// In the place of a patient.
+constexpr const char* kFiles = "files";
 
 QImage imageOf(const Volume& volume) {
   if (volume.empty()) return {};
@@ -50,10 +60,13 @@ QImage imageOf(const Volume& volume) {
 
 struct StudyListModel::Node {
   Kind kind = Patient;
-  std::string key;  ///< UID of the study or series; for a patient the UID of the first study.
+  /// UID of the study or series; for a patient the UID of the first study; for image files kFiles and their folder.
+  std::string key;
   Node* parent = nullptr;
   std::vector<std::unique_ptr<Node>> children;
 
+  /// The heading of image files, or one of their folders.
+  bool isOfFiles() const { return (kind == Patient && key == kFiles) || (kind == Study && parent->key == kFiles); }
   int row() const {
     const auto& all = parent->children;
     return static_cast<int>(std::find_if(all.begin(), all.end(), [this](const auto& n) { return n.get() == this; }) -
@@ -79,22 +92,28 @@ StudyListModel::~StudyListModel() = default;
 
 void StudyListModel::synchronise() {
   Node wanted;
-  std::vector<const pellucid::Study*> firstStudies;
   const auto add = [](Node& parent, Kind kind, const std::string& key) -> Node& {
     parent.children.push_back(std::make_unique<Node>());
     parent.children.back()->kind = kind;
     parent.children.back()->key = key;
     return *parent.children.back();
   };
+  std::vector<std::pair<const pellucid::Study*, Node*>> patients;
+  const auto patientOf = [&](const pellucid::Study& study) -> Node& {
+    for (const auto& [first, node] : patients)
+      if (samePatient(*first, study)) return *node;
+    return *patients.emplace_back(&study, &add(wanted, Patient, study.uid)).second;
+  };
+  Node* files = nullptr;
+  std::map<std::string, Node*> folders;
+  const auto folderNode = [&](const std::string& folder) -> Node& {
+    if (files == nullptr) files = &add(wanted, Patient, kFiles);
+    Node*& known = folders[folder];
+    if (known == nullptr) known = &add(*files, Study, folder);
+    return *known;
+  };
   for (const pellucid::Study& study : m_session.studies()) {
-    const auto known = std::find_if(firstStudies.begin(), firstStudies.end(),
-                                    [&](const pellucid::Study* first) { return samePatient(*first, study); });
-    const auto place = static_cast<std::size_t>(known - firstStudies.begin());
-    if (known == firstStudies.end()) {
-      firstStudies.push_back(&study);
-      add(wanted, Patient, study.uid);
-    }
-    Node& node = add(*wanted.children[place], Study, study.uid);
+    Node& node = isImageFile(study) ? folderNode(folderOf(study).string()) : add(patientOf(study), Study, study.uid);
     for (const auto& row : seriesRows(study)) add(node, Series, row.front()->uid);
   }
   reconcile(*m_root, wanted, {});
@@ -171,6 +190,8 @@ QVariant StudyListModel::data(const QModelIndex& index, int role) const {
   if (role == KindRole) return static_cast<int>(node.kind);
   if (role == UidRole && node.kind == Series)
     if (const pellucid::Series* part = shownPart(node)) return text(part->uid);
+  if (role == StudyUidsRole) return studyUids(node);
+  if (node.isOfFiles()) return folderData(node, role);
   if (role == UidRole) return text(node.key);
   switch (node.kind) {
     case Patient:
@@ -198,6 +219,40 @@ QVariant StudyListModel::patientData(const Node& node, int role) const {
   }
 }
 
+QStringList StudyListModel::studyUids(const Node& node) const {
+  if (node.kind == Study && !node.isOfFiles()) return {text(node.key)};
+  const pellucid::Study* owner = node.kind == Series ? m_session.studyOf(node.key) : nullptr;
+  QStringList uids;
+  if (owner != nullptr) uids << text(owner->uid);
+  for (const auto& child : node.children) uids += studyUids(*child);
+  return uids;
+}
+
+QVariant StudyListModel::folderData(const Node& node, int role) const {
+  const bool heading = node.kind == Patient;
+  if (heading && role == Qt::DisplayRole) return tr("Image files");
+  if (heading && role == SubtitleRole) return tr("They name no patient");
+  if (heading || node.children.empty()) return {};
+  const auto count = static_cast<int>(node.children.size());
+  const pellucid::Series* first = m_session.series(node.children.front()->key);
+  const bool known = first != nullptr && !first->instances.empty();
+  const auto archive = known ? m_session.worker().archiveOf(first->instances.front().file) : std::filesystem::path();
+  const std::filesystem::path place(archive.empty() ? node.key : archive.string());
+  switch (role) {
+    case Qt::DisplayRole:
+      return text(place.has_filename() ? place.filename().string() : place.string());
+    case SubtitleRole:
+      return count == 1 ? tr("1 image file") : tr("%n image files", nullptr, count);
+    case Qt::ToolTipRole:
+      return text(place.string()) + u'\n' + tr("Each file is a study of its own, with its own report.");
+    case FileCountRole:
+    case ImageCountRole:
+      return count;
+    default:
+      return {};
+  }
+}
+
 QVariant StudyListModel::studyData(const Node& node, int role) const {
   const pellucid::Study* study = m_session.study(node.key);
   if (study == nullptr) return {};
@@ -206,7 +261,7 @@ QVariant StudyListModel::studyData(const Node& node, int role) const {
     if (series.hasPixels) images += series.imageCount();
   switch (role) {
     case Qt::DisplayRole:
-      return study->description.empty() ? tr("Study") : coreText(study->description);
+      return study->description.empty() ? tr("Study") : text(study->description);
     case SubtitleRole:
       return joined({dateText(study->date), tr("%n series", nullptr, static_cast<int>(seriesRows(*study).size())),
                      imagesText(images)});

@@ -22,6 +22,7 @@ struct Remembered {
   std::vector<LesionRecord> lesions;
   std::vector<StoredSegments> segments;
   std::optional<ReportDraft> draft;
+  std::optional<SharedDraft> shared;
   std::string note;
 };
 
@@ -86,8 +87,15 @@ struct StudyMemory::Store {
       if (!segments) return segments.error();
       auto draft = store.draft(studyUid);
       if (!draft) return draft.error();
-      return Remembered{std::move(*findings), std::move(*annotations), std::move(*lesions),
-                        std::move(*segments), std::move(*draft),       note};
+      auto shared = store.sharedDraft(studyUid);
+      if (!shared) return shared.error();
+      return Remembered{std::move(*findings),
+                        std::move(*annotations),
+                        std::move(*lesions),
+                        std::move(*segments),
+                        std::move(*draft),
+                        std::move(*shared),
+                        note};
     });
   }
 
@@ -124,9 +132,8 @@ StudyMemory::StudyMemory(Session& session, const std::filesystem::path& file, QO
   connect(&session, &Session::studiesChanged, this, &StudyMemory::restoreNewStudies);
   connect(&session, &Session::closing, this, &StudyMemory::write);
   connect(&session, &Session::draftChanged, this, &StudyMemory::studyChanged);
-  connect(&session.findings(), &Findings::edited, this, [this] {
-    for (const Study& study : m_session.studies()) m_changed.insert(study.uid);
-    writeLater();
+  connect(&session.findings(), &Findings::edited, this, [this](const std::string& seriesUid) {
+    if (const Study* study = m_session.studyOf(seriesUid)) studyChanged(study->uid);
   });
   connect(&session.measurements(), &Annotations::saveNeeded, this, &StudyMemory::writeAnnotation);
   connect(&session.measurements(), &Annotations::removalNeeded, this, &StudyMemory::removeAnnotation);
@@ -160,13 +167,16 @@ void StudyMemory::restoreNewStudies() {
           if (!remembered->note.empty()) Q_EMIT failed(coreText(remembered->note));
           if (m_session.study(uid) == nullptr) return;
           m_ready.insert(uid);
-          m_session.findings().restore(remembered->findings);
-          m_session.measurements().restore(inTheirSeries(std::move(remembered->annotations), *m_session.study(uid)));
+          // Of a folder of image files each is asked about, and most have nothing.
+          if (!remembered->findings.empty()) m_session.findings().restore(remembered->findings);
+          if (!remembered->annotations.empty())
+            m_session.measurements().restore(inTheirSeries(std::move(remembered->annotations), *m_session.study(uid)));
           m_waiting[uid] = std::move(remembered->segments);
           placeSegments(uid);
           tellOfWaiting(uid);
-          m_session.setLesionHistory(uid, std::move(remembered->lesions));
+          if (!remembered->lesions.empty()) m_session.setLesionHistory(uid, std::move(remembered->lesions));
           if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
+          if (remembered->shared) m_session.setSharedDraft(uid, *remembered->shared);
           if (m_changed.contains(uid) || !m_changedSegments.empty()) writeLater();
         });
   }

@@ -14,7 +14,8 @@ const Study* holderOf(const std::vector<Study>& studies, const std::string& seri
   return nullptr;
 }
 
-/// A series without a UID is named after its folder: there, a name is one file, also when an archive was unpacked anew.
+/// What has no UID is named after its folder or file: there, a name is one file, also when an archive was unpacked
+/// anew.
 std::string fileIn(const Series& series, const Instance& instance) {
   const bool ofFolder = series.uid.starts_with("folder:") || series.uid.starts_with("file:");
   return ofFolder ? instance.file.filename().string() : instance.file.string();

@@ -16,7 +16,7 @@ struct MergeOutcome {
 /// under another study or patient is never merged (it would mix patients): it is added to `skipped` with the reason.
 MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& skipped, const ScanResult& scan);
 
-/// By id, name and birth date; unknown patients differ by study.
+/// By id, name and birth date; unknown patients differ by study, those of image files too.
 bool samePatient(const Study& a, const Study& b);
 
 }  // namespace pellucid::ui

@@ -150,15 +150,26 @@ void StudyBrowser::choose(const QModelIndex& index) {
 }
 
 void StudyBrowser::showMenu(const QPoint& position) {
-  QModelIndex index = m_tree->indexAt(position);
-  while (index.isValid() && index.data(StudyListModel::KindRole).toInt() == StudyListModel::Series)
-    index = index.parent();
-  if (index.data(StudyListModel::KindRole).toInt() != StudyListModel::Study) return;
-  const std::string uid = index.data(StudyListModel::UidRole).toString().toStdString();
+  const QModelIndex at = m_tree->indexAt(position);
   QMenu menu;
-  connect(menu.addAction(icon(QStringLiteral("close")), tr("Close this study")), &QAction::triggered, this,
-          [this, uid] { Q_EMIT closeStudyRequested(uid); });
-  menu.exec(m_tree->viewport()->mapToGlobal(position));
+  const auto offer = [&](const QModelIndex& index, const QString& text) {
+    std::vector<std::string> uids;
+    for (const QString& uid : index.data(StudyListModel::StudyUidsRole).toStringList())
+      uids.push_back(uid.toStdString());
+    if (uids.empty()) return;
+    connect(menu.addAction(icon(QStringLiteral("close")), text), &QAction::triggered, this,
+            [this, uids] { Q_EMIT closeRequested(uids); });
+  };
+  const bool series = at.data(StudyListModel::KindRole).toInt() == StudyListModel::Series;
+  const QModelIndex heading = series ? at.parent() : at;
+  const int files = heading.data(StudyListModel::FileCountRole).toInt();
+  if (files == 0) {
+    offer(heading, tr("Close this study"));
+  } else {
+    if (series || files == 1) offer(at, tr("Close this image file"));
+    if (files > 1) offer(heading, tr("Close all %n image files of this folder", nullptr, files));
+  }
+  if (!menu.isEmpty()) menu.exec(m_tree->viewport()->mapToGlobal(position));
 }
 
 void StudyBrowser::refresh() {

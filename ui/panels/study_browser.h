@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <memory>
 #include <string>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -33,7 +34,7 @@ class StudyBrowser : public QWidget {
  Q_SIGNALS:
   void openRequested();
   void showRequested(const std::string& seriesUid);
-  void closeStudyRequested(const std::string& studyUid);
+  void closeRequested(const std::vector<std::string>& studyUids);
   void skippedRequested();
 
  private:

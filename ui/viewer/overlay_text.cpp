@@ -14,6 +14,7 @@
 #include "core/dicom/series_parts.h"
 #include "ui/model/core_text.h"
 #include "ui/model/date_text.h"
+#include "ui/model/image_files.h"
 #include "ui/model/number_text.h"
 
 namespace pellucid::ui {
@@ -74,7 +75,10 @@ QStringList identityLines(const Study* study, const Series& series) {
   }
   if (!lines.isEmpty()) return lines;
   lines << OverlayWords::tr("No patient named in the file");
-  if (!series.instances.empty())
+  // What an archive calls the file, where it is from one.
+  if (study != nullptr && isImageFile(*study))
+    addIf(lines, text(series.description));
+  else if (!series.instances.empty())
     addIf(lines, QString::fromStdString(series.instances.front().file.filename().string()));
   return lines;
 }
@@ -133,7 +137,8 @@ StudyTexts studyTexts(const Study* study, const Series& series) {
   // The first line is the last to go.
   addIf(texts.study, texts.date);
   addIf(texts.study, text(study->institution));
-  addIf(texts.study, coreText(study->description));
+  // The name of an image file stands in the place of the patient's already.
+  if (!isImageFile(*study)) addIf(texts.study, text(study->description));
   if (!study->accessionNumber.empty())
     texts.study << OverlayWords::tr("Accession %1").arg(text(study->accessionNumber));
   return texts;
