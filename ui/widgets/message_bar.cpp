@@ -29,6 +29,11 @@ QColor colourOf(MessageKind kind) {
 
 }  // namespace
 
+QRect floatingRoom(const QRect& rect) {
+  const int texts = rect.height() > 400 ? 100 : space::kMedium;
+  return rect.adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
+}
+
 MessageBar::MessageBar(MessagePlace place, QWidget* parent)
     : QFrame(parent),
       m_place(place),
@@ -72,15 +77,20 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   hide();
 }
 
-void MessageBar::floatOver(QWidget* widget) {
+void MessageBar::floatOver(QWidget* widget, QWidget* other) {
   m_below = widget;
+  m_lower = other;
   setParent(widget->parentWidget());
   widget->installEventFilter(this);
+  if (other != nullptr) other->installEventFilter(this);
   moveToPlace();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_below && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) moveToPlace();
+  const QEvent::Type type = event->type();
+  const bool moved = type == QEvent::Resize || type == QEvent::Move;
+  const bool came = type == QEvent::Show || type == QEvent::Hide;
+  if ((watched == m_below && moved) || (watched == m_lower && (moved || came))) moveToPlace();
   return QFrame::eventFilter(watched, event);
 }
 
@@ -93,12 +103,13 @@ bool MessageBar::event(QEvent* event) {
 void MessageBar::moveToPlace() {
   if (!m_below) return;
   constexpr int kWidest = 720;  // Wider only where words and buttons would be cut.
-  // Above the texts, the letter and the ruler at the lower edge of a view, which have to be read.
-  const int texts = m_below->height() > 400 ? 100 : space::kMedium;
-  const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
+  const QRect room = floatingRoom(m_below->geometry());
   const int wide = std::min(std::max(kWidest, minimumSizeHint().width()), room.width());
   const int high = std::max(minimumSizeHint().height(), heightForWidth(wide));
-  setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
+  QRect place(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
+  if (m_lower && m_lower->isVisibleTo(parentWidget()) && place.intersects(m_lower->geometry()))
+    place.moveBottom(m_lower->y() - space::kSmall);
+  setGeometry(place);
   raise();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QRect>
 #include <QString>
 
 class QLabel;
@@ -25,8 +26,9 @@ class MessageBar : public QFrame {
  public:
   explicit MessageBar(MessagePlace place = MessagePlace::Strip, QWidget* parent = nullptr);
 
-  /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent.
-  void floatOver(QWidget* widget);
+  /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent; above `other`, which
+  /// floats there too, while that is seen.
+  void floatOver(QWidget* widget, QWidget* other = nullptr);
 
   /// An empty answer leaves its button out.
   void showMessage(MessageKind kind, const QString& sentence, const QString& action = {}, const QString& other = {});
@@ -51,6 +53,7 @@ class MessageBar : public QFrame {
   void moveToPlace();
   MessagePlace m_place;
   QPointer<QWidget> m_below;
+  QPointer<QWidget> m_lower;
   MessageKind m_kind = MessageKind::Information;
   QLabel* m_icon;
   QLabel* m_text;
@@ -58,5 +61,9 @@ class MessageBar : public QFrame {
   QPushButton* m_other;
   QToolButton* m_close;
 };
+
+/// Where something may float over images that are seen in `rect`: above the texts, the letter and the ruler at the
+/// lower edge, which have to be read.
+QRect floatingRoom(const QRect& rect);
 
 }  // namespace pellucid::ui
