@@ -235,8 +235,10 @@ void ReportBlocks::operator()(const DocumentTable& table) {
 
 void ReportBlocks::operator()(const DocumentSignature& signature) {
   PageFlow& flow = m_flow;
-  flow.ensure(flow.mm(24.0));
-  flow.skip(flow.mm(12.0));
+  // Closer to the impression rather than alone on the next page.
+  constexpr double kLinesMm = 12.0;
+  flow.ensure(flow.mm(kLinesMm + 3.0));
+  flow.skip(std::min(flow.mm(12.0), flow.remaining() - flow.mm(kLinesMm)));
   flow.painter().setPen(QPen(kInk, flow.mm(0.2)));
   flow.painter().drawLine(QPointF(flow.left(), flow.y()), QPointF(flow.left() + flow.mm(75.0), flow.y()));
   flow.skip(flow.mm(1.2));
