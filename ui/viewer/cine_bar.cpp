@@ -95,12 +95,17 @@ void CineBar::moveToPlace() {
   const auto roomIn = [this](const QWidget& widget) {
     return floatingRoom({widget.mapTo(parentWidget(), QPoint()), widget.size()});
   };
-  // Over the view that plays, where it is wide enough for the controls.
+  // Over the view that plays, where it has room for the controls above its texts.
+  constexpr int kLowest = 240;
   QRect room = roomIn(*m_grid);
   if (const SliceView* view = m_player.view(); view != nullptr && m_grid->isAncestorOf(view))
-    if (const QRect own = roomIn(*view); own.width() >= minimumSizeHint().width()) room = own;
+    if (const QRect own = roomIn(*view); own.width() >= minimumSizeHint().width() && view->height() > kLowest)
+      room = own;
   const int wide = std::min(std::max(kWidest, minimumSizeHint().width()), room.width());
   setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - sizeHint().height(), wide, sizeHint().height());
+  // Words of which only the first would be seen.
+  constexpr int kNarrowestNote = 120;
+  m_note->setVisible(wide - minimumSizeHint().width() > kNarrowestNote);
   raise();
 }
 

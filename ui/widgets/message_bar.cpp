@@ -30,7 +30,7 @@ QColor colourOf(MessageKind kind) {
 }  // namespace
 
 QRect floatingRoom(const QRect& rect) {
-  const int texts = rect.height() > 400 ? 100 : space::kMedium;
+  const int texts = rect.height() > 400 ? 100 : rect.height() > 240 ? 80 : space::kMedium;
   return rect.adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
 }
 
