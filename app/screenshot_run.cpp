@@ -317,7 +317,8 @@ void ScreenshotRun::save() {
     QPainter painter(&picture);
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
     const QPixmap front = dialog->grab();
-    painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+    const QSizeF spare = picture.deviceIndependentSize() - front.deviceIndependentSize();
+    painter.drawPixmap(QPointF(spare.width() / 2, spare.height() / 2), front);
   }
   if (QWidget* menu = QApplication::activePopupWidget()) {
     QPainter(&picture).drawPixmap(m_window.mapFromGlobal(menu->pos()), menu->grab());

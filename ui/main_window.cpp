@@ -188,11 +188,11 @@ void MainWindow::buildLayout() {
   layout->setSpacing(0);
   layout->addWidget(m_grid, 1);
   auto* clip = new CineBar(*m_cine);
-  layout->addWidget(clip);
   connect(clip, &CineBar::playRequested, this, &MainWindow::toggleCine);
-  // Neither moves the images under the pointer when it comes.
-  m_offerBar->floatOver(m_grid);
-  m_message->floatOver(m_grid, m_offerBar);
+  // None of them moves the images under the pointer when it comes.
+  clip->floatOver(m_grid);
+  m_offerBar->floatOver(m_grid, {clip});
+  m_message->floatOver(m_grid, {clip, m_offerBar});
 
   m_splitter->addWidget(m_browser);
   m_splitter->addWidget(middle);

@@ -22,7 +22,9 @@ pellucid_library(pellucid_viewer
   SOURCES
     viewer/annotation_painter.cpp
     viewer/display_transform.cpp
+    viewer/cine_bar.cpp
     viewer/cine_player.cpp
+    viewer/corner_texts.cpp
     viewer/fusion_mode.cpp
     viewer/grey_levels.cpp
     viewer/kept_picture.cpp
@@ -40,6 +42,7 @@ pellucid_library(pellucid_viewer
     viewer/label_runs.cpp
     viewer/slice_layers.cpp
     viewer/slice_painter.cpp
+    viewer/slice_painter_bars.cpp
     viewer/slice_resampler.cpp
     viewer/slice_view.cpp
     viewer/slice_view_input.cpp

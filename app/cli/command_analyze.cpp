@@ -72,8 +72,8 @@ class StudyAnalysis {
     const PackFit fit = fitOf(pack, analysed.loaded);
     if (fit.kind == FitKind::Refused || (fit.kind == FitKind::Confirm && !m_options.confirm)) {
       const bool ask = fit.kind == FitKind::Confirm;
-      note(series, pack.id, "not run",
-           fit.sentence + (ask ? fmt::format(" Run again with --pack {} --confirm if it is.", pack.id) : ""));
+      note(series, pack.id, "not run", fit.sentence,
+           ask ? fmt::format(" Run again with --pack {} --confirm if it is.", pack.id) : "");
       return {};
     }
     AnalysisOptions options{.device = m_options.device,
@@ -96,11 +96,13 @@ class StudyAnalysis {
     return {};
   }
 
-  void note(const Series& series, const std::string& pack, const std::string& state, const std::string& sentence) {
+  /// `advice` is for whoever sits at the console: options of a program have no place in a report.
+  void note(const Series& series, const std::string& pack, const std::string& state, const std::string& sentence,
+            const std::string& advice = {}) {
     const std::string name = series.format == FileFormat::Dicom
                                  ? fmt::format("Series {} {}", series.number, series.modality)
                                  : series.description;
-    say(m_context, fmt::format("{:<14} {:<24} {}. {}", name, pack, state, sentence));
+    say(m_context, fmt::format("{:<14} {:<24} {}. {}", name, pack, state, sentence + advice));
     m_log.push_back({{"series", series.uid},
                      {"number", series.number},
                      {"name", name},

@@ -108,6 +108,14 @@ DocumentSection unreviewedSection(const Report& report) {
   return section;
 }
 
+/// "75°", as people write it.
+std::vector<ReportField> printed(std::vector<ReportField> technique) {
+  constexpr std::string_view kDegrees = " deg";
+  for (auto& [name, value] : technique)
+    if (value.ends_with(kDegrees)) value.replace(value.size() - kDegrees.size(), kDegrees.size(), "°");
+  return technique;
+}
+
 DocumentSection techniqueSection(const Report& report) {
   DocumentSection section{"Technique", {}};
   for (std::size_t i = 0; i < report.series.size(); ++i) {
@@ -116,7 +124,7 @@ DocumentSection techniqueSection(const Report& report) {
     section.blocks.push_back(textOrNotStated(series.description.empty() ? "" : number + series.description));
     // With several series each line names what follows.
     if (!number.empty()) std::get<DocumentText>(section.blocks.back()).tone = TextTone::Strong;
-    if (!series.technique.empty()) section.blocks.push_back(DocumentFields{series.technique});
+    if (!series.technique.empty()) section.blocks.push_back(DocumentFields{printed(series.technique)});
     for (const std::string& remark : series.remarks) section.blocks.push_back(DocumentText{TextTone::Notice, remark});
   }
   if (section.blocks.empty()) section.blocks.push_back(textOrNotStated({}));

@@ -4286,12 +4286,12 @@
         <translation>Die beiden Serien haben kein gemeinsames Bezugssystem: Wie sie aufeinander liegen, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>FUSED - %1, %2 %</source>
-        <translation>FUSION - %1, %2 %</translation>
-    </message>
-    <message>
         <source>Nothing can be laid over this series: %1</source>
         <translation>Über diese Serie kann nichts gelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>FUSED: %1, %2 %</source>
+        <translation>FUSION: %1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -4668,12 +4668,12 @@
         <translation>%1  %2 von %3</translation>
     </message>
     <message>
-        <source>SLAB - %1</source>
-        <translation>DICKE SCHICHT - %1</translation>
-    </message>
-    <message>
         <source>INTERPOLATED - images are %1 mm apart</source>
         <translation>INTERPOLIERT - die Bilder liegen %1 mm auseinander</translation>
+    </message>
+    <message>
+        <source>SLAB: %1</source>
+        <translation>DICKE SCHICHT: %1</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4723,10 @@
     <message>
         <source>more</source>
         <translation>mehr</translation>
+    </message>
+    <message>
+        <source>SEVERAL PATIENTS</source>
+        <translation>MEHRERE PATIENTEN</translation>
     </message>
 </context>
 <context>

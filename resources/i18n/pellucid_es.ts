@@ -4286,12 +4286,12 @@
         <translation>Las dos series no comparten marco de referencia: no se sabe cómo se superponen.</translation>
     </message>
     <message>
-        <source>FUSED - %1, %2 %</source>
-        <translation>FUSIÓN - %1, %2 %</translation>
-    </message>
-    <message>
         <source>Nothing can be laid over this series: %1</source>
         <translation>No se puede superponer nada a esta serie: %1</translation>
+    </message>
+    <message>
+        <source>FUSED: %1, %2 %</source>
+        <translation>FUSIÓN: %1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -4668,12 +4668,12 @@
         <translation>%1  %2 de %3</translation>
     </message>
     <message>
-        <source>SLAB - %1</source>
-        <translation>CORTE GRUESO - %1</translation>
-    </message>
-    <message>
         <source>INTERPOLATED - images are %1 mm apart</source>
         <translation>INTERPOLADA - las imágenes distan %1 mm</translation>
+    </message>
+    <message>
+        <source>SLAB: %1</source>
+        <translation>CORTE GRUESO: %1</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4723,10 @@
     <message>
         <source>more</source>
         <translation>más</translation>
+    </message>
+    <message>
+        <source>SEVERAL PATIENTS</source>
+        <translation>VARIOS PACIENTES</translation>
     </message>
 </context>
 <context>

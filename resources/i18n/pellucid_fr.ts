@@ -4286,12 +4286,12 @@
         <translation>Les deux séries n'ont pas de repère commun : on ne sait pas comment elles se superposent.</translation>
     </message>
     <message>
-        <source>FUSED - %1, %2 %</source>
-        <translation>FUSION - %1, %2 %</translation>
-    </message>
-    <message>
         <source>Nothing can be laid over this series: %1</source>
         <translation>Rien ne peut être superposé à cette série : %1</translation>
+    </message>
+    <message>
+        <source>FUSED: %1, %2 %</source>
+        <translation>FUSION : %1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -4668,12 +4668,12 @@
         <translation>%1  %2 sur %3</translation>
     </message>
     <message>
-        <source>SLAB - %1</source>
-        <translation>COUPE ÉPAISSE - %1</translation>
-    </message>
-    <message>
         <source>INTERPOLATED - images are %1 mm apart</source>
         <translation>INTERPOLÉ - les images sont distantes de %1 mm</translation>
+    </message>
+    <message>
+        <source>SLAB: %1</source>
+        <translation>COUPE ÉPAISSE : %1</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4723,10 @@
     <message>
         <source>more</source>
         <translation>plus</translation>
+    </message>
+    <message>
+        <source>SEVERAL PATIENTS</source>
+        <translation>PLUSIEURS PATIENTS</translation>
     </message>
 </context>
 <context>

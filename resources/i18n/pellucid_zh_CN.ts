@@ -4276,12 +4276,12 @@
         <translation>两个序列没有共同的参考坐标系：无法知道它们如何重叠。</translation>
     </message>
     <message>
-        <source>FUSED - %1, %2 %</source>
-        <translation>融合 - %1，%2 %</translation>
-    </message>
-    <message>
         <source>Nothing can be laid over this series: %1</source>
         <translation>无法在此序列上叠加：%1</translation>
+    </message>
+    <message>
+        <source>FUSED: %1, %2 %</source>
+        <translation>融合：%1，%2 %</translation>
     </message>
 </context>
 <context>
@@ -4658,12 +4658,12 @@
         <translation>%1  %2 / %3</translation>
     </message>
     <message>
-        <source>SLAB - %1</source>
-        <translation>厚层 - %1</translation>
-    </message>
-    <message>
         <source>INTERPOLATED - images are %1 mm apart</source>
         <translation>插值 - 图像间距 %1 mm</translation>
+    </message>
+    <message>
+        <source>SLAB: %1</source>
+        <translation>厚层：%1</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4713,10 @@
     <message>
         <source>more</source>
         <translation>多</translation>
+    </message>
+    <message>
+        <source>SEVERAL PATIENTS</source>
+        <translation>多名患者</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,13 @@ class TestReport : public QObject {
     QVERIFY(QString::fromStdString(reportHtml(report)).contains("Not stated"));
     for (const auto& [name, value] : document.patient) QVERIFY2(value.empty(), name.c_str());
   }
+  void degreesAreWrittenAsPeopleWriteThem() {
+    LoadedSeries loaded = loadedChest();
+    loaded.technique = {{"Flip angle", "75 deg"}};
+    const Report report = buildReport(plantedStudy(), loaded, {}, {}, {});
+    QVERIFY(QString::fromStdString(reportHtml(report)).contains("75°"));
+    QVERIFY(!QString::fromStdString(reportHtml(report)).contains(" deg"));
+  }
   void saysWhichSeriesAMeasurementAndAQualityBelongTo() {
     const LoadedSeries first = loadedChest();
     LoadedSeries second = loadedChest();

@@ -48,6 +48,29 @@ class TestCine : public QObject {
     QCOMPARE(cineImage(3, 40'000'000'000LL, 7, CineMode::Loop), static_cast<int>((3 + 40'000'000'000LL) % 7));
   }
 
+  void theControlsLieOnNoTextOfTheView() {
+    QWidget window;
+    window.resize(720, 670);
+    auto* grid = new QWidget(&window);
+    grid->setGeometry(window.rect());
+    auto* view = new SliceView(grid);
+    CinePlayer player;
+    CineBar bar(player);
+    bar.floatOver(grid);
+    for (const QRect& place : {QRect(0, 0, 358, 334), QRect(0, 0, 720, 670)}) {
+      view->setGeometry(place);
+      view->setSeries(clip(200, 50.0), nullptr);
+      window.show();
+      player.play(view);
+      view->grab();
+      const QRect covered(view->mapFrom(&window, bar.pos()), bar.size());
+      QVERIFY(bar.isVisible() && view->rect().contains(covered));
+      for (const PlacedText& text : view->placedTexts())
+        QVERIFY2(!text.rect.intersects(QRectF(covered)), qPrintable(text.text));
+      player.stop();
+    }
+  }
+
   void playsAtTheRateOfTheFile() {
     SliceView view;
     view.setSeries(clip(200, 50.0), nullptr);

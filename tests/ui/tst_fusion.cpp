@@ -150,7 +150,7 @@ class TestFusion : public QObject {
   void saysWhatIsLaidOverAndWhichValueLiesThere() {
     const auto view = show(under(), fusedState("hot", 0.5));
     view->setFused(over());
-    QVERIFY(marks(*view).contains("FUSED - 7  PET AC, 50 %"));
+    QVERIFY(marks(*view).contains("FUSED: 7  PET AC, 50 %"));
     view->setOverlayText(OverlayText::All);
     test::send(*view, QEvent::MouseMove, view->displayTransform().toView({30.5, 9}), Qt::NoButton);
     view->grab();

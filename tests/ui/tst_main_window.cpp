@@ -320,9 +320,24 @@ class TestMainWindow : public WindowTest {
     openAndLoad("first");
     SliceView* view = m_window->grid().activeView();
     view->setImage(0);
+    const QRect before = view->geometry();
     action("view.cine")->trigger();
     QVERIFY(m_window->cine().playing());
     QVERIFY(waitFor([&] { return view->image() > 1; }));
+    // The controls move no image and lie on none of its texts.
+    QCOMPARE(view->geometry(), before);
+    const auto* bar = m_window->findChild<CineBar*>();
+    QVERIFY(bar->isVisible());
+    const QRect covered(view->mapFrom(m_window.get(), bar->mapTo(m_window.get(), QPoint())), bar->size());
+    QVERIFY(view->rect().contains(covered));
+    view->grab();
+    for (const PlacedText& text : view->placedTexts())
+      QVERIFY2(!text.rect.intersects(QRectF(covered)), qPrintable(text.text));
+    // A message stands above it.
+    action("view.play_times")->trigger();
+    const auto messages = m_window->findChildren<MessageBar*>();
+    for (const auto* message : messages)
+      if (message->isVisible()) QVERIFY(!message->geometry().intersects(bar->geometry()));
     action("view.cine")->trigger();
     QVERIFY(!m_window->cine().playing());
   }

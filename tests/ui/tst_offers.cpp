@@ -22,7 +22,7 @@ class TestOffers : public QObject {
     m_bar = new MessageBar(MessagePlace::Floating);
     m_passing = new MessageBar(MessagePlace::Floating);
     m_bar->floatOver(views);
-    m_passing->floatOver(views, m_bar);
+    m_passing->floatOver(views, {m_bar});
     m_offers = new Offers(*m_bar, m_window.get());
     m_window->show();
     m_done.clear();

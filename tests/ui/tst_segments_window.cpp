@@ -15,10 +15,13 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "core/imaging/voi.h"
 #include "tests/ui/view_events.h"
+#include "tests/ui/viewer_phantom.h"
 #include "tests/ui/worker_fixture.h"
 #include "ui/main_window.h"
 #include "ui/model/study_memory.h"
+#include "ui/panels/brush_box.h"
 #include "ui/panels/label_choices.h"
 #include "ui/panels/segment_comparison.h"
 #include "ui/panels/segment_row.h"
@@ -174,7 +177,10 @@ class TestSegmentsWindow : public QObject {
     openFirst();
     for (auto* box : panel().findChildren<QDoubleSpinBox*>()) {
       if (!box->accessibleName().startsWith("Lowest value")) continue;
-      QCOMPARE(box->text(), QString("-100"));
+      // It begins with the window of the series, which is about what is painted in without a range.
+      const auto loaded = session().loaded(uid());
+      const VoiWindow window = defaultWindow(loaded->volume.slice(4), loaded->display);
+      QCOMPARE(box->value(), std::round(window.center - window.width / 2));
       for (auto* ranged : panel().findChildren<QCheckBox*>())
         if (ranged->text() == "Values from") ranged->setChecked(true);
       QVERIFY(box->isEnabled());
@@ -186,6 +192,35 @@ class TestSegmentsWindow : public QObject {
       return;
     }
     QFAIL("There is no box for the range.");
+  }
+  void aRangeGoesWithTheUnitOfItsValues() {
+    Segments segments(session().findings().undoStack());
+    BrushBox box(segments);
+    const auto values = [&box] {
+      QList<double> both;
+      for (const auto* each : box.findChildren<QDoubleSpinBox*>()) both << each->value();
+      return both;
+    };
+    const auto loaded = [](const char* modality, const char* unit, VoiWindow window) {
+      Volume volume = filled<std::int16_t>(axialGrid(8, 8, 3), VoxelType::Int16, [](int x, int, int) { return x; });
+      volume.modality.unit = unit;
+      auto made = series(volume, modality);
+      made->display.windows = {window};
+      return made;
+    };
+    box.setSeries(*loaded("CT", "HU", {40, 400, VoiFunction::LinearExact, {}}));
+    QCOMPARE(values(), (QList<double>{-160, 240}));
+    BrushSettings brush = segments.brush();
+    brush.range = ValueRange{100, 300};
+    segments.setBrush(brush);
+    box.setSeries(*loaded("CT", "HU", {50, 100, VoiFunction::LinearExact, {}}));
+    QCOMPARE(segments.brush().range->lowest, 100.0);
+    box.setSeries(*loaded("PT", "g/ml", {3, 6, VoiFunction::LinearExact, {}}));
+    QVERIFY(!segments.brush().range);
+    QCOMPARE(values(), (QList<double>{0, 6}));
+    // MR has no unit: its values are those of its series alone.
+    box.setSeries(*loaded("MR", "", {500, 900, VoiFunction::LinearExact, {}}));
+    QCOMPARE(values(), (QList<double>{50, 950}));
   }
   void howEachSegmentIsDrawnIsChosenInItsRow() {
     openFirst();

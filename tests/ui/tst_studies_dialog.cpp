@@ -251,6 +251,23 @@ class TestStudiesDialog : public QObject {
     QCOMPARE(table()->columnWidth(CatalogueModel::Patient), 321);
   }
 
+  void allColumnsAreSeenWithoutScrollingSideways() {
+    fill({"first", "second"});
+    for (const QSize& size : {QSize(1318, 720), QSize(1200, 700)}) {
+      m_settings->setWindowState("studies", {});
+      show();
+      m_dialog->resize(size);
+      QTRY_COMPARE(ids().size(), 2);
+      const QHeaderView* header = table()->horizontalHeader();
+      QVERIFY2(header->length() <= table()->viewport()->width(),
+               qPrintable(QString("%1 > %2").arg(header->length()).arg(table()->viewport()->width())));
+      // What is short is not cut, and what may be long has the room that is left.
+      QVERIFY(table()->columnWidth(CatalogueModel::Status) >= table()->fontMetrics().horizontalAdvance("New") + 40);
+      QVERIFY(table()->columnWidth(CatalogueModel::Description) >= 90);
+      m_dialog->reject();
+    }
+  }
+
   void datesAreNeverCut() {
     fill({"first"});
     show();

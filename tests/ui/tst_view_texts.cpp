@@ -119,6 +119,92 @@ class TestViewTexts : public QObject {
     QVERIFY(textsOf(*view, TextRole::Study).contains("City Hospital"));
   }
 
+  void aLowViewKeepsWindowAndImageWhateverMarksItCarries_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(178, 164), QSize(178, 222), QSize(240, 180), QSize(358, 200), QSize(700, 164)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+
+  void aLowViewKeepsWindowAndImageWhateverMarksItCarries() {
+    QFETCH(QSize, size);
+    auto loaded = ramp();
+    loaded->series.description = "T2 FLAIR";
+    loaded->lossy = "LOSSY 10:1";
+    const auto view = show(loaded, size);
+    view->setSeveralPatients(true);
+    view->setProcessed({loaded->volume, {}});
+    ViewState state = view->viewState();
+    state.showProcessed = true;
+    state.flippedHorizontally = true;
+    view->changeViewState(state);
+    view->setWindow({40, 400, VoiFunction::Linear, {}});
+    view->setImage(11);
+    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal}) {
+      view->setOverlayText(mode);
+      send(*view, QEvent::MouseMove, {size.width() / 2.0, size.height() / 2.0}, Qt::NoButton);
+      view->grab();
+      const QString image = textsOf(*view, TextRole::Image);
+      QVERIFY2(image.contains("W 400  L 40") && (image.contains("12/20") || image.contains("Image 12 of 20")),
+               qPrintable(image));
+      const QString marks = textsOf(*view, TextRole::Mark);
+      for (const char* mark : {"LOSSY 10:1", "PROCESSED", "Flipped horizontally"})
+        QVERIFY2(marks.contains(mark), qPrintable(marks));
+      QVERIFY2(marks.contains("SEVERAL PATIENTS") || marks.contains("More than one patient"), qPrintable(marks));
+      const QString identity = textsOf(*view, TextRole::Identity);
+      QVERIFY(identity.contains("DOE, Jane") && identity.contains("PID-123") && identity.contains("1950"));
+      QVERIFY((textsOf(*view, TextRole::Study) + textsOf(*view, TextRole::Series)).contains("T2 FLAIR"));
+      const auto& texts = view->placedTexts();
+      for (std::size_t i = 0; i < texts.size(); ++i) {
+        QVERIFY2(QRectF(QPointF(), size).contains(texts[i].rect), qPrintable(texts[i].text));
+        for (std::size_t j = i + 1; j < texts.size(); ++j)
+          QVERIFY2(!texts[i].rect.adjusted(1, 1, -1, -1).intersects(texts[j].rect.adjusted(1, 1, -1, -1)),
+                   qPrintable(texts[i].text + " | " + texts[j].text));
+      }
+    }
+  }
+
+  void marksAreShortenedOnlyWhereThereIsNoRoom() {
+    auto loaded = ramp();
+    for (const auto& [size, full] : {std::pair(QSize(900, 700), true), std::pair(QSize(178, 120), false)}) {
+      const auto view = show(loaded, size);
+      view->setProcessed({loaded->volume, {}});
+      ViewState state = view->viewState();
+      state.showProcessed = true;
+      view->changeViewState(state);
+      view->grab();
+      const QString marks = textsOf(*view, TextRole::Mark);
+      QVERIFY2(marks.contains("PROCESSED") && marks.contains("not original") == full, qPrintable(marks));
+    }
+  }
+
+  void theBarOfValuesStandsAtTheEdge_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(900, 700), QSize(480, 490), QSize(358, 334), QSize(320, 280)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+
+  void theBarOfValuesStandsAtTheEdge() {
+    QFETCH(QSize, size);
+    const auto view = show(ramp(), size);
+    ViewState state = view->viewState();
+    state.colourMap = "viridis";
+    view->changeViewState(state);
+    view->grab();
+    int ends = 0;
+    for (const PlacedText& text : view->placedTexts()) {
+      if (text.role != TextRole::ColourBar) continue;
+      ++ends;
+      QVERIFY2(text.rect.left() > size.width() * 3 / 4, qPrintable(text.text));
+    }
+    QCOMPARE(ends, 2);
+  }
+
+  void namesOfWindowsThatSayNothingAreLeftOut() {
+    for (const char* name : {"WINDOW1", "LINEAR", "Algo1", ""})
+      QCOMPARE(windowText({40.0, 400.0, VoiFunction::Linear, name}), QString("W 400  L 40"));
+    QCOMPARE(windowText({40.0, 400.0, VoiFunction::Linear, "Abdomen"}), QString("W 400  L 40  Abdomen"));
+  }
+
   void aPriorIsToldFromTheStudyAtHandWhateverTextIsHidden_data() {
     QTest::addColumn<QSize>("size");
     for (const QSize& size : {QSize(900, 700), QSize(430, 380), QSize(320, 280), QSize(178, 164)})

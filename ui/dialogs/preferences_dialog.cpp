@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <vector>
@@ -96,7 +98,6 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   form->addRow(tr("Language"), m_language);
   auto* note = new QLabel(tr("Another language shows from the next start on."));
   note->setProperty("role", "caption");
-  note->setWordWrap(true);
   form->addRow(QString(), note);
   form->addRow(tr("Window by dragging"), m_drag);
   form->addRow(tr("Earlier study hangs"), m_prior);
@@ -107,8 +108,9 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
+  auto* inside = new QWidget;
+  auto* layout = new QVBoxLayout(inside);
+  layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kMedium);
   layout->addWidget(new SectionHeader(tr("Reader and window")));
   layout->addLayout(form);
@@ -118,8 +120,33 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
   layout->addWidget(new SectionHeader(tr("Display")));
   layout->addWidget(makeDisplayPart());
   alignFields({form, m_displayForm});
-  layout->addWidget(buttons);
   checkDisplay();
+  addScrolled(inside, buttons);
+}
+
+/// On a low screen, or one of large texts, the choices scroll and the buttons stay.
+void PreferencesDialog::addScrolled(QWidget* inside, QWidget* buttons) {
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setProperty("role", "plain");
+  scroll->setWidget(inside);
+  inside->setAutoFillBackground(false);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
+  outer->setSpacing(space::kMedium);
+  outer->addWidget(scroll, 1);
+  outer->addWidget(buttons);
+  ensurePolished();
+  const int wide = std::max(minimumWidth(), inside->minimumSizeHint().width() + 2 * space::kSection);
+  const int content = inside->layout()->hasHeightForWidth()
+                          ? inside->layout()->totalHeightForWidth(wide - 2 * space::kSection)
+                          : inside->sizeHint().height();
+  const int around = 2 * space::kLarge + space::kMedium + buttons->sizeHint().height();
+  setMinimumWidth(wide);
+  resize(wide, std::min(content + around, screen()->availableSize().height() - 2 * space::kSection));
 }
 
 void PreferencesDialog::fillLanguages() {

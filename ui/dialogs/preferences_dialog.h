@@ -28,6 +28,7 @@ class PreferencesDialog : public QDialog {
  private:
   void fillLanguages();
   QWidget* makeDisplayPart();
+  void addScrolled(QWidget* inside, QWidget* buttons);
   /// As the fields say; absent when the display is not calibrated.
   std::optional<DisplayLuminance> luminance() const;
   void checkDisplay();

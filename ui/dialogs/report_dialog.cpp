@@ -47,13 +47,30 @@ QPlainTextEdit* paragraph(const QString& prompt, int lines) {
   return edit;
 }
 
+/// Of the styles of the page, what Qt's rich text understands.
+constexpr const char* kPreviewStyle = R"(<style>
+body { color: #16202a; }
+h1 { font-size: 22px; font-weight: 600; margin: 0px 0px 6px 0px; }
+h2 { font-size: 15px; font-weight: 600; color: #1d4e6b; margin: 16px 0px 4px 0px; }
+p { margin: 2px 0px; }
+td { padding: 2px 12px 2px 0px; vertical-align: top; }
+th { padding: 2px 12px 2px 0px; color: #5a6773; font-weight: 500; text-align: left; }
+dd { margin: 0px; }
+.state { color: #1d4e6b; font-weight: 600; }
+.strong { font-weight: 600; }
+.muted { color: #5a6773; }
+.notice, .unreviewed h2 { color: #8a4b08; }
+</style>)";
+
 /// Qt's rich text knows no grid: lists of fields become tables of two columns.
 QString asTables(QString html) {
+  const qsizetype style = html.indexOf(QLatin1String("<style>"));
+  const QLatin1String end("</style>");
+  html.replace(style, html.indexOf(end) + end.size() - style, QLatin1String(kPreviewStyle));
   for (const auto& [from, to] :
-       {std::pair("<dl>", "<table cellspacing=\"2\">"), std::pair("</dl>", "</table>"),
+       {std::pair("<dl>", "<table cellspacing=\"0\">"), std::pair("</dl>", "</table>"),
         std::pair("<dt>", "<tr><td width=\"150\" style=\"color:#5a6470\">"), std::pair("</dt>", "</td>"),
-        std::pair("padding: .35rem .8rem .35rem 0", "padding-right: 12px"), std::pair("<dd", "<td"),
-        std::pair("</dd>", "</td></tr>")})
+        std::pair("<dd", "<td"), std::pair("</dd>", "</td></tr>")})
     html.replace(QLatin1String(from), QLatin1String(to));
   return html;
 }

@@ -101,7 +101,11 @@ void ShortcutsDialog::buildTable() {
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->horizontalHeader()->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
   m_table->horizontalHeader()->setSectionResizeMode(kWhereColumn, QHeaderView::ResizeToContents);
-  for (int i = 0; i < kKeys; ++i) m_table->setColumnWidth(kKeyColumn + i, kKeyWidth);
+  // "Control+Mayúsculas+O" is longer than "Ctrl+Shift+O".
+  const QString longest = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W).toString(QKeySequence::NativeText);
+  constexpr int kAroundKey = 72;
+  const int width = std::max(kKeyWidth, fontMetrics().horizontalAdvance(longest) + kAroundKey);
+  for (int i = 0; i < kKeys; ++i) m_table->setColumnWidth(kKeyColumn + i, width);
   m_table->horizontalHeader()->setMinimumSectionSize(kResetWidth);
   m_table->setColumnWidth(kResetColumn, kResetWidth);
   m_table->setSelectionMode(QAbstractItemView::NoSelection);

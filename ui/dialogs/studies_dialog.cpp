@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "ui/dialogs/study_filter.h"
@@ -34,16 +35,6 @@ namespace {
 constexpr int kRowHeight = 34;
 constexpr int kIconSide = 16;
 const QString kWindowPart = QStringLiteral("studies");
-
-struct ColumnWidth {
-  CatalogueModel::Column column;
-  int width;
-};
-constexpr ColumnWidth kWidths[] = {{CatalogueModel::Status, 104},    {CatalogueModel::Patient, 180},
-                                   {CatalogueModel::PatientId, 106}, {CatalogueModel::BirthDate, 98},
-                                   {CatalogueModel::StudyDate, 98},  {CatalogueModel::Description, 150},
-                                   {CatalogueModel::Modality, 80},   {CatalogueModel::Images, 66},
-                                   {CatalogueModel::Place, 138},     {CatalogueModel::LastOpened, 112}};
 
 /// The longest date of a year in the reader's language, with what a cell leaves around it.
 int dateWidth(const QFontMetrics& metrics) {
@@ -113,11 +104,14 @@ StudiesDialog::StudiesDialog(Catalogue& catalogue, Settings& settings, QWidget* 
   connectParts();
   m_filter->search().setFocus();
   m_table->sortByColumn(CatalogueModel::LastOpened, Qt::DescendingOrder);
-  m_table->horizontalHeader()->restoreState(settings.windowState(kWindowPart));
+  m_fit = !m_table->horizontalHeader()->restoreState(settings.windowState(kWindowPart));
   // Also where the widths were left in another language.
   m_table->ensurePolished();
-  for (const int column : {CatalogueModel::BirthDate, CatalogueModel::StudyDate})
-    m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), dateWidth(m_table->fontMetrics())));
+  for (const int column : {CatalogueModel::BirthDate, CatalogueModel::StudyDate}) {
+    const int needed = dateWidth(m_table->fontMetrics());
+    m_fit = m_fit || m_table->columnWidth(column) < needed;
+    m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), needed));
+  }
   m_model->sort(m_table->horizontalHeader()->sortIndicatorSection(), m_table->horizontalHeader()->sortIndicatorOrder());
   // Left running when the list was closed.
   follow(m_catalogue.importJob());
@@ -170,10 +164,42 @@ void StudiesDialog::buildTable() {
   header->setHighlightSections(false);
   header->setStretchLastSection(true);
   header->setSectionsMovable(true);
-  for (const ColumnWidth& one : kWidths) m_table->setColumnWidth(one.column, one.width);
   connect(m_table, &QTableView::doubleClicked, this, &StudiesDialog::openChosen);
   connect(m_table, &QTableView::customContextMenuRequested, this, &StudiesDialog::showMenu);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StudiesDialog::updateButtons);
+}
+
+/// Each column as wide as its title and what stands in it; description and note share what is left. Where that is too
+/// little, descriptions, files and names are cut before the list has to be scrolled sideways.
+void StudiesDialog::fitColumns() {
+  QHeaderView* header = m_table->horizontalHeader();
+  const int room = m_table->viewport()->width();
+  // The widths that the reader left are kept, unless they are those of another language.
+  if (!m_fit || !isVisible() || m_model->rowCount() == 0) return;
+  m_fit = false;
+  constexpr int kNarrowest = 90;
+  const int date = dateWidth(m_table->fontMetrics());
+  std::array<int, CatalogueModel::ColumnCount> widths{};
+  int used = 0;
+  for (int column = 0; column < CatalogueModel::ColumnCount; ++column) {
+    m_table->resizeColumnToContents(column);
+    const bool isDate = column == CatalogueModel::BirthDate || column == CatalogueModel::StudyDate;
+    const auto index = static_cast<std::size_t>(column);
+    widths[index] = std::max(isDate ? date : kNarrowest * 2 / 3, header->sectionSize(column));
+    used += widths[index];
+  }
+  for (const auto& [column, narrowest] :
+       {std::pair(CatalogueModel::Note, kNarrowest), std::pair(CatalogueModel::Description, 2 * kNarrowest),
+        std::pair(CatalogueModel::Place, kNarrowest), std::pair(CatalogueModel::Patient, 2 * kNarrowest),
+        std::pair(CatalogueModel::PatientId, kNarrowest), std::pair(CatalogueModel::Description, kNarrowest)}) {
+    int& width = widths[static_cast<std::size_t>(column)];
+    const int less = std::clamp(used - room, 0, std::max(0, width - narrowest));
+    width -= less;
+    used -= less;
+  }
+  widths[CatalogueModel::Description] += std::max(0, room - used) / 2;
+  for (int column = 0; column < CatalogueModel::ColumnCount; ++column)
+    m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 QWidget* StudiesDialog::makeProgress() {
@@ -251,6 +277,7 @@ void StudiesDialog::showAnswer() {
   const int rows = m_model->rowCount();
   m_pages->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
   if (rows == 0) showEmpty();
+  fitColumns();
   const int all = m_filter->subset() == StudySubset::Removed ? answer.counts.removed : answer.counts.listed;
   m_count->setText(rows == all ? tr("%n studies", nullptr, rows) : tr("%1 of %n studies", nullptr, all).arg(rows));
   QItemSelection selection;
@@ -342,6 +369,11 @@ bool StudiesDialog::eventFilter(QObject* watched, QEvent* event) {
     if (handleKey(watched, press->key(), press->modifiers())) return true;
   }
   return QDialog::eventFilter(watched, event);
+}
+
+void StudiesDialog::showEvent(QShowEvent* event) {
+  QDialog::showEvent(event);
+  fitColumns();
 }
 
 void StudiesDialog::dragEnterEvent(QDragEnterEvent* event) {

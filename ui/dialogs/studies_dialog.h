@@ -45,9 +45,11 @@ class StudiesDialog : public QDialog {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void done(int result) override;
 
  private:
+  void fitColumns();
   void buildTable();
   void connectParts();
   QWidget* makeProgress();
@@ -99,6 +101,7 @@ class StudiesDialog : public QDialog {
   JobPointer m_job;
   bool m_offersUndo = false;  ///< The message is about the last step of undo.
   bool m_openWhenAnswered = false;
+  bool m_fit = true;       ///< The columns are still to be given their widths.
   QStringList m_selected;  ///< UIDs, over a new search.
 };
 

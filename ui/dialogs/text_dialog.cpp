@@ -1,7 +1,10 @@
 #include "ui/dialogs/text_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextList>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
@@ -22,6 +25,17 @@ class PlainBrowser : public QTextBrowser {
   QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
+/// Markdown comes without room between its paragraphs.
+void spaceBlocks(QTextDocument& document) {
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    const bool heading = block.blockFormat().headingLevel() > 0;
+    QTextBlockFormat format;
+    format.setTopMargin(heading && block != document.begin() ? space::kLarge : 0);
+    format.setBottomMargin(block.textList() != nullptr ? space::kTight / 2 : space::kSmall);
+    QTextCursor(block).mergeBlockFormat(format);
+  }
+}
+
 QString escaped(const std::string& text) {
   return QString::fromStdString(text).toHtmlEscaped();
 }
@@ -30,18 +44,26 @@ QString escaped(const std::string& text) {
 
 TextDialog::TextDialog(const QString& title, const QString& markdown, QWidget* parent) : QDialog(parent) {
   setWindowTitle(title);
-  resize(760, 620);
   auto* text = new PlainBrowser;
   text->setOpenLinks(false);
   text->setFrameShape(QFrame::NoFrame);
   text->document()->setDocumentMargin(space::kLarge);
+  text->document()->setIndentWidth(space::kLarge);
   text->setMarkdown(markdown);
+  spaceBlocks(*text->document());
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
   layout->addWidget(text, 1);
   layout->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  // As high as a short text is, and no higher than a screen for a long one.
+  constexpr int kWidth = 760;
+  constexpr int kLowest = 200;
+  constexpr int kHighest = 620;
+  text->document()->setTextWidth(kWidth - 4 * space::kMedium);
+  const int around = buttons->sizeHint().height() + 4 * space::kMedium;
+  resize(kWidth, std::clamp(static_cast<int>(text->document()->size().height()) + around, kLowest, kHighest));
 }
 
 QString skippedFilesText(const std::vector<SkippedFile>& skipped) {

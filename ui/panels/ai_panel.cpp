@@ -27,7 +27,7 @@ AiPanel::AiPanel(Session& session, QWidget* parent)
   m_layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
   m_layout->setSpacing(space::kSmall);
   m_layout->addWidget(m_quality);
-  m_layout->addWidget(m_empty);
+  m_layout->addWidget(m_empty, 100);
   m_layout->addStretch(1);
   fillPanel(*this, inside);
   m_quality->setClosable(false);

@@ -7,7 +7,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "core/imaging/voi.h"
 #include "ui/model/number_text.h"
 #include "ui/viewer/key_binding.h"
 #include "ui/widgets/labelled_slider.h"
@@ -25,11 +27,11 @@ class ValueBox : public QDoubleSpinBox {
   }
 };
 
-QDoubleSpinBox* valueBox(const QString& name, double value) {
+QDoubleSpinBox* valueBox(const QString& name) {
   auto* box = new ValueBox;
   box->setRange(-1e6, 1e6);
   box->setDecimals(2);
-  box->setValue(value);
+  box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
   box->setAccessibleName(name);
   // As wide as values are in practice; the range would ask for more than the panel has.
   constexpr int kWidth = 76;
@@ -45,8 +47,9 @@ BrushBox::BrushBox(Segments& segments, QWidget* parent)
       m_radius(new LabelledSlider(tr("Radius"), 1, 50, tr(" mm"))),
       m_ball(new QCheckBox(tr("A ball: through neighbouring images too"))),
       m_ranged(new QCheckBox(tr("Values from"))),
-      m_lowest(valueBox(tr("Lowest value that is painted"), -100)),
-      m_highest(valueBox(tr("Highest value that is painted"), 200)) {
+      m_lowest(valueBox(tr("Lowest value that is painted"))),
+      m_highest(valueBox(tr("Highest value that is painted"))),
+      m_unit(new QLabel) {
   setToolTipWithKeys(*m_radius, tr("In pixels on images without a calibration. Keys %1 and %2"),
                      {QStringLiteral("segment.smaller_brush"), QStringLiteral("segment.larger_brush")});
   m_ranged->setToolTip(tr("Of the brush within a range of values; without it, the window of the view is the range."));
@@ -56,6 +59,7 @@ BrushBox::BrushBox(Segments& segments, QWidget* parent)
   range->addWidget(m_lowest, 1);
   range->addWidget(new QLabel(tr("to")));
   range->addWidget(m_highest, 1);
+  range->addWidget(m_unit);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
@@ -77,6 +81,27 @@ BrushBox::BrushBox(Segments& segments, QWidget* parent)
   connect(m_highest, &QDoubleSpinBox::valueChanged, this, &BrushBox::takeRange);
   connect(&m_segments, &Segments::brushChanged, this, &BrushBox::refresh);
   refresh();
+}
+
+void BrushBox::setSeries(const LoadedSeries& loaded) {
+  const Volume& volume = loaded.volume;
+  m_ranged->setEnabled(volume.channels() == 1);
+  const std::string& unit = volume.modality.unit;
+  // Values without a unit are those of their own series alone.
+  const std::string scale = unit.empty() ? loaded.series.uid : unit;
+  if (scale == m_scale || volume.channels() != 1) return;
+  m_scale = scale;
+  m_unit->setText(QString::fromStdString(unit));
+  m_unit->setVisible(!unit.empty());
+  const VoiWindow window = defaultWindow(volume.slice(volume.geometry().size[2] / 2), loaded.display);
+  const double lowest = window.center - window.width / 2;
+  for (const auto& [box, value] : {std::pair(m_lowest, lowest), std::pair(m_highest, lowest + window.width)}) {
+    const QSignalBlocker blocked(box);
+    box->setValue(window.width < 20 ? value : std::round(value));
+  }
+  BrushSettings brush = m_segments.brush();
+  brush.range.reset();
+  m_segments.setBrush(brush);
 }
 
 void BrushBox::takeRange() {

@@ -23,7 +23,7 @@ FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
   m_layout = new QVBoxLayout(inside);
   m_layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
   m_layout->setSpacing(space::kSmall);
-  m_layout->addWidget(m_empty);
+  m_layout->addWidget(m_empty, 100);
   m_layout->addStretch(1);
 
   auto* add = new QPushButton(icon(QStringLiteral("plus")), tr("Add finding"));

@@ -73,6 +73,8 @@ QWidget* MeasurementCard::makeHeading(const Annotation& annotation, const Measur
   QString title = !facts.value.isEmpty() ? facts.value : !words.isEmpty() ? words : annotationTitle(annotation.kind);
   if (!annotation.lesion.empty())
     title = QStringLiteral("%1  %2").arg(QString::fromStdString(annotation.lesion), title);
+  // In the middle of the first line, beside the buttons.
+  picture->setFixedHeight(kIcon + 2 * space::kTight);
   layout->addWidget(picture, 0, Qt::AlignTop);
   layout->addWidget(wrapped(title, "title"), 1);
   layout->addWidget(makeButtons(annotation), 0, Qt::AlignTop);

@@ -70,7 +70,7 @@ MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
   connect(save, &QToolButton::clicked, this, &MeasurementsPanel::saveRequested);
   m_header->addTool(save);
   m_layout->addWidget(m_header);
-  m_layout->addWidget(m_empty);
+  m_layout->addWidget(m_empty, 100);
   m_layout->addStretch(1);
   fillPanel(*this, inside, nullptr);
 

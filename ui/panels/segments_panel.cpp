@@ -45,6 +45,7 @@ SegmentsPanel::SegmentsPanel(Session& session, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("segments"), tr("No segments yet"), {})),
       m_menu(new QMenu(this)),
       m_tools(new QWidget),
+      m_brush(new BrushBox(session.segments())),
       m_statistics(new SegmentStatistics(session)),
       m_comparison(new SegmentComparison) {
   setObjectName(QStringLiteral("segmentsPanel"));
@@ -57,7 +58,7 @@ SegmentsPanel::SegmentsPanel(Session& session, QWidget* parent)
   tools->setContentsMargins(0, 0, 0, 0);
   tools->setSpacing(space::kSmall);
   tools->addWidget(new SectionHeader(tr("Brush")));
-  tools->addWidget(new BrushBox(m_session.segments()));
+  tools->addWidget(m_brush);
   tools->addWidget(new SectionHeader(tr("Compare two segments")));
   tools->addWidget(m_comparison);
   m_layout->addWidget(m_statistics);
@@ -156,7 +157,9 @@ void SegmentsPanel::rebuild() {
       tr("Choose the brush (%1) and paint on an image, or grow a region from a place (%2). "
          "Segments are saved with the study; results of models are only copied.")
           .arg(keyOrName(*this, QStringLiteral("tool.brush")), keyOrName(*this, QStringLiteral("tool.grow"))));
-  m_tools->setVisible(m_session.loaded(uid) != nullptr);
+  const auto loaded = m_session.loaded(uid);
+  if (loaded) m_brush->setSeries(*loaded);
+  m_tools->setVisible(loaded != nullptr);
   m_comparison->setSegmentations(uid, segmentationsOf(m_session, uid));
   refreshRows();
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace pellucid::ui {
 
+class BrushBox;
 class EmptyState;
 class SegmentComparison;
 class SegmentStatistics;
@@ -61,6 +62,7 @@ class SegmentsPanel : public QWidget {
   QToolButton* m_more = nullptr;
   QWidget* m_content = nullptr;
   QWidget* m_tools;
+  BrushBox* m_brush;
   QVBoxLayout* m_layout = nullptr;
   SegmentStatistics* m_statistics;
   SegmentComparison* m_comparison;

@@ -115,11 +115,15 @@ void SeriesPanel::addRemarks(QVBoxLayout& layout) {
     addButton(layout, tr("Show all its images together"),
               tr("Undo the split: image by image, in the order of their numbers"),
               [this, uid] { m_session.showTogether(uid); });
-  if (loaded->report.remarks.empty()) layout.addWidget(line(tr("Nothing odd was found."), "secondary"));
-  for (const SeriesRemark& remark : loaded->report.remarks) {
-    layout.addWidget(line(coreText(remark.sentence), remark.forbids.empty() ? "secondary" : "warning"));
+  if (loaded->report.remarks.empty() && loaded->series.splitReason.empty())
+    layout.addWidget(line(tr("Nothing odd was found."), "secondary"));
+  const auto& remarks = loaded->report.remarks;
+  for (std::size_t i = 0; i < remarks.size(); ++i) {
+    layout.addWidget(line(coreText(remarks[i].sentence), remarks[i].forbids.empty() ? "secondary" : "warning"));
+    // What many forbid alike is said once, below the last of them.
+    if (i + 1 < remarks.size() && remarks[i + 1].forbids == remarks[i].forbids) continue;
     QStringList forbidden;
-    for (const Capability capability : remark.forbids) forbidden += capabilityText(capability);
+    for (const Capability capability : remarks[i].forbids) forbidden += capabilityText(capability);
     if (!forbidden.isEmpty())
       layout.addWidget(line(tr("Switched off: %1.").arg(forbidden.join(QStringLiteral(", "))), "caption"));
   }
@@ -184,7 +188,7 @@ void SeriesPanel::addQuality(QVBoxLayout& layout) {
   int row = 0;
   for (const QualityMeasure& measure : quality->measures) {
     auto* value = line(measureText(measure.value, measure.unit), roleOf(measure.grade));
-    value->setAlignment(Qt::AlignRight);
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setWordWrap(false);
     grid->addWidget(line(coreText(measure.title), "secondary"), row, 0);
     grid->addWidget(value, row++, 1);

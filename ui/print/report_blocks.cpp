@@ -12,7 +12,8 @@ namespace {
 constexpr double kBody = 9.5;
 constexpr double kSmall = 8.0;
 constexpr double kColumnGapMm = 4.0;
-constexpr double kTogetherMm = 45.0;  ///< Small blocks up to this height are not broken.
+constexpr double kTogetherMm = 45.0;   ///< Small blocks up to this height are not broken.
+constexpr double kSignatureMm = 15.0;  ///< The least that a signature takes.
 
 QString q(const std::string& text) {
   return QString::fromStdString(text);
@@ -119,7 +120,10 @@ void ReportBlocks::drawSection(const DocumentSection& section) {
   LaidText heading;
   heading.add(q(section.heading), printFont(11.0, QFont::DemiBold), section.unreviewed ? kCaution : kAccent,
               flow.width(), flow.device());
-  const double least = section.blocks.empty() ? 0.0 : leastHeight(section.blocks.front());
+  double least = section.blocks.empty() ? 0.0 : leastHeight(section.blocks.front());
+  // Nobody signs an empty page.
+  if (section.blocks.size() > 1 && std::holds_alternative<DocumentSignature>(section.blocks[1]))
+    least += flow.mm(kSignatureMm) + flow.mm(spaceBefore(section.blocks[0], section.blocks[1]));
   flow.ensure(std::min(heading.height() + flow.mm(1.4) + least, flow.pageRoom()));
   heading.draw(flow.painter(), flow.left(), flow.y());
   flow.skip(heading.height() + flow.mm(1.0));
@@ -235,8 +239,10 @@ void ReportBlocks::operator()(const DocumentTable& table) {
 
 void ReportBlocks::operator()(const DocumentSignature& signature) {
   PageFlow& flow = m_flow;
-  flow.ensure(flow.mm(24.0));
-  flow.skip(flow.mm(12.0));
+  // Closer to the impression rather than alone on the next page.
+  constexpr double kLinesMm = 12.0;
+  flow.ensure(flow.mm(kSignatureMm));
+  flow.skip(std::min(flow.mm(12.0), flow.remaining() - flow.mm(kLinesMm)));
   flow.painter().setPen(QPen(kInk, flow.mm(0.2)));
   flow.painter().drawLine(QPointF(flow.left(), flow.y()), QPointF(flow.left() + flow.mm(75.0), flow.y()));
   flow.skip(flow.mm(1.2));

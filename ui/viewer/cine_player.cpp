@@ -1,17 +1,7 @@
 #include "ui/viewer/cine_player.h"
 
-#include <QDoubleSpinBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QSignalBlocker>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
-
-#include "ui/viewer/key_binding.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
 
 namespace pellucid::ui {
 
@@ -110,91 +100,6 @@ void CinePlayer::advance() {
   m_axis == CineAxis::Times ? m_times->show(due) : m_view->setImage(due);
   m_shown.push_back(m_clock.elapsed());
   while (m_shown.size() > 2 && m_shown.back() - m_shown.front() > 2000) m_shown.pop_front();
-}
-
-CineBar::CineBar(CinePlayer& player, QWidget* parent)
-    : QFrame(parent),
-      m_player(player),
-      m_play(new QToolButton),
-      m_rate(new QDoubleSpinBox),
-      m_sweep(new QToolButton),
-      m_times(new QToolButton),
-      m_note(new QLabel) {
-  setObjectName(QStringLiteral("cineBar"));
-  setProperty("role", "panel");
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(space::kMedium, space::kTight, space::kMedium, space::kTight);
-  layout->setSpacing(space::kSmall);
-  m_play->setProperty("role", "toolbar");
-  m_play->setIconSize({20, 20});
-  m_rate->setRange(kSlowestCine, kFastestCine);
-  m_rate->setDecimals(1);
-  m_rate->setSuffix(tr(" images/s"));
-  m_rate->setAccessibleName(tr("Images per second"));
-  m_rate->setKeyboardTracking(false);
-  m_sweep->setText(tr("Sweep"));
-  m_sweep->setToolTip(tr("Forwards and backwards instead of from the start again"));
-  m_sweep->setCheckable(true);
-  m_times->setText(tr("Times"));
-  setToolTipWithKeys(*m_times, tr("One place through all times instead of the images of one time  (%1)"),
-                     {QStringLiteral("view.play_times")});
-  m_times->setCheckable(true);
-  m_note->setProperty("role", "caption");
-  m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  auto* close = new QToolButton;
-  close->setIcon(icon(QStringLiteral("close")));
-  close->setProperty("role", "toolbar");
-  close->setToolTip(tr("Stop and close"));
-  close->setAccessibleName(close->toolTip());
-  layout->addWidget(m_play);
-  layout->addWidget(m_rate);
-  layout->addWidget(m_sweep);
-  layout->addWidget(m_times);
-  layout->addWidget(m_note, 1);
-  layout->addWidget(close);
-  connect(m_play, &QToolButton::clicked, this,
-          [this] { m_player.playing() ? m_player.stop() : Q_EMIT playRequested(); });
-  connect(m_rate, &QDoubleSpinBox::valueChanged, &m_player, &CinePlayer::setRate);
-  connect(m_sweep, &QToolButton::toggled, &m_player,
-          [this](bool sweep) { m_player.setMode(sweep ? CineMode::Sweep : CineMode::Loop); });
-  connect(m_times, &QToolButton::toggled, &m_player,
-          [this](bool times) { m_player.play(m_player.view(), times ? CineAxis::Times : CineAxis::Images); });
-  connect(close, &QToolButton::clicked, this, [this] {
-    m_player.stop();
-    hide();
-  });
-  connect(&m_player, &CinePlayer::changed, this, &CineBar::refresh);
-  m_refresh.setInterval(1000);
-  connect(&m_refresh, &QTimer::timeout, this, &CineBar::refresh);
-  refresh();
-  hide();
-}
-
-void CineBar::refresh() {
-  const bool playing = m_player.playing();
-  if (playing) show();
-  playing ? m_refresh.start() : m_refresh.stop();
-  m_play->setIcon(icon(playing ? QStringLiteral("stop") : QStringLiteral("run")));
-  setToolTipWithKeys(*m_play, playing ? tr("Stop  (%1)") : tr("Play  (%1)"), {QStringLiteral("view.cine")});
-  m_play->setAccessibleName(playing ? tr("Stop") : tr("Play"));
-  const QSignalBlocker blockRate(m_rate);
-  const QSignalBlocker blockSweep(m_sweep);
-  const QSignalBlocker blockTimes(m_times);
-  m_rate->setValue(m_player.rate());
-  m_sweep->setChecked(m_player.mode() == CineMode::Sweep);
-  m_times->setVisible(m_player.hasTimes());
-  m_times->setChecked(m_player.axis() == CineAxis::Times);
-  const auto stated = m_player.rateOfFile();
-  QString note = !stated ? tr("The file names no rate.")
-                 : std::abs(*stated - m_player.rate()) < 0.05
-                     ? tr("Rate of the file.")
-                     : tr("The file names %1 images/s.").arg(QLocale().toString(*stated, 'f', 1));
-  const double shown = m_player.shownRate();
-  if (playing && shown > 0 && shown < 0.85 * m_player.rate())
-    note += QLatin1Char(' ') + tr("Images are skipped: %1 images/s are shown.").arg(QLocale().toString(shown, 'f', 1));
-  if (const QString missing = m_player.missingTimes(); !missing.isEmpty()) note.prepend(missing + QLatin1Char(' '));
-  m_note->setText(note);
-  m_note->setToolTip(note);
 }
 
 }  // namespace pellucid::ui

@@ -98,18 +98,25 @@ class CinePlayer : public QObject {
   std::deque<qint64> m_shown;  ///< Times of the images shown last, in ms.
 };
 
-/// The controls of a clip, below the viewports.
+/// The controls of a clip.
 class CineBar : public QFrame {
   Q_OBJECT
  public:
   explicit CineBar(CinePlayer& player, QWidget* parent = nullptr);
+  /// Over the view that plays, of those in `grid`, so that no image moves when the controls come.
+  void floatOver(QWidget* grid);
 
  Q_SIGNALS:
   void playRequested();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  void moveToPlace();
   void refresh();
   CinePlayer& m_player;
+  QPointer<QWidget> m_grid;
   QToolButton* m_play;
   QDoubleSpinBox* m_rate;
   QToolButton* m_sweep;

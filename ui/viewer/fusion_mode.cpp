@@ -68,7 +68,7 @@ VoiWindow fusionWindow(const FusionState& state, const LoadedSeries& over) {
 }
 
 QString fusionMark(const FusionState& state, const Series& over) {
-  return FusionWords::tr("FUSED - %1, %2 %").arg(fusionName(over)).arg(std::lround(state.opacity * 100));
+  return FusionWords::tr("FUSED: %1, %2 %").arg(fusionName(over)).arg(std::lround(state.opacity * 100));
 }
 
 double fusionOpacity(double level, const std::string& colourMap, double opacity) {

@@ -25,7 +25,7 @@ QString fusionName(const Series& series);
 /// The window in which a fused series is shown.
 VoiWindow fusionWindow(const FusionState& state, const LoadedSeries& over);
 
-/// "FUSED - 5  PET AC, 50 %".
+/// "FUSED: 5  PET AC, 50 %".
 QString fusionMark(const FusionState& state, const Series& over);
 
 }  // namespace pellucid::ui

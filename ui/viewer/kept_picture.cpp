@@ -51,6 +51,7 @@ QImage keptPicture(const KeptRendering& kept, const LoadedSeries& loaded, const 
   scene.marks = permanentMarks(loaded, {}, {.processed = false, .modelOverlay = kept.modelSurfaces});
   scene.marks += volumeMarks(kept.look, {kept.pixelReduction, false, kept.voxelReduction});
   scene.imageLines = volumeLines(loaded, preset, {}, kept.look, scene.textMode);
+  scene.imageEssentials = scene.imageLines;
   const QSize shape = scene.waiting ? QSize(4, 3) : scene.picture.size();
   const QSize size = shape.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo(kSmallest);
   QImage image(size, QImage::Format_RGB32);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTime>
 #include <algorithm>
 #include <array>
@@ -179,7 +180,11 @@ QString windowText(const VoiWindow& window) {
   const bool whole = window.width == std::floor(window.width) && window.center == std::floor(window.center);
   const int decimals = window.width < 10 ? 2 : window.width < 20 && !whole ? 1 : 0;
   QString line = QString("W %1  L %2").arg(numberText(window.width, decimals), numberText(window.center, decimals));
-  if (!window.explanation.empty()) line += QStringLiteral("  ") + coreText(window.explanation);
+  // "WINDOW1", "LINEAR", "Algo1": numbers of programs, not names of windows.
+  static const QRegularExpression kNoName(QStringLiteral("^(window|algo|linear|normal)[ _]?[0-9]*$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+  const QString name = coreText(window.explanation);
+  if (!name.isEmpty() && !kNoName.match(name.trimmed()).hasMatch()) line += QStringLiteral("  ") + name;
   return line;
 }
 
@@ -197,6 +202,15 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
   addIf(lines, facts.window);
   addIf(lines, partText(loaded.series.part));
   lines << OverlayWords::tr("Image %1 of %2").arg(facts.image + 1).arg(geometry.size[2]);
+  return lines;
+}
+
+QStringList imageEssentials(const LoadedSeries& loaded, const ImageFacts& facts, OverlayText mode) {
+  QStringList lines;
+  if (mode == OverlayText::None) return lines;
+  addIf(lines, facts.window);
+  addIf(lines, partText(loaded.series.part));
+  lines << QStringLiteral("%1/%2").arg(facts.image + 1).arg(loaded.volume.geometry().size[2]);
   return lines;
 }
 

@@ -33,7 +33,10 @@ struct ImageFacts {
 /// Bottom left; the most important last. Minimal text keeps image number and window.
 QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, OverlayText mode);
 
-/// "W 400  L 40", with the window's name where it has one.
+/// The last of these lines for a view that is low: "12/22" for "Image 12 of 22".
+QStringList imageEssentials(const LoadedSeries& loaded, const ImageFacts& facts, OverlayText mode);
+
+/// "W 400  L 40", with the window's name where it has one that says something.
 QString windowText(const VoiWindow& window);
 
 /// What permanent marks depend on.

@@ -147,12 +147,23 @@ QStringList planeLines(const LoadedSeries& loaded, const ViewState& state, const
   return lines;
 }
 
+QStringList planeEssentials(const LoadedSeries& loaded, const ViewState& state, const PlaneFacts& facts,
+                            OverlayText mode) {
+  QStringList lines;
+  if (mode == OverlayText::None) return lines;
+  if (!facts.window.isEmpty()) lines << facts.window;
+  if (const QString part = partText(loaded.series.part); !part.isEmpty()) lines << part;
+  const int count = shownStack(loaded.volume.geometry(), facts.kind, state).size[2];
+  lines << QStringLiteral("%1  %2/%3").arg(planeName(facts.kind)).arg(facts.index + 1).arg(count);
+  return lines;
+}
+
 QStringList planeMarks(const LoadedSeries& loaded, PlaneKind kind, const ViewState& state) {
   const Geometry& volume = loaded.volume.geometry();
   const PlaneAxes axes = planeAxes(kind, state.turn);
   QStringList marks;
   if (const QString slab = slabText(volume, axes.normal, slabOf(state, kind)); !slab.isEmpty())
-    marks << PlaneWords::tr("SLAB - %1").arg(slab);
+    marks << PlaneWords::tr("SLAB: %1").arg(slab);
   const bool storedImages = followsVoxels(volume, axes) && std::abs(dot(axes.normal, volume.axis(2))) > 0.5;
   if (!storedImages)
     marks << PlaneWords::tr("INTERPOLATED - images are %1 mm apart").arg(numberText(volume.spacing[2], 2));

@@ -40,6 +40,9 @@ struct PlaneFacts {
   QString probe;
 };
 QStringList planeLines(const LoadedSeries& loaded, const ViewState& state, const PlaneFacts& facts, OverlayText mode);
+/// The last of these lines for a view that is low: "Axial  12/22".
+QStringList planeEssentials(const LoadedSeries& loaded, const ViewState& state, const PlaneFacts& facts,
+                            OverlayText mode);
 
 /// Permanent marks of a plane: slab and interpolation between images; empty where the pixels are those of an image.
 QStringList planeMarks(const LoadedSeries& loaded, PlaneKind kind, const ViewState& state);

@@ -1,20 +1,15 @@
 #include "ui/viewer/slice_painter.h"
 
 #include <QCoreApplication>
-#include <QLinearGradient>
 #include <QLocale>
 #include <QPainterPath>
-#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
-#include "core/imaging/colour_map.h"
-#include "ui/model/number_text.h"
 #include "ui/viewer/annotation_painter.h"
-#include "ui/viewer/heat_scale.h"
+#include "ui/viewer/corner_texts.h"
 #include "ui/viewer/measure_painter.h"
-#include "ui/viewer/overlay_text.h"
 #include "ui/viewer/ruler.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -25,42 +20,11 @@ namespace {
 
 constexpr double kMargin = space::kSmall;
 constexpr double kScrollRoom = space::kLarge;
-constexpr double kNarrow = 420.0;  ///< Below, the right corners give their room to identity and image.
-constexpr double kLow = 240.0;     ///< Below, texts come closer to the middle rather than go.
-constexpr double kSmall = 560.0;   ///< Below, text is set one size smaller.
+constexpr double kSmall = 560.0;  ///< Below, text is set one size smaller.
 
 // The viewport is black in every theme, so its colours are those of the dark one.
 const ThemeColours& viewportColours() {
   return themeColours(Theme::Dark);
-}
-
-std::vector<TextLine> lines(const QStringList& texts, TextRole role, const QFont& font, const QColor& colour) {
-  std::vector<TextLine> result;
-  for (const QString& text : texts)
-    if (!text.isEmpty()) result.push_back({text, role, font, colour});
-  return result;
-}
-
-/// Study date and name of the series: what tells views of one patient apart. On one line where both fit.
-QStringList placeLines(const QString& date, const QString& series, const QFont& font, double width) {
-  const QString both = (date + QStringLiteral("  ") + series).trimmed();
-  return OutlinedText::width(font, both) > width ? QStringList{date, series} : QStringList(both);
-}
-
-/// In lines of that width, broken where one breaks a text; the last of `mostLines` takes what is left.
-QStringList wrapped(const QFont& font, const QString& text, double width, int mostLines) {
-  if (OutlinedText::width(font, text) <= width) return {text};
-  QTextLayout layout(text, font);
-  QStringList lines;
-  layout.beginLayout();
-  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-    line.setLineWidth(width);
-    const bool last = lines.size() + 1 >= mostLines;
-    lines << text.mid(line.textStart(), last ? -1 : line.textLength()).trimmed();
-    if (last) break;
-  }
-  layout.endLayout();
-  return lines;
 }
 
 QString letterText(const std::string& letters) {
@@ -211,47 +175,16 @@ void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
 
 void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, const QRectF& area) {
   const ThemeColours& colours = viewportColours();
-  const QFont body = font(TypeScale::Body);
-  const QFont strong = font(TypeScale::Body, QFont::DemiBold);
-  std::vector<TextLine> identity = lines(scene.study.identity, TextRole::Identity, body, Qt::white);
-  if (!identity.empty()) {
-    identity.front().font = font(TypeScale::Body, QFont::Bold);
-    // Where it is framed, the frame crosses no text below.
-    if (scene.severalPatients) identity.back().gap = space::kTight;
-  }
-  const auto add = [&identity](std::vector<TextLine> more) {
-    for (TextLine& line : more) identity.push_back(std::move(line));
-  };
-  const bool narrow = area.width() < kNarrow * scene.textScale;
-  const bool all = scene.textMode == OverlayText::All;
-  const QString series = scene.textMode == OverlayText::None ? QString() : scene.seriesName;
-  if (narrow) add(lines(placeLines(scene.study.date, series, body, area.width()), TextRole::Study, body, colours.text));
-  QStringList marks = scene.marks;
-  if (scene.severalPatients && !scene.study.identity.empty())
-    marks.prepend(QCoreApplication::translate("SlicePainter", "More than one patient is open"));
-  // A sentence that is cut says nothing; beside other texts the left corners have three fifths for sure. In a low view
-  // the number of the image would have to go for it.
-  const int mostLines = area.height() < kLow ? 1 : 3;
-  for (const QString& mark : marks)
-    add(lines(wrapped(strong, mark, narrow ? area.width() : area.width() * 0.6, mostLines), TextRole::Mark, strong,
-              colours.warning));
-  if (!scene.volume && !scene.waiting) {
-    // Quiet: true of nearly every radiograph until it is enlarged.
-    const double pixels = scene.transform.scale() * painter.device()->devicePixelRatioF();
-    const auto fits = [&](const QString& text) { return OutlinedText::width(body, text) <= area.width(); };
-    add(lines(reductionMark(pixels, fits), TextRole::Mark, body, colours.secondaryText));
-  }
-
+  const CornerFonts fonts{font(TypeScale::Body), font(TypeScale::Body, QFont::DemiBold),
+                          font(TypeScale::Body, QFont::Bold)};
+  const double pixels = scene.transform.scale() * painter.device()->devicePixelRatioF();
+  CornerTexts texts = cornerTexts(scene, area, fonts, pixels);
   CornerLayout corners(area);
-  corners.set(Corner::TopLeft, std::move(identity));
-  corners.set(Corner::BottomLeft, lines(scene.imageLines, TextRole::Image, body, colours.text));
-  if (!narrow) {
-    const QStringList study = all ? scene.study.study : QStringList(scene.study.date);
-    const QStringList named = all ? scene.seriesLines : QStringList(series);
-    corners.set(Corner::TopRight, lines(study, TextRole::Study, body, colours.text));
-    corners.set(Corner::BottomRight, lines(named, TextRole::Series, body, colours.text));
-  }
-  corners.place(space::kSection, (area.height() < kLow ? 1.5 : 3) * OutlinedText::lineHeight(body));
+  corners.set(Corner::TopLeft, std::move(texts.topLeft));
+  corners.set(Corner::TopRight, std::move(texts.topRight));
+  corners.set(Corner::BottomLeft, std::move(texts.bottomLeft));
+  corners.set(Corner::BottomRight, std::move(texts.bottomRight));
+  corners.place(space::kSection, texts.waist);
   if (scene.severalPatients) {
     QRectF frame;
     for (const auto& placed : corners.placed())
@@ -301,89 +234,10 @@ void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const
     place(painter, free, text, TextRole::Letter, letterFont, colours.text);
   };
   letter(scene.letters.bottom, -1);
-  if (!scene.saliency.empty()) paintColourBar(painter, area, saliencyBar(area.width()));
-  if (!scene.colourMap.empty() && scene.image.channels() == 1) paintColourBar(painter, area, imageBar(scene));
-  if (scene.fusion) paintColourBar(painter, area, fusionBar(*scene.fusion));
   letter(scene.letters.top, 1);
-}
-
-SlicePainter::ColourBar SlicePainter::saliencyBar(double width) const {
-  const QString caption = QCoreApplication::translate("OverlayText", kSaliencyCaption);
-  ColourBar bar{QCoreApplication::translate("SlicePainter", "less"),
-                QCoreApplication::translate("SlicePainter", "more"),
-                {caption},
-                [](double share) {
-                  const double value = kHeatFloor + share * (1.0 - kHeatFloor);
-                  return colourMap(kHeatMap)[static_cast<std::size_t>(std::lround(value * 255))];
-                }};
-  // Never elided: on a narrow view the sentence takes two lines.
-  if (OutlinedText::width(font(TypeScale::Body), caption) > width)
-    if (const qsizetype comma = caption.indexOf(','); comma > 0)
-      bar.captions = {caption.left(comma + 1), caption.mid(comma + 1).trimmed()};
-  return bar;
-}
-
-SlicePainter::ColourBar SlicePainter::imageBar(const SliceScene& scene) {
-  return windowBar(scene.window, scene.image.modality, scene.inverted, scene.colourMap);
-}
-
-SlicePainter::ColourBar SlicePainter::fusionBar(const FusionLayer& layer) {
-  ColourBar bar = windowBar(layer.window, layer.values.modality, layer.inverted, layer.colourMap);
-  bar.captions = {layer.caption};
-  return bar;
-}
-
-SlicePainter::ColourBar SlicePainter::windowBar(const VoiWindow& window, const ModalityTransform& modality,
-                                                bool inverted, const std::string& colours) {
-  const auto text = [&](double value) {
-    const QString unit = QString::fromStdString(modality.unit);
-    return (numberText(value, window.width < 10 ? 2 : 0) + QLatin1Char(' ') + unit).trimmed();
-  };
-  return {text(window.center - window.width / 2),
-          text(window.center + window.width / 2),
-          {},
-          [&map = colourMap(colours), inverted](double share) {
-            return map[static_cast<std::size_t>(std::lround((inverted ? 1.0 - share : share) * 255))];
-          }};
-}
-
-void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours) {
-  const QFont body = font(TypeScale::Body);
-  double widest = 0.0;
-  for (const QString& row : colours.captions) widest = std::max(widest, OutlinedText::width(body, row));
-  const double lineHeight = OutlinedText::lineHeight(body);
-  const double barWidth = std::min(140.0, area.width() / 3);
-  const double lowWidth = OutlinedText::width(body, colours.low);
-  const double highWidth = OutlinedText::width(body, colours.high);
-  const double barRow = lowWidth + highWidth + barWidth + 2 * space::kSmall;
-  const double width = std::max(widest, barRow);
-  const double height = lineHeight * static_cast<double>(colours.captions.size() + 1) + 2;
-  const QRectF box = freeOf(QRectF(area.center().x() - width / 2, area.bottom() - height, width, height), -1);
-
-  const double left = box.center().x() - barRow / 2;
-  const QRectF bar(left + lowWidth + space::kSmall, box.top() + lineHeight / 2 - 4, barWidth, 9);
-  QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  constexpr int kStops = 24;
-  for (int i = 0; i <= kStops; ++i) {
-    const double share = static_cast<double>(i) / kStops;
-    gradient.setColorAt(share, QColor::fromRgb(colours.colourAt(share)));
-  }
-  painter.setRenderHint(QPainter::Antialiasing, false);
-  painter.setPen(QPen(QColor(255, 255, 255, 150), 1));
-  painter.setBrush(gradient);
-  painter.drawRect(bar);
-  const QColor colour = viewportColours().text;
-  place(painter, QRectF(left, box.top(), lowWidth, lineHeight), colours.low, TextRole::ColourBar, body, colour);
-  place(painter, QRectF(left + barRow - highWidth, box.top(), highWidth, lineHeight), colours.high, TextRole::ColourBar,
-        body, colour);
-  double y = box.top() + lineHeight + 2;
-  for (const QString& row : colours.captions) {
-    const double rowWidth = OutlinedText::width(body, row);
-    place(painter, QRectF(box.center().x() - rowWidth / 2, y, rowWidth, lineHeight), row, TextRole::ColourBar, body,
-          colour);
-    y += lineHeight;
-  }
-  m_taken.push_back(bar);
+  if (!scene.saliency.empty()) paintColourBar(painter, area, saliencyBar(area.width()));
+  if (!scene.colourMap.empty() && scene.image.channels() == 1) paintValueBar(painter, area, imageBar(scene));
+  if (scene.fusion) paintValueBar(painter, area, fusionBar(*scene.fusion));
 }
 
 void SlicePainter::paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area) {

@@ -45,6 +45,9 @@ class SlicePainter {
   static ColourBar fusionBar(const FusionLayer& layer);
   static ColourBar windowBar(const VoiWindow& window, const ModalityTransform& modality, bool inverted,
                              const std::string& colours);
+  /// Upright at the right edge, where it leaves the anatomy alone, without a caption: the marks say what is shown in
+  /// colours. At the lower edge where there is no room.
+  void paintValueBar(QPainter& painter, const QRectF& area, const ColourBar& colours);
   void paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours);
   void paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area);
   void paintScrollBar(QPainter& painter, const SliceScene& scene, const QSizeF& view);

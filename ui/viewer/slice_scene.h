@@ -109,11 +109,12 @@ struct SliceScene {
   EdgeLetters letters;
   OverlayText textMode = OverlayText::All;
   StudyTexts study;
-  QStringList marks;        ///< Permanent: lossy, processed, AI, laterality, turned.
-  QStringList imageLines;   ///< Bottom left, the most important last.
-  QStringList seriesLines;  ///< Bottom right, the most important last.
-  QString seriesName;       ///< "MR 3  T2 FLAIR", where there is no room or no wish for all lines.
-  bool waiting = false;     ///< The image is not there yet: black, with the placeholder, under the texts of the series.
+  QStringList marks;            ///< Permanent: lossy, processed, AI, laterality, turned.
+  QStringList imageLines;       ///< Bottom left, the most important last.
+  QStringList imageEssentials;  ///< The last lines of them, as short as they can be said: never left out.
+  QStringList seriesLines;      ///< Bottom right, the most important last.
+  QString seriesName;           ///< "MR 3  T2 FLAIR", where there is no room or no wish for all lines.
+  bool waiting = false;  ///< The image is not there yet: black, with the placeholder, under the texts of the series.
   QString placeholder;
   QString placeholderIcon;
   int imageIndex = 0;

@@ -382,12 +382,15 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   if (!probe.isEmpty() && processed) probe += tr(" (original)");
   if (!probe.isEmpty()) probe += fusedProbe(m_pointer) + segmentProbe(m_pointer);
   const double zoom = scene.transform.scale();
-  scene.imageLines =
-      m_plane == PlaneKind::Stack
-          ? imageLines(loaded, {.image = image(), .zoom = zoom, .window = window, .probe = probe}, m_overlayText)
-          : planeLines(loaded, m_state,
-                       {.kind = m_plane, .index = image(), .zoom = zoom, .window = window, .probe = probe},
-                       m_overlayText);
+  if (m_plane == PlaneKind::Stack) {
+    const ImageFacts facts{.image = image(), .zoom = zoom, .window = window, .probe = probe};
+    scene.imageLines = imageLines(loaded, facts, m_overlayText);
+    scene.imageEssentials = imageEssentials(loaded, facts, m_overlayText);
+  } else {
+    const PlaneFacts facts{.kind = m_plane, .index = image(), .zoom = zoom, .window = window, .probe = probe};
+    scene.imageLines = planeLines(loaded, m_state, facts, m_overlayText);
+    scene.imageEssentials = planeEssentials(loaded, m_state, facts, m_overlayText);
+  }
   if (m_overlayText == OverlayText::All) scene.seriesLines = seriesLines(loaded);
 }
 
@@ -480,6 +483,7 @@ QImage SliceView::keyImage(const QSize& size) const {
   scene.study = {};
   scene.textMode = OverlayText::None;
   scene.imageLines.clear();
+  scene.imageEssentials.clear();
   scene.seriesLines.clear();
   scene.imageCount = 1;
   scene.active = scene.severalPatients = scene.dropTarget = false;

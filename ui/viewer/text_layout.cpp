@@ -20,6 +20,14 @@ bool isLeft(Corner corner) {
   return corner == Corner::TopLeft || corner == Corner::BottomLeft;
 }
 
+/// Whether there was one to drop.
+bool dropFirst(std::vector<TextLine>& lines) {
+  const auto first = std::find_if(lines.begin(), lines.end(), [](const TextLine& line) { return !line.kept; });
+  if (first == lines.end()) return false;
+  lines.erase(first);
+  return true;
+}
+
 QImage renderLine(const QString& text, const QFont& font, const QColor& colour, double ratio) {
   const QFontMetricsF metrics(font);
   const double width = metrics.horizontalAdvance(text) + 2 * kOutline + 2;
@@ -77,10 +85,9 @@ void CornerLayout::set(Corner corner, std::vector<TextLine> lines) {
   m_lines[static_cast<int>(corner)] = std::move(lines);
 }
 
-double CornerLayout::heightOf(Corner corner) const {
+double CornerLayout::heightOf(const std::vector<TextLine>& lines) {
   double height = 0.0;
-  for (const TextLine& line : m_lines[static_cast<int>(corner)])
-    height += OutlinedText::lineHeight(line.font) + line.gap;
+  for (const TextLine& line : lines) height += OutlinedText::lineHeight(line.font) + line.gap;
   return height;
 }
 
@@ -91,12 +98,13 @@ void CornerLayout::dropToFit(double waist) {
     auto& high = m_lines[static_cast<int>(top)];
     // A small view keeps its middle for the image: what matters most at the bottom are two lines.
     const double largestShare = m_area.height() < 400 ? 0.22 : 0.36;
-    while (low.size() > 2 && heightOf(bottom) > largestShare * m_area.height()) low.erase(low.begin());
+    while (low.size() > 2 && heightOf(bottom) > largestShare * m_area.height() && dropFirst(low)) continue;
     while (heightOf(top) + heightOf(bottom) + waist > m_area.height()) {
-      if (!low.empty())
-        low.erase(low.begin());
-      else if (top == Corner::TopRight && high.size() > 1)
+      if (dropFirst(low)) continue;
+      if (top == Corner::TopRight && high.size() > 1)
         high.pop_back();
+      else if (!low.empty())
+        low.erase(low.begin());
       else
         break;
     }

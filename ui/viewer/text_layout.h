@@ -34,14 +34,15 @@ struct TextLine {
   TextRole role = TextRole::Image;
   QFont font;
   QColor colour;
-  double gap = 0.0;  ///< Below it.
+  double gap = 0.0;   ///< Below it.
+  bool kept = false;  ///< Goes after all that is not.
 };
 
 enum class Corner { TopLeft, TopRight, BottomLeft, BottomRight };
 
 /// Gives lines their places in the four corners without overlap: lines are elided to the width that is free, and where
-/// height runs out the least important are left out (the first of the bottom corners, the last of the top right), never
-/// identity, marks and the first line of the top right.
+/// height runs out the least important are left out (the first of the bottom corners, the last of the top right), those
+/// to be kept last, and never the top left and the first line of the top right.
 class CornerLayout {
  public:
   struct Placed {
@@ -57,9 +58,10 @@ class CornerLayout {
   const std::vector<Placed>& placed() const { return m_placed; }
   /// What a corner occupies; an empty rectangle at the corner when it is empty.
   QRectF block(Corner corner) const { return m_blocks[static_cast<int>(corner)]; }
+  static double heightOf(const std::vector<TextLine>& lines);
 
  private:
-  double heightOf(Corner corner) const;
+  double heightOf(Corner corner) const { return heightOf(m_lines[static_cast<int>(corner)]); }
   void dropToFit(double waist);
   void placeCorner(Corner corner, double width);
 

@@ -378,6 +378,7 @@ SliceScene VolumeView::textScene() const {
       volumeMarks(m_pictured, {std::max(1, m_renderer.reduction()), m_renderer.turning(), m_renderer.voxelReduction()});
   if (keptAs(m_pictured) != nullptr) scene.marks << tr("KEY IMAGE");
   scene.imageLines = volumeLines(*m_series, preset(), function(), m_state, scene.textMode);
+  scene.imageEssentials = scene.imageLines.mid(std::max<qsizetype>(0, scene.imageLines.size() - 2));
   return scene;
 }
 

@@ -107,7 +107,7 @@ void VolumeView::paintBox(QPainter& painter) const {
   painter.setRenderHint(QPainter::Antialiasing, true);
   // The lines leave room for what has to be read.
   QRegion free(rect());
-  for (const PlacedText& text : placedTexts()) free -= text.rect.toAlignedRect();
+  for (const PlacedText& text : placedTexts()) free -= text.rect.adjusted(-4, -1, 4, 1).toAlignedRect();
   painter.setClipRegion(free);
   const auto corners = boxCorners(m_state.box, volume);
   for (const auto& [colour, thickness] :

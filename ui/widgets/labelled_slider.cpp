@@ -10,7 +10,7 @@
 namespace pellucid::ui {
 
 LabelledSlider::LabelledSlider(const QString& title, int minimum, int maximum, const QString& unit, QWidget* parent)
-    : QWidget(parent), m_unit(unit), m_slider(new QSlider(Qt::Horizontal, this)), m_value(new QLabel(this)) {
+    : QWidget(parent), m_unit(unit.trimmed()), m_slider(new QSlider(Qt::Horizontal, this)), m_value(new QLabel(this)) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);

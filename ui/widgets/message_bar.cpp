@@ -29,6 +29,11 @@ QColor colourOf(MessageKind kind) {
 
 }  // namespace
 
+QRect floatingRoom(const QRect& rect) {
+  const int texts = rect.height() > 400 ? 100 : rect.height() > 240 ? 80 : space::kMedium;
+  return rect.adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
+}
+
 MessageBar::MessageBar(MessagePlace place, QWidget* parent)
     : QFrame(parent),
       m_place(place),
@@ -72,21 +77,21 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   hide();
 }
 
-void MessageBar::floatOver(QWidget* widget, MessageBar* lower) {
+void MessageBar::floatOver(QWidget* widget, const std::vector<QWidget*>& others) {
   m_below = widget;
-  m_lower = lower;
+  m_lower.assign(others.begin(), others.end());
   setParent(widget->parentWidget());
   widget->installEventFilter(this);
-  if (lower != nullptr) lower->installEventFilter(this);
+  for (QWidget* other : others) other->installEventFilter(this);
   moveToPlace();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
   const QEvent::Type type = event->type();
-  if (watched == m_below && (type == QEvent::Resize || type == QEvent::Move)) moveToPlace();
-  if (watched == m_lower &&
-      (type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide))
-    moveToPlace();
+  const bool moved = type == QEvent::Resize || type == QEvent::Move;
+  const bool came = type == QEvent::Show || type == QEvent::Hide;
+  const bool lower = std::find(m_lower.begin(), m_lower.end(), watched) != m_lower.end();
+  if ((watched == m_below && moved) || (lower && (moved || came))) moveToPlace();
   return QFrame::eventFilter(watched, event);
 }
 
@@ -99,13 +104,14 @@ bool MessageBar::event(QEvent* event) {
 void MessageBar::moveToPlace() {
   if (!m_below) return;
   constexpr int kWidest = 720;  // Wider only where words and buttons would be cut.
-  // Above the texts, the letter and the ruler at the lower edge of a view, which have to be read.
-  const int texts = m_below->height() > 400 ? 100 : space::kMedium;
-  const QRect room = m_below->geometry().adjusted(space::kMedium, space::kMedium, -space::kMedium, -texts);
+  const QRect room = floatingRoom(m_below->geometry());
   const int wide = std::min(std::max(kWidest, minimumSizeHint().width()), room.width());
   const int high = std::max(minimumSizeHint().height(), heightForWidth(wide));
-  const int bottom = m_lower && !m_lower->isHidden() ? m_lower->y() - space::kSmall : room.bottom() + 1;
-  setGeometry(room.center().x() - wide / 2, bottom - high, wide, high);
+  QRect place(room.center().x() - wide / 2, room.bottom() + 1 - high, wide, high);
+  for (const auto& lower : m_lower)
+    if (lower && lower->isVisibleTo(parentWidget()) && place.intersects(lower->geometry()))
+      place.moveBottom(lower->y() - space::kSmall);
+  setGeometry(place);
   raise();
 }
 

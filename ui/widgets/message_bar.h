@@ -2,7 +2,9 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QRect>
 #include <QString>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -25,9 +27,9 @@ class MessageBar : public QFrame {
  public:
   explicit MessageBar(MessagePlace place = MessagePlace::Strip, QWidget* parent = nullptr);
 
-  /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent; above `lower`, while that
-  /// is shown there too.
-  void floatOver(QWidget* widget, MessageBar* lower = nullptr);
+  /// Its place is from now on at the lower edge of `widget`, a neighbour of the same parent; above each of `others`,
+  /// which float there too and are named from below, while that is seen.
+  void floatOver(QWidget* widget, const std::vector<QWidget*>& others = {});
 
   /// An empty answer leaves its button out.
   void showMessage(MessageKind kind, const QString& sentence, const QString& action = {}, const QString& other = {});
@@ -52,7 +54,7 @@ class MessageBar : public QFrame {
   void moveToPlace();
   MessagePlace m_place;
   QPointer<QWidget> m_below;
-  QPointer<MessageBar> m_lower;
+  std::vector<QPointer<QWidget>> m_lower;  ///< From below.
   MessageKind m_kind = MessageKind::Information;
   QLabel* m_icon;
   QLabel* m_text;
@@ -60,5 +62,9 @@ class MessageBar : public QFrame {
   QPushButton* m_other;
   QToolButton* m_close;
 };
+
+/// Where something may float over images that are seen in `rect`: above the texts, the letter and the ruler at the
+/// lower edge, which have to be read.
+QRect floatingRoom(const QRect& rect);
 
 }  // namespace pellucid::ui

@@ -35,7 +35,9 @@ void ProbabilityBar::setValue(const Value& value) {
 
 QString ProbabilityBar::sentence() const {
   QString text = percent(m_value.probability);
-  if (m_value.low && m_value.high) text += tr(" (%1 to %2)").arg(percent(*m_value.low), percent(*m_value.high));
+  // "99 % (99 % to 99 %)" would say it three times.
+  if (m_value.low && m_value.high && percent(*m_value.low) != percent(*m_value.high))
+    text += tr(" (%1 to %2)").arg(percent(*m_value.low), percent(*m_value.high));
   if (m_value.threshold) text += tr(", operating point %1").arg(percent(*m_value.threshold));
   return text;
 }

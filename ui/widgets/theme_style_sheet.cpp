@@ -30,6 +30,7 @@ QLabel[role="mono"] { font-family: "DejaVu Sans Mono", monospace; }
 QFrame[role="panel"], QWidget[role="panel"] { background: <surface>; border: 0; }
 QFrame[role="card"] { background: <raised>; border: 1px solid <hairline>; border-radius: 8px; }
 QFrame[role="card"][chosen="true"] { border: 1px solid <accent>; background: <selection>; }
+QFrame[role="floating"] { background: <raised>; border: 1px solid <border>; border-radius: 8px; }
 QFrame[role="line"] { background: <hairline>; border: 0; max-height: 1px; min-height: 1px; }
 )";
 
@@ -117,6 +118,7 @@ QProgressBar::chunk { background: <accent>; border-radius: 3px; }
 
 constexpr const char* kLists = R"(
 QAbstractScrollArea { background: <surface>; border: 0; }
+QScrollArea[role="plain"] { background: transparent; }
 QFrame[role="card"] QAbstractScrollArea { background: transparent; }
 QAbstractItemView { background: <surface>; border: 0; alternate-background-color: <raised>; show-decoration-selected: 1; }
 QAbstractItemView::item { padding: 4px 8px; border: 0; }
@@ -127,7 +129,7 @@ QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(:/style/right-<name>.svg); }
 QTreeView::branch:has-children:open { image: url(:/style/down-<name>.svg); }
 QHeaderView { background: <surface>; }
-QHeaderView::section { background: <surface>; color: <secondary>; border: 0; border-bottom: 1px solid <hairline>; padding: 4px 8px; }
+QHeaderView::section { background: <surface>; color: <secondary>; border: 0; border-bottom: 1px solid <hairline>; padding: 4px 11px; }
 QTableView { gridline-color: <hairline>; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; margin: 2px; }
