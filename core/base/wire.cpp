@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/utf8.h"
+
 namespace pellucid {
 
 namespace {
@@ -59,14 +61,10 @@ Error errorFromJson(const Json& json) {
 
 Json pathToJson(const std::filesystem::path& path) {
   const std::string name = path.string();
-  try {
-    (void)Json(name).dump();
-    return name;
-  } catch (const Json::type_error&) {  // Thrown for text that is not UTF-8.
-    Json bytes = Json::array();
-    for (const char c : name) bytes.push_back(static_cast<unsigned char>(c));
-    return bytes;
-  }
+  if (isUtf8(name)) return name;
+  Json bytes = Json::array();
+  for (const char c : name) bytes.push_back(static_cast<unsigned char>(c));
+  return bytes;
 }
 
 std::filesystem::path pathFromJson(const Json& json) {

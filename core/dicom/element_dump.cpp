@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/utf8.h"
 #include "core/dicom/header_p.h"
 
 namespace pellucid {
@@ -18,9 +19,7 @@ constexpr Uint32 kLargestNumbers = 4096;  // Bytes of numbers that are turned in
 
 std::string cut(std::string text) {
   if (text.size() <= kLongestText) return text;
-  std::size_t end = kLongestText;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end) + " ...";
+  return std::string(cutUtf8(text, kLongestText)) + " ...";
 }
 
 std::string hexOf(DcmElement& element) {

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/utf8.h"
+
 namespace pellucid {
 
 namespace {
@@ -16,9 +18,7 @@ constexpr int kDeepest = 128;
 
 void cut(std::string& text) {
   if (text.size() <= kLongestText) return;
-  std::size_t end = kLongestText;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  text.resize(end);
+  text.resize(cutUtf8(text, kLongestText).size());
   text += " ...";
 }
 

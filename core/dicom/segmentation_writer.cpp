@@ -16,6 +16,7 @@
 #include <system_error>
 #include <vector>
 
+#include "core/base/utf8.h"
 #include "core/base/version.h"
 #include "core/dicom/dcmtk_error_p.h"
 #include "core/dicom/lab_colour_p.h"
@@ -40,10 +41,7 @@ OFString of(const std::string& text) {
 OFString shortText(std::string text) {
   constexpr std::size_t kLongest = 64;
   std::replace(text.begin(), text.end(), '\\', '/');
-  std::size_t end = std::min(text.size(), kLongest);
-  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  text.resize(end);
-  return of(text);
+  return of(std::string(cutUtf8(text, kLongest)));
 }
 
 OFString number(double value) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/wire.h"
+
 namespace pellucid {
 
 namespace {
@@ -38,37 +40,6 @@ std::optional<std::array<double, N>> fixedNumbers(const Json& json, const char* 
   return values;
 }
 
-bool isUtf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[i]);
-    const std::size_t length = lead < 0x80                   ? 1
-                               : lead >= 0xC2 && lead < 0xE0 ? 2
-                               : lead >= 0xE0 && lead < 0xF0 ? 3
-                               : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                             : 0;
-    if (length == 0 || i + length > text.size()) return false;
-    for (std::size_t k = 1; k < length; ++k)
-      if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
-    i += length;
-  }
-  return true;
-}
-
-/// JSON is UTF-8, file names of old discs are not always: such a name travels as its bytes.
-Json toJson(const std::filesystem::path& file) {
-  const std::string name = file.string();
-  if (isUtf8(name)) return name;
-  Json bytes = Json::array();
-  for (const char c : name) bytes.push_back(static_cast<unsigned char>(c));
-  return bytes;
-}
-
-std::filesystem::path fileFromJson(const Json& json) {
-  std::string name = textOr(json, "file");
-  for (const double byte : numbersOf(json, "file")) name += static_cast<char>(static_cast<unsigned char>(byte));
-  return name;
-}
-
 template <typename T>
 Json valueOf(const T& value) {
   return value;
@@ -80,7 +51,7 @@ Json valueOf(const std::optional<T>& value) {
 }
 
 Json valueOf(const std::filesystem::path& file) {
-  return toJson(file);
+  return pathToJson(file);
 }
 
 /// What differs from `before`.
@@ -104,7 +75,7 @@ Json changesToJson(const Instance& instance, const Instance& before) {
 }
 
 Json toJson(const Instance& instance) {
-  Json json{{"file", toJson(instance.file)},
+  Json json{{"file", pathToJson(instance.file)},
             {"sopClassUid", instance.sopClassUid},
             {"sopInstanceUid", instance.sopInstanceUid},
             {"transferSyntaxUid", instance.transferSyntaxUid},
@@ -132,7 +103,7 @@ Json instancesToJson(const std::vector<Instance>& instances, InstanceList list) 
 Instance instanceFromJson(const Json& json, const Instance& before) {
   const auto says = [&json](const char* key) { return json.is_object() && json.contains(key); };
   Instance instance = before;
-  if (says("file")) instance.file = fileFromJson(json);
+  if (says("file")) instance.file = pathFromJson(json["file"]);
   instance.sopClassUid = textOr(json, "sopClassUid", before.sopClassUid);
   instance.sopInstanceUid = textOr(json, "sopInstanceUid", before.sopInstanceUid);
   instance.transferSyntaxUid = textOr(json, "transferSyntaxUid", before.transferSyntaxUid);
@@ -245,7 +216,7 @@ Json toJson(const ScanResult& scan, InstanceList list) {
   for (const Study& study : scan.studies) studies.push_back(toJson(study, list));
   Json skipped = Json::array();
   for (const SkippedFile& file : scan.skipped)
-    skipped.push_back({{"file", toJson(file.file)}, {"reason", file.reason}});
+    skipped.push_back({{"file", pathToJson(file.file)}, {"reason", file.reason}});
   return {{"studies", std::move(studies)}, {"skipped", std::move(skipped)}, {"filesSeen", scan.filesSeen}};
 }
 
@@ -318,7 +289,10 @@ Result<ScanResult> scanResultFromJson(const Json& json) {
     if (!study) return study.error();
     scan.studies.push_back(std::move(*study));
   }
-  for (const Json& item : *skipped) scan.skipped.push_back({fileFromJson(item), textOr(item, "reason")});
+  for (const Json& item : *skipped)
+    scan.skipped.push_back(
+        {item.is_object() && item.contains("file") ? pathFromJson(item["file"]) : std::filesystem::path(),
+         textOr(item, "reason")});
   return scan;
 }
 

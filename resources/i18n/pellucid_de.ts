@@ -4271,6 +4271,18 @@
         <source>The file colours a part of its values by a palette; they are shown in grey.</source>
         <translation>Die Datei färbt einen Teil ihrer Werte mit einer Palette; sie werden in Grau gezeigt.</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>Unter diesem Pfad liegen mehrere Serien; nennen Sie die Dateien einer einzigen.</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>darf keinen Schrägstrich enthalten und nicht „file“ oder „predicted“ heißen</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>enthält Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4271,6 +4271,18 @@
         <source>The file colours a part of its values by a palette; they are shown in grey.</source>
         <translation>El archivo colorea una parte de sus valores con una paleta; se muestran en gris.</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>En esa ruta hay varias series; indique los archivos de una sola.</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>no puede tener barra ni ser «file» o «predicted»</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>contiene caracteres de control</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4271,6 +4271,18 @@
         <source>The file colours a part of its values by a palette; they are shown in grey.</source>
         <translation>Le fichier colore une partie de ses valeurs par une palette ; elles sont affichées en gris.</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>Ce chemin contient plusieurs séries ; indiquez les fichiers d'une seule.</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>ne peut avoir de barre oblique ni être « file » ou « predicted »</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>contient des caractères de commande</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -4261,6 +4261,18 @@
         <source>The file colours a part of its values by a palette; they are shown in grey.</source>
         <translation>文件用调色板为部分数值着色；这些数值以灰度显示。</translation>
     </message>
+    <message>
+        <source>There are several series at that path; name the files of one.</source>
+        <translation>该路径下有多个序列；请指定其中一个序列的文件。</translation>
+    </message>
+    <message>
+        <source>may hold no slash and not be "file" or "predicted"</source>
+        <translation>不可含斜杠，也不可为“file”或“predicted”</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>含有控制字符</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
