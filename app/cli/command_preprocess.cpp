@@ -86,6 +86,14 @@ Result<void> writeResult(const Processed& processed, const std::filesystem::path
   return writeImageFile(*image, file);
 }
 
+/// A picture says nothing of a place: it lies on the pixels of an image of its size, as `segment` writes them.
+Result<LabelMap> readMask(const std::filesystem::path& file, const Geometry& images, Job& job) {
+  const auto mask = readImageFile(file);
+  if (!mask) return mask.error();
+  const bool placed = mask->geometry().calibration != Calibration::None;
+  return labelsOnGrid(placed || mask->geometry().size != images.size ? *mask : mask->withGeometry(images), images, job);
+}
+
 int preprocess(CommandContext& context, const PreprocessOptions& options) {
   if (options.list) return listSteps(context);
   const auto steps = parseSteps(options.steps);
@@ -107,7 +115,7 @@ int preprocess(CommandContext& context, const PreprocessOptions& options) {
     return fail(context, even.error());
   StepContext known{.modality = loaded->series.modality, .mask = std::nullopt, .inverted = loaded->display.inverted};
   if (!options.mask.empty()) {
-    auto mask = readLabelMap(options.mask, loaded->volume.geometry(), context.job);
+    auto mask = readMask(options.mask, loaded->volume.geometry(), context.job);
     if (!mask) return fail(context, mask.error());
     known.mask = std::move(mask->voxels);
   }

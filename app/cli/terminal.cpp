@@ -48,6 +48,10 @@ sigset_t interrupts() {
 
 }  // namespace
 
+void clearProgress() {
+  if (::isatty(STDERR_FILENO) != 0) std::fputs("\r\033[K", stderr);
+}
+
 Job terminalJob() {
   if (::isatty(STDERR_FILENO) == 0) return Job();
   return Job([line = std::make_shared<ProgressLine>()](double fraction, const std::string& step) {

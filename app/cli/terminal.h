@@ -7,6 +7,9 @@ namespace pellucid::cli {
 /// A job that draws a progress line on standard error while that is a terminal.
 Job terminalJob();
 
+/// Takes the progress line off the terminal, before words are written to it.
+void clearProgress();
+
 /// Keeps Ctrl+C from ending the program before `cancelOnInterrupt` takes it. Call first of all in `main`: threads that
 /// start later inherit it.
 void holdInterrupts();

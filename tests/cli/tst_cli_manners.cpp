@@ -1,5 +1,6 @@
 #include <QImage>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <QtTest>
 #include <filesystem>
 
@@ -79,6 +80,22 @@ class TestCliManners : public QObject {
     const CliRun run = finish(shell);
     QVERIFY2(run.code == 5, run.all());
     QVERIFY2(run.errors.contains("standard output"), run.all());
+  }
+
+  void progressLeavesTheLineToWhatIsSaid() {
+    if (QStandardPaths::findExecutable("script").isEmpty()) QSKIP("script is not installed");
+    QImage picture(64, 64, QImage::Format_Grayscale8);
+    picture.fill(50);
+    QVERIFY(picture.save(at("shown.png")));
+    QProcess terminal;
+    terminal.start(
+        "script",
+        {"-qec",
+         QStringLiteral("'%1' render '%2' --out '%3' --json").arg(cliProgram(), at("shown.png"), at("seen.png")),
+         "/dev/null"});
+    const CliRun run = finish(terminal);
+    QVERIFY2(run.code == 0 && run.out.contains(" %  "), run.all());
+    QVERIFY2(run.out.contains("\r\x1b[K{"), run.all());
   }
 
   void endsInOrderWhenCtrlCComesAsItEnds() {
