@@ -22,7 +22,7 @@ NOT_SHOWN = {
 }
 # Pieces of strings that are no words of a reader.
 NO_SENTENCE = re.compile(
-    r"^(ISO[_ -]|PALETTE COLOR$|HAS CONCEPT MOD$|FOR PRESENTATION$|Object of known size$|Anatomical Structure$|Source image for image processing operation$|JPE?G|JPIP|MPEG|HEVC|HTJ2K)|\b(SELECT|INSERT|UPDATE|"
+    r"^(ISO[_ -]|PALETTE COLOR$|HAS CONCEPT MOD$|FOR PRESENTATION$|Object of known size$|Anatomical Structure$|Source image for image processing operation$|Begun by a model, edited by a reader\. |JPE?G|JPIP|MPEG|HEVC|HTJ2K)|\b(SELECT|INSERT|UPDATE|"
     r"DELETE|PRAGMA)\b|^space( dimension)?: |\.h$|^\(?N?4?, ?3D")
 # Before a string that is a detail for the log, no sentence: the last of an Error, a log line, a search in a foreign text.
 DETAIL = re.compile(

@@ -85,8 +85,13 @@ JobPointer MainWindow::saveSegments(const std::string& seriesUid, const QString&
   const Segments& segments = m_session.segments();
   if (!loaded || segments.labels(seriesUid).empty()) return nullptr;
   LabelMap map{segments.labels(seriesUid), {}};
-  for (const Segment& segment : segments.of(seriesUid)) map.labels.push_back(segment.label);
-  return m_worker.saveLabels(map, *loaded, m_settings.readerName().toStdString(), file.toStdString(),
+  SegmentationNotes notes;
+  notes.reader = m_settings.readerName().toStdString();
+  for (const Segment& segment : segments.of(seriesUid)) {
+    map.labels.push_back(segment.label);
+    if (!segment.madeBy.empty()) notes.models[segment.label.value] = segment.madeBy;
+  }
+  return m_worker.saveLabels(map, *loaded, notes, file.toStdString(),
                              [window = QPointer<MainWindow>(this)](Result<std::filesystem::path> saved) {
                                if (!window) return;
                                if (!saved) return window->tell(coreText(saved.error().message));

@@ -9,9 +9,11 @@
 #include "core/dicom/segmentation_writer.h"
 #include "core/dicom/storage_object.h"
 #include "core/imaging/image_io.h"
+#include "core/imaging/image_note.h"
 #include "core/imaging/label_map_file.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
+#include "core/ml/analysis.h"
 #include "core/ml/model_library.h"
 #include "core/open/object_drawing.h"
 #include "core/open/opener.h"
@@ -188,6 +190,15 @@ Result<Json> readLabels(const Json& request, VoxelExchange& voxels, Job& job) {
   return Json{{"drawn", toJson(drawn)}, {"layers", Json::array({std::move(*sent)})}};
 }
 
+/// NIfTI says what a model began; NRRD has no place for it.
+Result<void> writeLabelFile(const Volume& labels, const SegmentationNotes& notes, const std::filesystem::path& file) {
+  if (notes.models.empty() || file.extension() == ".nrrd") return writeImageFile(labels, file);
+  std::string models;
+  for (const auto& [value, model] : notes.models)
+    models += (models.empty() ? "Label " : ", label ") + std::to_string(value) + ": " + model;
+  return writeNotedImageFile(labels, file, {kNotForPrimaryDiagnosis, models, "Begun by a model, edited by a reader."});
+}
+
 /// As a file of the window's own folder, in the format of its extension.
 Result<Json> saveLabels(const Json& request, VoxelExchange& voxels, Job& job) {
   auto layers = drawnObjectFromJson(member(request, "labels"));
@@ -199,11 +210,13 @@ Result<Json> saveLabels(const Json& request, VoxelExchange& voxels, Job& job) {
   if (!volume) return volume.error();
   const LabelMap map{std::move(*volume), std::move(layers->layers.front().labels)};
   const std::filesystem::path file = pathFromJson(member(request, "file"));
-  const SegmentationNotes notes{.seriesDescription = textOr(request, "description"),
-                                .seriesNumber = integerOr(request, "number", 1),
-                                .reader = textOr(request, "reader")};
-  const auto saved =
-      file.extension() == ".dcm" ? writeSegmentation(map, *images, notes, file, job) : writeImageFile(map.voxels, file);
+  SegmentationNotes notes{.seriesDescription = textOr(request, "description"),
+                          .seriesNumber = integerOr(request, "number", 1),
+                          .reader = textOr(request, "reader"),
+                          .models = {}};
+  for (const Json& item : listOf(request, "models")) notes.models[integerOr(item, "value", 0)] = textOr(item, "model");
+  const auto saved = file.extension() == ".dcm" ? writeSegmentation(map, *images, notes, file, job)
+                                                : writeLabelFile(map.voxels, notes, file);
   if (!saved) return saved.error();
   return Json::object();
 }

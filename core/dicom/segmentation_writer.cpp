@@ -93,15 +93,23 @@ Result<void> checkWritable(const LabelMap& map, const LoadedSeries& images) {
   return {};
 }
 
+/// Empty for what the reader alone has made.
+std::string modelOf(const SegmentationNotes& notes, const SegmentLabel& label) {
+  const auto found = notes.models.find(label.value);
+  return found == notes.models.end() ? std::string() : found->second;
+}
+
 /// What a segment is, in codes (PS3.16 CID 7150, 7151).
-Result<std::unique_ptr<DcmSegment>> segmentOf(const SegmentLabel& label) {
+Result<std::unique_ptr<DcmSegment>> segmentOf(const SegmentLabel& label, const SegmentationNotes& notes) {
   const CodeSequenceMacro tissue("85756007", "SCT", "Tissue");
   const bool coded = !label.codeValue.empty() && !label.codeScheme.empty() && !label.codeMeaning.empty();
   const CodeSequenceMacro category = coded ? CodeSequenceMacro("123037004", "SCT", "Anatomical Structure") : tissue;
   const CodeSequenceMacro type =
       coded ? CodeSequenceMacro(of(label.codeValue), of(label.codeScheme), of(label.codeMeaning)) : tissue;
   DcmSegment* made = nullptr;
-  const OFCondition status = DcmSegment::create(made, "Segment", category, type, DcmSegTypes::SAT_MANUAL);
+  const std::string model = modelOf(notes, label);
+  const auto how = model.empty() ? DcmSegTypes::SAT_MANUAL : DcmSegTypes::SAT_SEMIAUTOMATIC;
+  const OFCondition status = DcmSegment::create(made, "Segment", category, type, how, shortText(model));
   if (status.bad()) return dcmtkError(status, kWhat);
   std::unique_ptr<DcmSegment> segment(made);
   const auto lab = labOf(label.rgb);
@@ -171,13 +179,13 @@ Result<void> addFrame(DcmSegmentation& segmentation, std::vector<Uint8>& mask, U
 }
 
 Result<void> addFrames(DcmSegmentation& segmentation, const LabelMap& map, const LoadedSeries& images,
-                       PackedFrames& pixels, Job& job) {
+                       const SegmentationNotes& notes, PackedFrames& pixels, Job& job) {
   const Geometry& grid = map.voxels.geometry();
   const auto perSlice = static_cast<std::size_t>(grid.size[0]) * static_cast<std::size_t>(grid.size[1]);
   std::vector<Uint8> mask(perSlice);
   bool any = false;
   for (std::size_t i = 0; i < map.labels.size(); ++i) {
-    auto segment = segmentOf(map.labels[i]);
+    auto segment = segmentOf(map.labels[i], notes);
     if (!segment) return segment.error();
     Uint16 segmentNumber = 0;
     const OFCondition status = segmentation.addSegment(segment->get(), segmentNumber);
@@ -239,6 +247,9 @@ void putTexts(DcmDataset& dataset, const LabelMap& map, const SegmentationNotes&
     const SegmentLabel& label = map.labels[i];
     const OFString name = shortText(label.name.empty() ? "Segment " + std::to_string(label.value) : label.name);
     segment->putAndInsertOFStringArray(DCM_SegmentLabel, name);
+    if (!modelOf(notes, label).empty())
+      segment->putAndInsertString(DCM_SegmentDescription,
+                                  "Begun by a model, edited by a reader. Not for primary diagnosis.");
     segment->putAndInsertOFStringArray(DCM_TrackingID, name);
     segment->putAndInsertOFStringArray(DCM_TrackingUID, of(newUid()));
   }
@@ -284,7 +295,7 @@ Result<void> writeSegmentation(const LabelMap& map, const LoadedSeries& images, 
   segmentation->getSeries().setSeriesNumber(of(std::to_string(notes.seriesNumber)));
   if (auto done = addSharedGroups(*segmentation, grid); !done) return done;
   PackedFrames pixels;
-  if (auto done = addFrames(*segmentation, map, images, pixels, job); !done) return done;
+  if (auto done = addFrames(*segmentation, map, images, notes, pixels, job); !done) return done;
   return save(*segmentation, map, notes, pixels, file);
 }
 

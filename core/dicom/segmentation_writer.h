@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 
 #include "core/base/job.h"
@@ -13,13 +14,15 @@ namespace pellucid {
 struct SegmentationNotes {
   std::string seriesDescription = "Segmentation";
   int seriesNumber = 1;
-  std::string reader;  ///< Who made it; may be empty.
+  std::string reader = {};                 ///< Who made it; may be empty.
+  std::map<int, std::string> models = {};  ///< By label: the model and its version whose outline the reader edited.
 };
 
 /// Writes a label map as one binary segmentation (PS3.3 A.51) in the study, patient and frame of reference of `images`,
 /// on exactly their grid: every frame refers to the image that it lies on, by file and frame, and slices without a
 /// label have none. Of `images` the header suffices; their first file is read for the patient. Segments without a code
-/// are "Tissue" (SCT 85756007); all are MANUAL. Explicit VR little endian; the target is whole or untouched. Errors:
+/// are "Tissue" (SCT 85756007). What was begun by a model is SEMIAUTOMATIC and names it (PS3.3 C.8.20.4), the rest is
+/// MANUAL. Explicit VR little endian; the target is whole or untouched. Errors:
 /// InvalidArgument (no DICOM, no position in the patient, another number of images, no label at all), NotFound and
 /// others of openDicom(), Unsupported (a character set that has no way to Unicode), OutOfDisk, Cancelled.
 Result<void> writeSegmentation(const LabelMap& map, const LoadedSeries& images, const SegmentationNotes& notes,

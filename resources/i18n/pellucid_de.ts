@@ -7287,6 +7287,10 @@ In beiden %6</translation>
         <source>Colour of number %1</source>
         <translation>Farbe der Nummer %1</translation>
     </message>
+    <message>
+        <source>Begun by %1, edited by a reader</source>
+        <translation>Begonnen von %1, vom Befunder bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SegmentStatistics</name>

@@ -7287,6 +7287,10 @@ En ambos %6</translation>
         <source>Colour of number %1</source>
         <translation>Color del número %1</translation>
     </message>
+    <message>
+        <source>Begun by %1, edited by a reader</source>
+        <translation>Iniciado por %1, editado por un lector</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SegmentStatistics</name>

@@ -7287,6 +7287,10 @@ Commun %6</translation>
         <source>Colour of number %1</source>
         <translation>Couleur du numéro %1</translation>
     </message>
+    <message>
+        <source>Begun by %1, edited by a reader</source>
+        <translation>Commencé par %1, modifié par un lecteur</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SegmentStatistics</name>

@@ -7272,6 +7272,10 @@ In both %6</source>
         <source>Colour of number %1</source>
         <translation>编号 %1 的颜色</translation>
     </message>
+    <message>
+        <source>Begun by %1, edited by a reader</source>
+        <translation>由 %1 生成，经阅片者编辑</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::SegmentStatistics</name>

@@ -53,7 +53,7 @@ class TestCliManners : public QObject {
     QVERIFY2(text.out.contains("caf?.png") && text.out.contains("red?[31m.png"), text.all());
     const CliRun json = runCli({"scan", at("names"), "--json"});
     QVERIFY2(json.code == 0, json.all());
-    QCOMPARE(json.json()[u"studies"].toArray().size(), 1);
+    QCOMPARE(json.json()[u"studies"].toArray().size(), 2);
     std::filesystem::remove_all(folder);  // Qt knows no such names.
   }
 

@@ -234,6 +234,25 @@ class TestSegmentationWriter : public QObject {
     QCOMPARE(scan->studies.front().series.size(), std::size_t(2));
   }
 
+  void namesTheModelThatBeganASegment() {
+    Scene scene;
+    const LabelMap map = segmentsOn(scene.ct.volume.geometry());
+    const int begun = map.labels.at(1).value;
+    const SegmentationNotes notes{.models = {{begun, "chest-xray-lungs 1.2.0"}}};
+    QVERIFY(writeSegmentation(map, scene.ct, notes, scene.target(), scene.job).ok());
+    const auto bytes = readTextFile(scene.target(), 10 << 20);
+    QVERIFY(bytes.ok());
+    for (const char* words : {"SEMIAUTOMATIC", "chest-xray-lungs 1.2.0", "Not for primary diagnosis"}) {
+      QVERIFY2(bytes->find(words) != std::string::npos, words);
+      QCOMPARE(bytes->find(words), bytes->rfind(words));
+    }
+    QVERIFY(bytes->find("MANUAL") < bytes->find("SEMIAUTOMATIC"));
+    if (installed("dciodvfy")) {
+      const std::string output = runProgram({"dciodvfy", "-new", scene.target().string()});
+      QVERIFY2(output.find("Error") == std::string::npos, output.c_str());
+    }
+  }
+
   void pydicomReadsTheSameVoxels() {
     if (!hasPydicom()) QSKIP("pydicom is not installed");
     int code = 0;

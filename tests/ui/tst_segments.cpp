@@ -213,11 +213,18 @@ class TestSegments : public QObject {
     LabelMap model{*Volume::allocate(grid(), VoxelType::UInt8), {{9, "Lung", "SCT", "39607008", "Lung"}}};
     std::fill_n(model.voxels.mutableData<std::uint8_t>() + 3 * 32 * 32, 32 * 32, 9);
     const auto original = contentOf(model.voxels);
-    const auto left = segments.copy(kSeries, model);
+    const auto left = segments.copy(kSeries, model, "chest-xray-lungs 1.2.0");
     QVERIFY(left.ok());
     QCOMPARE(*left, mine);
     QCOMPARE(segments.active(kSeries), 2);
     QCOMPARE(segments.find(kSeries, 2)->label.codeValue, std::string("39607008"));
+    // Who began it stays with it, on the disk too.
+    QUndoStack other;
+    Segments again(other);
+    QVERIFY(again.restore(segments.takeChanges(kSeries)).ok());
+    QVERIFY(again.prepare(kSeries, grid()).ok());
+    QCOMPARE(again.find(kSeries, 2)->madeBy, std::string("chest-xray-lungs 1.2.0"));
+    QVERIFY(again.find(kSeries, 1)->madeBy.empty());
     QCOMPARE(segments.voxels(kSeries, 2), 32 * 32 - mine);
     stroke(segments, kSeries, 2, 20, 4);
     QCOMPARE(contentOf(model.voxels), original);

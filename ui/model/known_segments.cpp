@@ -20,7 +20,8 @@ std::vector<KnownSegmentation> segmentationsOf(const Session& session, const std
   for (const auto& analysis : session.analyses(seriesUid))
     if (analysis->segmentation) {
       const PackIdentity& pack = analysis->pack;
-      KnownSegmentation made{packText(pack.title.empty() ? pack.id : pack.title), *analysis->segmentation, false};
+      KnownSegmentation made{packText(pack.title.empty() ? pack.id : pack.title), *analysis->segmentation, false,
+                             pack.id + ' ' + pack.version};
       for (SegmentLabel& label : made.map.labels) label.name = packText(label.name).toStdString();
       known.push_back(std::move(made));
     }

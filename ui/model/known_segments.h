@@ -14,7 +14,8 @@ class Session;
 struct KnownSegmentation {
   QString title;
   LabelMap map;
-  bool own = false;  ///< The reader's, which is edited in place.
+  bool own = false;         ///< The reader's, which is edited in place.
+  std::string madeBy = {};  ///< The model and its version.
 };
 
 /// The reader's first, then those of models, then those of files that are drawn. Only what has voxels in memory.

@@ -32,7 +32,7 @@ int freeValue(const std::vector<Segment>& list) {
 
 bool Segment::operator==(const Segment& other) const {
   return label.value == other.label.value && label.name == other.label.name && label.rgb == other.label.rgb &&
-         visible == other.visible;
+         visible == other.visible && madeBy == other.madeBy;
 }
 
 /// List and voxels before and after. Both are in place when the step is made.
@@ -208,7 +208,7 @@ void Segments::change(const std::string& seriesUid, MaskChange change, const QSt
     push(seriesUid, known->list, std::move(change), what);
 }
 
-Result<std::int64_t> Segments::copy(const std::string& seriesUid, const LabelMap& source) {
+Result<std::int64_t> Segments::copy(const std::string& seriesUid, const LabelMap& source, const std::string& madeBy) {
   State* known = state(seriesUid);
   if (known == nullptr || known->labels.empty())
     return Error{ErrorCode::InvalidArgument, "Segments cannot be painted on this series.", ""};
@@ -218,7 +218,7 @@ Result<std::int64_t> Segments::copy(const std::string& seriesUid, const LabelMap
   for (const SegmentLabel& label : source.labels) {
     const int value = freeValue(list);
     if (value == 0 || label.value < 1 || label.value > kHighestValue) continue;
-    Segment segment{label, true};
+    Segment segment{label, true, madeBy};
     segment.label.value = value;
     valueOf[static_cast<std::size_t>(label.value)] = static_cast<std::uint8_t>(value);
     list.push_back(segment);

@@ -23,6 +23,7 @@ inline constexpr const char* kSegmentDifference = "segments:difference";
 struct Segment {
   SegmentLabel label;
   bool visible = true;
+  std::string madeBy = {};  ///< The model and its version, when the reader edits a copy of its outline.
   bool operator==(const Segment& other) const;
 };
 
@@ -76,8 +77,8 @@ class Segments : public QObject {
   void remove(const std::string& seriesUid, int value);
   void change(const std::string& seriesUid, MaskChange change, const QString& what);
   /// "Edit a copy": the labels of another segmentation become segments of their own. The number of voxels that were
-  /// left out, since they belong to other segments.
-  Result<std::int64_t> copy(const std::string& seriesUid, const LabelMap& source);
+  /// left out, since they belong to other segments. `madeBy`: the model and its version, kept with the copies.
+  Result<std::int64_t> copy(const std::string& seriesUid, const LabelMap& source, const std::string& madeBy = {});
   /// A part of a stroke, seen at once; one step of undo when the stroke ends.
   void paint(const std::string& seriesUid, MaskChange change);
   void endStroke(const QString& what);

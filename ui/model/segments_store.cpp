@@ -29,6 +29,7 @@ std::optional<Segment> segmentFromJson(const Json& json) {
   segment.label.codeMeaning = boundedText(json, "code_meaning");
   segment.label.rgb = static_cast<std::uint32_t>(integerOr(json, "rgb", 0)) & 0xFFFFFFU;
   segment.visible = flagOr(json, "visible", true);
+  segment.madeBy = boundedText(json, "made_by");
   return segment;
 }
 
@@ -71,7 +72,8 @@ std::string toText(const SegmentsHeader& header) {
                         {"code_value", segment.label.codeValue},
                         {"code_meaning", segment.label.codeMeaning},
                         {"rgb", segment.label.rgb},
-                        {"visible", segment.visible}});
+                        {"visible", segment.visible},
+                        {"made_by", segment.madeBy}});
   const Json json{{"version", kVersion}, {"grid", toJson(header.grid)}, {"segments", segments}};
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

@@ -297,7 +297,7 @@ JobPointer WorkerClient::document(const std::filesystem::path& file, Completion<
       [](const Json& result, const ReceiveVoxels& receive) { return documentReply(result, receive); });
 }
 
-JobPointer WorkerClient::saveLabels(const LabelMap& map, const LoadedSeries& images, const std::string& reader,
+JobPointer WorkerClient::saveLabels(const LabelMap& map, const LoadedSeries& images, const SegmentationNotes& notes,
                                     const std::filesystem::path& target, Completion<std::filesystem::path> done) {
   WorkerProcess::Request request{
       .message = message("saveLabels"),
@@ -315,7 +315,10 @@ JobPointer WorkerClient::saveLabels(const LabelMap& map, const LoadedSeries& ima
   (*request.message)["description"] =
       tr("Segments of %1").arg(QString::fromStdString(images.series.description)).toStdString();
   (*request.message)["number"] = images.series.number + kSegmentationNumber;
-  (*request.message)["reader"] = reader;
+  (*request.message)["reader"] = notes.reader;
+  (*request.message)["models"] = Json::array();
+  for (const auto& [value, model] : notes.models)
+    (*request.message)["models"].push_back({{"value", value}, {"model", model}});
   if (auto lent = m_state->lend(request, "voxels", map.voxels); !lent)
     return m_state->failLater<std::filesystem::path>(lent.error(), std::move(done));
   Completion<std::filesystem::path> move = [this, made, target,

@@ -14,6 +14,7 @@
 #include "core/dicom/object_outline.h"
 #include "core/dicom/partial_series.h"
 #include "core/dicom/presentation_state.h"
+#include "core/dicom/segmentation_writer.h"
 #include "core/dicom/study.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/quality.h"
@@ -70,8 +71,9 @@ class WorkerClient : public QObject {
   /// The bytes of an encapsulated document.
   JobPointer document(const std::filesystem::path& file, Completion<std::string> done);
   /// The segments of a series as `target`, by its extension: .dcm (segmentation_writer.h), .nii, .nii.gz, .nrrd
-  /// (image_io.h). Of `images` the header suffices. The target is whole or untouched.
-  JobPointer saveLabels(const LabelMap& map, const LoadedSeries& images, const std::string& reader,
+  /// (image_io.h). Of `images` the header suffices, of `notes` the reader and the models. The target is whole or
+  /// untouched.
+  JobPointer saveLabels(const LabelMap& map, const LoadedSeries& images, const SegmentationNotes& notes,
                         const std::filesystem::path& target, Completion<std::filesystem::path> done);
   JobPointer assessQuality(const Volume& volume, const std::string& modality, Completion<QualityReport> done);
   JobPointer preprocess(const Volume& volume, const std::vector<Step>& steps, const StepContext& context,

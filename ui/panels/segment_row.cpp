@@ -54,6 +54,8 @@ SegmentRow::SegmentRow(Segments& segments, std::string seriesUid, const Segment&
   name->setMaxLength(80);
   name->setAccessibleName(tr("Name of the segment"));
   name->installEventFilter(this);
+  if (!segment.madeBy.empty())
+    name->setToolTip(tr("Begun by %1, edited by a reader").arg(QString::fromStdString(segment.madeBy)));
   m_extent->setProperty("role", "caption");
   auto* eye = makeButton(segment.visible ? QStringLiteral("visible") : QStringLiteral("hidden"),
                          segment.visible ? tr("Hide %1").arg(title) : tr("Show %1").arg(title));

@@ -222,8 +222,7 @@ void SegmentsPanel::fillMenu() {
   m_menu->addSeparator();
   QMenu* copies = m_menu->addMenu(tr("Edit a copy of"));
   for (const KnownSegmentation& known : segmentationsOf(m_session, uid))
-    if (!known.own)
-      connect(copies->addAction(known.title), &QAction::triggered, this, [this, map = known.map] { copy(map); });
+    if (!known.own) connect(copies->addAction(known.title), &QAction::triggered, this, [this, known] { copy(known); });
   copies->setEnabled(!copies->isEmpty());
   m_menu->addSeparator();
   QAction* open = m_menu->addAction(tr("Open a label map ..."));
@@ -256,9 +255,9 @@ void SegmentsPanel::addCombinations(const QString& title, MaskBoolean operation)
   menu->setEnabled(!menu->isEmpty());
 }
 
-void SegmentsPanel::copy(const LabelMap& source) {
+void SegmentsPanel::copy(const KnownSegmentation& source) {
   if (!ready()) return;
-  const auto leftOut = m_session.segments().copy(m_session.currentSeriesUid(), source);
+  const auto leftOut = m_session.segments().copy(m_session.currentSeriesUid(), source.map, source.madeBy);
   if (!leftOut) {
     Q_EMIT told(coreText(leftOut.error().message));
   } else if (*leftOut > 0) {

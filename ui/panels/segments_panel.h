@@ -53,7 +53,7 @@ class SegmentsPanel : public QWidget {
   void add();
   void fillMenu();
   void addCombinations(const QString& title, MaskBoolean operation);
-  void copy(const LabelMap& source);
+  void copy(const KnownSegmentation& source);
   void compute(const QString& what, Segments::Work work);
 
   Session& m_session;
