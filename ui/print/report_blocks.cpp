@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "core/report/report_text.h"
-
 namespace pellucid::ui {
 
 namespace {
@@ -54,10 +52,12 @@ double spaceBefore(const DocumentBlock& before, const DocumentBlock& block) {
 
 }  // namespace
 
-ReportBlocks::ReportBlocks(const Report& report, const std::vector<QImage>& images, PageFlow& flow)
-    : m_report(report), m_images(images), m_flow(flow) {}
+ReportBlocks::ReportBlocks(const Report& report, const ReportDocument& document, const std::vector<QImage>& images,
+                           PageFlow& flow)
+    : m_report(report), m_document(document), m_images(images), m_flow(flow) {}
 
-void ReportBlocks::drawHeader(const ReportDocument& document) {
+void ReportBlocks::drawHeader() {
+  const ReportDocument& document = m_document;
   PageFlow& flow = m_flow;
   QPainter& painter = flow.painter();
   if (!document.institution.empty()) {
@@ -96,7 +96,7 @@ void ReportBlocks::drawFieldRow(const std::vector<Field>& fields) {
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const auto& [name, value] = *fields[i].field;
     row[i].label.add(q(name), printFont(kSmall), kSoftInk, fields[i].labelWidth - m_flow.mm(2.0), m_flow.device());
-    row[i].value.add(q(value.empty() ? kNotStated : value), printFont(9.0), value.empty() ? kSoftInk : kInk,
+    row[i].value.add(q(value.empty() ? m_document.notStated : value), printFont(9.0), value.empty() ? kSoftInk : kInk,
                      fields[i].width - fields[i].labelWidth, m_flow.device());
     baseline = std::max({baseline, row[i].label.firstAscent(), row[i].value.firstAscent()});
   }

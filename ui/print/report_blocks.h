@@ -12,9 +12,9 @@ namespace pellucid::ui {
 class ReportBlocks {
  public:
   /// `images` are the decoded pictures of `report.images`, null where one could not be read.
-  ReportBlocks(const Report& report, const std::vector<QImage>& images, PageFlow& flow);
+  ReportBlocks(const Report& report, const ReportDocument& document, const std::vector<QImage>& images, PageFlow& flow);
 
-  void drawHeader(const ReportDocument& document);
+  void drawHeader();
   void drawSection(const DocumentSection& section);
 
   void operator()(const DocumentText& text);
@@ -42,6 +42,7 @@ class ReportBlocks {
   double imageRowHeight(const std::size_t* indices, std::size_t count) const;
 
   const Report& m_report;
+  const ReportDocument& m_document;
   const std::vector<QImage>& m_images;
   PageFlow& m_flow;
 };
