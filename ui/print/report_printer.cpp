@@ -106,7 +106,7 @@ Printed print(const Report& report, const ReportDocument& document, const std::v
     ui::PageFlow flow(writer, painter, frame);
     ui::ReportBlocks blocks(report, document, images, flow);
     blocks.drawHeader();
-    for (const DocumentSection& section : document.sections) blocks.drawSection(section);
+    blocks.drawSections();
     printed.pages = flow.pageCount();
   }
   return printed;
