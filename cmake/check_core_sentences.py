@@ -12,8 +12,7 @@ import sys
 # Files whose strings do not reach the window, or not as text of core.
 NOT_SHOWN = {
     r"core/phantom/": "made by pellucid-cli and the tests",
-    r"core/export/exporter\.cpp$|core/report/report_(document|html|json|builder|text)\.|core/report/report\.cpp$"
-    r"|core/report/(annotation_report|report_images)\.cpp$|core/ml/analysis\.h$": "the report, which is English",
+    r"core/export/exporter\.cpp$|core/report/report_(html|json)\.|core/ml/analysis\.h$": "files, in which core speaks English",
     r"core/imaging/annotation_measures\.cpp$": "ui/model/annotation_text.cpp has its words",
     r"core/ml/nets/\w*net\w*\.cpp$|core/ml/nets/module_builder\.cpp$": "TorchScript and names of networks",
     r"core/ml/(batch|card|checkpoint|dataset|evaluation|network_training|normalisation|run_schedule|sample_cache|split|start_weights|trainer|training_\w+)\.cpp$": "pellucid-cli",
@@ -66,7 +65,7 @@ def unescaped(text):
 
 
 def pieces_of(text):
-    return [piece.strip() for piece in re.split(r"\{\d*(?::[^{}\"]*)?\}", text)]
+    return [piece.strip() for piece in re.split(r"\{\d*(?::(?:[^{}\"]|\{\d*\})*)?\}|%[1-9]", text)]
 
 
 def known_pieces(root):

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "core/report/report_words.h"
+
 namespace pellucid {
 
 namespace {
@@ -35,17 +37,7 @@ std::vector<const Finding*> rejectedFindings(const Report& report) {
 }
 
 std::string footerNotice(const Report& report) {
-  std::string notice = kNotForPrimaryDiagnosis;
-  std::vector<std::string> named;
-  for (const ModelProvenance& model : report.models) {
-    const std::string name = model.pack.id + " " + model.pack.version;
-    if (std::find(named.begin(), named.end(), name) == named.end()) named.push_back(name);
-  }
-  for (std::size_t i = 0; i < named.size(); ++i) {
-    notice += i == 0 ? (named.size() > 1 ? ". AI models: " : ". AI model: ") : ", ";
-    notice += named[i];
-  }
-  return notice + ". " + report.program;
+  return footerNotice(report, ReportWords());
 }
 
 std::string newReportId() {

@@ -4,26 +4,35 @@
 
 #include <algorithm>
 
+#include "core/report/report_frame_p.h"
 #include "core/report/report_text.h"
 
 namespace pellucid {
 
 namespace {
 
-std::string stated(const std::string& text) {
-  return text.empty() ? kNotStated : text;
+std::string stated(const std::string& text, const ReportWords& words) {
+  return text.empty() ? words.say(kNotStated) : text;
 }
 
-DocumentText textOrNotStated(const std::string& text) {
-  return text.empty() ? DocumentText{TextTone::Muted, kNotStated} : DocumentText{TextTone::Body, text};
+DocumentText textOrNotStated(const std::string& text, const ReportWords& words) {
+  return text.empty() ? DocumentText{TextTone::Muted, words.say(kNotStated)} : DocumentText{TextTone::Body, text};
 }
 
-std::string placeText(const Report& report, const std::string& seriesUid, int image) {
-  std::string place = image >= 0 ? fmt::format("image {}", image + 1) : std::string();
+/// "series 2, image 14"; the series only where there are several.
+std::string placeText(const Report& report, const std::string& seriesUid, int image, const ReportWords& words) {
+  const std::string place = image >= 0 ? words.say("image %1", {std::to_string(image + 1)}) : std::string();
   if (report.series.size() < 2) return place;
-  for (std::size_t i = 0; i < report.series.size(); ++i)
-    if (report.series[i].uid == seriesUid) return fmt::format("series {}{}{}", i + 1, place.empty() ? "" : ", ", place);
+  for (std::size_t i = 0; i < report.series.size(); ++i) {
+    if (report.series[i].uid != seriesUid) continue;
+    const std::string series = words.say("series %1", {std::to_string(i + 1)});
+    return place.empty() ? series : series + ", " + place;
+  }
   return place;
+}
+
+std::string packOr(const std::string& title, const std::string& name, const ReportWords& words) {
+  return title.empty() ? name : inWords(words.pack, title);
 }
 
 void addLine(std::string& cell, const std::string& line) {
@@ -32,102 +41,129 @@ void addLine(std::string& cell, const std::string& line) {
   cell += line;
 }
 
-std::string whatCell(const Finding& finding) {
-  std::string cell = finding.text;
+/// The pack's words while they are not the reader's.
+std::string findingText(const Finding& finding, const ReportWords& words) {
+  const bool ownWords = !finding.pack || finding.state == FindingState::Edited;
+  return ownWords ? finding.text : inWords(words.pack, finding.text);
+}
+
+std::string whatCell(const Finding& finding, const ReportWords& words) {
+  std::string cell = findingText(finding, words);
   for (const Measurement& item : finding.measurements)
-    addLine(cell, item.name + ": " + quantityText(item.value, item.unit));
-  if (!finding.comment.empty()) addLine(cell, "Comment: " + finding.comment);
+    addLine(cell, words.say("%1: %2", {rowNameIn(words, item.name), quantityText(item.value, item.unit, words)}));
+  if (!finding.comment.empty()) addLine(cell, words.say("Comment: %1", {finding.comment}));
   return cell;
 }
 
-std::string scoreCell(const Finding& finding) {
+std::string scoreCell(const Finding& finding, const ReportWords& words) {
   if (!finding.probability) return "–";
-  std::string cell = probabilityText(finding.probability, finding.low, finding.high);
-  if (finding.threshold) addLine(cell, "threshold " + percentText(*finding.threshold));
+  std::string cell = probabilityText(finding.probability, finding.low, finding.high, words);
+  if (finding.threshold) addLine(cell, words.say("threshold %1", {percentText(*finding.threshold)}));
   return cell;
 }
 
-std::string evidenceCell(const Report& report, const Finding& finding) {
-  std::string cell = finding.evidence.empty() ? "–" : finding.evidence;
-  addLine(cell, placeText(report, finding.seriesUid, finding.image));
-  addLine(cell, finding.pack ? packText(*finding.pack) : "Reader");
+std::string evidenceCell(const Report& report, const Finding& finding, const ReportWords& words) {
+  std::string cell = finding.evidence.empty() ? "–" : words.say(finding.evidence);
+  addLine(cell, placeText(report, finding.seriesUid, finding.image, words));
+  addLine(cell, finding.pack ? packText(*finding.pack) : words.say("Reader"));
   return cell;
 }
 
-std::string reviewCell(const Finding& finding) {
-  const char* verdict = !finding.pack                             ? "Added"
-                        : finding.state == FindingState::Accepted ? "Accepted"
-                        : finding.state == FindingState::Rejected ? "Rejected"
-                                                                  : "Edited";
-  std::string cell = std::string(verdict) + " by " + (finding.reader.empty() ? "an unnamed reader" : finding.reader);
+std::string reviewCell(const Finding& finding, const ReportWords& words) {
+  const char* verdict = !finding.pack                             ? "Added by %1"
+                        : finding.state == FindingState::Accepted ? "Accepted by %1"
+                        : finding.state == FindingState::Rejected ? "Rejected by %1"
+                                                                  : "Edited by %1";
+  std::string cell = words.say(verdict, {finding.reader.empty() ? words.say("an unnamed reader") : finding.reader});
   addLine(cell, isoTimeText(finding.reviewedAt));
   return cell;
 }
 
-DocumentSection findingsSection(const Report& report) {
-  DocumentSection section{"Findings", {}};
+DocumentSection findingsSection(const Report& report, const ReportWords& words) {
+  DocumentSection section{words.say("Findings"), {}};
   const auto findings = reviewedFindings(report);
   if (findings.empty()) {
-    section.blocks.push_back(DocumentText{TextTone::Muted, "The reader has stated no finding."});
+    section.blocks.push_back(DocumentText{TextTone::Muted, words.say("The reader has stated no finding.")});
     return section;
   }
-  DocumentTable table{{{"Finding", 33}, {"Probability", 21}, {"Evidence", 27}, {"Review", 23}}, {}};
+  DocumentTable table{{{words.say("Finding"), 33},
+                       {words.say("Probability"), 21},
+                       {words.say("Evidence"), 27},
+                       {words.say("Review"), 23}},
+                      {}};
   for (const Finding* finding : findings)
-    table.rows.push_back(
-        {whatCell(*finding), scoreCell(*finding), evidenceCell(report, *finding), reviewCell(*finding)});
+    table.rows.push_back({whatCell(*finding, words), scoreCell(*finding, words), evidenceCell(report, *finding, words),
+                          reviewCell(*finding, words)});
   section.blocks.push_back(std::move(table));
   return section;
 }
 
-DocumentSection unreviewedSection(const Report& report) {
-  DocumentSection section{"AI findings not reviewed", {}, true};
+DocumentSection unreviewedSection(const Report& report, const ReportWords& words) {
+  DocumentSection section{words.say("AI findings not reviewed"), {}, true};
   const auto findings = unreviewedFindings(report);
   const bool anyProposal = std::any_of(report.findings.begin(), report.findings.end(),
                                        [](const Finding& finding) { return finding.pack.has_value(); });
   // Proposals of an earlier session are there without their run.
   if (report.models.empty() && !anyProposal) {
     section.unreviewed = false;
-    section.blocks.push_back(DocumentText{TextTone::Muted, "No AI model was run."});
+    section.blocks.push_back(DocumentText{TextTone::Muted, words.say("No AI model was run.")});
     return section;
   }
   if (!findings.empty()) {
     section.blocks.push_back(DocumentText{
-        TextTone::Notice, "Proposed by AI models. No reader has accepted them; they are not part of the findings."});
-    DocumentTable table{{{"Proposed finding", 40}, {"Probability", 24}, {"Evidence", 32}}, {}};
+        TextTone::Notice,
+        words.say("Proposed by AI models. No reader has accepted them; they are not part of the findings.")});
+    DocumentTable table{
+        {{words.say("Proposed finding"), 40}, {words.say("Probability"), 24}, {words.say("Evidence"), 32}}, {}};
     for (const Finding* finding : findings)
-      table.rows.push_back({whatCell(*finding), scoreCell(*finding), evidenceCell(report, *finding)});
+      table.rows.push_back(
+          {whatCell(*finding, words), scoreCell(*finding, words), evidenceCell(report, *finding, words)});
     section.blocks.push_back(std::move(table));
   }
   if (!anyProposal) {
     section.unreviewed = false;
-    section.blocks.push_back(DocumentText{TextTone::Body, kNoFindingSentence});
+    section.blocks.push_back(DocumentText{TextTone::Body, words.say(kNoFindingSentence)});
   } else if (findings.empty()) {
     section.unreviewed = false;
-    section.blocks.push_back(DocumentText{TextTone::Muted, "The reader has reviewed everything that was proposed."});
+    section.blocks.push_back(
+        DocumentText{TextTone::Muted, words.say("The reader has reviewed everything that was proposed.")});
   }
   return section;
 }
 
 /// "75°", as people write it.
-std::vector<ReportField> printed(std::vector<ReportField> technique) {
+std::string degrees(std::string value) {
   constexpr std::string_view kDegrees = " deg";
-  for (auto& [name, value] : technique)
-    if (value.ends_with(kDegrees)) value.replace(value.size() - kDegrees.size(), kDegrees.size(), "°");
+  if (value.ends_with(kDegrees)) value.replace(value.size() - kDegrees.size(), kDegrees.size(), "°");
+  return value;
+}
+
+std::vector<ReportField> printed(std::vector<ReportField> technique, const ReportWords& words) {
+  for (auto& [name, value] : technique) {
+    // A name of a device or a side of the patient is of the file.
+    const bool ofFile = name == "Device" || name.find("aterality") != std::string::npos;
+    if (!ofFile) value = degrees(inWords(words.technique, value));
+    name = words.say(name);
+  }
   return technique;
 }
 
-DocumentSection techniqueSection(const Report& report) {
-  DocumentSection section{"Technique", {}};
+DocumentSection techniqueSection(const Report& report, const ReportWords& words) {
+  DocumentSection section{words.say("Technique"), {}};
   for (std::size_t i = 0; i < report.series.size(); ++i) {
     const ReportedSeries& series = report.series[i];
-    const std::string number = report.series.size() > 1 ? fmt::format("Series {}: ", i + 1) : std::string();
-    section.blocks.push_back(textOrNotStated(series.description.empty() ? "" : number + series.description));
+    const bool several = report.series.size() > 1;
+    const std::string described = seriesIn(words, series.description);
+    section.blocks.push_back(textOrNotStated(
+        !several || described.empty() ? described : words.say("Series %1: %2", {std::to_string(i + 1), described}),
+        words));
     // With several series each line names what follows.
-    if (!number.empty()) std::get<DocumentText>(section.blocks.back()).tone = TextTone::Strong;
-    if (!series.technique.empty()) section.blocks.push_back(DocumentFields{printed(series.technique)});
-    for (const std::string& remark : series.remarks) section.blocks.push_back(DocumentText{TextTone::Notice, remark});
+    if (several) std::get<DocumentText>(section.blocks.back()).tone = TextTone::Strong;
+    if (!series.technique.empty()) section.blocks.push_back(DocumentFields{printed(series.technique, words)});
+    for (const std::string& remark : series.remarks)
+      section.blocks.push_back(DocumentText{TextTone::Notice, inWords(words.sentence, remark)});
   }
-  if (section.blocks.empty()) section.blocks.push_back(textOrNotStated({}));
+  if (section.blocks.empty()) section.blocks.push_back(textOrNotStated({}, words));
   return section;
 }
 
@@ -135,155 +171,158 @@ const char* gradeText(QualityGrade grade) {
   return grade == QualityGrade::Good ? "Good" : grade == QualityGrade::Limited ? "Limited" : "Unusable";
 }
 
+/// "Series 2" where there are several.
+std::string seriesHeading(const Report& report, const std::string& seriesUid, const ReportWords& words) {
+  for (std::size_t i = 0; report.series.size() > 1 && i < report.series.size(); ++i)
+    if (report.series[i].uid == seriesUid) return words.say("Series %1", {std::to_string(i + 1)});
+  return {};
+}
+
 /// What limits the images in a row each, the rest in one line.
-DocumentSection qualitySection(const Report& report) {
-  DocumentSection section{"Image quality", {}};
+DocumentSection qualitySection(const Report& report, const ReportWords& words) {
+  DocumentSection section{words.say("Image quality"), {}};
   for (const ReportedQuality& quality : report.quality) {
-    std::string place = placeText(report, quality.seriesUid, -1);
-    if (!place.empty()) place[0] = 'S';
-    if (!place.empty()) section.blocks.push_back(DocumentText{TextTone::Strong, place});
-    DocumentTable table{{{"Measure", 26}, {"Value", 16, true}, {"Assessment", 16}, {"Remark", 46}}, {}};
+    if (const std::string place = seriesHeading(report, quality.seriesUid, words); !place.empty())
+      section.blocks.push_back(DocumentText{TextTone::Strong, place});
+    DocumentTable table{{{words.say("Measure"), 26},
+                         {words.say("Value"), 16, true},
+                         {words.say("Assessment"), 16},
+                         {words.say("Remark"), 46}},
+                        {}};
     std::string good;
     for (const QualityMeasure& measure : quality.report.measures) {
       // A value of nothing (no spacing in the file) is no value.
       const std::string value =
-          measure.value == 0.0 && measure.unit == "mm" ? "" : quantityText(measure.value, measure.unit);
+          measure.value == 0.0 && measure.unit == "mm" ? "" : quantityText(measure.value, measure.unit, words);
+      const std::string title = inWords(words.sentence, measure.title);
       if (measure.grade == QualityGrade::Good) {
-        good += (good.empty() ? "Good: " : ", ") + measure.title + (value.empty() ? "" : " " + value);
+        good += (good.empty() ? "" : ", ") + title + (value.empty() ? "" : " " + value);
       } else {
-        table.rows.push_back({measure.title, value.empty() ? "–" : value, gradeText(measure.grade), measure.sentence});
+        table.rows.push_back({title, value.empty() ? "–" : value, words.say(gradeText(measure.grade)),
+                              inWords(words.sentence, measure.sentence)});
       }
     }
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
-    if (!good.empty()) section.blocks.push_back(DocumentText{TextTone::Body, good + "."});
+    if (!good.empty()) section.blocks.push_back(DocumentText{TextTone::Body, words.say("Good: %1.", {good})});
   }
-  if (section.blocks.empty()) section.blocks.push_back(textOrNotStated({}));
+  if (section.blocks.empty()) section.blocks.push_back(textOrNotStated({}, words));
   return section;
 }
 
-DocumentSection measurementsSection(const Report& report) {
-  DocumentSection section{"Measurements", {}};
+DocumentSection measurementsSection(const Report& report, const ReportWords& words) {
+  DocumentSection section{words.say("Measurements"), {}};
   if (report.measurements.empty()) {
-    section.blocks.push_back(textOrNotStated({}));
+    section.blocks.push_back(textOrNotStated({}, words));
     return section;
   }
-  DocumentTable table{{{"Measurement", 34}, {"Value", 18, true}, {"Rests on", 32}, {"Measured by", 26}}, {}};
+  DocumentTable table{{{words.say("Measurement"), 34},
+                       {words.say("Value"), 18, true},
+                       {words.say("Rests on"), 32},
+                       {words.say("Measured by"), 26}},
+                      {}};
   for (const ReportMeasurement& item : report.measurements) {
-    std::string source = item.source;
-    addLine(source, placeText(report, item.seriesUid, -1));
-    table.rows.push_back({item.measurement.name, quantityText(item.measurement.value, item.measurement.unit),
-                          stated(item.measurement.note), source});
+    std::string source = sourceIn(words, item.source);
+    addLine(source, placeText(report, item.seriesUid, -1, words));
+    table.rows.push_back({rowNameIn(words, item.measurement.name),
+                          quantityText(item.measurement.value, item.measurement.unit, words),
+                          stated(inWords(words.sentence, item.measurement.note), words), source});
   }
   section.blocks.push_back(std::move(table));
   return section;
 }
 
-DocumentSection imagesSection(const Report& report) {
-  DocumentSection section{"Key images", {}};
+DocumentSection imagesSection(const Report& report, const ReportWords& words) {
+  DocumentSection section{words.say("Key images"), {}};
   DocumentImages images;
   for (std::size_t i = 0; i < report.images.size(); ++i) images.images.push_back(i);
   if (images.images.empty())
-    section.blocks.push_back(DocumentText{TextTone::Muted, "None."});
+    section.blocks.push_back(DocumentText{TextTone::Muted, words.say("None.")});
   else
     section.blocks.push_back(std::move(images));
   return section;
 }
 
-DocumentTable scoresTable(const ModelProvenance& model) {
-  DocumentTable table{{{"Label", 30}, {"Probability", 26}, {"Threshold", 16}, {"Before calibration", 20}}, {}};
+DocumentTable scoresTable(const ModelProvenance& model, const ReportWords& words) {
+  DocumentTable table{{{words.say("Label"), 30},
+                       {words.say("Probability"), 26},
+                       {words.say("Threshold"), 16},
+                       {words.say("Before calibration"), 20}},
+                      {}};
   for (const LabelScore& score : model.scores)
-    table.rows.push_back({score.title.empty() ? score.name : score.title,
-                          probabilityText(score.probability, score.low, score.high),
+    table.rows.push_back({packOr(score.title, score.name, words),
+                          probabilityText(score.probability, score.low, score.high, words),
                           score.threshold ? percentText(*score.threshold) : "–", percentText(score.rawProbability)});
   return table;
 }
 
-void addModel(const Report& report, const ModelProvenance& model, DocumentSection& section) {
-  section.blocks.push_back(DocumentText{TextTone::Strong, model.pack.title.empty() ? model.pack.id : model.pack.title});
+void addModel(const Report& report, const ModelProvenance& model, const ReportWords& words, DocumentSection& section) {
+  section.blocks.push_back(DocumentText{TextTone::Strong, packOr(model.pack.title, model.pack.id, words)});
   DocumentFields fields;
   fields.fields = {
-      {"Identifier and version", packText(model.pack)},
-      {"Weights (SHA-256)", model.pack.weightsSha256},
-      {"Intended use", model.pack.intendedUse},
-      {"Run", isoTimeText(model.time)},
-      {"Computed on", model.device.empty() ? "" : fmt::format("{}, {:.1f} s", model.device, model.seconds)}};
-  if (const std::string place = placeText(report, model.seriesUid, model.image); !place.empty())
-    fields.fields.emplace_back("Applied to", place);
-  if (!model.segments.empty())
-    fields.fields.emplace_back("Outlined", fmt::format("{}", fmt::join(model.segments, ", ")));
+      {words.say("Identifier and version"), packText(model.pack)},
+      {words.say("Weights (SHA-256)"), model.pack.weightsSha256},
+      {words.say("Intended use"), inWords(words.pack, model.pack.intendedUse)},
+      {words.say("Run"), isoTimeText(model.time)},
+      {words.say("Computed on"),
+       model.device.empty() ? "" : model.device + ", " + words.number(fmt::format("{:.1f} s", model.seconds))}};
+  if (const std::string place = placeText(report, model.seriesUid, model.image, words); !place.empty())
+    fields.fields.emplace_back(words.say("Applied to"), place);
+  std::string outlined;
+  for (const std::string& segment : model.segments)
+    outlined += (outlined.empty() ? "" : ", ") + inWords(words.pack, segment);
+  if (!outlined.empty()) fields.fields.emplace_back(words.say("Outlined"), outlined);
   section.blocks.push_back(std::move(fields));
-  if (!model.scores.empty()) section.blocks.push_back(scoresTable(model));
-  for (const std::string& note : model.notes) section.blocks.push_back(DocumentText{TextTone::Muted, note});
+  if (!model.scores.empty()) section.blocks.push_back(scoresTable(model, words));
+  for (const std::string& note : model.notes)
+    section.blocks.push_back(DocumentText{TextTone::Muted, inWords(words.sentence, note)});
 }
 
-DocumentSection provenanceSection(const Report& report) {
-  DocumentSection section{"AI models and provenance", {}};
-  for (const ModelProvenance& model : report.models) addModel(report, model, section);
+DocumentSection provenanceSection(const Report& report, const ReportWords& words) {
+  DocumentSection section{words.say("AI models and provenance"), {}};
+  for (const ModelProvenance& model : report.models) addModel(report, model, words, section);
   const auto rejected = rejectedFindings(report);
-  if (!rejected.empty()) section.blocks.push_back(DocumentText{TextTone::Strong, "Rejected by the reader"});
+  if (!rejected.empty()) section.blocks.push_back(DocumentText{TextTone::Strong, words.say("Rejected by the reader")});
   for (const Finding* finding : rejected) {
-    std::string line = "Rejected by " + (finding->reader.empty() ? std::string("an unnamed reader") : finding->reader) +
-                       ": " + finding->text;
+    std::string line = words.say(
+        "Rejected by %1: %2",
+        {finding->reader.empty() ? words.say("an unnamed reader") : finding->reader, findingText(*finding, words)});
     if (finding->probability) line += ", " + percentText(*finding->probability);
     if (finding->pack) line += " (" + packText(*finding->pack) + ")";
-    if (!finding->comment.empty()) line += ". Comment: " + finding->comment;
+    if (!finding->comment.empty()) line += words.say(".") + " " + words.say("Comment: %1", {finding->comment});
     section.blocks.push_back(DocumentText{TextTone::Muted, std::move(line)});
   }
-  if (section.blocks.empty()) section.blocks.push_back(DocumentText{TextTone::Muted, "No AI model was run."});
-  section.blocks.push_back(DocumentText{TextTone::Strong, "This report"});
-  section.blocks.push_back(DocumentFields{{{"Identifier", report.id},
-                                           {"Made", isoTimeText(report.createdAt)},
-                                           {"Made with", report.program},
+  if (section.blocks.empty())
+    section.blocks.push_back(DocumentText{TextTone::Muted, words.say("No AI model was run.")});
+  section.blocks.push_back(DocumentText{TextTone::Strong, words.say("This report")});
+  section.blocks.push_back(DocumentFields{{{words.say("Identifier"), report.id},
+                                           {words.say("Made"), isoTimeText(report.createdAt)},
+                                           {words.say("Made with"), report.program},
                                            {"Study Instance UID", report.studyUid}}});
   return section;
 }
 
-std::string runningDetails(const Report& report) {
-  std::string details;
-  if (!report.patient.id.empty()) details += "  ·  " + report.patient.id;
-  if (!report.patient.birthDate.empty()) details += "  ·  born " + dateText(report.patient.birthDate);
-  if (!report.studyDate.empty()) details += "  ·  study of " + dateText(report.studyDate);
-  return details;
-}
-
 }  // namespace
 
-ReportDocument documentOf(const Report& report) {
-  ReportDocument document;
-  document.institution = report.institution;
-  document.title = "Radiology report";
-  document.state = report.state == ReportState::Final ? "Final" : "Draft";
-  document.patient = {{"Patient", report.patient.name.display()},
-                      {"Patient ID", report.patient.id},
-                      {"Birth date", dateText(report.patient.birthDate)},
-                      {"Sex", sexText(report.patient.sex)},
-                      {"Age at study", ageText(report.patientAge)}};
-  document.study = {{"Study", report.studyDescription},
-                    {"Date and time", dateTimeText(report.studyDate, report.studyTime)},
-                    {"Accession no.", report.accessionNumber},
-                    {"Referred by", report.referringPhysician},
-                    {"Reader", report.reader}};
-  document.runningName = stated(report.patient.name.display());
-  document.runningDetails = runningDetails(report);
-  document.footer = footerNotice(report);
-
+ReportDocument documentOf(const Report& report, const ReportWords& words) {
+  ReportDocument document = frameOf(report, words);
   auto& sections = document.sections;
-  sections.push_back({"Clinical question", {textOrNotStated(report.clinicalQuestion)}});
-  sections.push_back(techniqueSection(report));
-  sections.push_back({"Comparison", {textOrNotStated(report.comparison)}});
-  sections.push_back(findingsSection(report));
-  sections.push_back({"Impression", {textOrNotStated(report.impression)}});
+  sections.push_back({words.say("Clinical question"), {textOrNotStated(report.clinicalQuestion, words)}});
+  sections.push_back(techniqueSection(report, words));
+  sections.push_back({words.say("Comparison"), {textOrNotStated(report.comparison, words)}});
+  sections.push_back(findingsSection(report, words));
+  sections.push_back({words.say("Impression"), {textOrNotStated(report.impression, words)}});
   const bool final = report.state == ReportState::Final;
-  sections.back().blocks.push_back(
-      DocumentSignature{report.reader.empty() ? "Reader: not stated" : report.reader,
-                        final ? "Final, " + isoTimeText(report.createdAt) : "Draft, not signed"});
-  sections.push_back(unreviewedSection(report));
-  sections.push_back(imagesSection(report));
-  sections.push_back(measurementsSection(report));
-  sections.push_back(qualitySection(report));
-  sections.push_back(provenanceSection(report));
-  DocumentSection notices{"Notices", {}};
-  for (const std::string& notice : report.notices) notices.blocks.push_back(DocumentText{TextTone::Body, notice});
+  sections.back().blocks.push_back(DocumentSignature{
+      report.reader.empty() ? words.say("Reader: not stated") : report.reader,
+      final ? words.say("Final, %1", {isoTimeText(report.createdAt)}) : words.say("Draft, not signed")});
+  sections.push_back(unreviewedSection(report, words));
+  sections.push_back(imagesSection(report, words));
+  sections.push_back(measurementsSection(report, words));
+  sections.push_back(qualitySection(report, words));
+  sections.push_back(provenanceSection(report, words));
+  DocumentSection notices{words.say("Notices"), {}};
+  for (const std::string& notice : report.notices)
+    notices.blocks.push_back(DocumentText{TextTone::Body, inWords(words.sentence, notice)});
   if (!notices.blocks.empty()) sections.push_back(std::move(notices));
   return document;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/report/report.h"
+#include "core/report/report_words.h"
 
 namespace pellucid {
 
@@ -40,6 +41,12 @@ struct DocumentImages {
   std::vector<std::size_t> images;
 };
 
+/// What stands below a picture.
+struct PictureWords {
+  std::string caption;
+  std::vector<LegendEntry> legend;
+};
+
 /// Where the reader signs.
 struct DocumentSignature {
   std::string reader;
@@ -55,17 +62,21 @@ struct DocumentSection {
 };
 
 struct ReportDocument {
+  std::string language;  ///< "en", as HTML names it.
   std::string institution;
   std::string title;
-  std::string state;  ///< "Draft" or "Final"
+  std::string state;      ///< "Draft" or "Final"
+  std::string notStated;  ///< Stands for a value that is empty.
   std::vector<ReportField> patient;
   std::vector<ReportField> study;
   std::vector<DocumentSection> sections;
-  std::string runningName;  ///< With the details it identifies the patient on each page after the first.
+  std::vector<PictureWords> pictures;  ///< One for each of Report::images.
+  std::string runningName;             ///< With the details it identifies the patient on each page after the first.
   std::string runningDetails;
   std::string footer;
 };
 
-ReportDocument documentOf(const Report& report);
+/// In English unless `words` say otherwise.
+ReportDocument documentOf(const Report& report, const ReportWords& words = {});
 
 }  // namespace pellucid

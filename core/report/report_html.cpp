@@ -87,11 +87,11 @@ std::string escaped(std::string_view text) {
   return html;
 }
 
-std::string fieldsHtml(const std::vector<ReportField>& fields) {
+std::string fieldsHtml(const std::vector<ReportField>& fields, const std::string& notStated) {
   std::string html = "<dl>";
   for (const auto& [name, value] : fields)
     html += fmt::format("<dt>{}</dt><dd{}>{}</dd>\n", escaped(name), value.empty() ? " class=\"muted\"" : "",
-                        escaped(value.empty() ? kNotStated : value));
+                        escaped(value.empty() ? notStated : value));
   return html + "</dl>\n";
 }
 
@@ -106,10 +106,10 @@ std::string cellHtml(const std::string& text) {
   return html;
 }
 
-std::string figureHtml(const KeyImage& image) {
+std::string figureHtml(const KeyImage& image, const PictureWords& words) {
   std::string html = "<figure><div class=\"picture\">";
   html += fmt::format("<img alt=\"{}\" width=\"{}\" height=\"{}\" src=\"data:image/png;base64,{}\">",
-                      escaped(image.caption), image.width, image.height, toBase64(image.png));
+                      escaped(words.caption), image.width, image.height, toBase64(image.png));
   const std::pair<const char*, const std::string*> edges[] = {{"left", &image.letters.left},
                                                               {"right", &image.letters.right},
                                                               {"top", &image.letters.top},
@@ -123,8 +123,8 @@ std::string figureHtml(const KeyImage& image) {
                           std::string_view(edge) == "right" ? fmt::format(" style=\"right:calc({:.2f}% + .4rem)\"", bar)
                                                             : std::string(),
                           escaped(*letters));
-  html += "</div><figcaption>" + escaped(image.caption);
-  for (const LegendEntry& entry : image.legend)
+  html += "</div><figcaption>" + escaped(words.caption);
+  for (const LegendEntry& entry : words.legend)
     html += fmt::format("<span class=\"swatch\" style=\"background:#{:06x}\"></span>{}", entry.rgb & 0xFFFFFFu,
                         escaped(entry.text));
   return html + "</figcaption></figure>\n";
@@ -132,7 +132,8 @@ std::string figureHtml(const KeyImage& image) {
 
 class BlockWriter {
  public:
-  BlockWriter(const Report& report, std::string& html) : m_report(report), m_html(html) {}
+  BlockWriter(const Report& report, const ReportDocument& document, std::string& html)
+      : m_report(report), m_document(document), m_html(html) {}
 
   void operator()(const DocumentText& text) const {
     const char* style = text.tone == TextTone::Strong   ? " class=\"strong\""
@@ -141,7 +142,7 @@ class BlockWriter {
                                                         : "";
     m_html += fmt::format("<p{}>{}</p>\n", style, escaped(text.text));
   }
-  void operator()(const DocumentFields& fields) const { m_html += fieldsHtml(fields.fields); }
+  void operator()(const DocumentFields& fields) const { m_html += fieldsHtml(fields.fields, m_document.notStated); }
   void operator()(const DocumentTable& table) const {
     double shares = 0.0;
     for (const DocumentColumn& column : table.columns) shares += column.share;
@@ -162,7 +163,8 @@ class BlockWriter {
   }
   void operator()(const DocumentImages& images) const {
     m_html += "<div class=\"images\">\n";
-    for (const std::size_t index : images.images) m_html += figureHtml(m_report.images[index]);
+    for (const std::size_t index : images.images)
+      m_html += figureHtml(m_report.images[index], m_document.pictures[index]);
     m_html += "</div>\n";
   }
   void operator()(const DocumentSignature& signature) const {
@@ -172,26 +174,29 @@ class BlockWriter {
 
  private:
   const Report& m_report;
+  const ReportDocument& m_document;
   std::string& m_html;
 };
 
 }  // namespace
 
-std::string reportHtml(const Report& report) {
-  const ReportDocument document = documentOf(report);
+std::string reportHtml(const Report& report, const ReportWords& words) {
+  const ReportDocument document = documentOf(report, words);
   // The policy refuses scripts and anything from elsewhere, should an escape ever be forgotten.
   std::string html =
-      "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+      "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+      "\"><head><meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src "
       "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
       escaped(document.title) + "</title>\n<style>" + kStyle + "</style></head><body>\n";
   html += fmt::format("<header><div><p>{}</p><h1>{}</h1></div><span class=\"state\">{}</span></header>\n",
                       escaped(document.institution), escaped(document.title), escaped(document.state));
-  html += "<div class=\"block\">" + fieldsHtml(document.patient) + fieldsHtml(document.study) + "</div>\n";
+  html += "<div class=\"block\">" + fieldsHtml(document.patient, document.notStated) +
+          fieldsHtml(document.study, document.notStated) + "</div>\n";
   for (const DocumentSection& section : document.sections) {
     html += section.unreviewed ? "<section class=\"unreviewed\">" : "<section>";
     html += "<h2>" + escaped(section.heading) + "</h2>\n";
-    for (const DocumentBlock& block : section.blocks) std::visit(BlockWriter(report, html), block);
+    for (const DocumentBlock& block : section.blocks) std::visit(BlockWriter(report, document, html), block);
     html += "</section>\n";
   }
   html += "<footer>" + escaped(document.footer) + "</footer>\n</body></html>\n";

@@ -41,7 +41,7 @@ std::string labelTitle(const Analysis& analysis, const std::string& label) {
 std::string imageName(const LoadedSeries& loaded, int slice) {
   const std::string count = loaded.volume.geometry().size[2] > 1
                                 ? fmt::format("image {} of {}", slice + 1, loaded.volume.geometry().size[2])
-                                : std::string("image 1");
+                                : fmt::format("image {}", slice + 1);
   return loaded.series.description.empty() ? count : loaded.series.description + ", " + count;
 }
 

@@ -41,18 +41,30 @@ std::string isoTimeText(const std::string& time) {
   return text;
 }
 
-std::string ageText(const std::string& age) {
+std::string ageText(const std::string& age, const ReportWords& words) {
   if (age.size() != 4 || !allDigits(age, 0, 3)) return age;
   const int number = std::stoi(age.substr(0, 3));
-  const char* unit = age[3] == 'Y' ? "year" : age[3] == 'M' ? "month" : age[3] == 'W' ? "week" : "day";
-  if (std::string("YMWD").find(age[3]) == std::string::npos) return age;
-  return fmt::format("{} {}{}", number, unit, number == 1 ? "" : "s");
+  const auto counted = [&](const char* one, const char* many) {
+    return words.say(number == 1 ? one : many, {std::to_string(number)});
+  };
+  switch (age[3]) {
+    case 'Y':
+      return counted("1 year", "%1 years");
+    case 'M':
+      return counted("1 month", "%1 months");
+    case 'W':
+      return counted("1 week", "%1 weeks");
+    case 'D':
+      return counted("1 day", "%1 days");
+    default:
+      return age;
+  }
 }
 
-std::string sexText(const std::string& sex) {
-  if (sex == "F") return "Female";
-  if (sex == "M") return "Male";
-  if (sex == "O") return "Other";
+std::string sexText(const std::string& sex, const ReportWords& words) {
+  if (sex == "F") return words.say("Female");
+  if (sex == "M") return words.say("Male");
+  if (sex == "O") return words.say("Other");
   return sex;
 }
 
@@ -63,11 +75,11 @@ std::string percentText(double probability) {
 }
 
 std::string probabilityText(const std::optional<double>& probability, const std::optional<double>& low,
-                            const std::optional<double>& high) {
+                            const std::optional<double>& high, const ReportWords& words) {
   if (!probability) return {};
   const std::string text = percentText(*probability);
   if (!low || !high || *high - *low < 0.005) return text;
-  return fmt::format("{} ({} to {})", text, percentText(*low), percentText(*high));
+  return words.say("%1 (%2 to %3)", {text, percentText(*low), percentText(*high)});
 }
 
 std::string unitText(const std::string& unit) {
@@ -80,10 +92,11 @@ std::string unitText(const std::string& unit) {
   return unit;
 }
 
-std::string quantityText(double value, const std::string& unit) {
+std::string quantityText(double value, const std::string& unit, const ReportWords& words) {
   const double size = std::abs(value);
   const int decimals = size >= 100.0 ? 0 : size >= 10.0 || unit == "%" ? 1 : 2;
-  std::string text = fmt::format("{:.{}f}", value, value == std::floor(value) && unit == "px" ? 0 : decimals);
+  const std::string text =
+      words.number(fmt::format("{:.{}f}", value, value == std::floor(value) && unit == "px" ? 0 : decimals));
   return unit.empty() ? text : text + " " + unitText(unit);
 }
 

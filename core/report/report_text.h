@@ -5,6 +5,7 @@
 
 #include "core/dicom/study.h"
 #include "core/ml/analysis.h"
+#include "core/report/report_words.h"
 
 namespace pellucid {
 
@@ -20,15 +21,15 @@ std::string dateTimeText(const std::string& date, const std::string& time);
 /// ISO 8601 as "2026-03-01 14:05 (UTC+01:00)"; anything else unchanged.
 std::string isoTimeText(const std::string& time);
 /// AS "045Y" as "45 years".
-std::string ageText(const std::string& age);
-std::string sexText(const std::string& sex);
+std::string ageText(const std::string& age, const ReportWords& words = {});
+std::string sexText(const std::string& sex, const ReportWords& words = {});
 /// "87 %"; "< 1 %" and "> 99 %" at the ends, because no model is certain.
 std::string percentText(double probability);
 /// "87 % (81 % to 92 %)": the range over test-time augmentation, left out when it says nothing.
 std::string probabilityText(const std::optional<double>& probability, const std::optional<double>& low,
-                            const std::optional<double>& high);
+                            const std::optional<double>& high, const ReportWords& words = {});
 /// About three significant digits, with the unit as printed: "132 cm²".
-std::string quantityText(double value, const std::string& unit);
+std::string quantityText(double value, const std::string& unit, const ReportWords& words = {});
 std::string unitText(const std::string& unit);
 /// "chest-xray-lungs 1.0.0"
 std::string packText(const PackIdentity& pack);

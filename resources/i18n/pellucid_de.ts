@@ -4283,6 +4283,42 @@
         <source>holds control characters</source>
         <translation>enthält Steuerzeichen</translation>
     </message>
+    <message>
+        <source>Not all key images are printed; the others are in the program.</source>
+        <translation>Nicht alle Schlüsselbilder sind gedruckt; die übrigen sind im Programm.</translation>
+    </message>
+    <message>
+        <source>A key image is missing: %1</source>
+        <translation>Ein Schlüsselbild fehlt: %1</translation>
+    </message>
+    <message>
+        <source>This report holds results of AI models. They are a second opinion for a qualified reader, who judges by the original images.</source>
+        <translation>Dieser Bericht enthält Ergebnisse von KI-Modellen. Sie sind eine zweite Meinung für einen qualifizierten Befunder, der nach den Originalbildern urteilt.</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis.</source>
+        <translation>Nicht zur primären Befundung.</translation>
+    </message>
+    <message>
+        <source>The report stays a draft because no reader is named.</source>
+        <translation>Der Bericht bleibt Entwurf, weil kein Befunder genannt ist.</translation>
+    </message>
+    <message>
+        <source>The report was made final before every proposed finding had been reviewed.</source>
+        <translation>Der Bericht wurde endgültig gemacht, bevor jeder vorgeschlagene Befund geprüft war.</translation>
+    </message>
+    <message>
+        <source>The images hold burned-in annotation.</source>
+        <translation>In die Bilder ist Beschriftung eingebrannt.</translation>
+    </message>
+    <message>
+        <source>Shape alone</source>
+        <translation>Nur auf der Form</translation>
+    </message>
+    <message>
+        <source>Stored pixel values</source>
+        <translation>Gespeicherten Pixelwerten</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4686,6 +4722,569 @@
     <message>
         <source>SLAB: %1</source>
         <translation>DICKE SCHICHT: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Radiology report</source>
+        <translation>Radiologischer Befund</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Age at study</source>
+        <translation>Alter bei Untersuchung</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Accession no.</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Überwiesen von</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Befunder</translation>
+    </message>
+    <message>
+        <source>Reader: not stated</source>
+        <translation>Befunder: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>study of %1</source>
+        <translation>Untersuchung vom %1</translation>
+    </message>
+    <message>
+        <source>Clinical question</source>
+        <translation>Klinische Fragestellung</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Final, %1</source>
+        <translation>Endgültig, %1</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Entwurf, nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>AI findings not reviewed</source>
+        <translation>Nicht geprüfte KI-Befunde</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Image quality</source>
+        <translation>Bildqualität</translation>
+    </message>
+    <message>
+        <source>AI models and provenance</source>
+        <translation>KI-Modelle und Herkunft</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>The reader has stated no finding.</source>
+        <translation>Der Befunder hat keinen Befund angegeben.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Proposed finding</source>
+        <translation>Vorgeschlagener Befund</translation>
+    </message>
+    <message>
+        <source>Proposed by AI models. No reader has accepted them; they are not part of the findings.</source>
+        <translation>Von KI-Modellen vorgeschlagen. Kein Befunder hat sie angenommen; sie gehören nicht zu den Befunden.</translation>
+    </message>
+    <message>
+        <source>No AI model was run.</source>
+        <translation>Es wurde kein KI-Modell ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The model proposed no finding; this does not mean that the study is normal.</source>
+        <translation>Das Modell hat keinen Befund vorgeschlagen; das heißt nicht, dass die Untersuchung unauffällig ist.</translation>
+    </message>
+    <message>
+        <source>The reader has reviewed everything that was proposed.</source>
+        <translation>Der Befunder hat alles geprüft, was vorgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentierung</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Hinzugefügt von %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Angenommen von %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Bearbeitet von %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Verworfen von %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation>Verworfen von %1: %2</translation>
+    </message>
+    <message>
+        <source>an unnamed reader</source>
+        <translation>einem ungenannten Befunder</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Series %1: %2</source>
+        <translation>Serie %1: %2</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>image %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, Bild %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2 of %3</source>
+        <translation>%1, Bild %2 von %3</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1, window C %2 W %3.</source>
+        <translation>%1, Fenster C %2 W %3.</translation>
+    </message>
+    <message>
+        <source>%1, VOI LUT %2.</source>
+        <translation>%1, VOI-LUT %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where the model looked, not where disease is. %1 for %2 by %3, %4. Colour bar: 0 to 1.</source>
+        <translation>Wohin das Modell gesehen hat, nicht wo Krankheit ist. %1 für %2 von %3, %4. Farbbalken: 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Outlined by %1, %2.</source>
+        <translation>Umrissen von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Image %1 with the reader's measurements.</source>
+        <translation>Bild %1 mit den Messungen des Befunders.</translation>
+    </message>
+    <message>
+        <source>Image %1, chosen by the reader.</source>
+        <translation>Bild %1, vom Befunder ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1), chosen by the reader.</source>
+        <translation>3D-Ansicht (%1), vom Befunder ausgewählt.</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1): %2</source>
+        <translation>3D-Ansicht (%1): %2</translation>
+    </message>
+    <message>
+        <source>A part of the volume is cut away.</source>
+        <translation>Ein Teil des Volumens ist weggeschnitten.</translation>
+    </message>
+    <message>
+        <source>With outlines by a model: not for primary diagnosis.</source>
+        <translation>Mit Umrissen eines Modells: nicht zur primären Befundung.</translation>
+    </message>
+    <message>
+        <source>Not for measuring.</source>
+        <translation>Nicht zum Messen.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Good: %1.</source>
+        <translation>Gut: %1.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Before calibration</source>
+        <translation>Vor der Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Identifier and version</source>
+        <translation>Kennung und Version</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>Gewichte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Berechnet auf</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Angewandt auf</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <translation>Umrissen</translation>
+    </message>
+    <message>
+        <source>Rejected by the reader</source>
+        <translation>Vom Befunder verworfen</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dieser Bericht</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Laterality</source>
+        <translation>Körperseite</translation>
+    </message>
+    <message>
+        <source>Laterality (0020,0060)</source>
+        <translation>Körperseite (0020,0060)</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062)</source>
+        <translation>Körperseite im Bild (0020,0062)</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis</source>
+        <translation>Nicht zur primären Befundung</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. AI model: %2. %3</source>
+        <translation>%1. KI-Modell: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. AI models: %2. %3</source>
+        <translation>%1. KI-Modelle: %2. %3</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>Lange Achse</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>Kurze Achse</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>Herz-Thorax-Quotient</translation>
+    </message>
+    <message>
+        <source>Heart width</source>
+        <translation>Herzbreite</translation>
+    </message>
+    <message>
+        <source>Thorax width</source>
+        <translation>Thoraxbreite</translation>
     </message>
 </context>
 <context>

@@ -4283,6 +4283,42 @@
         <source>holds control characters</source>
         <translation>contiene caracteres de control</translation>
     </message>
+    <message>
+        <source>Not all key images are printed; the others are in the program.</source>
+        <translation>No se imprimen todas las imágenes clave; las demás están en el programa.</translation>
+    </message>
+    <message>
+        <source>A key image is missing: %1</source>
+        <translation>Falta una imagen clave: %1</translation>
+    </message>
+    <message>
+        <source>This report holds results of AI models. They are a second opinion for a qualified reader, who judges by the original images.</source>
+        <translation>Este informe contiene resultados de modelos de IA. Son una segunda opinión para un lector cualificado, que juzga por las imágenes originales.</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis.</source>
+        <translation>No para diagnóstico primario.</translation>
+    </message>
+    <message>
+        <source>The report stays a draft because no reader is named.</source>
+        <translation>El informe sigue siendo un borrador porque no se nombra a ningún lector.</translation>
+    </message>
+    <message>
+        <source>The report was made final before every proposed finding had been reviewed.</source>
+        <translation>El informe se dio por definitivo antes de revisar todos los hallazgos propuestos.</translation>
+    </message>
+    <message>
+        <source>The images hold burned-in annotation.</source>
+        <translation>Las imágenes contienen anotaciones incrustadas.</translation>
+    </message>
+    <message>
+        <source>Shape alone</source>
+        <translation>Solo la forma</translation>
+    </message>
+    <message>
+        <source>Stored pixel values</source>
+        <translation>Valores de píxel almacenados</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4686,6 +4722,569 @@
     <message>
         <source>SLAB: %1</source>
         <translation>CORTE GRUESO: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Radiology report</source>
+        <translation>Informe radiológico</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID del paciente</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Age at study</source>
+        <translation>Edad en el estudio</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semanas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Accession no.</source>
+        <translation>N.º de acceso</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Remitido por</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Reader: not stated</source>
+        <translation>Lector: no indicado</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>nac. %1</translation>
+    </message>
+    <message>
+        <source>study of %1</source>
+        <translation>estudio del %1</translation>
+    </message>
+    <message>
+        <source>Clinical question</source>
+        <translation>Pregunta clínica</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Final, %1</source>
+        <translation>Definitivo, %1</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Borrador, sin firmar</translation>
+    </message>
+    <message>
+        <source>AI findings not reviewed</source>
+        <translation>Hallazgos de la IA sin revisar</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>Imágenes clave</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Image quality</source>
+        <translation>Calidad de la imagen</translation>
+    </message>
+    <message>
+        <source>AI models and provenance</source>
+        <translation>Modelos de IA y procedencia</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>The reader has stated no finding.</source>
+        <translation>El lector no ha indicado ningún hallazgo.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Proposed finding</source>
+        <translation>Hallazgo propuesto</translation>
+    </message>
+    <message>
+        <source>Proposed by AI models. No reader has accepted them; they are not part of the findings.</source>
+        <translation>Propuestos por modelos de IA. Ningún lector los ha aceptado; no forman parte de los hallazgos.</translation>
+    </message>
+    <message>
+        <source>No AI model was run.</source>
+        <translation>No se ejecutó ningún modelo de IA.</translation>
+    </message>
+    <message>
+        <source>The model proposed no finding; this does not mean that the study is normal.</source>
+        <translation>El modelo no propuso ningún hallazgo; esto no significa que el estudio sea normal.</translation>
+    </message>
+    <message>
+        <source>The reader has reviewed everything that was proposed.</source>
+        <translation>El lector ha revisado todo lo propuesto.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Comentario: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>umbral %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentación</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Añadido por %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Aceptado por %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Editado por %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation>Rechazado por %1: %2</translation>
+    </message>
+    <message>
+        <source>an unnamed reader</source>
+        <translation>un lector sin nombre</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Series %1: %2</source>
+        <translation>Serie %1: %2</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>serie %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>imagen %1</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>image %1 of %2</source>
+        <translation>imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, imagen %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2 of %3</source>
+        <translation>%1, imagen %2 de %3</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 imágenes</translation>
+    </message>
+    <message>
+        <source>%1, window C %2 W %3.</source>
+        <translation>%1, ventana C %2 W %3.</translation>
+    </message>
+    <message>
+        <source>%1, VOI LUT %2.</source>
+        <translation>%1, LUT VOI %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where the model looked, not where disease is. %1 for %2 by %3, %4. Colour bar: 0 to 1.</source>
+        <translation>Dónde miró el modelo, no dónde está la enfermedad. %1 para %2 por %3, %4. Barra de color: 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Outlined by %1, %2.</source>
+        <translation>Contornos de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Image %1 with the reader's measurements.</source>
+        <translation>Imagen %1 con las mediciones del lector.</translation>
+    </message>
+    <message>
+        <source>Image %1, chosen by the reader.</source>
+        <translation>Imagen %1, elegida por el lector.</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>Imagen %1: %2</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1), chosen by the reader.</source>
+        <translation>Vista 3D (%1), elegida por el lector.</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1): %2</source>
+        <translation>Vista 3D (%1): %2</translation>
+    </message>
+    <message>
+        <source>A part of the volume is cut away.</source>
+        <translation>Se ha recortado una parte del volumen.</translation>
+    </message>
+    <message>
+        <source>With outlines by a model: not for primary diagnosis.</source>
+        <translation>Con contornos de un modelo: no para diagnóstico primario.</translation>
+    </message>
+    <message>
+        <source>Not for measuring.</source>
+        <translation>No apto para medir.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitado</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Inservible</translation>
+    </message>
+    <message>
+        <source>Good: %1.</source>
+        <translation>Bueno: %1.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medido por</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Before calibration</source>
+        <translation>Antes de calibrar</translation>
+    </message>
+    <message>
+        <source>Identifier and version</source>
+        <translation>Identificador y versión</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>Pesos (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Uso previsto</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculado en</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Aplicado a</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Rejected by the reader</source>
+        <translation>Rechazados por el lector</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Este informe</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Laterality</source>
+        <translation>Lateralidad</translation>
+    </message>
+    <message>
+        <source>Laterality (0020,0060)</source>
+        <translation>Lateralidad (0020,0060)</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062)</source>
+        <translation>Lateralidad de la imagen (0020,0062)</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis</source>
+        <translation>No para diagnóstico primario</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. AI model: %2. %3</source>
+        <translation>%1. Modelo de IA: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. AI models: %2. %3</source>
+        <translation>%1. Modelos de IA: %2. %3</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>Eje mayor</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>Eje menor</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>Índice cardiotorácico</translation>
+    </message>
+    <message>
+        <source>Heart width</source>
+        <translation>Anchura del corazón</translation>
+    </message>
+    <message>
+        <source>Thorax width</source>
+        <translation>Anchura del tórax</translation>
     </message>
 </context>
 <context>

@@ -4283,6 +4283,42 @@
         <source>holds control characters</source>
         <translation>contient des caractères de commande</translation>
     </message>
+    <message>
+        <source>Not all key images are printed; the others are in the program.</source>
+        <translation>Toutes les images clés ne sont pas imprimées ; les autres sont dans le programme.</translation>
+    </message>
+    <message>
+        <source>A key image is missing: %1</source>
+        <translation>Une image clé manque : %1</translation>
+    </message>
+    <message>
+        <source>This report holds results of AI models. They are a second opinion for a qualified reader, who judges by the original images.</source>
+        <translation>Ce compte rendu contient des résultats de modèles d'IA. Ils sont un second avis pour un lecteur qualifié, qui juge d'après les images d'origine.</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis.</source>
+        <translation>Pas pour le diagnostic primaire.</translation>
+    </message>
+    <message>
+        <source>The report stays a draft because no reader is named.</source>
+        <translation>Le compte rendu reste un brouillon parce qu'aucun lecteur n'est nommé.</translation>
+    </message>
+    <message>
+        <source>The report was made final before every proposed finding had been reviewed.</source>
+        <translation>Le compte rendu a été rendu définitif avant que chaque constatation proposée ait été vérifiée.</translation>
+    </message>
+    <message>
+        <source>The images hold burned-in annotation.</source>
+        <translation>Les images contiennent des annotations incrustées.</translation>
+    </message>
+    <message>
+        <source>Shape alone</source>
+        <translation>La forme seule</translation>
+    </message>
+    <message>
+        <source>Stored pixel values</source>
+        <translation>Valeurs de pixels enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4686,6 +4722,569 @@
     <message>
         <source>SLAB: %1</source>
         <translation>COUPE ÉPAISSE : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Radiology report</source>
+        <translation>Compte rendu radiologique</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID du patient</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Age at study</source>
+        <translation>Âge à l'examen</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semaines</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Accession no.</source>
+        <translation>N° d'accession</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Adressé par</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Reader: not stated</source>
+        <translation>Lecteur : non indiqué</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>study of %1</source>
+        <translation>examen du %1</translation>
+    </message>
+    <message>
+        <source>Clinical question</source>
+        <translation>Question clinique</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Final, %1</source>
+        <translation>Définitif, %1</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Brouillon, non signé</translation>
+    </message>
+    <message>
+        <source>AI findings not reviewed</source>
+        <translation>Constatations de l'IA non vérifiées</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>Images clés</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Image quality</source>
+        <translation>Qualité de l'image</translation>
+    </message>
+    <message>
+        <source>AI models and provenance</source>
+        <translation>Modèles d'IA et provenance</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>The reader has stated no finding.</source>
+        <translation>Le lecteur n'a indiqué aucune constatation.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatation</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Proposed finding</source>
+        <translation>Constatation proposée</translation>
+    </message>
+    <message>
+        <source>Proposed by AI models. No reader has accepted them; they are not part of the findings.</source>
+        <translation>Proposées par des modèles d'IA. Aucun lecteur ne les a acceptées ; elles ne font pas partie des constatations.</translation>
+    </message>
+    <message>
+        <source>No AI model was run.</source>
+        <translation>Aucun modèle d'IA n'a été exécuté.</translation>
+    </message>
+    <message>
+        <source>The model proposed no finding; this does not mean that the study is normal.</source>
+        <translation>Le modèle n'a proposé aucune constatation ; cela ne signifie pas que l'examen est normal.</translation>
+    </message>
+    <message>
+        <source>The reader has reviewed everything that was proposed.</source>
+        <translation>Le lecteur a vérifié tout ce qui a été proposé.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>seuil %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Ajouté par %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Accepté par %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Modifié par %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Rejeté par %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation>Rejeté par %1 : %2</translation>
+    </message>
+    <message>
+        <source>an unnamed reader</source>
+        <translation>un lecteur non nommé</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message>
+        <source>Series %1: %2</source>
+        <translation>Série %1 : %2</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>série %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>image %1 of %2</source>
+        <translation>image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, image %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2 of %3</source>
+        <translation>%1, image %2 sur %3</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 images</translation>
+    </message>
+    <message>
+        <source>%1, window C %2 W %3.</source>
+        <translation>%1, fenêtre C %2 W %3.</translation>
+    </message>
+    <message>
+        <source>%1, VOI LUT %2.</source>
+        <translation>%1, LUT VOI %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Where the model looked, not where disease is. %1 for %2 by %3, %4. Colour bar: 0 to 1.</source>
+        <translation>Où le modèle a regardé, non où se trouve la maladie. %1 pour %2 par %3, %4. Échelle de couleurs : 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Outlined by %1, %2.</source>
+        <translation>Contours par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Image %1 with the reader's measurements.</source>
+        <translation>Image %1 avec les mesures du lecteur.</translation>
+    </message>
+    <message>
+        <source>Image %1, chosen by the reader.</source>
+        <translation>Image %1, choisie par le lecteur.</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>Image %1 : %2</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1), chosen by the reader.</source>
+        <translation>Rendu 3D (%1), choisi par le lecteur.</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1): %2</source>
+        <translation>Rendu 3D (%1) : %2</translation>
+    </message>
+    <message>
+        <source>A part of the volume is cut away.</source>
+        <translation>Une partie du volume est coupée.</translation>
+    </message>
+    <message>
+        <source>With outlines by a model: not for primary diagnosis.</source>
+        <translation>Avec des contours d'un modèle : pas pour le diagnostic primaire.</translation>
+    </message>
+    <message>
+        <source>Not for measuring.</source>
+        <translation>Pas pour mesurer.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limité</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Good: %1.</source>
+        <translation>Bon : %1.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Before calibration</source>
+        <translation>Avant calibration</translation>
+    </message>
+    <message>
+        <source>Identifier and version</source>
+        <translation>Identifiant et version</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>Poids (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Usage prévu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Appliqué à</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Rejected by the reader</source>
+        <translation>Rejetées par le lecteur</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Ce compte rendu</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Créé avec</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Laterality</source>
+        <translation>Latéralité</translation>
+    </message>
+    <message>
+        <source>Laterality (0020,0060)</source>
+        <translation>Latéralité (0020,0060)</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062)</source>
+        <translation>Latéralité de l'image (0020,0062)</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis</source>
+        <translation>Pas pour le diagnostic primaire</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. AI model: %2. %3</source>
+        <translation>%1. Modèle d'IA : %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. AI models: %2. %3</source>
+        <translation>%1. Modèles d'IA : %2. %3</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>Grand axe</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>Petit axe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>ET</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>Index cardio-thoracique</translation>
+    </message>
+    <message>
+        <source>Heart width</source>
+        <translation>Largeur du cœur</translation>
+    </message>
+    <message>
+        <source>Thorax width</source>
+        <translation>Largeur du thorax</translation>
     </message>
 </context>
 <context>

@@ -4273,6 +4273,42 @@
         <source>holds control characters</source>
         <translation>含有控制字符</translation>
     </message>
+    <message>
+        <source>Not all key images are printed; the others are in the program.</source>
+        <translation>并非所有关键图像都已打印；其余的在程序中。</translation>
+    </message>
+    <message>
+        <source>A key image is missing: %1</source>
+        <translation>缺少一幅关键图像：%1</translation>
+    </message>
+    <message>
+        <source>This report holds results of AI models. They are a second opinion for a qualified reader, who judges by the original images.</source>
+        <translation>本报告含有 AI 模型的结果。它们是供合格阅片者参考的第二意见，阅片者以原始图像为准。</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis.</source>
+        <translation>不用于首要诊断。</translation>
+    </message>
+    <message>
+        <source>The report stays a draft because no reader is named.</source>
+        <translation>由于未署名阅片者，本报告仍为草稿。</translation>
+    </message>
+    <message>
+        <source>The report was made final before every proposed finding had been reviewed.</source>
+        <translation>在所有建议的发现审阅完之前，报告已定稿。</translation>
+    </message>
+    <message>
+        <source>The images hold burned-in annotation.</source>
+        <translation>图像中含有烧录的标注。</translation>
+    </message>
+    <message>
+        <source>Shape alone</source>
+        <translation>仅形状</translation>
+    </message>
+    <message>
+        <source>Stored pixel values</source>
+        <translation>存储的像素值</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4676,6 +4712,569 @@
     <message>
         <source>SLAB: %1</source>
         <translation>厚层：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Radiology report</source>
+        <translation>放射学报告</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>患者 ID</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Age at study</source>
+        <translation>检查时年龄</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 岁</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Accession no.</source>
+        <translation>检查号</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>申请医师</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>阅片者</translation>
+    </message>
+    <message>
+        <source>Reader: not stated</source>
+        <translation>阅片者：未注明</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>出生 %1</translation>
+    </message>
+    <message>
+        <source>study of %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Clinical question</source>
+        <translation>临床问题</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>检查技术</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>印象</translation>
+    </message>
+    <message>
+        <source>Final, %1</source>
+        <translation>最终，%1</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>草稿，未签名</translation>
+    </message>
+    <message>
+        <source>AI findings not reviewed</source>
+        <translation>未审阅的 AI 发现</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Image quality</source>
+        <translation>图像质量</translation>
+    </message>
+    <message>
+        <source>AI models and provenance</source>
+        <translation>AI 模型与来源</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>The reader has stated no finding.</source>
+        <translation>阅片者未列出任何发现。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Proposed finding</source>
+        <translation>建议的发现</translation>
+    </message>
+    <message>
+        <source>Proposed by AI models. No reader has accepted them; they are not part of the findings.</source>
+        <translation>由 AI 模型提出。尚无阅片者接受；它们不属于发现。</translation>
+    </message>
+    <message>
+        <source>No AI model was run.</source>
+        <translation>未运行任何 AI 模型。</translation>
+    </message>
+    <message>
+        <source>The model proposed no finding; this does not mean that the study is normal.</source>
+        <translation>模型未提出任何发现；这并不意味着检查正常。</translation>
+    </message>
+    <message>
+        <source>The reader has reviewed everything that was proposed.</source>
+        <translation>阅片者已审阅所有建议。</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>评论：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>由 %1 添加</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>由 %1 接受</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>由 %1 编辑</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>由 %1 拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation>由 %1 拒绝：%2</translation>
+    </message>
+    <message>
+        <source>an unnamed reader</source>
+        <translation>未署名的阅片者</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>序列 %1</translation>
+    </message>
+    <message>
+        <source>Series %1: %2</source>
+        <translation>序列 %1：%2</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>序列 %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>image %1 of %2</source>
+        <translation>图像 %1/%2</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>图像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1，图像 %2</translation>
+    </message>
+    <message>
+        <source>%1, image %2 of %3</source>
+        <translation>%1，图像 %2/%3</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 幅图像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 幅图像</translation>
+    </message>
+    <message>
+        <source>%1, window C %2 W %3.</source>
+        <translation>%1，窗 C %2 W %3。</translation>
+    </message>
+    <message>
+        <source>%1, VOI LUT %2.</source>
+        <translation>%1，VOI LUT %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Where the model looked, not where disease is. %1 for %2 by %3, %4. Colour bar: 0 to 1.</source>
+        <translation>模型关注的位置，而非病变所在。%1，针对%2，由 %3 给出，%4。色条：0 至 1。</translation>
+    </message>
+    <message>
+        <source>Outlined by %1, %2.</source>
+        <translation>由 %1 勾画，%2。</translation>
+    </message>
+    <message>
+        <source>Image %1 with the reader's measurements.</source>
+        <translation>图像 %1，含阅片者的测量。</translation>
+    </message>
+    <message>
+        <source>Image %1, chosen by the reader.</source>
+        <translation>图像 %1，由阅片者选取。</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>图像 %1：%2</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1), chosen by the reader.</source>
+        <translation>3D 渲染（%1），由阅片者选取。</translation>
+    </message>
+    <message>
+        <source>3D rendering (%1): %2</source>
+        <translation>3D 渲染（%1）：%2</translation>
+    </message>
+    <message>
+        <source>A part of the volume is cut away.</source>
+        <translation>体数据的一部分已被裁去。</translation>
+    </message>
+    <message>
+        <source>With outlines by a model: not for primary diagnosis.</source>
+        <translation>含模型勾画的轮廓：不用于首要诊断。</translation>
+    </message>
+    <message>
+        <source>Not for measuring.</source>
+        <translation>不用于测量。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Good: %1.</source>
+        <translation>良好：%1。</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Before calibration</source>
+        <translation>校准前</translation>
+    </message>
+    <message>
+        <source>Identifier and version</source>
+        <translation>标识与版本</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256)</source>
+        <translation>权重 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>预期用途</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>应用于</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <translation>已勾画</translation>
+    </message>
+    <message>
+        <source>Rejected by the reader</source>
+        <translation>被阅片者拒绝</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>生成程序</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Laterality</source>
+        <translation>侧别</translation>
+    </message>
+    <message>
+        <source>Laterality (0020,0060)</source>
+        <translation>侧别 (0020,0060)</translation>
+    </message>
+    <message>
+        <source>Image laterality (0020,0062)</source>
+        <translation>图像侧别 (0020,0062)</translation>
+    </message>
+    <message>
+        <source>Not for primary diagnosis</source>
+        <translation>不用于首要诊断</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1. AI model: %2. %3</source>
+        <translation>%1。AI 模型：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1. AI models: %2. %3</source>
+        <translation>%1。AI 模型：%2。%3</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>长轴</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>短轴</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>心胸比</translation>
+    </message>
+    <message>
+        <source>Heart width</source>
+        <translation>心脏宽度</translation>
+    </message>
+    <message>
+        <source>Thorax width</source>
+        <translation>胸廓宽度</translation>
     </message>
 </context>
 <context>

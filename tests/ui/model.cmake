@@ -3,6 +3,7 @@ pellucid_test(tst_sandbox SOURCES app/tst_sandbox.cpp LIBRARIES pellucid_worker_
 pellucid_test(tst_request_loop SOURCES app/tst_request_loop.cpp LIBRARIES pellucid_worker_base)
 pellucid_test(tst_model_values SOURCES ui/tst_model_values.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_core_text SOURCES ui/tst_core_text.cpp LIBRARIES pellucid_ui_model pellucid_imaging)
+pellucid_test(tst_report_words SOURCES ui/tst_report_words.cpp LIBRARIES pellucid_ui_model pellucid_report)
 pellucid_test(tst_hanging SOURCES ui/tst_hanging.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_opened_paths SOURCES ui/tst_opened_paths.cpp LIBRARIES pellucid_ui_model)
 pellucid_test(tst_session_recovery SOURCES ui/tst_session_recovery.cpp LIBRARIES pellucid_ui_model)

@@ -12,6 +12,7 @@
 #include "core/imaging/quality.h"
 #include "ui/model/core_sentences_p.h"
 #include "ui/model/core_text.h"
+#include "ui/model/date_text.h"
 #include "ui/model/languages.h"
 #include "ui/model/number_text.h"
 
@@ -66,6 +67,14 @@ class TestCoreText : public QObject {
     QCOMPARE(coreWords("CT Image Storage, frame 3, 1.2.3"), QStringLiteral("CT Image Storage, Bild 3, 1.2.3"));
     QCOMPARE(coreText("The label map lies up to 4.5 mm away from the images."),
              QStringLiteral("Die Labelkarte liegt bis zu 4,5 mm neben den Bildern."));
+  }
+
+  void aDateOfCoreIsWrittenAsTheReaderWritesIt() {
+    QCOMPARE(withDateText("2024-05-31"), dateText(QDate(2024, 5, 31)));
+    QVERIFY(withDateText("2024-05-31").contains("Mai"));
+    QCOMPARE(withDateText("2024-05-31 17:33:15"), dateText(QDate(2024, 5, 31)) + " 17:33:15");
+    for (const char* other : {"2024-13-31", "seen 2024-05-31", "2024-05-31 or later", "1.2.840", "", "17:33:15"})
+      QCOMPARE(withDateText(other), QString(other));
   }
 
   void whatStandsAtAPlaceKeepsItsPlace() {

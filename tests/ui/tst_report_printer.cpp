@@ -6,6 +6,8 @@
 #include <QtTest>
 
 #include "tests/core/report_fixture.h"
+#include "ui/model/languages.h"
+#include "ui/model/report_words.h"
 #include "ui/print/report_printer.h"
 
 using namespace pellucid;
@@ -184,6 +186,46 @@ class TestReportPrinter : public QObject {
     report.images[1].png = "not a picture";
     QVERIFY(print(report).contains("The image cannot be read."));
   }
+  void speaksTheLanguageOfTheWindow_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("words");
+    QTest::addRow("de") << "de"
+                        << QStringList{"Radiologischer Befund",
+                                       "Wahrscheinlichkeit",
+                                       "Beurteilung",
+                                       "Seite 1 von",
+                                       "Nicht zur primären Befundung. KI-Modelle:",
+                                       "geboren 1965-02-12",
+                                       "Hinweise"};
+    QTest::addRow("fr") << "fr" << QStringList{"Compte rendu radiologique", "Page 1 sur", "Avertissements"};
+    QTest::addRow("es") << "es" << QStringList{"Informe radiológico", "Avisos"};
+    QTest::addRow("zh_CN") << "zh_CN" << QStringList{"放射学报告", "概率", "印象", "声明", "关键图像"};
+  }
+  void speaksTheLanguageOfTheWindow() {
+    QFETCH(QString, language);
+    QFETCH(QStringList, words);
+    print(sampleReport());  // Makes the application that translations need.
+    ui::useLanguage(*qApp, language);
+    const QString text = print(sampleReport(), ui::reportWords(), language);
+    ui::useLanguage(*qApp, "en");
+    QLocale::setDefault(QLocale::c());
+    for (const QString& word : words) QVERIFY2(text.contains(word), qPrintable(word));
+    for (const char* english : {"Not for primary", "Radiology report", "Impression ", "Probability", "Not stated"})
+      QVERIFY2(!text.contains(english), english);
+    QVERIFY(text.contains("PLANTEDNAME") && text.contains("87 %"));
+    verifyNothingOutsideTheMargins();
+  }
+  void leavesNoPageToTheNoticesAlone() {
+    Report report = sampleReport();
+    report.images.clear();
+    for (int lines = 1; lines < 46; lines += 1) {
+      std::string impression = "Line";
+      for (int i = 1; i < lines; ++i) impression += "\nLine";
+      report.impression = impression;
+      for (const QString& page : print(report).split(u'\f', Qt::SkipEmptyParts))
+        QVERIFY2(!page.contains("Notices") || page.contains("This report"), qPrintable(page));
+    }
+  }
   void leavesTheTargetUntouchedWhenItCannotBeWritten() {
     const auto absent = printReport(sampleReport(), m_folder->filePath("absent/report.pdf").toStdString());
     QCOMPARE(absent.error().code, ErrorCode::OutOfDisk);
@@ -228,12 +270,12 @@ class TestReportPrinter : public QObject {
     for (const Finding& finding : findingsOf(lungsAnalysis(loaded), loaded.series.uid)) findings.push_back(finding);
     return buildReport(plantedStudy(), loaded, {pneumoniaAnalysis(loaded), lungsAnalysis(loaded)}, findings, options);
   }
-  QString print(const Report& report) {
-    const auto printed = printReport(report, m_pdf.toStdString());
+  QString print(const Report& report, const ReportWords& words = {}, const QString& name = {}) {
+    const auto printed = printReport(report, m_pdf.toStdString(), words);
     if (!printed.ok()) return {};
     // For looking at: PELLUCID_KEEP_REPORTS=FOLDER keeps what was printed.
     if (const QString keep = qEnvironmentVariable("PELLUCID_KEEP_REPORTS"); !keep.isEmpty())
-      QFile::copy(m_pdf, keep + "/" + QTest::currentTestFunction() + ".pdf");
+      QFile::copy(m_pdf, keep + "/" + QTest::currentTestFunction() + name + ".pdf");
     return outputOf("pdftotext", {"-layout", m_pdf, "-"});
   }
   void verifyNothingOutsideTheMargins() {

@@ -19,6 +19,7 @@
 
 #include "core/base/files.h"
 #include "ui/model/core_text.h"
+#include "ui/model/date_text.h"
 #include "ui/model/session.h"
 #include "ui/widgets/theme.h"
 
@@ -179,7 +180,13 @@ QString ObjectDialog::nameOf(const OutlineLine& line) const {
 }
 
 QString ObjectDialog::valueOf(const OutlineLine& line) const {
-  if (line.valueOfFile) return text(line.value);
+  if (line.valueOfFile) {
+    // A date is written alike whoever wrote it; in lines of this program it may stand last of a list.
+    const QString value = text(line.value);
+    const qsizetype comma = line.nameOfFile ? -1 : value.lastIndexOf(QLatin1String(", "));
+    const qsizetype start = comma < 0 ? 0 : comma + 2;
+    return value.left(start) + withDateText(value.mid(start));
+  }
   return line.name == "Remark" ? coreText(line.value) : coreWords(line.value);
 }
 

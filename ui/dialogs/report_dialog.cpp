@@ -27,6 +27,7 @@
 #include "ui/model/core_text.h"
 #include "ui/model/job_runner.h"
 #include "ui/model/measured.h"
+#include "ui/model/report_words.h"
 #include "ui/model/session.h"
 #include "ui/model/settings.h"
 #include "ui/print/report_printer.h"
@@ -251,7 +252,7 @@ void ReportDialog::refresh() {
 void ReportDialog::showReport(const Report& report) {
   m_report = report;
   const int place = m_preview->verticalScrollBar()->value();
-  m_preview->setHtml(asTables(QString::fromStdString(reportHtml(report))));
+  m_preview->setHtml(asTables(QString::fromStdString(reportHtml(report, reportWords()))));
   m_preview->verticalScrollBar()->setValue(place);
 }
 
@@ -272,9 +273,9 @@ void ReportDialog::save() {
 void ReportDialog::write() {
   m_jobs.run(
       [made = m_report, path = std::filesystem::path(m_saveTo.toStdString())](Job&) -> Result<void> {
-        if (path.extension() == ".html") return writeFile(path, reportHtml(made));
+        if (path.extension() == ".html") return writeFile(path, reportHtml(made, reportWords()));
         if (path.extension() == ".json") return writeFile(path, toJson(made).dump(2));
-        return printReport(made, path);
+        return printReport(made, path, reportWords());
       },
       [this, file = std::exchange(m_saveTo, {}), final = m_report.state == ReportState::Final,
        alive = QPointer<ReportDialog>(this)](Result<void> outcome) {

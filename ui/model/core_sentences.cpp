@@ -159,6 +159,15 @@ std::span<const char* const> baseSentences() {
       QT_TRANSLATE_NOOP("Core", "A study without an identifier cannot be listed; open it where it is."),
       QT_TRANSLATE_NOOP("Core", "The segments cannot be written; check that the folder can be written to."),
       QT_TRANSLATE_NOOP("Core", "A study without a Study Instance UID cannot be copied; it stays where it is."),
+      QT_TRANSLATE_NOOP("Core", "Not all key images are printed; the others are in the program."),
+      QT_TRANSLATE_NOOP("Core", "A key image is missing: %1"),
+      QT_TRANSLATE_NOOP("Core", "This report holds results of AI models. They are a second opinion for a qualified reader, who judges by the original images."),
+      QT_TRANSLATE_NOOP("Core", "Not for primary diagnosis."),
+      QT_TRANSLATE_NOOP("Core", "The report stays a draft because no reader is named."),
+      QT_TRANSLATE_NOOP("Core", "The report was made final before every proposed finding had been reviewed."),
+      QT_TRANSLATE_NOOP("Core", "The images hold burned-in annotation."),
+      QT_TRANSLATE_NOOP("Core", "Shape alone"),
+      QT_TRANSLATE_NOOP("Core", "Stored pixel values"),
   };
   // clang-format on
   return kList;

@@ -17,7 +17,7 @@ QString coreText(std::string_view sentence);
 QString coreWords(std::string_view words);
 
 /// A title, label or sentence of a model pack: translated where it is one of the program's own packs', as it is where
-/// the pack comes from elsewhere. Reports and files keep the words of the pack.
+/// the pack comes from elsewhere. Files keep the words of the pack.
 QString packText(std::string_view words);
 
 }  // namespace pellucid::ui

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace pellucid::ui {
 
@@ -16,6 +17,15 @@ QString dateText(const QDate& date) {
 QString dateText(const std::string& date) {
   const QDate parsed = dateOf(date);
   return parsed.isValid() ? dateText(parsed) : QString::fromStdString(date);
+}
+
+QString withDateText(const QString& text) {
+  static const QRegularExpression kDate(
+      QStringLiteral("^(\\d{4}-\\d{2}-\\d{2})(?: \\d{2}:\\d{2}:\\d{2}[\\d.+-]*)?$"));
+  const auto found = kDate.match(text);
+  const QDate date = QDate::fromString(found.captured(1), Qt::ISODate);
+  if (!date.isValid()) return text;
+  return text.left(found.capturedStart(1)) + dateText(date) + text.mid(found.capturedEnd(1));
 }
 
 }  // namespace pellucid::ui

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "core/report/report_text.h"
-
 namespace pellucid::ui {
 
 namespace {
@@ -12,11 +10,17 @@ namespace {
 constexpr double kBody = 9.5;
 constexpr double kSmall = 8.0;
 constexpr double kColumnGapMm = 4.0;
-constexpr double kTogetherMm = 45.0;   ///< Small blocks up to this height are not broken.
+constexpr double kTogetherMm = 45.0;  ///< Small blocks up to this height are not broken.
+constexpr double kRowGapMm = 0.5;
 constexpr double kSignatureMm = 15.0;  ///< The least that a signature takes.
 
 QString q(const std::string& text) {
   return QString::fromStdString(text);
+}
+
+QFont fontOf(TextTone tone) {
+  if (tone == TextTone::Strong) return printFont(kBody, QFont::DemiBold);
+  return printFont(tone == TextTone::Body ? kBody : 9.0);
 }
 
 QColor toneColour(TextTone tone) {
@@ -54,10 +58,12 @@ double spaceBefore(const DocumentBlock& before, const DocumentBlock& block) {
 
 }  // namespace
 
-ReportBlocks::ReportBlocks(const Report& report, const std::vector<QImage>& images, PageFlow& flow)
-    : m_report(report), m_images(images), m_flow(flow) {}
+ReportBlocks::ReportBlocks(const Report& report, const ReportDocument& document, const std::vector<QImage>& images,
+                           PageFlow& flow)
+    : m_report(report), m_document(document), m_images(images), m_flow(flow) {}
 
-void ReportBlocks::drawHeader(const ReportDocument& document) {
+void ReportBlocks::drawHeader() {
+  const ReportDocument& document = m_document;
   PageFlow& flow = m_flow;
   QPainter& painter = flow.painter();
   if (!document.institution.empty()) {
@@ -87,34 +93,48 @@ void ReportBlocks::drawHeader(const ReportDocument& document) {
   flow.skip(flow.mm(1.0));
 }
 
-void ReportBlocks::drawFieldRow(const std::vector<Field>& fields) {
-  struct Laid {
-    LaidText label, value;
-  };
-  std::vector<Laid> row(fields.size());
-  double baseline = 0.0, height = 0.0;
+ReportBlocks::FieldRow ReportBlocks::laidRow(const std::vector<Field>& fields) const {
+  FieldRow row;
+  row.labels.resize(fields.size());
+  row.values.resize(fields.size());
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const auto& [name, value] = *fields[i].field;
-    row[i].label.add(q(name), printFont(kSmall), kSoftInk, fields[i].labelWidth - m_flow.mm(2.0), m_flow.device());
-    row[i].value.add(q(value.empty() ? kNotStated : value), printFont(9.0), value.empty() ? kSoftInk : kInk,
-                     fields[i].width - fields[i].labelWidth, m_flow.device());
-    baseline = std::max({baseline, row[i].label.firstAscent(), row[i].value.firstAscent()});
+    row.labels[i].add(q(name), printFont(kSmall), kSoftInk, fields[i].labelWidth - m_flow.mm(2.0), m_flow.device());
+    row.values[i].add(q(value.empty() ? m_document.notStated : value), printFont(9.0), value.empty() ? kSoftInk : kInk,
+                      fields[i].width - fields[i].labelWidth, m_flow.device());
+    row.baseline = std::max({row.baseline, row.labels[i].firstAscent(), row.values[i].firstAscent()});
   }
   // All stand on one baseline although sizes and scripts differ.
-  for (const Laid& laid : row)
-    height = std::max({height, baseline - laid.label.firstAscent() + laid.label.height(),
-                       baseline - laid.value.firstAscent() + laid.value.height()});
-  m_flow.ensure(std::min(height, m_flow.pageRoom()));
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    const Laid& laid = row[i];
-    laid.label.draw(m_flow.painter(), fields[i].x, m_flow.y() + baseline - laid.label.firstAscent());
-    laid.value.draw(m_flow.painter(), fields[i].x + fields[i].labelWidth,
-                    m_flow.y() + baseline - laid.value.firstAscent());
-  }
-  m_flow.skip(height + m_flow.mm(0.5));
+  for (const auto* texts : {&row.labels, &row.values})
+    for (const LaidText& laid : *texts)
+      row.height = std::max(row.height, row.baseline - laid.firstAscent() + laid.height());
+  return row;
 }
 
-void ReportBlocks::drawSection(const DocumentSection& section) {
+void ReportBlocks::drawFieldRow(const std::vector<Field>& fields) {
+  const FieldRow row = laidRow(fields);
+  m_flow.ensure(std::min(row.height, m_flow.pageRoom()));
+  const double base = m_flow.y() + row.baseline;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    row.labels[i].draw(m_flow.painter(), fields[i].x, base - row.labels[i].firstAscent());
+    row.values[i].draw(m_flow.painter(), fields[i].x + fields[i].labelWidth, base - row.values[i].firstAscent());
+  }
+  m_flow.skip(row.height + m_flow.mm(kRowGapMm));
+}
+
+void ReportBlocks::drawSections() {
+  const auto& sections = m_document.sections;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    // A short last section (the notices) takes what precedes it along instead of a page of its own.
+    std::optional<double> last;
+    if (i + 2 == sections.size()) last = heightFrom(sections.back(), 0);
+    const double heading = QFontMetricsF(printFont(11.0, QFont::DemiBold), m_flow.device()).height();
+    const double following = last ? m_flow.mm(5.0 + 1.0) + heading + *last : 0.0;
+    drawSection(sections[i], following <= m_flow.mm(kTogetherMm) ? following : 0.0);
+  }
+}
+
+void ReportBlocks::drawSection(const DocumentSection& section, double following) {
   PageFlow& flow = m_flow;
   flow.space(5.0);
   LaidText heading;
@@ -131,10 +151,27 @@ void ReportBlocks::drawSection(const DocumentSection& section) {
     if (i > 0) flow.space(spaceBefore(section.blocks[i - 1], section.blocks[i]));
     const auto* text = std::get_if<DocumentText>(&section.blocks[i]);
     // A heading does not stay behind on the page before what it names.
-    if (text != nullptr && text->tone == TextTone::Strong && i + 1 < section.blocks.size())
+    if (text != nullptr && text->tone == TextTone::Strong && i + 1 < section.blocks.size()) {
       flow.ensure(std::min(flow.mm(7.0) + leastHeight(section.blocks[i + 1]), flow.pageRoom()));
+      const auto rest = following > 0.0 ? heightFrom(section, i) : std::nullopt;
+      if (rest && *rest <= flow.mm(kTogetherMm)) flow.ensure(*rest + following);
+    }
     std::visit(*this, section.blocks[i]);
   }
+}
+
+std::optional<double> ReportBlocks::heightFrom(const DocumentSection& section, std::size_t first) const {
+  double height = 0.0;
+  for (std::size_t i = first; i < section.blocks.size(); ++i) {
+    if (i > first) height += m_flow.mm(spaceBefore(section.blocks[i - 1], section.blocks[i]));
+    if (const auto* text = std::get_if<DocumentText>(&section.blocks[i]))
+      height += laidText(*text).height();
+    else if (const auto* fields = std::get_if<DocumentFields>(&section.blocks[i]))
+      for (const auto& row : rowsOf(*fields)) height += laidRow(row).height + m_flow.mm(kRowGapMm);
+    else
+      return {};
+  }
+  return height;
 }
 
 double ReportBlocks::leastHeight(const DocumentBlock& block) const {
@@ -149,15 +186,17 @@ double ReportBlocks::leastHeight(const DocumentBlock& block) const {
   return m_flow.mm(11.0);
 }
 
-void ReportBlocks::operator()(const DocumentText& text) {
-  if (text.tone == TextTone::Strong) {
-    m_flow.text(q(text.text), printFont(kBody, QFont::DemiBold), kInk);
-    return;
-  }
-  m_flow.text(q(text.text), printFont(text.tone == TextTone::Body ? kBody : 9.0), toneColour(text.tone));
+LaidText ReportBlocks::laidText(const DocumentText& text) const {
+  LaidText laid;
+  laid.add(q(text.text), fontOf(text.tone), toneColour(text.tone), m_flow.width(), m_flow.device());
+  return laid;
 }
 
-void ReportBlocks::operator()(const DocumentFields& fields) {
+void ReportBlocks::operator()(const DocumentText& text) {
+  m_flow.text(q(text.text), fontOf(text.tone), toneColour(text.tone));
+}
+
+std::vector<std::vector<ReportBlocks::Field>> ReportBlocks::rowsOf(const DocumentFields& fields) const {
   const double label = m_flow.mm(38.0), half = (m_flow.width() - m_flow.mm(8.0)) / 2.0;
   const QFontMetricsF metrics(printFont(9.0), m_flow.device());
   const auto isShort = [&](const ReportField& field) {
@@ -167,14 +206,19 @@ void ReportBlocks::operator()(const DocumentFields& fields) {
   const auto shortOnes = std::count_if(fields.fields.begin(), fields.fields.end(), isShort);
   // Short values stand in two columns where that is worth it, read row by row.
   const bool pairs = shortOnes >= 4 && 2 * shortOnes > static_cast<std::ptrdiff_t>(fields.fields.size());
-  m_flow.ensure(leastHeight(fields));
+  std::vector<std::vector<Field>> rows;
   for (std::size_t i = 0; i < fields.fields.size(); ++i) {
     const bool left = pairs && isShort(fields.fields[i]);
-    std::vector<Field> row{{&fields.fields[i], m_flow.left(), label, left ? half : m_flow.width()}};
+    rows.push_back({{&fields.fields[i], m_flow.left(), label, left ? half : m_flow.width()}});
     if (left && i + 1 < fields.fields.size() && isShort(fields.fields[i + 1]))
-      row.push_back({&fields.fields[++i], m_flow.left() + half + m_flow.mm(8.0), label, half});
-    drawFieldRow(row);
+      rows.back().push_back({&fields.fields[++i], m_flow.left() + half + m_flow.mm(8.0), label, half});
   }
+  return rows;
+}
+
+void ReportBlocks::operator()(const DocumentFields& fields) {
+  m_flow.ensure(leastHeight(fields));
+  for (const auto& row : rowsOf(fields)) drawFieldRow(row);
 }
 
 void ReportBlocks::drawTableHeader(const DocumentTable& table, const std::vector<double>& widths) {

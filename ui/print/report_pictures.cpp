@@ -20,20 +20,20 @@ double cellWidth(const PageFlow& flow) {
   return (flow.width() - flow.mm(kGutterMm)) / 2.0;
 }
 
-LaidText captionOf(const KeyImage& key, PageFlow& flow) {
+LaidText captionOf(const PictureWords& words, PageFlow& flow) {
   LaidText caption;
-  caption.add(q(key.caption), printFont(8.0), kSoftInk, cellWidth(flow), flow.device());
+  caption.add(q(words.caption), printFont(8.0), kSoftInk, cellWidth(flow), flow.device());
   return caption;
 }
 
 /// Entries of the legend in lines of the cell's width: draws when `draw` is set, returns the height.
-double layLegend(const KeyImage& key, PageFlow& flow, double left, double top, bool draw) {
-  if (key.legend.empty()) return 0.0;
+double layLegend(const PictureWords& words, PageFlow& flow, double left, double top, bool draw) {
+  if (words.legend.empty()) return 0.0;
   const QFont font = printFont(8.0);
   const QFontMetricsF metrics(font, flow.device());
   const double line = metrics.height() * 1.15, swatch = flow.mm(kSwatchMm);
   double x = 0.0, y = 0.0;
-  for (const LegendEntry& entry : key.legend) {
+  for (const LegendEntry& entry : words.legend) {
     const QString text = metrics.elidedText(q(entry.text), Qt::ElideRight, cellWidth(flow) - swatch * 2);
     const double width = swatch + flow.mm(1.4) + metrics.horizontalAdvance(text);
     if (x > 0.0 && x + width > cellWidth(flow)) {
@@ -68,8 +68,8 @@ double ReportBlocks::pictureHeight(std::size_t index) const {
 double ReportBlocks::imageRowHeight(const std::size_t* indices, std::size_t count) const {
   double height = 0.0;
   for (std::size_t i = 0; i < count; ++i) {
-    const KeyImage& key = m_report.images[indices[i]];
-    const double text = captionOf(key, m_flow).height() + layLegend(key, m_flow, 0.0, 0.0, false);
+    const PictureWords& words = m_document.pictures[indices[i]];
+    const double text = captionOf(words, m_flow).height() + layLegend(words, m_flow, 0.0, 0.0, false);
     height = std::max(height, pictureHeight(indices[i]) + m_flow.mm(1.6) + text);
   }
   return height;
@@ -93,6 +93,7 @@ void ReportBlocks::drawImageRow(const std::size_t* indices, std::size_t count) {
   const double rowHeight = imageRowHeight(indices, count);
   for (std::size_t i = 0; i < count; ++i) {
     const KeyImage& key = m_report.images[indices[i]];
+    const PictureWords& words = m_document.pictures[indices[i]];
     const QImage& image = m_images[indices[i]];
     const double left = m_flow.left() + static_cast<double>(i) * (cellWidth(m_flow) + m_flow.mm(kGutterMm));
     const double height = pictureHeight(indices[i]);
@@ -106,9 +107,9 @@ void ReportBlocks::drawImageRow(const std::size_t* indices, std::size_t count) {
       missing.draw(m_flow.painter(), left, top);
     }
     top += height + m_flow.mm(1.6);
-    const LaidText caption = captionOf(key, m_flow);
+    const LaidText caption = captionOf(words, m_flow);
     caption.draw(m_flow.painter(), left, top);
-    layLegend(key, m_flow, left, top + caption.height(), true);
+    layLegend(words, m_flow, left, top + caption.height(), true);
   }
   m_flow.skip(rowHeight);
 }

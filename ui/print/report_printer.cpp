@@ -104,9 +104,9 @@ Printed print(const Report& report, const ReportDocument& document, const std::v
     frame.footer = QString::fromStdString(document.footer);
     frame.pageTotal = pageTotal;
     ui::PageFlow flow(writer, painter, frame);
-    ui::ReportBlocks blocks(report, images, flow);
-    blocks.drawHeader(document);
-    for (const DocumentSection& section : document.sections) blocks.drawSection(section);
+    ui::ReportBlocks blocks(report, document, images, flow);
+    blocks.drawHeader();
+    blocks.drawSections();
     printed.pages = flow.pageCount();
   }
   return printed;
@@ -114,9 +114,9 @@ Printed print(const Report& report, const ReportDocument& document, const std::v
 
 }  // namespace
 
-Result<void> printReport(const Report& report, const std::filesystem::path& pdf) try {
+Result<void> printReport(const Report& report, const std::filesystem::path& pdf, const ReportWords& words) try {
   if (auto ready = ensureApplication(); !ready) return ready;
-  const ReportDocument document = documentOf(report);
+  const ReportDocument document = documentOf(report, words);
   // The number of pages is known only after laying them out.
   const std::vector<QImage> images = decodedImages(report);
   const int pageTotal = print(report, document, images, 0).pages;

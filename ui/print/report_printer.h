@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/report/report.h"
+#include "core/report/report_words.h"
 
 namespace pellucid {
 
@@ -12,7 +13,7 @@ namespace pellucid {
 /// untouched. Needs a QGuiApplication; where the process has no application at all (the command line) one without a
 /// display is made, then the first call must come from the main thread.
 /// Errors: OutOfDisk, Internal.
-Result<void> printReport(const Report& report, const std::filesystem::path& pdf);
+Result<void> printReport(const Report& report, const std::filesystem::path& pdf, const ReportWords& words = {});
 
 /// 8-bit grey or RGB picture as PNG bytes: the PngEncoder of a process that does not link OpenCV.
 Result<std::string> encodePngWithQt(const Volume& picture);
