@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Age at study</source>
-        <translation>Alter bei Untersuchung</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>1 year</source>
