@@ -196,7 +196,7 @@ class TestReportPrinter : public QObject {
                                        "Seite 1 von",
                                        "Radiologischer Befund · Entwurf",
                                        "Nicht zur primären Befundung. KI-Modelle:",
-                                       "geboren 1965-02-12",
+                                       "geb. 1965-02-12",
                                        "Hinweise"};
     QTest::addRow("fr") << "fr" << QStringList{"Compte rendu radiologique", "Page 1 sur", "Avertissements"};
     QTest::addRow("es") << "es" << QStringList{"Informe radiológico", "Avisos"};
