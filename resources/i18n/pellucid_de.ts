@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Age at study</source>
-        <translation>Alter bei Untersuchung</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -4836,11 +4836,11 @@
     </message>
     <message>
         <source>born %1</source>
-        <translation>geboren %1</translation>
+        <translation>geb. %1</translation>
     </message>
     <message>
         <source>study of %1</source>
-        <translation>Untersuchung vom %1</translation>
+        <translation>Unters. vom %1</translation>
     </message>
     <message>
         <source>Clinical question</source>

@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Age at study</source>
-        <translation>Edad en el estudio</translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>1 year</source>

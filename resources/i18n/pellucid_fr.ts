@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Age at study</source>
-        <translation>Âge à l'examen</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>1 year</source>

@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation>%1（%2 至 %3）</translation>
+        <translation>%1 (%2 至 %3)</translation>
     </message>
     <message>
         <source>Segmentation</source>

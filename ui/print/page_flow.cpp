@@ -99,16 +99,19 @@ void PageFlow::rule(const QColor& colour, double points) {
 void PageFlow::drawFrame() {
   const QFont font = printFont(7.5);
   if (m_page > 1) {
-    LaidText title;
-    title.add(m_frame.title, font, kSoftInk, mm(40.0), device(), Qt::AlignRight);
-    title.draw(m_painter, left() + width() - mm(40.0), mm(14.0));
     const QFontMetricsF metrics(font, device());
-    const double room = mm(126.0);
+    // As wide as its words are in this language, up to a third of the line.
+    const QString words = metrics.elidedText(m_frame.title, Qt::ElideRight, width() / 3.0);
+    const double titleWidth = metrics.horizontalAdvance(words) + mm(1.0);
+    LaidText title;
+    title.add(words, font, kSoftInk, titleWidth, device(), Qt::AlignRight);
+    title.draw(m_painter, left() + width() - titleWidth, mm(14.0));
+    const double room = width() - titleWidth - mm(4.0);
     const QString details = metrics.elidedText(m_frame.runningDetails, Qt::ElideRight, room * 0.75);
     const QString name =
         metrics.elidedText(m_frame.runningName, Qt::ElideRight, room - metrics.horizontalAdvance(details));
     LaidText head;
-    head.add(name + details, font, kInk, mm(130.0), device());
+    head.add(name + details, font, kInk, room + mm(3.0), device());
     head.draw(m_painter, left(), mm(14.0) + title.firstAscent() - head.firstAscent());
     m_painter.setPen(QPen(kHairline, mm(0.18)));
     m_painter.drawLine(QPointF(left(), mm(19.5)), QPointF(left() + width(), mm(19.5)));
