@@ -261,6 +261,9 @@ void MainWindow::connectSession() {
   connect(&m_session, &Session::analysesChanged, this, &MainWindow::showNewAnalyses);
   connect(&m_session, &Session::studiesChanged, this, &MainWindow::updatePatients);
   connect(&m_session, &Session::studiesChanged, m_offers, &Offers::review);
+  connect(&m_session, &Session::studiesChanged, this, [this] {
+    for (const auto& [view, shown] : m_shown) nameFolder(view);
+  });
   // The first study is laid out; later ones never change what is shown.
   connect(&m_session, &Session::studiesChanged, this,
           [this] { m_layOutNext = m_session.studies().empty() || m_layOutNext; });
@@ -296,6 +299,7 @@ void MainWindow::connectView(SliceView* view) {
     QTimer::singleShot(0, this, &MainWindow::restoreBeforePlanes);
   });
   connect(view, &SliceView::told, this, &MainWindow::tell);
+  connect(view, &SliceView::hinted, this, &MainWindow::hint);
   connect(view, &SliceView::cineRequested, this, &MainWindow::toggleCine);
   connect(view, &SliceView::probeMoved, m_probe, &QLabel::setText);
   connect(view, &SliceView::toolChanged, this, [this](ToolId tool) { m_actions.action(tool)->setChecked(true); });
@@ -336,6 +340,10 @@ void MainWindow::showPanel(SidePanel panel) {
 
 void MainWindow::tell(const QString& sentence) {
   m_message->showMessage(MessageKind::Warning, sentence);
+}
+
+void MainWindow::hint(const QString& sentence) {
+  m_message->showMessage(MessageKind::Information, sentence);
 }
 
 void MainWindow::runCommand(WindowCommand command) {

@@ -77,8 +77,10 @@ class MainWindow : public QMainWindow {
   /// Draws a label map (NIfTI, NRRD) on the current series; where it does not lie on its grid, a sentence says what
   /// differs.
   void openLabelMap(const QString& file);
-  /// A sentence for the user, over the lower edge of the viewports until it is closed.
+  /// A warning for the user, over the lower edge of the viewports until it is closed: something failed, or is missing.
   void tell(const QString& sentence);
+  /// The same for what is no warning: what to do first or next.
+  void hint(const QString& sentence);
   /// The cards for the first start.
   void showTour();
   /// Offers what was open when the program last ended unexpectedly, and remembers from now on what is.
@@ -157,6 +159,8 @@ class MainWindow : public QMainWindow {
 
   void updateViews(const std::string& seriesUid);
   void fillView(SliceView* view);
+  /// In the view, where files of one name are open.
+  void nameFolder(SliceView* view);
   void addOverlays(SliceView* view, const std::string& seriesUid);
   /// Lays the series over it that its state asks for; loads it first where it is not in memory.
   void addFusion(SliceView* view, const std::string& seriesUid);

@@ -90,6 +90,11 @@ void MainWindow::updateViews(const std::string& seriesUid) {
   }
 }
 
+void MainWindow::nameFolder(SliceView* view) {
+  const Study* study = m_session.studyOf(m_shown[view]);
+  view->setFileFolder(study != nullptr ? QString::fromStdString(folderThatTells(m_session, *study)) : QString());
+}
+
 void MainWindow::fillView(SliceView* view) {
   fillVolume(view);
   const std::string uid = m_shown[view];
@@ -98,6 +103,7 @@ void MainWindow::fillView(SliceView* view) {
   if (const auto part = m_session.partial(uid); part && !loaded && view->plane() == PlaneKind::Stack) {
     if (view->series().get() != &part->loaded)
       view->setSeries({part, &part->loaded}, m_session.studyOf(uid), m_session.views().of(uid));
+    nameFolder(view);
     view->setDecoded(part->decoded);
     return view->setViewState(m_session.views().of(uid));
   }
@@ -109,6 +115,7 @@ void MainWindow::fillView(SliceView* view) {
     return;
   }
   if (view->series() != loaded) view->setSeries(loaded, m_session.studyOf(uid), m_session.views().of(uid));
+  nameFolder(view);
   const ProcessedSeries* processed = m_session.processed(uid);
   view->setProcessed(processed != nullptr ? processed->result : Processed());
   view->setViewState(m_session.views().of(uid));
@@ -155,7 +162,7 @@ void MainWindow::fuseNext() {
   const std::string uid = m_session.currentSeriesUid();
   const auto partners = fusionPartners(m_session.studies(), uid);
   if (partners.empty())
-    return tell(tr("No other series that is open lies in the same frame of reference: nothing can be laid over."));
+    return hint(tr("No other series that is open lies in the same frame of reference: nothing can be laid over."));
   ViewState state = m_session.views().of(uid);
   const auto now = std::find_if(partners.begin(), partners.end(), [&](const Series* series) {
     return state.fusion && series->uid == state.fusion->seriesUid;

@@ -49,6 +49,7 @@ void MainWindow::connectSegments() {
       for (const Series& series : study->series) m_differences.erase(series.uid);
   });
   connect(m_segments, &SegmentsPanel::told, this, &MainWindow::tell);
+  connect(m_segments, &SegmentsPanel::hinted, this, &MainWindow::hint);
   connect(m_segments, &SegmentsPanel::differenceReady, this, &MainWindow::showDifference);
   connect(m_segments, &SegmentsPanel::saveRequested, this, &MainWindow::chooseSegmentsFile);
 }

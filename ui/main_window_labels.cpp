@@ -63,7 +63,7 @@ void MainWindow::chooseLabelMap() {
 void MainWindow::openLabelMap(const QString& file) {
   const std::string uid = m_session.currentSeriesUid();
   const auto loaded = m_session.loaded(uid);
-  if (!loaded) return tell(tr("Open a series and wait until it has been loaded."));
+  if (!loaded) return hint(tr("Open a series and wait until it has been loaded."));
   m_worker.readLabels(file.toStdString(), *loaded,
                       [window = QPointer<MainWindow>(this), uid, file](Result<DrawnObject> drawn) {
                         if (!window) return;

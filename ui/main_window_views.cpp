@@ -99,7 +99,7 @@ bool MainWindow::runLayoutCommand(WindowCommand command) {
       QAction* action = m_actions.action(command);
       m_linker->linkByHand(action->isChecked());
       if (action->isChecked() && !m_linker->linkedByHand())
-        tell(tr("Show two series side by side first, each at the image from which they shall scroll together."));
+        hint(tr("Show two series side by side first, each at the image from which they shall scroll together."));
       action->setChecked(m_linker->linkedByHand());
       return true;
     }
@@ -190,15 +190,15 @@ void MainWindow::linkViews() {
 void MainWindow::toggleCine() {
   if (m_cine->playing()) return m_cine->stop();
   SliceView* view = m_grid->activeView();
-  if (m_volumes->of(view) != nullptr) return tell(tr("A 3D view has no images to play."));
-  if (view->imageCount() < 2) return tell(tr("There is only one image to play."));
+  if (m_volumes->of(view) != nullptr) return hint(tr("A 3D view has no images to play."));
+  if (view->imageCount() < 2) return hint(tr("There is only one image to play."));
   m_cine->play(view);
 }
 
 void MainWindow::toggleTimes() {
   if (m_cine->playing() && m_cine->axis() == CineAxis::Times) return m_cine->stop();
   SliceView* view = m_grid->activeView();
-  if (!timesOf(view)) return tell(tr("This series has only one volume at its place: there are no times to play."));
+  if (!timesOf(view)) return hint(tr("This series has only one volume at its place: there are no times to play."));
   m_cine->play(view, CineAxis::Times);
 }
 

@@ -60,7 +60,7 @@ bool MainWindow::runVolumeCommand(ViewCommand command) {
   VolumeView* volume = m_volumes->of(view);
   if (volume == nullptr) {
     if (isVolumeCommand(command))
-      tell(tr("Show the series in 3D first (%1).").arg(keyOrName(*this, QStringLiteral("plane.volume"))));
+      hint(tr("Show the series in 3D first (%1).").arg(keyOrName(*this, QStringLiteral("plane.volume"))));
     return isVolumeCommand(command);
   }
   if (command >= ViewCommand::ShowImages && command <= ViewCommand::ShowSagittal) {

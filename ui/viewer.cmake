@@ -37,6 +37,7 @@ pellucid_library(pellucid_viewer
     viewer/overlay_text.cpp
     viewer/place_marks.cpp
     viewer/plane_mode.cpp
+    viewer/processed_window.cpp
     viewer/rendering_choice.cpp
     viewer/ruler.cpp
     viewer/label_runs.cpp

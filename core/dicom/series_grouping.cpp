@@ -11,6 +11,7 @@
 #include "core/base/hash.h"
 #include "core/dicom/presentation_state.h"
 #include "core/dicom/series_dimension_p.h"
+#include "core/dicom/spacing_text_p.h"
 
 namespace pellucid {
 
@@ -29,11 +30,11 @@ struct Part {
 };
 
 using Key = std::function<std::string(const Image&)>;
-/// The sentence for one of `parts` groups: its key and its images.
+/// The sentence for one of the groups: its key and its images, and the keys of all.
 struct Group {
   const std::string& key;
   const std::vector<Image>& images;
-  std::size_t parts;
+  const std::vector<std::string>& keys;
 };
 using Reason = std::function<std::string(const Group&)>;
 
@@ -53,8 +54,10 @@ void splitBy(std::vector<Part>& parts, const Key& key, const Reason& reason) {
       if (isNew) groups.push_back({value, {{}, part.reason, {}}});
       groups[found->second].second.images.push_back(image);
     }
+    std::vector<std::string> keys;
+    for (const auto& [value, group] : groups) keys.push_back(value);
     for (auto& [value, group] : groups) {
-      if (groups.size() > 1) addReason(group.reason, reason({value, group.images, groups.size()}));
+      if (groups.size() > 1) addReason(group.reason, reason({value, group.images, keys}));
       result.push_back(std::move(group));
     }
   }
@@ -113,7 +116,8 @@ void splitByOrientation(std::vector<Part>& parts) {
       },
       [](const Group& group) {
         const auto& orientation = group.images.front().image->orientation;
-        return "The series holds images of " + std::to_string(group.parts) + " different orientations; this part: " +
+        return "The series holds images of " + std::to_string(group.keys.size()) +
+               " different orientations; this part: " +
                (orientation ? counted(group.images.size(), (planeName(*orientation) + " image").c_str())
                             : counted(group.images.size(), "image") + " without orientation") +
                ".";
@@ -174,7 +178,7 @@ void splitByKind(std::vector<Part>& parts) {
   splitBy(
       parts, [](const Image& i) { return std::to_string(i.file->series.number); },
       [](const Group& group) {
-        return "Files of one Series Instance UID carry " + std::to_string(group.parts) +
+        return "Files of one Series Instance UID carry " + std::to_string(group.keys.size()) +
                " different series numbers; this part: number " + group.key + ".";
       });
   splitBy(
@@ -223,22 +227,21 @@ void splitByPlace(std::vector<Part>& parts) {
   splitBy(
       parts, [](const Image& i) { return i.file->series.frameOfReferenceUid; },
       [](const Group& group) {
-        return "The images of the series have " + std::to_string(group.parts) +
+        return "The images of the series have " + std::to_string(group.keys.size()) +
                " different frames of reference: where they lie to each other is not known.";
       });
   splitByOrientation(parts);
   splitBy(
       parts, [](const Image& i) { return i.image->stack; },
       [](const Group& group) {
-        return "The series holds " + std::to_string(group.parts) + " stacks; this part: stack " +
+        return "The series holds " + std::to_string(group.keys.size()) + " stacks; this part: stack " +
                (group.key.empty() ? std::string("without a name") : group.key) + ".";
       });
   splitBy(
       parts, [](const Image& i) { return i.image->pixelSpacing; },
       [](const Group& group) {
-        std::string spacing = group.key.empty() ? "none" : group.key + " mm";
-        if (const auto at = spacing.find('\\'); at != std::string::npos) spacing.replace(at, 1, " x ");
-        return "The images of the series have different pixel spacings; this part: " + spacing + ".";
+        return "The images of the series have different pixel spacings; this part: " +
+               spacingText(group.key, group.keys) + ".";
       });
 }
 

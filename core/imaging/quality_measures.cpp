@@ -111,7 +111,7 @@ QualityMeasure measureConstant(const QualitySample& sample) {
   double share = shareWhere(sample, [middle](float value) { return value == static_cast<float>(middle); });
   if (!(sample.maximum > sample.minimum)) share = 100.0;
   return {"constant",
-          "Equal pixels",
+          "Uniform pixels",
           share,
           "%",
           gradeAbove(share, 97.0, 99.8),
@@ -124,7 +124,7 @@ QualityMeasure measureStructure(const QualitySample& sample) {
   const double share = 100.0 * medianOverSlices(sample, blockShare);
   const QualityGrade grade = gradeBelow(share, 30.0, 12.0);
   return {"structure",
-          "Structure",
+          "Structure above the noise",
           share,
           "%",
           grade,
@@ -186,7 +186,7 @@ QualityMeasure measureClippingLow(const QualitySample& sample) {
   // Air and padding at the lowest value are normal in CT, MR and other sections; on a radiograph they are shutters.
   const bool radiograph = sample.kind == QualityKind::Radiograph;
   return {"clipping_low",
-          "At the lowest value",
+          "Pixels at the lowest value",
           share,
           "%",
           gradeAbove(share, radiograph ? 30.0 : 95.0, radiograph ? 80.0 : kNever),
@@ -198,7 +198,7 @@ QualityMeasure measureClippingHigh(const QualitySample& sample) {
   const double share = shareWhere(sample, [highest](float value) { return value == highest; });
   const bool section = sample.kind == QualityKind::Ct || sample.kind == QualityKind::Mr;
   return {"clipping_high",
-          "At the highest value",
+          "Pixels at the highest value",
           share,
           "%",
           gradeAbove(share, section ? 1.0 : 5.0, 50.0),
@@ -214,7 +214,7 @@ QualityMeasure measureExposure(const QualitySample& sample) {
   const double share = std::max(dark, bright);
   const bool judged = sample.kind == QualityKind::Radiograph;
   return {"exposure",
-          mostlyDark ? "Black parts" : "White parts",
+          mostlyDark ? "Nearly black area" : "Nearly white area",
           share,
           "%",
           judged ? gradeAbove(share, 70.0, 95.0) : QualityGrade::Good,
@@ -229,7 +229,7 @@ QualityMeasure measureBorder(const QualitySample& sample) {
   const double share = 100.0 * (1.0 - kept);
   const bool judged = sample.kind == QualityKind::Radiograph;
   return {"border",
-          "Uniform border",
+          "Empty border",
           share,
           "%",
           judged ? gradeAbove(share, 40.0, 90.0) : QualityGrade::Good,
@@ -240,7 +240,7 @@ QualityMeasure measureSharpness(const QualitySample& sample) {
   const double width = medianOverSlices(sample, edgeWidth);
   // A step over 8 pixels that rises evenly has a width of 8: then no edge is sharper than that.
   return {"sharpness",
-          "Edge width",
+          "Width of the sharpest edges",
           width,
           "px",
           gradeAbove(width, 7.0, kNever),
@@ -270,11 +270,12 @@ QualityMeasure measureSpacing(const QualitySample& sample) {
 QualityMeasure measureRotation(const QualitySample& sample, Job& job) {
   const auto view = chestViewOf(sample.whole, job);
   if (!view)
-    return {"rotation", "Rotation", 0.0, "", QualityGrade::Good, "Whether the image is rotated cannot be known."};
+    return {"rotation", "Lies on its side", 0.0,
+            "",         QualityGrade::Good, "Whether the image is rotated cannot be known."};
   const double difference = view->topBottom - view->leftRight;
   return {
       "rotation",
-      "Rotation",
+      "Lies on its side",
       difference,
       "",
       view->seemsOnItsSide() ? QualityGrade::Limited : QualityGrade::Good,

@@ -158,6 +158,37 @@ class TestStudyScanner : public QObject {
     QCOMPARE(toJson(*scanDicomFiles(files, job)), toJson(*scan));
   }
 
+  void aSpacingHasAsManyDecimalsAsTellItFromTheOthers_data() {
+    QTest::addColumn<QStringList>("spacings");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("short") << QStringList{"0.646484375\\0.646484375", "0.7\\0.70"}
+                           << QStringList{"0.646 x 0.646 mm", "0.7 x 0.7 mm"};
+    QTest::newRow("near") << QStringList{"0.646484375\\0.646484375", "0.6461\\0.6461"}
+                          << QStringList{"0.6465 x 0.6465 mm", "0.6461 x 0.6461 mm"};
+  }
+  void aSpacingHasAsManyDecimalsAsTellItFromTheOthers() {
+    QFETCH(QStringList, spacings);
+    QFETCH(QStringList, texts);
+    auto folder = TemporaryFolder::create();
+    Job job;
+    ObjectAttributes attributes = plantedAttributes("CT");
+    attributes.studyUid = newUid();
+    attributes.seriesUid = newUid();
+    attributes.frameOfReferenceUid = newUid();
+    for (const QString& spacing : spacings) {
+      const auto below = folder->path() / std::to_string(spacings.indexOf(spacing));
+      std::filesystem::create_directory(below);
+      QVERIFY(writeSeries(indexPhantom(smallStack(4)), attributes, below, job).ok());
+      for (const auto& file : filesIn(below)) QVERIFY(editDicom(file, {{"PixelSpacing", spacing.toStdString()}}));
+    }
+    const auto scan = scanDicomFiles(filesIn(folder->path()), job);
+    const auto& series = scan->studies.at(0).series;
+    QCOMPARE(series.size(), std::size_t(2));
+    QStringList parts;
+    for (const Series& part : series) parts << QString::fromStdString(part.splitReason).section("this part: ", 1);
+    for (const QString& text : texts) QVERIFY2(parts.contains(text + "."), qPrintable(parts.join(" | ")));
+  }
+
   void splitsVolumesThatShareTheirPositions_data() {
     QTest::addColumn<QString>("keyword");
     QTest::addColumn<QString>("first");

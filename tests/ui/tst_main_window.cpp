@@ -249,6 +249,20 @@ class TestMainWindow : public WindowTest {
     QVERIFY(said);
   }
 
+  void whatToDoNextIsNoWarning() {
+    const auto kindOf = [&](const QString& sentence) -> std::optional<MessageKind> {
+      for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+        if (bar->message() == sentence) return bar->kind();
+      return std::nullopt;
+    };
+    const QString toDo = "Drag over the widest part of the heart: the thorax comes from the outline.";
+    Q_EMIT m_window->grid().activeView()->hinted(toDo);
+    QVERIFY(kindOf(toDo) == MessageKind::Information);
+    const QString failure = "The image has no calibration: its real size is not known.";
+    Q_EMIT m_window->grid().activeView()->refused(failure);
+    QVERIFY(kindOf(failure) == MessageKind::Warning);
+  }
+
   void noMessageMovesTheImages() {
     openAndLoad("first");
     SliceView* view = m_window->grid().activeView();

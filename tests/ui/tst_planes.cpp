@@ -402,7 +402,7 @@ class TestPlanes : public QObject {
 
   void noTextRunsOverTheNameOfAPlane_data() {
     QTest::addColumn<QSize>("size");
-    for (const QSize& size : {QSize(900, 700), QSize(430, 380), QSize(315, 350), QSize(315, 260)})
+    for (const QSize& size : {QSize(900, 700), QSize(430, 380), QSize(315, 350), QSize(315, 260), QSize(250, 330)})
       QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
   }
   void noTextRunsOverTheNameOfAPlane() {

@@ -42,9 +42,9 @@ class TestReaderMarks : public QObject {
   void theThoraxOfTheRatioComesFromTheOutlineOfTheLungs() {
     Desk desk;
     showOutlines(desk.view, outlines(*desk.loaded, false));
-    QSignalSpy told(&desk.view, &SliceView::told);
+    QSignalSpy hinted(&desk.view, &SliceView::hinted);
     desk.view.execute(ViewCommand::RatioFromOutlines);
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(hinted.count(), 1);
     QVERIFY(desk.model.all().empty());
     QCOMPARE(desk.view.tool(), ToolId::CardiothoracicRatio);
     drag(desk.view, desk.at(40, 50), desk.at(80, 50));
@@ -54,7 +54,7 @@ class TestReaderMarks : public QObject {
     QCOMPARE(ratio.points[2][0], 9.5);
     QCOMPARE(ratio.points[3][0], 109.5);
     QVERIFY(QString::fromStdString(ratio.text).contains("AI"));
-    QCOMPARE(told.count(), 2);
+    QCOMPARE(hinted.count(), 2);
     // Its ends move, and one undo takes all of it back.
     drag(desk.view, desk.at(109.5, ratio.points[3][1]), desk.at(99.5, ratio.points[3][1]));
     QVERIFY(std::abs(desk.model.all().front().points[3][0] - 99.5) < 0.3);
@@ -91,9 +91,9 @@ class TestReaderMarks : public QObject {
 
   void withoutOutlinesTheRatioIsDrawnByHand() {
     Desk desk;
-    QSignalSpy told(&desk.view, &SliceView::told);
+    QSignalSpy hinted(&desk.view, &SliceView::hinted);
     desk.view.execute(ViewCommand::RatioFromOutlines);
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(hinted.count(), 1);
     desk.view.setTool(ToolId::CardiothoracicRatio);
     drag(desk.view, desk.at(40, 50), desk.at(80, 50));
     QVERIFY(desk.model.all().empty());  // The second line is still to come.
@@ -133,9 +133,9 @@ class TestReaderMarks : public QObject {
   void keyImagesAreStoredImages() {
     Desk desk;
     QCOMPARE(desk.view.setPlane(PlaneKind::Coronal), QString());
-    QSignalSpy told(&desk.view, &SliceView::told);
+    QSignalSpy hinted(&desk.view, &SliceView::hinted);
     desk.view.execute(ViewCommand::KeyImage);
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(hinted.count(), 1);
     QVERIFY(desk.model.all().empty());
   }
 

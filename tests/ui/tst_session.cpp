@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "tests/support/dicom_writer.h"
+#include "ui/model/image_files.h"
 #include "ui/model/session.h"
 #include "ui/model/study_list_model.h"
 #include "ui/model/study_memory.h"
@@ -187,6 +188,30 @@ class TestSession : public QObject {
     m_session->closeStudy(m_session->studies()[0].uid);
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!series.isValid());
+  }
+
+  void filesOfOneNameNameTheirFolder() {
+    const auto study = [](const std::string& path) {
+      Study one;
+      one.uid = "file:" + path;
+      Series series;
+      series.format = FileFormat::Png;
+      series.description = std::filesystem::path(path).filename().string();
+      series.instances.emplace_back();
+      series.instances.front().file = path;
+      one.series.push_back(series);
+      return one;
+    };
+    const std::vector<Study> open{study("/d/images/1.png"), study("/d/labels/1.png"), study("/d/labels/2.png"),
+                                  study("/e/images/1.png")};
+    const auto told = [&](std::size_t at, const PlaceOfFile& place) { return folderThatTells(open, open[at], place); };
+    const PlaceOfFile folder = [](const std::filesystem::path& file) { return file.parent_path(); };
+    QCOMPARE(told(0, folder), std::string("d/images"));
+    QCOMPARE(told(1, folder), std::string("labels"));
+    QCOMPARE(told(2, folder), std::string());
+    QCOMPARE(told(3, folder), std::string("e/images"));
+    // Of one archive nothing is known that tells them apart.
+    QCOMPARE(told(0, [](const std::filesystem::path&) { return std::filesystem::path("/a.zip"); }), std::string());
   }
 
   void imageFilesAreStudiesOfTheirOwnBelowTheirFolder() {

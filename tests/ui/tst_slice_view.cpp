@@ -4,7 +4,10 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <cmath>
 
+#include "core/imaging/preprocess.h"
+#include "core/imaging/resample.h"
 #include "tests/ui/slice_view_fixture.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/slice_view.h"
@@ -28,6 +31,19 @@ void drag(SliceView& view, const QPointF& from, const QPointF& to, Qt::MouseButt
 void turnWheel(SliceView& view, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
   QWheelEvent event({50, 50}, {50, 50}, {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
   QApplication::sendEvent(&view, &event);
+}
+
+/// A body of soft tissue with noise, and in it a dense part, in air; shown by a window for soft tissue.
+std::shared_ptr<LoadedSeries> body() {
+  Volume volume = filled<std::int16_t>(axialGrid(128, 128, 3), VoxelType::Int16, [](int x, int y, int z) {
+    const int noise = (x * 7919 + y * 104729 + z * 1299709) % 41 - 20;
+    const double radius = std::hypot(x - 64, y - 64);
+    return (radius > 55 ? -1000 : radius < 8 ? 900 : 40) + noise;
+  });
+  volume.modality.unit = "HU";
+  auto loaded = series(volume, "CT");
+  loaded->display.windows = {{.center = 40, .width = 400, .function = VoiFunction::Linear, .explanation = ""}};
+  return loaded;
 }
 
 }  // namespace
@@ -333,6 +349,53 @@ class TestSliceView : public QObject {
     QCOMPARE(view->window()->width, 0.25);
     view->execute(ViewCommand::ToggleProcessed);
     QCOMPARE(view->window()->width, original.width);
+  }
+
+  void equalisedCopiesGetAWindowThatFitsThem() {
+    const auto loaded = body();
+    const auto view = show(loaded);
+    Job job;
+    const auto processed = [&](const char* steps) { return *runSteps(loaded->volume, *parseSteps(steps), {}, job); };
+    ViewState state = view->viewState();
+    state.showProcessed = true;
+    view->changeViewState(state);
+    view->setProcessed(processed("clahe:tiles=1:clip=40"));
+    const VoiWindow fitted = *view->window();
+    QVERIFY2(fitted.width > 1500, qPrintable(QString::number(fitted.width)));
+    // What the reader sets stays while the step is adjusted, but not for values of another kind.
+    view->setWindow({.center = 300, .width = 900, .function = VoiFunction::Linear, .explanation = ""});
+    view->setProcessed(processed("clahe:tiles=1:clip=30"));
+    QCOMPARE(view->window()->width, 900.0);
+    view->setProcessed(processed("min_max"));
+    QVERIFY2(view->window()->width < 1.1, qPrintable(QString::number(view->window()->width)));
+    // The original has its own again, with the copy switched off or gone.
+    view->execute(ViewCommand::ToggleProcessed);
+    QCOMPARE(view->window()->width, 400.0);
+    view->execute(ViewCommand::ToggleProcessed);
+    view->setProcessed({});
+    QCOMPARE(view->window()->width, 400.0);
+  }
+
+  void copiesThatAreStillHounsfieldKeepTheWindow() {
+    const auto loaded = body();
+    const auto view = show(loaded);
+    ViewState state = view->viewState();
+    state.showProcessed = true;
+    view->changeViewState(state);
+    Job job;
+    for (const char* steps : {"median", "bilateral", "unsharp"}) {
+      view->setProcessed(*runSteps(loaded->volume, *parseSteps(steps), {}, job));
+      QVERIFY2(view->window()->width == 400.0, steps);
+    }
+    // A part of the image, and fewer pixels of all of it.
+    const Geometry& grid = loaded->volume.geometry();
+    Geometry coarse = grid;
+    coarse.size = {64, 64, 3};
+    coarse.spacing = {2.0, 2.0, 3.0};
+    for (const Geometry& other : {grid.cropped({40, 40, 0}, {48, 48, 3}), coarse}) {
+      view->setProcessed({*resampleTo(loaded->volume, other, Interpolation::Nearest, 0.0, job), {}});
+      QCOMPARE(view->window()->width, 400.0);
+    }
   }
 
   void keyImagesShowThePartThatIsOnTheScreen() {

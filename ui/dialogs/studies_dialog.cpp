@@ -55,6 +55,9 @@ class StudyDelegate : public QStyledItemDelegate {
     QStyledItemDelegate::initStyleOption(option, index);
     // The row is what is chosen, not a cell of it.
     option->state &= ~QStyle::State_HasFocus;
+    // Names of files begin alike more often than they end alike.
+    const bool ofFile = index.data(CatalogueModel::UidRole).toString().startsWith(QStringLiteral("file:"));
+    if (ofFile && index.column() == CatalogueModel::Description) option->textElideMode = Qt::ElideMiddle;
     const QString name = index.data(CatalogueModel::IconRole).toString();
     if (name.isEmpty()) return;
     option->features |= QStyleOptionViewItem::HasDecoration;

@@ -288,11 +288,13 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return isStraightened(*series)        ? coreText(series->description)
-             : !series->description.empty() ? text(series->description)
+             : !series->description.empty() ? withFolder(*series)
              : !series->objectKind.empty()  ? coreText(series->objectKind)
                                             : tr("Series %1").arg(series->number);
     case Qt::DecorationRole:
       return imageOf(m_session.thumbnail(node.key));
+    case IsFileRole:
+      return series->format != FileFormat::Dicom;
     case SubtitleRole:
       return joined({text(series->modality), text(series->bodyPart), contentText(*series)});
     case Qt::ToolTipRole:
@@ -312,6 +314,12 @@ QVariant StudyListModel::seriesData(const Node& node, int role) const {
     default:
       return {};
   }
+}
+
+QString StudyListModel::withFolder(const pellucid::Series& series) const {
+  const pellucid::Study* owner = m_session.studyOf(series.uid);
+  const std::string folder = owner != nullptr ? folderThatTells(m_session, *owner) : std::string();
+  return text(folder.empty() ? series.description : folder + '/' + series.description);
 }
 
 QStringList StudyListModel::remarksOf(const pellucid::Series& series) const {

@@ -34,7 +34,8 @@ class StudyListModel : public QAbstractItemModel {
     LoadedRole,               ///< bool: voxels are in memory
     DrawableRole,             ///< bool: false for objects without pixels
     StudyUidsRole,            ///< QStringList: the study, or those below a heading
-    FileCountRole             ///< int: image files below the heading of a folder; 0 for a study
+    FileCountRole,            ///< int: image files below the heading of a folder; 0 for a study
+    IsFileRole                ///< bool: a series that is an image file, called as it is
   };
 
   explicit StudyListModel(Session& session, QObject* parent = nullptr);
@@ -59,6 +60,8 @@ class StudyListModel : public QAbstractItemModel {
   QVariant patientData(const Node& node, int role) const;
   QVariant folderData(const Node& node, int role) const;
   QStringList studyUids(const Node& node) const;
+  /// The description, with what tells the file from others of its name.
+  QString withFolder(const pellucid::Series& series) const;
   QStringList remarksOf(const pellucid::Series& series) const;
   /// Of a row that stands for several volumes the one that is shown, else the first.
   const pellucid::Series* shownPart(const Node& node) const;

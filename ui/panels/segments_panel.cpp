@@ -177,7 +177,7 @@ void SegmentsPanel::refreshRows() {
 bool SegmentsPanel::ready() {
   const auto loaded = m_session.loaded(m_session.currentSeriesUid());
   if (!loaded) {
-    Q_EMIT told(tr("Open a series and wait until it has been loaded."));
+    Q_EMIT hinted(tr("Open a series and wait until it has been loaded."));
     return false;
   }
   const auto made = m_session.segments().prepare(m_session.currentSeriesUid(), loaded->volume.geometry());
@@ -191,7 +191,7 @@ void SegmentsPanel::add() {
 
 void SegmentsPanel::compute(const QString& what, Segments::Work work) {
   if (m_session.segments().computing()) {
-    Q_EMIT told(tr("Please wait until the segment has been computed."));
+    Q_EMIT hinted(tr("Please wait until the segment has been computed."));
     return;
   }
   m_session.segments().compute(m_session.currentSeriesUid(), what, std::move(work));
@@ -261,8 +261,8 @@ void SegmentsPanel::copy(const KnownSegmentation& source) {
   if (!leftOut) {
     Q_EMIT told(coreText(leftOut.error().message));
   } else if (*leftOut > 0) {
-    Q_EMIT told(tr("%n voxel(s) belong to your other segments already and were left out of the copy.", nullptr,
-                   static_cast<int>(std::min<std::int64_t>(*leftOut, std::numeric_limits<int>::max()))));
+    Q_EMIT hinted(tr("%n voxel(s) belong to your other segments already and were left out of the copy.", nullptr,
+                     static_cast<int>(std::min<std::int64_t>(*leftOut, std::numeric_limits<int>::max()))));
   }
 }
 

@@ -32,8 +32,10 @@ class SegmentsPanel : public QWidget {
   SegmentComparison& comparison() { return *m_comparison; }
 
  Q_SIGNALS:
-  /// A sentence for the user.
+  /// Why something was not done; a sentence for the user.
   void told(const QString& sentence);
+  /// The same where nothing failed: what to do first, or what was left out.
+  void hinted(const QString& sentence);
   /// As a file of their own.
   void saveRequested(const std::string& seriesUid);
   /// A label map from a file.

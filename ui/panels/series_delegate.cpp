@@ -23,11 +23,11 @@ QString subtitleOf(const QModelIndex& index) {
   return index.data(StudyListModel::SubtitleRole).toString();
 }
 
-void drawLine(QPainter* painter, const QRect& area, const QFont& font, const QColor& colour, const QString& text) {
+void drawLine(QPainter* painter, const QRect& area, const QFont& font, const QColor& colour, const QString& text,
+              Qt::TextElideMode elide = Qt::ElideRight) {
   painter->setFont(font);
   painter->setPen(colour);
-  painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                    QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+  painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, elide, area.width()));
 }
 
 void drawThumbnail(QPainter* painter, const QRect& box, const QImage& image, const QString& modality) {
@@ -114,8 +114,10 @@ void SeriesDelegate::paintSeries(QPainter* painter, const QStyleOptionViewItem& 
   const QRect text(thumbnail.right() + space::kMedium, card.top() + space::kSmall,
                    card.right() - thumbnail.right() - space::kMedium - space::kSmall, card.height() - space::kLarge);
   const int third = text.height() / 3;
+  // Files of a folder begin alike more often than they end alike.
+  const auto elide = index.data(StudyListModel::IsFileRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
   drawLine(painter, {text.left(), text.top(), text.width(), third}, themeFont(TypeScale::Body),
-           drawable ? colours.text : colours.secondaryText, index.data().toString());
+           drawable ? colours.text : colours.secondaryText, index.data().toString(), elide);
   drawLine(painter, {text.left(), text.top() + third, text.width(), third}, themeFont(TypeScale::Caption),
            colours.secondaryText, index.data(StudyListModel::SubtitleRole).toString());
   const QStringList remarks = index.data(StudyListModel::RemarksRole).toStringList();

@@ -43,6 +43,13 @@ QWidget* legendLine(const SegmentLabel& label) {
   return row;
 }
 
+/// With its unit; a judgement without one in words.
+QString valueOf(const QualityMeasure& measure) {
+  if (!measure.unit.empty()) return measureText(measure.value, measure.unit);
+  if (measure.grade != QualityGrade::Good) return SeriesPanel::tr("possibly");
+  return measure.value == 0.0 ? SeriesPanel::tr("not known") : SeriesPanel::tr("no sign of it");
+}
+
 QString capabilityText(Capability capability) {
   switch (capability) {
     case Capability::MultiplanarReformat:
@@ -187,10 +194,12 @@ void SeriesPanel::addQuality(QVBoxLayout& layout) {
   grid->setVerticalSpacing(space::kTight);
   int row = 0;
   for (const QualityMeasure& measure : quality->measures) {
-    auto* value = line(measureText(measure.value, measure.unit), roleOf(measure.grade));
+    auto* value = line(valueOf(measure), roleOf(measure.grade));
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setWordWrap(false);
-    grid->addWidget(line(coreText(measure.title), "secondary"), row, 0);
+    auto* title = line(coreText(measure.title), "secondary");
+    for (QLabel* label : {title, value}) label->setToolTip(coreText(measure.sentence));
+    grid->addWidget(title, row, 0);
     grid->addWidget(value, row++, 1);
     if (measure.grade != QualityGrade::Good)
       grid->addWidget(line(coreText(measure.sentence), "caption"), row++, 0, 1, 2);

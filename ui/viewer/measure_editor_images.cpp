@@ -29,7 +29,7 @@ std::vector<int> MeasureEditor::keyImages() const {
 void MeasureEditor::toggleKeyImage() {
   if (m_model == nullptr || !m_view.series() || !m_view.voxelsArrived()) return;
   if (m_view.plane() != PlaneKind::Stack)
-    return Q_EMIT m_view.told(tr("Key images are chosen among the images as stored, not among planes."));
+    return Q_EMIT m_view.hinted(tr("Key images are chosen among the images as stored, not among planes."));
   if (const Annotation* mark = keyMark()) return m_model->remove(std::string(mark->id));
   Annotation chosen = onThisImage(AnnotationKind::KeyImage);
   chosen.points = {{(chosen.plane.size[0] - 1) / 2.0, (chosen.plane.size[1] - 1) / 2.0}};
@@ -50,18 +50,18 @@ void MeasureEditor::takeThoraxFromOutlines() {
                                               : tr("Thorax from the outline"))
           .toStdString();
   m_model->select(m_model->add(std::move(annotation)));
-  Q_EMIT m_view.told(tr("The width of the thorax is that of the outlined lungs: check it, and move its ends."));
+  Q_EMIT m_view.hinted(tr("The width of the thorax is that of the outlined lungs: check it, and move its ends."));
 }
 
 void MeasureEditor::addRatioFromOutlines() {
   if (m_model == nullptr || m_drawing || !m_view.voxelsArrived()) return;
   const auto widths = m_view.outlinedChest();
   if (!widths)
-    return Q_EMIT m_view.told(
+    return Q_EMIT m_view.hinted(
         tr("No outline of two lungs is on this image: run a model that outlines them, or draw both widths."));
   m_view.setTool(ToolId::CardiothoracicRatio);
   if (!widths->widths.heart)
-    return Q_EMIT m_view.told(tr("Drag over the widest part of the heart: the thorax comes from the outline."));
+    return Q_EMIT m_view.hinted(tr("Drag over the widest part of the heart: the thorax comes from the outline."));
   Annotation annotation = onThisImage(AnnotationKind::CardiothoracicRatio);
   const ChestWidths& chest = widths->widths;
   annotation.points = {(*chest.heart)[0], (*chest.heart)[1], chest.thorax[0], chest.thorax[1]};
@@ -69,7 +69,7 @@ void MeasureEditor::addRatioFromOutlines() {
                                                             : tr("From the outlines"))
                         .toStdString();
   m_model->select(m_model->add(std::move(annotation)));
-  Q_EMIT m_view.told(tr("Both widths are those of the outlines: check them, and move their ends."));
+  Q_EMIT m_view.hinted(tr("Both widths are those of the outlines: check them, and move their ends."));
 }
 
 }  // namespace pellucid::ui

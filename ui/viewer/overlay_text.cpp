@@ -145,6 +145,11 @@ StudyTexts studyTexts(const Study* study, const Series& series) {
   return texts;
 }
 
+StudyTexts withFolder(StudyTexts texts, const QString& folder) {
+  if (!folder.isEmpty() && !texts.identity.isEmpty()) texts.identity.back().prepend(folder + u'/');
+  return texts;
+}
+
 QStringList seriesLines(const LoadedSeries& loaded) {
   const Series& series = loaded.series;
   QStringList lines;

@@ -15,6 +15,8 @@ namespace pellucid::ui {
 
 /// Identity is never empty: where the file names nobody it says so. `study` may be null for plain images.
 StudyTexts studyTexts(const Study* study, const Series& series);
+/// With the folder before the name of an image file (folderThatTells()); as they are where it is empty.
+StudyTexts withFolder(StudyTexts texts, const QString& folder);
 
 /// Bottom right: technique, body part and view, modality and description; the most important last.
 QStringList seriesLines(const LoadedSeries& loaded);

@@ -56,25 +56,48 @@ void drawArm(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm
   }
 }
 
-/// The name of the plane beside a handle: colour is never the only sign.
-PlaneLabel drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm, const QSizeF& view) {
-  // At the lower or the left end, where neither marks nor letters are.
+/// Beside the line, `along` pixels from the centre.
+QRectF nameBox(const Crosshair& crosshair, const Crosshair::Arm& arm, double along, const QSizeF& view,
+               const QSizeF& size) {
+  const QPointF at = crosshair.centre + arm.direction * along;
+  QRectF box(QPointF(at.x() + 9, at.y() - size.height() - 1), size);
+  if (box.right() > view.width()) box.moveRight(at.x() - 9);
+  return box;
+}
+
+/// Beside one of the handles where it is free, otherwise further out or in on the line; empty where it is free nowhere.
+std::optional<QRectF> placeOfName(const Crosshair& crosshair, const Crosshair::Arm& arm, const QSizeF& view,
+                                  const QSizeF& size, const std::function<bool(const QRectF&)>& isFree) {
+  constexpr double kStep = 8.0;
+  // At the lower or the left end, where letters are not.
   const bool steep = std::abs(arm.direction.y()) > std::abs(arm.direction.x());
   const double sense = (steep ? arm.direction.y() : -arm.direction.x()) < 0 ? -1.0 : 1.0;
-  const QPointF handle = crosshair.centre + arm.direction * sense * handleDistance(view);
+  const double handle = handleDistance(view);
+  for (double away = 0.0; away < view.width() + view.height(); away += kStep)
+    for (const double along : {handle + away, -handle - away, handle - away, away - handle}) {
+      if (std::abs(along) < 2 * kGap) continue;
+      const QRectF box = nameBox(crosshair, arm, sense * along, view, size);
+      if (QRectF(QPointF(), view).contains(box) && isFree(box)) return box;
+    }
+  return std::nullopt;
+}
+
+/// The name of the plane beside a handle: colour is never the only sign.
+std::optional<PlaneLabel> drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm,
+                                   const QSizeF& view, const std::function<bool(const QRectF&)>& isFree) {
   const QString name = planeName(arm.plane);
   const QFont font = themeFont(TypeScale::Caption, QFont::DemiBold);
-  painter.setFont(font);
   const QFontMetricsF metrics(font);
-  QRectF box(handle.x() + 9, handle.y() - metrics.height() - 3, metrics.horizontalAdvance(name) + 8,
-             metrics.height() + 2);
-  if (box.right() > view.width()) box.moveRight(handle.x() - 9);
+  const QSizeF size(metrics.horizontalAdvance(name) + 8, metrics.height() + 2);
+  const auto box = placeOfName(crosshair, arm, view, size, isFree);
+  if (!box) return std::nullopt;
+  painter.setFont(font);
   painter.setPen(Qt::NoPen);
   painter.setBrush(QColor(0, 0, 0, 150));
-  painter.drawRoundedRect(box, 3, 3);
+  painter.drawRoundedRect(*box, 3, 3);
   painter.setPen(QColor::fromRgb(planeColour(arm.plane)));
-  painter.drawText(box, Qt::AlignCenter, name);
-  return {name, box};
+  painter.drawText(*box, Qt::AlignCenter, name);
+  return PlaneLabel{name, *box};
 }
 
 void drawPoint(QPainter& painter, const PointMark& point) {
@@ -102,17 +125,23 @@ CrosshairHit hitCrosshair(const Crosshair& crosshair, const QSizeF& view, const 
   return {};
 }
 
-std::vector<PlaneLabel> paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view) {
+void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view) {
   painter.setRenderHint(QPainter::Antialiasing, true);
   QColor line = themeColours(Theme::Dark).accent;
   line.setAlphaF(0.85F);
   for (const ReferenceLine& each : marks.lines) drawOutlined(painter, {each.from, each.to}, line, Qt::SolidLine, 1.25);
-  std::vector<PlaneLabel> names;
-  if (marks.crosshair) {
+  if (marks.crosshair)
     for (const auto& arm : marks.crosshair->arms) drawArm(painter, *marks.crosshair, arm, view);
-    for (const auto& arm : marks.crosshair->arms) names.push_back(drawName(painter, *marks.crosshair, arm, view));
-  }
   if (marks.point) drawPoint(painter, *marks.point);
+}
+
+std::vector<PlaneLabel> paintPlaneNames(QPainter& painter, const PlaceMarks& marks, const QSizeF& view,
+                                        const std::function<bool(const QRectF&)>& isFree) {
+  std::vector<PlaneLabel> names;
+  if (!marks.crosshair) return names;
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  for (const auto& arm : marks.crosshair->arms)
+    if (auto name = drawName(painter, *marks.crosshair, arm, view, isFree)) names.push_back(*std::move(name));
   return names;
 }
 

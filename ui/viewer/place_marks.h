@@ -6,6 +6,7 @@
 #include <QSizeF>
 #include <QString>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -57,7 +58,10 @@ struct PlaneLabel {
   QString name;
   QRectF rect;
 };
-/// Returns the names that it wrote, for other texts to keep clear of.
-std::vector<PlaneLabel> paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view);
+void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view);
+/// The names of the planes, each beside its line where `isFree` has room for it; returns those that were written, for
+/// other texts to keep clear of.
+std::vector<PlaneLabel> paintPlaneNames(QPainter& painter, const PlaceMarks& marks, const QSizeF& view,
+                                        const std::function<bool(const QRectF&)>& isFree);
 
 }  // namespace pellucid::ui

@@ -84,6 +84,7 @@ QRectF SlicePainter::freeOf(QRectF rect, double direction) const {
 
 void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSizeF& view) {
   m_texts.clear();
+  m_corners.clear();
   m_taken.clear();
   m_textScale = scene.textScale;
   m_small = view.width() < kSmall * scene.textScale;
@@ -93,6 +94,11 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
     paintFrame(painter, scene, view);
     return;
   }
+  const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
+  const QRectF area(kMargin, kMargin, view.width() - 2 * kMargin - scrollRoom, view.height() - 2 * kMargin);
+  // Before the image: the names of planes on it keep clear of the corners.
+  const CornerLayout corners = layOutCorners(painter, scene, area);
+  for (const auto& placed : corners.placed()) m_corners.push_back(placed.rect);
   if (scene.waiting) {
     painter.fillRect(QRectF(QPointF(), view), Qt::black);
     paintPlaceholder(painter, scene, view);
@@ -104,9 +110,7 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
     paintContent(painter, scene, view, QRectF(QPointF(), view));
   }
 
-  const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
-  const QRectF area(kMargin, kMargin, view.width() - 2 * kMargin - scrollRoom, view.height() - 2 * kMargin);
-  paintCorners(painter, scene, area);
+  paintCorners(painter, scene, corners);
   paintBottom(painter, scene, area);
   paintSides(painter, scene, area);
   paintScrollBar(painter, scene, view);
@@ -124,7 +128,12 @@ void SlicePainter::paintContent(QPainter& painter, const SliceScene& scene, cons
   painter.drawImage(part.topLeft(), image);
   paintOutlines(painter, scene);
   if (!scene.annotations.empty()) paintAnnotations(painter, scene);
-  for (const PlaneLabel& label : paintPlaceMarks(painter, scene.places, view))
+  paintPlaceMarks(painter, scene.places, view);
+  const auto isFree = [this](const QRectF& box) {
+    return std::none_of(m_corners.begin(), m_corners.end(),
+                        [&box](const QRectF& text) { return text.intersects(box.adjusted(-2, -2, 2, 2)); });
+  };
+  for (const PlaneLabel& label : paintPlaneNames(painter, scene.places, view, isFree))
     m_texts.push_back({label.name, label.rect, TextRole::PlaneName});
   if (!scene.measures.empty()) paintMeasures(painter, scene, view);
 }
@@ -173,8 +182,7 @@ void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
   }
 }
 
-void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, const QRectF& area) {
-  const ThemeColours& colours = viewportColours();
+CornerLayout SlicePainter::layOutCorners(QPainter& painter, const SliceScene& scene, const QRectF& area) const {
   const CornerFonts fonts{font(TypeScale::Body), font(TypeScale::Body, QFont::DemiBold),
                           font(TypeScale::Body, QFont::Bold)};
   const double pixels = scene.transform.scale() * painter.device()->devicePixelRatioF();
@@ -185,6 +193,11 @@ void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, cons
   corners.set(Corner::BottomLeft, std::move(texts.bottomLeft));
   corners.set(Corner::BottomRight, std::move(texts.bottomRight));
   corners.place(space::kSection, texts.waist);
+  return corners;
+}
+
+void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, const CornerLayout& corners) {
+  const ThemeColours& colours = viewportColours();
   if (scene.severalPatients) {
     QRectF frame;
     for (const auto& placed : corners.placed())

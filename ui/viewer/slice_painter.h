@@ -32,7 +32,8 @@ class SlicePainter {
   /// The pixels and all that is drawn on them, within `part` of the view.
   void paintContent(QPainter& painter, const SliceScene& scene, const QSizeF& view, const QRectF& part);
   void paintOutlines(QPainter& painter, const SliceScene& scene);
-  void paintCorners(QPainter& painter, const SliceScene& scene, const QRectF& area);
+  CornerLayout layOutCorners(QPainter& painter, const SliceScene& scene, const QRectF& area) const;
+  void paintCorners(QPainter& painter, const SliceScene& scene, const CornerLayout& corners);
   void paintBottom(QPainter& painter, const SliceScene& scene, const QRectF& area);
   /// A bar of colours with what its ends mean, and sentences below.
   struct ColourBar {
@@ -65,7 +66,8 @@ class SlicePainter {
   SliceLayers m_layers;
   OutlinedText m_outlined;
   std::vector<PlacedText> m_texts;
-  std::vector<QRectF> m_taken;  ///< Rulers and bars beside the texts.
+  std::vector<QRectF> m_corners;  ///< What the texts of the corners will take.
+  std::vector<QRectF> m_taken;    ///< Rulers and bars beside the texts.
   double m_textScale = 1.0;
   bool m_small = false;
 };

@@ -13,6 +13,7 @@
 #include "ui/viewer/key_binding.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
+#include "ui/viewer/processed_window.h"
 #include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view_p.h"
 #include "ui/viewer/window_presets.h"
@@ -56,6 +57,7 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_decoded = {};
   m_decodedTimer.stop();
   m_series = series != nullptr && !series->volume.empty() ? std::move(series) : nullptr;
+  m_fileFolder.clear();
   m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
   m_gaps = m_series ? gapsOf(*m_series) : std::vector<int>();
   m_overlays.clear();
@@ -63,6 +65,7 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_annotations.clear();
   m_processed = {};
   m_processedWindow.reset();
+  m_fittedWindow.reset();
   m_range.reset();
   m_defaultWindow.reset();
   m_cuts.clear();
@@ -85,6 +88,13 @@ void SliceView::setPlaceholder(const QString& sentence) {
   update();
 }
 
+void SliceView::setFileFolder(const QString& folder) {
+  if (folder == m_fileFolder) return;
+  m_fileFolder = folder;
+  setAccessibleDescription(withFolder(m_study, folder).identity.join(", "));
+  update();
+}
+
 void SliceView::setProcessed(const Processed& processed) {
   // The same copy again keeps the window that the reader chose for it.
   const Volume& volume = processed.volume;
@@ -93,7 +103,12 @@ void SliceView::setProcessed(const Processed& processed) {
   m_processed = processed;
   // Cuts keep the volume alive that they were made of.
   m_cuts.clear();
+  const auto chosen = m_processedWindow;
+  const auto fitted = m_fittedWindow;
   chooseProcessedWindow();
+  // While a step is adjusted, the reader's choice stays as long as it is about values of that kind.
+  if (chosen && fitted && m_fittedWindow && !same(*chosen, *fitted) && ofOneKind(*m_fittedWindow, *fitted))
+    m_processedWindow = chosen;
   update();
   Q_EMIT windowChanged();
 }
@@ -107,16 +122,11 @@ void SliceView::setDecoded(const DecodedImages& decoded) {
 
 void SliceView::chooseProcessedWindow() {
   m_processedWindow.reset();
-  if (m_processed.volume.empty() || !m_series || m_processed.volume.channels() != 1 || m_series->volume.channels() != 1)
-    return;
+  const auto original = window();
+  if (!original || m_processed.volume.empty() || m_processed.volume.channels() != 1) return;
   const Volume shown = sliceInPlane(m_processed.volume, m_series->volume.geometry(), storedImage());
-  if (shown.empty()) return;
-  // Smoothed values keep the window of the original; normalised ones (0 to 1, z-scores) need their own.
-  const VoiWindow own = percentileWindow(shown, 0, 0.1, 99.9);
-  const VoiWindow original = percentileWindow(m_series->volume, storedImage(), 0.1, 99.9);
-  const double ratio = own.width / std::max(original.width, 1e-9);
-  const bool alike = ratio > 0.4 && ratio < 2.5 && std::abs(own.center - original.center) < 0.5 * original.width;
-  if (!alike) m_processedWindow = own;
+  m_processedWindow = windowOfProcessed(shown, m_series->volume.slice(storedImage()), *original);
+  m_fittedWindow = m_processedWindow;
 }
 
 void SliceView::setAnnotations(std::vector<GraphicAnnotation> annotations) {
@@ -366,7 +376,7 @@ Volume SliceView::overlayPart(const Volume& overlay) const {
 void SliceView::addTexts(SliceScene& scene, bool processed) const {
   const LoadedSeries& loaded = *m_series;
   scene.letters = edgeLetters(scene.transform.imageToView(), scene.grid, loaded.series.patientOrientation);
-  scene.study = m_study;
+  scene.study = withFolder(m_study, m_fileFolder);
   scene.seriesName = seriesName(loaded);
   QString window;
   if (tableInUse() != nullptr) {

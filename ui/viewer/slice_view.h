@@ -59,6 +59,9 @@ class SliceView : public QWidget {
   /// dropped.
   void setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state = {});
   const std::shared_ptr<const LoadedSeries>& series() const { return m_series; }
+  /// Named before the name of an image file, which another open file has too; empty for none. Until setSeries().
+  void setFileFolder(const QString& folder);
+  const QString& fileFolder() const { return m_fileFolder; }
   /// Shown on an empty view instead of the invitation to open a study ("Loading ...", or why it cannot be shown); an
   /// empty sentence brings the invitation back.
   void setPlaceholder(const QString& sentence);
@@ -211,6 +214,8 @@ class SliceView : public QWidget {
   void planeRefused(const QString& sentence);
   /// Why a tool did nothing, or only a part; a sentence for the user.
   void told(const QString& sentence);
+  /// What to do next or to look at; a sentence for the user, no warning.
+  void hinted(const QString& sentence);
   void pointedAt(const pellucid::Vector3& world);
   void pointingEnded();
   void windowChanged();
@@ -294,6 +299,7 @@ class SliceView : public QWidget {
 
   std::shared_ptr<const LoadedSeries> m_series;
   StudyTexts m_study;
+  QString m_fileFolder;
   DecodedImages m_decoded;
   std::vector<int> m_gaps;
   QTimer m_decodedTimer;
@@ -318,6 +324,8 @@ class SliceView : public QWidget {
   std::vector<GraphicAnnotation> m_annotations;
   /// Window of a processed copy whose values are of another kind than those of the original.
   std::optional<VoiWindow> m_processedWindow;
+  /// The window chosen by the values of that copy, before the reader's.
+  std::optional<VoiWindow> m_fittedWindow;
 
   PlaneKind m_plane = PlaneKind::Stack;
   mutable PlaneCuts m_cuts;

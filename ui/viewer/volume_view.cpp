@@ -357,7 +357,7 @@ SliceScene VolumeView::textScene() const {
   if (!m_series) return scene;
   scene.volume = true;
   scene.severalPatients = m_severalPatients;
-  scene.study = m_study;
+  scene.study = withFolder(m_study, m_host.fileFolder());
   scene.seriesName = seriesName(*m_series);
   scene.waiting = true;
   scene.placeholder = m_refusal;
