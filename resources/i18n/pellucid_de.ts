@@ -1720,20 +1720,12 @@
         <translation>Ein Qualitätsbericht ist unvollständig.</translation>
     </message>
     <message>
-        <source>Equal pixels</source>
-        <translation>Gleiche Pixel</translation>
-    </message>
-    <message>
         <source>The image is empty: %1 % of it holds one value.</source>
         <translation>Das Bild ist leer: %1 % hat ein und denselben Wert.</translation>
     </message>
     <message>
         <source>%1 % of the image holds the value in the middle.</source>
         <translation>%1 % des Bildes hat den mittleren Wert.</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Struktur</translation>
     </message>
     <message>
         <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
@@ -1768,16 +1760,8 @@
         <translation>Neun Zehntel der Werte füllen %1 % des Bereichs.</translation>
     </message>
     <message>
-        <source>At the lowest value</source>
-        <translation>Am niedrigsten Wert</translation>
-    </message>
-    <message>
         <source>%1 % of the pixels lie at the lowest value.</source>
         <translation>%1 % der Pixel haben den niedrigsten Wert.</translation>
-    </message>
-    <message>
-        <source>At the highest value</source>
-        <translation>Am höchsten Wert</translation>
     </message>
     <message>
         <source>%1 % of the pixels lie at the highest value.</source>
@@ -1788,14 +1772,6 @@
         <translation>%1 % der Pixel haben den höchsten Wert; Details dort sind verloren.</translation>
     </message>
     <message>
-        <source>Black parts</source>
-        <translation>Schwarze Teile</translation>
-    </message>
-    <message>
-        <source>White parts</source>
-        <translation>Weiße Teile</translation>
-    </message>
-    <message>
         <source>%1 % of the image is nearly black.</source>
         <translation>%1 % des Bildes ist fast schwarz.</translation>
     </message>
@@ -1804,16 +1780,8 @@
         <translation>%1 % des Bildes ist fast weiß.</translation>
     </message>
     <message>
-        <source>Uniform border</source>
-        <translation>Einförmiger Rand</translation>
-    </message>
-    <message>
         <source>%1 % of the image is a uniform border.</source>
         <translation>%1 % des Bildes ist einförmiger Rand.</translation>
-    </message>
-    <message>
-        <source>Edge width</source>
-        <translation>Kantenbreite</translation>
     </message>
     <message>
         <source>The steepest edges are about %1 px wide.</source>
@@ -1830,10 +1798,6 @@
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Pixel von %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Drehung</translation>
     </message>
     <message>
         <source>Whether the image is rotated cannot be known.</source>
@@ -4318,6 +4282,42 @@
     <message>
         <source>Stored pixel values</source>
         <translation>Gespeicherten Pixelwerten</translation>
+    </message>
+    <message>
+        <source>Uniform pixels</source>
+        <translation>Einheitliche Pixel</translation>
+    </message>
+    <message>
+        <source>Structure above the noise</source>
+        <translation>Struktur über dem Rauschen</translation>
+    </message>
+    <message>
+        <source>Pixels at the lowest value</source>
+        <translation>Pixel am niedrigsten Wert</translation>
+    </message>
+    <message>
+        <source>Pixels at the highest value</source>
+        <translation>Pixel am höchsten Wert</translation>
+    </message>
+    <message>
+        <source>Nearly black area</source>
+        <translation>Fast schwarze Fläche</translation>
+    </message>
+    <message>
+        <source>Nearly white area</source>
+        <translation>Fast weiße Fläche</translation>
+    </message>
+    <message>
+        <source>Empty border</source>
+        <translation>Leerer Rand</translation>
+    </message>
+    <message>
+        <source>Width of the sharpest edges</source>
+        <translation>Breite der schärfsten Kanten</translation>
+    </message>
+    <message>
+        <source>Lies on its side</source>
+        <translation>Liegt auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8157,18 @@ In beiden %6</translation>
     <message>
         <source>Laid over (fusion)</source>
         <translation>Darübergelegt (Fusion)</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>möglicherweise</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>kein Hinweis</translation>
     </message>
 </context>
 <context>

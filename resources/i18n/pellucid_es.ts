@@ -1720,20 +1720,12 @@
         <translation>Un informe de calidad está incompleto.</translation>
     </message>
     <message>
-        <source>Equal pixels</source>
-        <translation>Píxeles iguales</translation>
-    </message>
-    <message>
         <source>The image is empty: %1 % of it holds one value.</source>
         <translation>La imagen está vacía: el %1 % tiene un solo valor.</translation>
     </message>
     <message>
         <source>%1 % of the image holds the value in the middle.</source>
         <translation>El %1 % de la imagen tiene el valor central.</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Estructura</translation>
     </message>
     <message>
         <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
@@ -1768,16 +1760,8 @@
         <translation>Nueve décimas de los valores ocupan el %1 % del rango.</translation>
     </message>
     <message>
-        <source>At the lowest value</source>
-        <translation>En el valor mínimo</translation>
-    </message>
-    <message>
         <source>%1 % of the pixels lie at the lowest value.</source>
         <translation>El %1 % de los píxeles tiene el valor mínimo.</translation>
-    </message>
-    <message>
-        <source>At the highest value</source>
-        <translation>En el valor máximo</translation>
     </message>
     <message>
         <source>%1 % of the pixels lie at the highest value.</source>
@@ -1788,14 +1772,6 @@
         <translation>El %1 % de los píxeles tiene el valor máximo; ahí se pierde el detalle.</translation>
     </message>
     <message>
-        <source>Black parts</source>
-        <translation>Partes negras</translation>
-    </message>
-    <message>
-        <source>White parts</source>
-        <translation>Partes blancas</translation>
-    </message>
-    <message>
         <source>%1 % of the image is nearly black.</source>
         <translation>El %1 % de la imagen es casi negro.</translation>
     </message>
@@ -1804,16 +1780,8 @@
         <translation>El %1 % de la imagen es casi blanco.</translation>
     </message>
     <message>
-        <source>Uniform border</source>
-        <translation>Borde uniforme</translation>
-    </message>
-    <message>
         <source>%1 % of the image is a uniform border.</source>
         <translation>El %1 % de la imagen es un borde uniforme.</translation>
-    </message>
-    <message>
-        <source>Edge width</source>
-        <translation>Anchura de bordes</translation>
     </message>
     <message>
         <source>The steepest edges are about %1 px wide.</source>
@@ -1830,10 +1798,6 @@
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Píxeles de %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Rotación</translation>
     </message>
     <message>
         <source>Whether the image is rotated cannot be known.</source>
@@ -4318,6 +4282,42 @@
     <message>
         <source>Stored pixel values</source>
         <translation>Valores de píxel almacenados</translation>
+    </message>
+    <message>
+        <source>Uniform pixels</source>
+        <translation>Píxeles uniformes</translation>
+    </message>
+    <message>
+        <source>Structure above the noise</source>
+        <translation>Estructura por encima del ruido</translation>
+    </message>
+    <message>
+        <source>Pixels at the lowest value</source>
+        <translation>Píxeles en el valor mínimo</translation>
+    </message>
+    <message>
+        <source>Pixels at the highest value</source>
+        <translation>Píxeles en el valor máximo</translation>
+    </message>
+    <message>
+        <source>Nearly black area</source>
+        <translation>Superficie casi negra</translation>
+    </message>
+    <message>
+        <source>Nearly white area</source>
+        <translation>Superficie casi blanca</translation>
+    </message>
+    <message>
+        <source>Empty border</source>
+        <translation>Borde vacío</translation>
+    </message>
+    <message>
+        <source>Width of the sharpest edges</source>
+        <translation>Anchura de los bordes más nítidos</translation>
+    </message>
+    <message>
+        <source>Lies on its side</source>
+        <translation>Girada de lado</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8157,18 @@ En ambos %6</translation>
     <message>
         <source>Laid over (fusion)</source>
         <translation>Superposición (fusión)</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>posiblemente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>sin indicios</translation>
     </message>
 </context>
 <context>

@@ -1720,20 +1720,12 @@
         <translation>Un rapport de qualité est incomplet.</translation>
     </message>
     <message>
-        <source>Equal pixels</source>
-        <translation>Pixels égaux</translation>
-    </message>
-    <message>
         <source>The image is empty: %1 % of it holds one value.</source>
         <translation>L'image est vide : %1 % n'a qu'une valeur.</translation>
     </message>
     <message>
         <source>%1 % of the image holds the value in the middle.</source>
         <translation>%1 % de l'image a la valeur du milieu.</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
     </message>
     <message>
         <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
@@ -1768,16 +1760,8 @@
         <translation>Neuf dixièmes des valeurs occupent %1 % de la plage.</translation>
     </message>
     <message>
-        <source>At the lowest value</source>
-        <translation>À la valeur minimale</translation>
-    </message>
-    <message>
         <source>%1 % of the pixels lie at the lowest value.</source>
         <translation>%1 % des pixels ont la valeur minimale.</translation>
-    </message>
-    <message>
-        <source>At the highest value</source>
-        <translation>À la valeur maximale</translation>
     </message>
     <message>
         <source>%1 % of the pixels lie at the highest value.</source>
@@ -1788,14 +1772,6 @@
         <translation>%1 % des pixels ont la valeur maximale ; le détail y est perdu.</translation>
     </message>
     <message>
-        <source>Black parts</source>
-        <translation>Parties noires</translation>
-    </message>
-    <message>
-        <source>White parts</source>
-        <translation>Parties blanches</translation>
-    </message>
-    <message>
         <source>%1 % of the image is nearly black.</source>
         <translation>%1 % de l'image est presque noire.</translation>
     </message>
@@ -1804,16 +1780,8 @@
         <translation>%1 % de l'image est presque blanche.</translation>
     </message>
     <message>
-        <source>Uniform border</source>
-        <translation>Bord uniforme</translation>
-    </message>
-    <message>
         <source>%1 % of the image is a uniform border.</source>
         <translation>%1 % de l'image est un bord uniforme.</translation>
-    </message>
-    <message>
-        <source>Edge width</source>
-        <translation>Largeur des bords</translation>
     </message>
     <message>
         <source>The steepest edges are about %1 px wide.</source>
@@ -1830,10 +1798,6 @@
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>Pixels de %1 x %2 mm (%3).</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Rotation</translation>
     </message>
     <message>
         <source>Whether the image is rotated cannot be known.</source>
@@ -4318,6 +4282,42 @@
     <message>
         <source>Stored pixel values</source>
         <translation>Valeurs de pixels enregistrées</translation>
+    </message>
+    <message>
+        <source>Uniform pixels</source>
+        <translation>Pixels uniformes</translation>
+    </message>
+    <message>
+        <source>Structure above the noise</source>
+        <translation>Structure au-dessus du bruit</translation>
+    </message>
+    <message>
+        <source>Pixels at the lowest value</source>
+        <translation>Pixels à la valeur minimale</translation>
+    </message>
+    <message>
+        <source>Pixels at the highest value</source>
+        <translation>Pixels à la valeur maximale</translation>
+    </message>
+    <message>
+        <source>Nearly black area</source>
+        <translation>Surface presque noire</translation>
+    </message>
+    <message>
+        <source>Nearly white area</source>
+        <translation>Surface presque blanche</translation>
+    </message>
+    <message>
+        <source>Empty border</source>
+        <translation>Bord vide</translation>
+    </message>
+    <message>
+        <source>Width of the sharpest edges</source>
+        <translation>Largeur des bords les plus nets</translation>
+    </message>
+    <message>
+        <source>Lies on its side</source>
+        <translation>Couché sur le côté</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8157,18 @@ Commun %6</translation>
     <message>
         <source>Laid over (fusion)</source>
         <translation>Superposition (fusion)</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>aucun signe</translation>
     </message>
 </context>
 <context>

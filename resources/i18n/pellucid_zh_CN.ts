@@ -1710,20 +1710,12 @@
         <translation>质量报告不完整。</translation>
     </message>
     <message>
-        <source>Equal pixels</source>
-        <translation>相同像素</translation>
-    </message>
-    <message>
         <source>The image is empty: %1 % of it holds one value.</source>
         <translation>图像为空：%1 % 为同一值。</translation>
     </message>
     <message>
         <source>%1 % of the image holds the value in the middle.</source>
         <translation>图像的 %1 % 为中间值。</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>结构</translation>
     </message>
     <message>
         <source>The image holds noise only: %1 % of its variation is coarser than 8 px.</source>
@@ -1758,16 +1750,8 @@
         <translation>十分之九的值占范围的 %1 %。</translation>
     </message>
     <message>
-        <source>At the lowest value</source>
-        <translation>位于最低值</translation>
-    </message>
-    <message>
         <source>%1 % of the pixels lie at the lowest value.</source>
         <translation>%1 % 的像素为最低值。</translation>
-    </message>
-    <message>
-        <source>At the highest value</source>
-        <translation>位于最高值</translation>
     </message>
     <message>
         <source>%1 % of the pixels lie at the highest value.</source>
@@ -1778,14 +1762,6 @@
         <translation>%1 % 的像素为最高值；该处细节丢失。</translation>
     </message>
     <message>
-        <source>Black parts</source>
-        <translation>黑色部分</translation>
-    </message>
-    <message>
-        <source>White parts</source>
-        <translation>白色部分</translation>
-    </message>
-    <message>
         <source>%1 % of the image is nearly black.</source>
         <translation>图像的 %1 % 接近黑色。</translation>
     </message>
@@ -1794,16 +1770,8 @@
         <translation>图像的 %1 % 接近白色。</translation>
     </message>
     <message>
-        <source>Uniform border</source>
-        <translation>均匀边框</translation>
-    </message>
-    <message>
         <source>%1 % of the image is a uniform border.</source>
         <translation>图像的 %1 % 为均匀边框。</translation>
-    </message>
-    <message>
-        <source>Edge width</source>
-        <translation>边缘宽度</translation>
     </message>
     <message>
         <source>The steepest edges are about %1 px wide.</source>
@@ -1820,10 +1788,6 @@
     <message>
         <source>Pixels of %1 x %2 mm (%3).</source>
         <translation>像素 %1 x %2 mm（%3）。</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>旋转</translation>
     </message>
     <message>
         <source>Whether the image is rotated cannot be known.</source>
@@ -4308,6 +4272,42 @@
     <message>
         <source>Stored pixel values</source>
         <translation>存储的像素值</translation>
+    </message>
+    <message>
+        <source>Uniform pixels</source>
+        <translation>数值相同的像素</translation>
+    </message>
+    <message>
+        <source>Structure above the noise</source>
+        <translation>噪声之上的结构</translation>
+    </message>
+    <message>
+        <source>Pixels at the lowest value</source>
+        <translation>处于最低值的像素</translation>
+    </message>
+    <message>
+        <source>Pixels at the highest value</source>
+        <translation>处于最高值的像素</translation>
+    </message>
+    <message>
+        <source>Nearly black area</source>
+        <translation>接近全黑的区域</translation>
+    </message>
+    <message>
+        <source>Nearly white area</source>
+        <translation>接近全白的区域</translation>
+    </message>
+    <message>
+        <source>Empty border</source>
+        <translation>空白边缘</translation>
+    </message>
+    <message>
+        <source>Width of the sharpest edges</source>
+        <translation>最锐利边缘的宽度</translation>
+    </message>
+    <message>
+        <source>Lies on its side</source>
+        <translation>图像横置</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8139,18 @@ In both %6</source>
     <message>
         <source>Laid over (fusion)</source>
         <translation>叠加（融合）</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>无迹象</translation>
     </message>
 </context>
 <context>
