@@ -18,17 +18,20 @@ GateDialog::GateDialog(QWidget* parent) : QDialog(parent) {
   mark->setPixmap(iconPixmap(QStringLiteral("shield"), themeColours().warning, 40, devicePixelRatioF()));
   auto* headline = new QLabel(tr("Not for primary diagnosis"));
   headline->setProperty("role", "headline");
-  auto* text =
-      new QLabel(tr("<p>Pellucid is software for research and teaching. It is not a medical device and has no "
-                    "clearance or CE mark.</p>"
-                    "<ul>"
-                    "<li>Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.</li>"
-                    "<li>AI results are suggestions of a model. Each carries its model, version and intended use; a "
-                    "saliency map shows "
-                    "where the model looked, not where disease is.</li>"
-                    "<li>\"No finding\" never means that a study is normal.</li>"
-                    "<li>Grey is calibrated only where the luminance of the display has been entered.</li>"
-                    "</ul>"));
+  QString words =
+      tr("<p>Pellucid is software for research and teaching. It is not a medical device and has no "
+         "clearance or CE mark.</p>"
+         "<ul>"
+         "<li>Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.</li>"
+         "<li>AI results are suggestions of a model. Each carries its model, version and intended use; a "
+         "saliency map shows "
+         "where the model looked, not where disease is.</li>"
+         "<li>\"No finding\" never means that a study is normal.</li>"
+         "<li>Grey is calibrated only where the luminance of the display has been entered.</li>"
+         "</ul>");
+  // Of its own, Qt sets lists 40 pixels in.
+  words.replace(QStringLiteral("<ul>"), QStringLiteral("<ul style=\"margin-left: -22px\">"));
+  auto* text = new QLabel(words);
   text->setWordWrap(true);
   text->setTextFormat(Qt::RichText);
   auto* understood = new QCheckBox(tr("I have read this and will use Pellucid accordingly"));

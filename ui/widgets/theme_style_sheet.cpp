@@ -126,8 +126,8 @@ QListView::item, QTreeView::item { border-radius: 6px; }
 QAbstractItemView::item:hover { background: <hover>; }
 QAbstractItemView::item:selected { background: <selection>; color: <text>; }
 QTreeView::branch { background: transparent; }
-QTreeView::branch:has-children:closed { image: url(:/style/right-<name>.svg); }
-QTreeView::branch:has-children:open { image: url(:/style/down-<name>.svg); }
+QTreeView::branch:has-children:closed { image: url(:/style/right-<name>.svg); padding: 4px; }
+QTreeView::branch:has-children:open { image: url(:/style/down-<name>.svg); padding: 4px; }
 QHeaderView { background: <surface>; }
 QHeaderView::section { background: <surface>; color: <secondary>; border: 0; border-bottom: 1px solid <hairline>; padding: 4px 11px; }
 QTableView { gridline-color: <hairline>; }
