@@ -57,11 +57,10 @@ void drawArm(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm
 }
 
 /// Beside the line, `along` pixels from the centre.
-QRectF nameBox(const Crosshair& crosshair, const Crosshair::Arm& arm, double along, const QSizeF& view,
-               const QSizeF& size) {
+QRectF nameBox(const Crosshair& crosshair, const Crosshair::Arm& arm, double along, const QSizeF& size, bool left) {
   const QPointF at = crosshair.centre + arm.direction * along;
   QRectF box(QPointF(at.x() + 9, at.y() - size.height() - 1), size);
-  if (box.right() > view.width()) box.moveRight(at.x() - 9);
+  if (left) box.moveRight(at.x() - 9);
   return box;
 }
 
@@ -76,8 +75,10 @@ std::optional<QRectF> placeOfName(const Crosshair& crosshair, const Crosshair::A
   for (double away = 0.0; away < view.width() + view.height(); away += kStep)
     for (const double along : {handle + away, -handle - away, handle - away, away - handle}) {
       if (std::abs(along) < 2 * kGap) continue;
-      const QRectF box = nameBox(crosshair, arm, sense * along, view, size);
-      if (QRectF(QPointF(), view).contains(box) && isFree(box)) return box;
+      for (const bool left : {false, true}) {
+        const QRectF box = nameBox(crosshair, arm, sense * along, size, left);
+        if (QRectF(QPointF(), view).contains(box) && isFree(box)) return box;
+      }
     }
   return std::nullopt;
 }
