@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "ui/viewer/plane_mode.h"
 #include "ui/widgets/theme.h"
@@ -57,11 +58,12 @@ void drawArm(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm
 }
 
 /// Beside the line, `along` pixels from the centre.
-QRectF nameBox(const Crosshair& crosshair, const Crosshair::Arm& arm, double along, const QSizeF& view,
-               const QSizeF& size) {
+QRectF nameBox(const Crosshair& crosshair, const Crosshair::Arm& arm, double along, const QSizeF& size, bool left,
+               bool below) {
   const QPointF at = crosshair.centre + arm.direction * along;
   QRectF box(QPointF(at.x() + 9, at.y() - size.height() - 1), size);
-  if (box.right() > view.width()) box.moveRight(at.x() - 9);
+  if (left) box.moveRight(at.x() - 9);
+  if (below) box.moveTop(at.y() + 3);
   return box;
 }
 
@@ -76,8 +78,10 @@ std::optional<QRectF> placeOfName(const Crosshair& crosshair, const Crosshair::A
   for (double away = 0.0; away < view.width() + view.height(); away += kStep)
     for (const double along : {handle + away, -handle - away, handle - away, away - handle}) {
       if (std::abs(along) < 2 * kGap) continue;
-      const QRectF box = nameBox(crosshair, arm, sense * along, view, size);
-      if (QRectF(QPointF(), view).contains(box) && isFree(box)) return box;
+      for (const auto& [left, below] : {std::pair(false, false), {true, false}, {false, true}, {true, true}}) {
+        const QRectF box = nameBox(crosshair, arm, sense * along, size, left, below);
+        if (QRectF(QPointF(), view).contains(box) && isFree(box)) return box;
+      }
     }
   return std::nullopt;
 }

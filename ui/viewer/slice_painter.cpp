@@ -129,9 +129,11 @@ void SlicePainter::paintContent(QPainter& painter, const SliceScene& scene, cons
   paintOutlines(painter, scene);
   if (!scene.annotations.empty()) paintAnnotations(painter, scene);
   paintPlaceMarks(painter, scene.places, view);
-  const auto isFree = [this](const QRectF& box) {
-    return std::none_of(m_corners.begin(), m_corners.end(),
-                        [&box](const QRectF& text) { return text.intersects(box.adjusted(-2, -2, 2, 2)); });
+  const QRectF track = scene.imageCount > 1 ? scrollTrack(view) : QRectF();
+  const auto isFree = [this, &track](const QRectF& box) {
+    return !box.intersects(track) && std::none_of(m_corners.begin(), m_corners.end(), [&box](const QRectF& text) {
+      return text.intersects(box.adjusted(-2, -2, 2, 2));
+    });
   };
   for (const PlaneLabel& label : paintPlaneNames(painter, scene.places, view, isFree))
     m_texts.push_back({label.name, label.rect, TextRole::PlaneName});
