@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/store/catalogue_rows_p.h"
 #include "core/store/transaction_p.h"
 
 namespace pellucid {
@@ -165,6 +166,12 @@ Result<std::optional<SharedDraft>> StudyStore::sharedDraft(const std::string& st
                         query.getColumn(3).getString(), query.getColumn(4).getString()},
                        query.getColumn(5).getInt()};
   });
+}
+
+Result<bool> StudyStore::isOfAnother(const std::string& studyUid, const Patient& patient) const {
+  const auto listed = readLine(*m_state->database, studyUid);
+  if (!listed) return listed.error();
+  return *listed && !samePerson((*listed)->patient, patient);
 }
 
 Result<void> StudyStore::removeDraft(const std::string& studyUid) {

@@ -117,6 +117,10 @@ class StudyStore {
   Result<std::optional<SharedDraft>> sharedDraft(const std::string& studyUid) const;
   Result<void> removeDraft(const std::string& studyUid);
 
+  /// Whether the study list has a study of this UID of another person (samePerson()): nothing of what is stored under
+  /// it may then be shown for this one, or be replaced.
+  Result<bool> isOfAnother(const std::string& studyUid, const Patient& patient) const;
+
   /// Findings, annotations, segments, draft and place in the list of one study.
   Result<void> forgetStudy(const std::string& studyUid);
 

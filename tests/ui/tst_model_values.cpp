@@ -249,6 +249,24 @@ class TestModelValues : public QObject {
     QCOMPARE(skipped.size(), std::size_t{1});
     QVERIFY(skipped[0].reason.find("ANOTHER") == std::string::npos);
   }
+  void twoPatientsOfOneStudyUidAreTwoStudiesOfTheirOwnNames() {
+    std::vector<Study> studies;
+    std::vector<SkippedFile> skipped;
+    ScanResult both;
+    both.studies = {studyOf("S", "P", {seriesOf("S.1", 1, {"a"})}), studyOf("S", "Q", {seriesOf("S.2", 1, {"b"})})};
+    QCOMPARE(mergeScan(studies, skipped, both).newSeries.size(), std::size_t{2});
+    QCOMPARE(studies.at(0).uid, std::string("S"));
+    QCOMPARE(studies.at(1).uid, std::string("S#2"));
+    // Opened again, each finds its own.
+    QVERIFY(mergeScan(studies, skipped, both).newSeries.empty());
+    QCOMPARE(studies.size(), std::size_t{2});
+    ScanResult third;
+    third.studies = {studyOf("S", "R", {seriesOf("S.3", 1, {"c"})}), studyOf("S.4", "R", {seriesOf("S.5", 1, {"d"})})};
+    mergeScan(studies, skipped, third);
+    QCOMPARE(studies.at(2).uid, std::string("S#3"));
+    QCOMPARE(studies.at(3).uid, std::string("S.4"));
+    QVERIFY(skipped.empty());
+  }
   void workOfThisProcessRunsOutsideTheGuiThread() {
     JobRunner runner;
     std::optional<int> outcome;

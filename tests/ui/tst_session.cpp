@@ -3,6 +3,7 @@
 #include <QStandardPaths>
 #include <QtTest>
 
+#include "core/store/study_catalogue.h"
 #include "tests/support/dicom_writer.h"
 #include "ui/model/image_files.h"
 #include "ui/model/session.h"
@@ -277,6 +278,43 @@ class TestSession : public QObject {
     QCOMPARE(m_session->studies().size(), std::size_t{1});
     QVERIFY(QTest::qWaitFor([&] { return m_session->findings().all().size() == 1; }));
     QCOMPARE(m_session->draft(uid).impression, std::string("One nodule."));
+  }
+
+  void workOnAnotherPatientOfTheSameStudyUidIsNeitherShownNorReplaced() {
+    const std::string uid = newUid();
+    writeCt(ctRamp(16, 3), "ONE", m_folder.filePath("carriers/one"), 1, uid);
+    writeCt(ctRamp(16, 3), "OTHER", m_folder.filePath("carriers/other"), 2, uid);
+    const std::filesystem::path file = m_folder.filePath("carriers.sqlite").toStdString();
+    {
+      StudyMemory memory(*m_session, file);
+      open("carriers/one");
+      auto list = StudyCatalogue::open(file);
+      QVERIFY(
+          list->put(m_session->studies()[0], listedSeriesOf(m_session->studies()[0]), ListingReason::Imported).ok());
+      QTest::qWait(1000);
+      m_session->setDraft(uid, {"", "", "", "Of the one.", ""});
+    }
+    cleanup();
+    init();
+    {
+      StudyMemory memory(*m_session, file);
+      QSignalSpy told(&memory, &StudyMemory::failed);
+      open("carriers/other");
+      QVERIFY(told.count() == 1 || told.wait());
+      QVERIFY(told[0][0].toString().contains("another patient") && !told[0][0].toString().contains("ONE"));
+      QVERIFY(m_session->draft(uid).impression.empty());
+      m_session->setDraft(uid, {"", "", "", "Of the other.", ""});
+    }
+    QCOMPARE((*StudyStore::open(file)->draft(uid))->impression, std::string("Of the one."));
+    // Side by side each has a name of its own.
+    cleanup();
+    init();
+    StudyMemory memory(*m_session, file);
+    open("carriers");
+    QCOMPARE(m_session->studies().size(), std::size_t{2});
+    QVERIFY(m_session->studies()[0].uid != m_session->studies()[1].uid);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->draft(uid).impression == "Of the one."; }));
+    QVERIFY(m_session->draft(m_session->studies()[1].uid).impression.empty());
   }
 
   void theTimesOfASeriesAreOneRow() {

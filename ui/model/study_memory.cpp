@@ -24,6 +24,7 @@ struct Remembered {
   std::optional<ReportDraft> draft;
   std::optional<SharedDraft> shared;
   std::string note;
+  bool ofAnother = false;  ///< What is stored is of another patient, and stays there.
 };
 
 struct Written {
@@ -75,13 +76,21 @@ struct StudyMemory::Store {
     return f(*opened, note);
   }
 
-  Result<Remembered> read(const std::string& studyUid, const std::string& patient) {
+  Result<Remembered> read(const std::string& studyUid, const Patient& patient) {
     return with([&](StudyStore& store, const std::string& note) -> Result<Remembered> {
+      const auto another = store.isOfAnother(studyUid, patient);
+      if (!another) return another.error();
+      if (*another) {
+        Remembered nothing;
+        nothing.note = note;
+        nothing.ofAnother = true;
+        return nothing;
+      }
       auto findings = store.findings(studyUid);
       if (!findings) return findings.error();
       auto annotations = store.annotations(studyUid);
       if (!annotations) return annotations.error();
-      auto lesions = store.lesions(patient);
+      auto lesions = store.lesions(patientKey(patient));
       if (!lesions) return lesions.error();
       auto segments = store.segments(studyUid);
       if (!segments) return segments.error();
@@ -95,7 +104,8 @@ struct StudyMemory::Store {
                         std::move(*segments),
                         std::move(*draft),
                         std::move(*shared),
-                        note};
+                        note,
+                        false};
     });
   }
 
@@ -156,9 +166,7 @@ void StudyMemory::restoreNewStudies() {
     open.insert(study.uid);
     if (!m_known.insert(study.uid).second) continue;
     m_runner.run(
-        [store = m_store, uid = study.uid, patient = patientKey(study.patient)](Job&) {
-          return store->read(uid, patient);
-        },
+        [store = m_store, uid = study.uid, patient = study.patient](Job&) { return store->read(uid, patient); },
         [this, uid = study.uid](Result<Remembered> remembered) {
           if (!remembered) {
             Q_EMIT failed(coreText(remembered.error().message));
@@ -166,6 +174,13 @@ void StudyMemory::restoreNewStudies() {
           }
           if (!remembered->note.empty()) Q_EMIT failed(coreText(remembered->note));
           if (m_session.study(uid) == nullptr) return;
+          if (remembered->ofAnother) {
+            m_ofAnother.insert(uid);
+            Q_EMIT failed(tr(
+                "The study list has a study of the same identifier of another patient. Nothing of that one is shown, "
+                "and what you do here is not kept; save it as a file."));
+            return;
+          }
           m_ready.insert(uid);
           // Of a folder of image files each is asked about, and most have nothing.
           if (!remembered->findings.empty()) m_session.findings().restore(remembered->findings);
@@ -183,6 +198,7 @@ void StudyMemory::restoreNewStudies() {
   for (const std::string& uid : m_ready) placeSegments(uid);
   // A study that was closed is read again when it is opened again.
   std::erase_if(m_known, [&](const std::string& uid) { return !open.contains(uid); });
+  std::erase_if(m_ofAnother, [&](const std::string& uid) { return !open.contains(uid); });
   std::erase_if(m_ready, [&](const std::string& uid) { return !open.contains(uid); });
   std::erase_if(m_waiting, [&](const auto& entry) { return !open.contains(entry.first); });
   std::erase_if(m_segmentKeys, [&](const auto& entry) { return m_session.series(entry.first) == nullptr; });
@@ -269,7 +285,7 @@ void StudyMemory::writeSegments() {
 
 void StudyMemory::writeAnnotation(const Annotation& annotation) {
   const Study* study = m_session.studyOf(annotation.seriesUid);
-  if (study == nullptr) return;
+  if (study == nullptr || m_ofAnother.contains(study->uid)) return;
   const AnnotatedStudy owner{study->uid, patientKey(study->patient), study->date};
   m_runner.run([store = m_store, owner, annotation](Job&) { return store->writeAnnotation(owner, annotation); },
                [this](Result<void> written) { tellFailure(written); });
@@ -277,7 +293,7 @@ void StudyMemory::writeAnnotation(const Annotation& annotation) {
 
 void StudyMemory::removeAnnotation(const Annotation& annotation) {
   const Study* study = m_session.studyOf(annotation.seriesUid);
-  if (study == nullptr) return;
+  if (study == nullptr || m_ofAnother.contains(study->uid)) return;
   m_runner.run(
       [store = m_store, uid = study->uid, id = annotation.id](Job&) { return store->removeAnnotation(uid, id); },
       [this](Result<void> removed) { tellFailure(removed); });

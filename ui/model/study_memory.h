@@ -57,6 +57,7 @@ class StudyMemory : public QObject {
   QTimer m_patience;
   std::set<std::string> m_known;            ///< Studies whose findings have been asked for.
   std::set<std::string> m_ready;            ///< Studies whose findings have arrived: only these may be overwritten.
+  std::set<std::string> m_ofAnother;        ///< Studies whose name in the store belongs to another patient.
   std::set<std::string> m_changed;          ///< Studies to be written.
   std::set<std::string> m_changedSegments;  ///< Series.
   std::map<std::string, std::string> m_segmentKeys;              ///< imagesKey() of each series with segments.

@@ -47,6 +47,18 @@ bool samePart(const Series& a, const Series& b) {
   return a.part.name == b.part.name && a.part.count == b.part.count;
 }
 
+/// Of the files; two patients may carry it.
+bool hasStudyUid(const Study& study, const std::string& uid) {
+  return study.uid == uid || study.uid.starts_with(uid + "#");
+}
+
+/// What is kept of a study is kept under its name: that of the files for the first patient, numbered for others.
+std::string freeStudyUid(const std::vector<Study>& studies, const std::string& uid) {
+  const auto carriers =
+      std::count_if(studies.begin(), studies.end(), [&](const Study& s) { return hasStudyUid(s, uid); });
+  return carriers == 0 ? uid : uid + "#" + std::to_string(carriers + 1);
+}
+
 void mergeSeries(Study& study, Series found, MergeOutcome& outcome) {
   const auto find = [&] {
     return std::find_if(study.series.begin(), study.series.end(),
@@ -72,10 +84,11 @@ MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& sk
   skipped.insert(skipped.end(), scan.skipped.begin(), scan.skipped.end());
   for (const Study& found : scan.studies) {
     const auto known = std::find_if(studies.begin(), studies.end(), [&](const Study& study) {
-      return study.uid == found.uid && samePatient(study, found);
+      return hasStudyUid(study, found.uid) && samePatient(study, found);
     });
     Study fresh = found;
     fresh.series.clear();
+    fresh.uid = freeStudyUid(studies, found.uid);
     Study& target = known == studies.end() ? fresh : *known;
     for (const Series& series : found.series) {
       const Study* holder = holderOf(studies, series.uid);

@@ -12,8 +12,9 @@ struct MergeOutcome {
   std::vector<std::string> changedSeries;  ///< Were known with fewer images.
 };
 
-/// Adds what a scan found to what is open: studies by Study Instance UID, series by their UID. A series of the same UID
-/// under another study or patient is never merged (it would mix patients): it is added to `skipped` with the reason.
+/// Adds what a scan found to what is open: studies by Study Instance UID and patient, series by their UID. Of two
+/// patients under one Study Instance UID the second has "#2" behind it. A series of the same UID under another study or
+/// patient is never merged (it would mix patients): it is added to `skipped` with the reason.
 MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& skipped, const ScanResult& scan);
 
 /// By id, name and birth date; unknown patients differ by study, those of image files too.
