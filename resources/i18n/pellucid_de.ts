@@ -8838,6 +8838,10 @@ In beiden %6</translation>
         <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
         <translation>Für andere Bilder einer geöffneten Serie sind Segmente gespeichert; sie bleiben erhalten und werden gezeigt, wenn genau diese Bilder geöffnet werden.</translation>
     </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient. Nothing of that one is shown, and what you do here is not kept; save it as a file.</source>
+        <translation>Die Untersuchungsliste enthält eine Untersuchung mit derselben Kennung von einem anderen Patienten. Davon wird hier nichts gezeigt, und was Sie hier tun, wird nicht aufbewahrt; speichern Sie es als Datei.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::TextDialog</name>

@@ -8838,6 +8838,10 @@ En ambos %6</translation>
         <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
         <translation>Se guardaron segmentos para otras imágenes de una serie abierta; se conservan y se muestran cuando se abren exactamente esas imágenes.</translation>
     </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient. Nothing of that one is shown, and what you do here is not kept; save it as a file.</source>
+        <translation>La lista de estudios tiene un estudio con el mismo identificador de otro paciente. No se muestra nada de él, y lo que haga aquí no se conserva; guárdelo como archivo.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::TextDialog</name>

@@ -8838,6 +8838,10 @@ Commun %6</translation>
         <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
         <translation>Des segments ont été enregistrés pour d'autres images d'une série ouverte ; ils sont conservés et s'affichent lorsque exactement ces images sont ouvertes.</translation>
     </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient. Nothing of that one is shown, and what you do here is not kept; save it as a file.</source>
+        <translation>La liste des études contient une étude du même identifiant d'un autre patient. Rien de celle-ci n'est montré, et ce que vous faites ici n'est pas conservé ; enregistrez-le dans un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::TextDialog</name>

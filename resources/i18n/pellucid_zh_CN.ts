@@ -8805,6 +8805,10 @@ In both %6</source>
         <source>Segments were saved for other images of a series that is open; they are kept, and shown when exactly those images are opened.</source>
         <translation>已为一个打开的序列的其他图像保存了分割；它们会被保留，并在打开完全相同的图像时显示。</translation>
     </message>
+    <message>
+        <source>The study list has a study of the same identifier of another patient. Nothing of that one is shown, and what you do here is not kept; save it as a file.</source>
+        <translation>检查列表中有另一位患者的同标识检查。此处不显示该检查的任何内容，您在此所做的也不会保存；请另存为文件。</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ui::TextDialog</name>
