@@ -187,13 +187,14 @@ void WorkerProcess::readHeldLines() {
 void WorkerProcess::handleInterim(const PendingPointer& pending, const Json& part) {
   std::vector<int> descriptors;
   collectDescriptors(part, descriptors);
-  if (!pending || !pending->request.interim) {
+  if (!pending) {
     if (!descriptors.empty()) write(Json{{"release", descriptors}});
     return;
   }
+  // Also where nobody looks at parts: the answer will name the same memory.
   auto& kept = pending->interimDescriptors;
   kept.insert(kept.end(), descriptors.begin(), descriptors.end());
-  pending->request.interim(part, static_cast<int>(processId()));
+  if (pending->request.interim) pending->request.interim(part, static_cast<int>(processId()));
 }
 
 void WorkerProcess::handleMessage(std::shared_ptr<const Json> message) {
