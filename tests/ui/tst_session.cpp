@@ -508,7 +508,7 @@ class TestSession : public QObject {
     StudyMemory memory(*m_session, file);
     open("first");
     const std::string study = m_session->currentStudy()->uid;
-    QTest::qWait(500);
+    QTest::qWait(3000);  // The store has answered, on a busy computer too.
     const std::string id = m_session->findings().add("Nodule", m_session->currentSeriesUid(), 0);
     m_session->closeStudy(study);
     QVERIFY(m_session->findings().find(id) == nullptr);
