@@ -7,10 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSlider>
-#include <QTextBrowser>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -23,29 +21,13 @@
 #include "tests/support/enhanced_writer.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/object_dialog.h"
-#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/text_dialog.h"
-#include "ui/model/job_runner.h"
 #include "ui/model/study_list_model.h"
 #include "ui/viewer/cine_player.h"
-#include "ui/viewer/volume_mode.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
 using namespace pellucid::ui;
-
-namespace {
-
-/// Everything that a view last painted, line by line.
-QString paintedBy(SliceView& view) {
-  view.grab();
-  QStringList lines;
-  const VolumeView* volume = volumeOver(view);
-  for (const PlacedText& text : volume != nullptr ? volume->placedTexts() : view.placedTexts()) lines += text.text;
-  return lines.join('\n');
-}
-
-}  // namespace
 
 /// Opening studies and what stands in the viewports.
 class TestMainWindow : public WindowTest {
@@ -368,62 +350,6 @@ class TestMainWindow : public WindowTest {
     QCOMPARE(banner(), nullptr);
   }
 
-  void imageFilesRaiseNoBannerAndSayWhatTheyAre() {
-    writePictures(3);
-    openAndLoad("first");
-    open("pictures");
-    QCOMPARE(banner(), nullptr);
-    std::map<std::string, std::string> files;
-    for (const Study& study : session().studies())
-      if (study.patient.id.empty()) files[study.description] = study.series.front().uid;
-    QCOMPARE(files.size(), std::size_t{3});
-    SliceView* view = m_window->grid().activeView();
-    session().show(files["1.png"]);
-    QVERIFY(waitFor([&] { return session().loaded(files["1.png"]) != nullptr; }));
-    QVERIFY2(paintedBy(*view).contains("No patient named in the file"), qPrintable(paintedBy(*view)));
-    QVERIFY(paintedBy(*view).contains("1.png"));
-    QVERIFY(!paintedBy(*view).contains("FIRST"));
-    // The keys go through the files of the folder and never on to a patient.
-    action("view.next_series")->trigger();
-    QCOMPARE(session().currentSeriesUid(), files["2.png"]);
-    action("view.next_series")->trigger();
-    QCOMPARE(session().currentSeriesUid(), files["2.png"]);
-    for (int i = 0; i < 3; ++i) action("view.previous_series")->trigger();
-    QCOMPARE(session().currentSeriesUid(), files["0.png"]);
-    // Closing goes for the one that is shown.
-    action("file.close_study")->trigger();
-    QCOMPARE(session().studies().size(), std::size_t{3});
-    QVERIFY(session().series(files["0.png"]) == nullptr);
-  }
-
-  void wordsOfOneReportOfSeveralFilesAreShownAndNotTakenOver() {
-    writePictures(1);
-    openAndLoad("pictures/0.png");
-    const Study study = *session().currentStudy();
-    JobRunner jobs;
-    const auto notice = [](const ReportDialog& dialog) {
-      const auto labels = dialog.findChildren<QLabel*>();
-      return std::any_of(labels.begin(), labels.end(),
-                         [](const QLabel* label) { return label->text().contains("12 image files"); });
-    };
-    QVERIFY(!notice(ReportDialog(session(), *m_settings, jobs, study)));
-    session().setSharedDraft(study.uid, {{"R", "", "", "Mass at the left.", ""}, 12});
-    ReportDialog dialog(session(), *m_settings, jobs, study);
-    QVERIFY(notice(dialog));
-    QVERIFY(dialog.findChild<QPlainTextEdit*>("impression")->toPlainText().isEmpty());
-    QString said;
-    QTimer::singleShot(300, [&said] {
-      QWidget* text = QApplication::activeModalWidget();
-      said = text->findChild<QTextBrowser*>()->toPlainText();
-      text->close();
-    });
-    for (QPushButton* button : dialog.findChildren<QPushButton*>())
-      if (button->text() == "Read that text") button->click();
-    QVERIFY(said.contains("Mass at the left."));
-    QCOMPARE(session().draft(study.uid).impression, std::string());
-    jobs.waitForAll();
-  }
-
   void digitsChooseWindowPresets() {
     openAndLoad("first");
     SliceView* view = m_window->grid().activeView();
@@ -577,14 +503,6 @@ class TestMainWindow : public WindowTest {
   }
 
  private:
-  void writePictures(int count) {
-    QVERIFY(QDir(m_folder.path()).mkpath("pictures"));
-    for (int i = 0; i < count; ++i) {
-      QImage picture(32, 24, QImage::Format_Grayscale8);
-      picture.fill(60 * (i + 1));
-      QVERIFY(picture.save(at(QStringLiteral("pictures/%1.png").arg(i))));
-    }
-  }
   /// A CT series and a key object selection of its sixth slice; returns the SOP Instance UID of that slice.
   static std::string writeMarkedStudy(const QString& folder) {
     const std::string study = newUid();

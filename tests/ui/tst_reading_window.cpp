@@ -39,15 +39,6 @@ QToolButton* buttonOf(const QWidget& parent, const QString& text) {
   return nullptr;
 }
 
-/// Everything that a view last painted, line by line.
-QString paintedBy(SliceView& view) {
-  view.grab();
-  QStringList lines;
-  const VolumeView* volume = volumeOver(view);
-  for (const PlacedText& text : volume != nullptr ? volume->placedTexts() : view.placedTexts()) lines += text.text;
-  return lines.join('\n');
-}
-
 Finding proposal(const std::string& id, const std::string& seriesUid, const std::string& text) {
   Finding finding;
   finding.id = id;

@@ -11,6 +11,8 @@ pellucid_test(tst_volume_window SOURCES ui/tst_volume_window.cpp LIBRARIES pellu
 add_dependencies(tst_volume_window pellucid-workers)
 pellucid_test(tst_segments_window SOURCES ui/tst_segments_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 add_dependencies(tst_segments_window pellucid-workers)
+pellucid_test(tst_image_files_window SOURCES ui/tst_image_files_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
+add_dependencies(tst_image_files_window pellucid-workers)
 pellucid_test(tst_label_maps_window SOURCES ui/tst_label_maps_window.cpp LIBRARIES pellucid_window pellucid_dicom pellucid_imaging
   TIMEOUT 600)
 add_dependencies(tst_label_maps_window pellucid-workers)

@@ -11,10 +11,20 @@
 #include "ui/main_window.h"
 #include "ui/model/study_memory.h"
 #include "ui/viewer/viewer_grid.h"
+#include "ui/viewer/volume_mode.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
 namespace pellucid::test {
+
+/// Everything that a view last painted, line by line.
+inline QString paintedBy(ui::SliceView& view) {
+  view.grab();
+  QStringList lines;
+  const ui::VolumeView* volume = ui::volumeOver(view);
+  for (const ui::PlacedText& text : volume != nullptr ? volume->placedTexts() : view.placedTexts()) lines += text.text;
+  return lines.join(u'\n');
+}
 
 /// The window with real worker processes, without a display, and two patients: "first" with two series of 8 and 6
 /// images and a file that is none, "second" with one series of 5.
