@@ -60,11 +60,14 @@ int predict(CommandContext& context, const PredictOptions& options) {
     table += csvLine(fields);
   };
   const BatchOptions batch{.device = options.device};
-  if (const auto ran = predictFiles(files, *pack, batch, row, context.job); !ran) return fail(context, ran.error());
+  const auto ran = predictFiles(files, *pack, batch, row, context.job);
+  if (!ran) return fail(context, ran.error());
   if (const auto written = writeFile(options.out, table); !written) return fail(context, written.error());
+  if (!ran->note.empty()) say(context, ran->note);
   say(context, fmt::format("{} of {} images. Written: {} (not for primary diagnosis)", files.size() - failures.size(),
                            files.size(), options.out));
-  Json result{{"file", options.out}, {"images", files.size()}, {"failed", failures}};
+  Json result{{"file", options.out}, {"images", files.size()}, {"failed", failures}, {"device", ran->device}};
+  if (!ran->note.empty()) result["note"] = ran->note;
   result.update(provenanceOf(identityOf(*pack)));
   printJson(context, result);
   return outcome.exitCode();

@@ -95,9 +95,11 @@ int segment(CommandContext& context, const SegmentOptions& options) {
   const auto ran = segmentFiles(files, *pack, {.device = options.device}, write, context.job);
   if (cannotWrite) return fail(context, *cannotWrite);
   if (!ran) return fail(context, ran.error());
+  if (!ran->note.empty()) say(context, ran->note);
   say(context, fmt::format("{} of {} files. Written: {} (not for primary diagnosis)", files.size() - failures.size(),
                            files.size(), options.out));
-  Json result{{"folder", options.out}, {"files", files.size()}, {"failed", failures}};
+  Json result{{"folder", options.out}, {"files", files.size()}, {"failed", failures}, {"device", ran->device}};
+  if (!ran->note.empty()) result["note"] = ran->note;
   result.update(provenanceOf(model));
   printJson(context, result);
   return outcome.exitCode();

@@ -139,6 +139,16 @@ void addSliceDistance(Run& run) {
     run.analysis.quality.measures.push_back(sliceDistance(stack, run.loaded.series.modality));
 }
 
+Result<void> runOn(c10::Device device, Run& run, NetworkCache& networks, const NetworkInput& input) {
+  run.job.step("Loading the model");
+  auto network = networks.get(run.pack, device);
+  if (!network) return network.error();
+  run.job.report(0.3);
+  if (run.job.cancelled()) return Job::cancelledError();
+  run.job.step("Running the model");
+  return run.pack.task == PackTask::Classification ? classify(run, **network, input) : segment(run, **network, input);
+}
+
 Result<void> perform(Run& run, NetworkCache& networks) {
   if (auto fits = checkFit(run); !fits) return fits;
   if (auto chosen = chooseImage(run); !chosen) return chosen;
@@ -160,17 +170,14 @@ Result<void> perform(Run& run, NetworkCache& networks) {
   run.analysis.notes.insert(run.analysis.notes.end(), input->notes.begin(), input->notes.end());
   if (run.job.cancelled()) return Job::cancelledError();
 
-  run.job.step("Loading the model");
-  const ChosenDevice device = chooseDevice(run.options.device);
-  run.analysis.device = device.name;
-  if (!device.note.empty()) run.analysis.notes.push_back(device.note);
-  auto network = networks.get(run.pack, device.device);
-  if (!network) return network.error();
-  run.job.report(0.3);
-  if (run.job.cancelled()) return Job::cancelledError();
-
-  run.job.step("Running the model");
-  return run.pack.task == PackTask::Classification ? classify(run, **network, *input) : segment(run, **network, *input);
+  ChosenDevice chosen = chooseDevice(run.options.device);
+  const Analysis before = run.analysis;
+  return withFallback(chosen, [&](c10::Device device) {
+    run.analysis = before;
+    run.analysis.device = chosen.name;
+    if (!chosen.note.empty()) run.analysis.notes.push_back(chosen.note);
+    return runOn(device, run, networks, *input);
+  });
 }
 
 }  // namespace

@@ -44,25 +44,59 @@ Result<Prepared> prepareFile(const fs::path& file, const ModelPack& pack, const 
   return Prepared{std::move(*input), image.geometry()};
 }
 
-Result<std::shared_ptr<PackNetwork>> networkFor(const ModelPack& pack, PackTask task, const BatchOptions& options) {
-  if (pack.task != task)
-    return Error{ErrorCode::InvalidArgument,
-                 task == PackTask::Classification ? "This model outlines structures: use \"segment\" for it."
-                                                  : "This model gives probabilities: use \"predict\" for it.",
-                 ""};
-  return PackNetwork::load(pack, chooseDevice(options.device).device);
+Result<void> checkTask(const ModelPack& pack, PackTask task) {
+  if (pack.task == task) return {};
+  return Error{ErrorCode::InvalidArgument,
+               task == PackTask::Classification ? "This model outlines structures: use \"segment\" for it."
+                                                : "This model gives probabilities: use \"predict\" for it.",
+               ""};
 }
+
+/// The pack's network on the chosen device, and on the CPU from where that one failed.
+class NetworkOnDevice {
+ public:
+  NetworkOnDevice(const ModelPack& pack, const std::string& wish) : m_pack(pack), m_chosen(chooseDevice(wish)) {}
+
+  Result<void> load() {
+    return withFallback(m_chosen, [&](c10::Device device) { return moveTo(device); });
+  }
+
+  template <typename Work>  // Result<...>(PackNetwork&)
+  auto run(const Work& work) {
+    return withFallback(m_chosen, [&](c10::Device device) -> std::invoke_result_t<Work, PackNetwork&> {
+      if (auto moved = moveTo(device); !moved) return moved.error();
+      return work(*m_network);
+    });
+  }
+
+  BatchRun summary() const { return {m_chosen.name, m_chosen.note}; }
+
+ private:
+  Result<void> moveTo(c10::Device device) {
+    if (m_network && m_network->device() == device) return {};
+    auto network = PackNetwork::load(m_pack, device);
+    if (!network) return network.error();
+    m_network = std::move(*network);
+    return {};
+  }
+
+  const ModelPack& m_pack;
+  ChosenDevice m_chosen;
+  std::shared_ptr<PackNetwork> m_network;
+};
 
 /// Scores of the files of one batch; what could not be prepared keeps its error.
 std::vector<Result<std::vector<LabelScore>>> scoreBatch(const std::vector<Result<Prepared>>& batch,
-                                                        const ModelPack& pack, PackNetwork& network, bool augment,
+                                                        const ModelPack& pack, NetworkOnDevice& network, bool augment,
                                                         Job& job) {
   std::vector<at::Tensor> inputs;
   for (const auto& item : batch)
     if (item) inputs.push_back(item->input.values);
   Job running = job.part(0.0, 1.0);
   Result<at::Tensor> logits = Error{};
-  if (!inputs.empty()) logits = classifyBatch(network, pack, torch::cat(inputs), augment, running);
+  if (!inputs.empty())
+    logits = network.run(
+        [&](PackNetwork& ready) { return classifyBatch(ready, pack, torch::cat(inputs), augment, running); });
   std::vector<Result<std::vector<LabelScore>>> scores;
   std::int64_t row = 0;
   for (const auto& item : batch) {
@@ -87,11 +121,12 @@ Job quietly(Job& job, double at) {
 
 }  // namespace
 
-Result<void> predictFiles(std::span<const fs::path> files, const ModelPack& pack, const BatchOptions& options,
-                          const ScoresListener& listener, Job& job) {
+Result<BatchRun> predictFiles(std::span<const fs::path> files, const ModelPack& pack, const BatchOptions& options,
+                              const ScoresListener& listener, Job& job) {
   try {
-    auto network = networkFor(pack, PackTask::Classification, options);
-    if (!network) return network.error();
+    if (auto fits = checkTask(pack, PackTask::Classification); !fits) return fits.error();
+    NetworkOnDevice network(pack, options.device);
+    if (auto loaded = network.load(); !loaded) return loaded.error();
     const auto batchSize = static_cast<std::size_t>(std::clamp(options.batchSize, 1, 64));
     for (std::size_t first = 0; first < files.size(); first += batchSize) {
       const std::size_t end = std::min(first + batchSize, files.size());
@@ -102,33 +137,36 @@ Result<void> predictFiles(std::span<const fs::path> files, const ModelPack& pack
         batch.push_back(prepareFile(files[i], pack, options, preparing));
       }
       Job scoring = quietly(job, share(first, files.size()));
-      const auto scores = scoreBatch(batch, pack, **network, options.uncertainty, scoring);
+      const auto scores = scoreBatch(batch, pack, network, options.uncertainty, scoring);
       if (job.cancelled()) return Job::cancelledError();
       for (std::size_t i = first; i < end; ++i) listener(i, files[i], scores[i - first]);
       job.report(share(end, files.size()));
     }
-    return {};
+    return network.summary();
   } catch (const std::exception& exception) {
     return torchError(exception, "The model could not be run on these files.");
   }
 }
 
-Result<void> segmentFiles(std::span<const fs::path> files, const ModelPack& pack, const BatchOptions& options,
-                          const SegmentationListener& listener, Job& job) {
+Result<BatchRun> segmentFiles(std::span<const fs::path> files, const ModelPack& pack, const BatchOptions& options,
+                              const SegmentationListener& listener, Job& job) {
   try {
-    auto network = networkFor(pack, PackTask::Segmentation, options);
-    if (!network) return network.error();
+    if (auto fits = checkTask(pack, PackTask::Segmentation); !fits) return fits.error();
+    NetworkOnDevice network(pack, options.device);
+    if (auto loaded = network.load(); !loaded) return loaded.error();
     for (std::size_t i = 0; i < files.size(); ++i) {
       if (job.cancelled()) return Job::cancelledError();
       Job working = quietly(job, share(i, files.size()));
       const auto prepared = prepareFile(files[i], pack, options, working);
-      const auto map = prepared ? segmentOn(prepared->target, **network, pack, prepared->input, working)
-                                : Result<LabelMap>(prepared.error());
+      const auto outline = [&](PackNetwork& ready) {
+        return segmentOn(prepared->target, ready, pack, prepared->input, working);
+      };
+      const auto map = prepared ? network.run(outline) : Result<LabelMap>(prepared.error());
       if (job.cancelled()) return Job::cancelledError();
       listener(i, files[i], map);
       job.report(share(i + 1, files.size()));
     }
-    return {};
+    return network.summary();
   } catch (const std::exception& exception) {
     return torchError(exception, "The model could not be run on these files.");
   }

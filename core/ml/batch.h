@@ -20,6 +20,12 @@ struct BatchOptions {
   std::uint64_t memoryLimit = 0;  ///< As in AnalysisOptions.
 };
 
+/// Where the model ran.
+struct BatchRun {
+  std::string device;  ///< "cpu" or "cuda:0": that of the last file.
+  std::string note;    ///< Why it was not the device that was asked for; empty where it was.
+};
+
 /// Called once per file, in the order of the files, in the calling thread. What went wrong with one file is its result
 /// and does not stop the others.
 using ScoresListener =
@@ -29,11 +35,11 @@ using SegmentationListener =
 
 /// Runs a classifier over files. A file that does not say what it shows counts as confirmed; one whose header says that
 /// it is something else is refused. Of a stack, the middle image. Errors: those of the pack itself, Cancelled.
-Result<void> predictFiles(std::span<const std::filesystem::path> files, const ModelPack& pack,
-                          const BatchOptions& options, const ScoresListener& listener, Job& job);
+Result<BatchRun> predictFiles(std::span<const std::filesystem::path> files, const ModelPack& pack,
+                              const BatchOptions& options, const ScoresListener& listener, Job& job);
 
 /// The same for a segmentation: a label map on exactly the grid of each file's image or volume.
-Result<void> segmentFiles(std::span<const std::filesystem::path> files, const ModelPack& pack,
-                          const BatchOptions& options, const SegmentationListener& listener, Job& job);
+Result<BatchRun> segmentFiles(std::span<const std::filesystem::path> files, const ModelPack& pack,
+                              const BatchOptions& options, const SegmentationListener& listener, Job& job);
 
 }  // namespace pellucid

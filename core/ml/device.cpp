@@ -18,4 +18,13 @@ ChosenDevice chooseDevice(const std::string& wish) {
   return chosen;
 }
 
+bool fallBackToCpu(ChosenDevice& chosen, const Error& error) {
+  const bool full = error.code == ErrorCode::OutOfMemory;
+  if (chosen.device.is_cpu() || !(full || error.code == ErrorCode::Internal)) return false;
+  chosen = {};
+  chosen.note = full ? "The graphics processor does not have enough free memory for this: the analysis ran on the CPU."
+                     : "The graphics processor could not run this model: the analysis ran on the CPU.";
+  return true;
+}
+
 }  // namespace pellucid

@@ -4319,6 +4319,14 @@
         <source>Lies on its side</source>
         <translation>Liegt auf der Seite</translation>
     </message>
+    <message>
+        <source>The graphics processor does not have enough free memory for this: the analysis ran on the CPU.</source>
+        <translation>Der Grafikprozessor hat dafür nicht genug freien Speicher: die Auswertung lief auf der CPU.</translation>
+    </message>
+    <message>
+        <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
+        <translation>Der Grafikprozessor konnte dieses Modell nicht ausführen: die Auswertung lief auf der CPU.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

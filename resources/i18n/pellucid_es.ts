@@ -4319,6 +4319,14 @@
         <source>Lies on its side</source>
         <translation>Girada de lado</translation>
     </message>
+    <message>
+        <source>The graphics processor does not have enough free memory for this: the analysis ran on the CPU.</source>
+        <translation>El procesador gráfico no tiene suficiente memoria libre: el análisis se hizo en la CPU.</translation>
+    </message>
+    <message>
+        <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
+        <translation>El procesador gráfico no pudo ejecutar este modelo: el análisis se hizo en la CPU.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

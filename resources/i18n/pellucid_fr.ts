@@ -4319,6 +4319,14 @@
         <source>Lies on its side</source>
         <translation>Couché sur le côté</translation>
     </message>
+    <message>
+        <source>The graphics processor does not have enough free memory for this: the analysis ran on the CPU.</source>
+        <translation>Le processeur graphique n'a pas assez de mémoire libre : l'analyse a tourné sur le processeur.</translation>
+    </message>
+    <message>
+        <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
+        <translation>Le processeur graphique n'a pas pu exécuter ce modèle : l'analyse a tourné sur le processeur.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

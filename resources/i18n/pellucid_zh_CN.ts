@@ -4309,6 +4309,14 @@
         <source>Lies on its side</source>
         <translation>图像横置</translation>
     </message>
+    <message>
+        <source>The graphics processor does not have enough free memory for this: the analysis ran on the CPU.</source>
+        <translation>图形处理器的可用内存不足：分析在 CPU 上运行。</translation>
+    </message>
+    <message>
+        <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
+        <translation>图形处理器无法运行此模型：分析在 CPU 上运行。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

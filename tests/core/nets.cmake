@@ -1,4 +1,4 @@
 # Tests of core: nets
-foreach(name nets weights_file)
+foreach(name nets device weights_file)
   pellucid_test(tst_${name} SOURCES core/tst_${name}.cpp LIBRARIES pellucid_nets)
 endforeach()

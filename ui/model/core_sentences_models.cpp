@@ -34,6 +34,8 @@ std::span<const char* const> modelSentences() {
       QT_TRANSLATE_NOOP("Core", "The network could not be run on this image."),
       QT_TRANSLATE_NOOP("Core", "The heat map could not be made."),
       QT_TRANSLATE_NOOP("Core", "No graphics processor can be used here: the analysis ran on the CPU."),
+      QT_TRANSLATE_NOOP("Core", "The graphics processor does not have enough free memory for this: the analysis ran on the CPU."),
+      QT_TRANSLATE_NOOP("Core", "The graphics processor could not run this model: the analysis ran on the CPU."),
       QT_TRANSLATE_NOOP("Core", "The device that was asked for is not known: the analysis ran on %1."),
       QT_TRANSLATE_NOOP("Core", "This analysis needs about %1 GiB of memory, but only %2 GiB are free; close other studies or programs and try again."),
       QT_TRANSLATE_NOOP("Core", "There is not enough memory for this; close other studies or programs and try again."),
