@@ -71,6 +71,33 @@ class TestCine : public QObject {
     }
   }
 
+  void theControlsRiseAboveManyLinesOfText() {
+    QWidget window;
+    window.resize(720, 670);
+    auto* grid = new QWidget(&window);
+    grid->setGeometry(window.rect());
+    auto* view = new SliceView(grid);
+    view->setGeometry(grid->rect());
+    CinePlayer player;
+    CineBar bar(player);
+    bar.floatOver(grid);
+    auto loaded = clip(200, 50.0);
+    for (const char* name : {"TR", "TE", "Flip angle", "Field", "Thickness", "Sequence", "Contrast", "Kernel", "kVp"})
+      loaded->technique.emplace_back(name, "a value of some length");
+    view->setSeries(loaded, nullptr);
+    window.show();
+    view->grab();
+    player.play(view);
+    const QRect covered(view->mapFrom(&window, bar.pos()), bar.size());
+    int below = 0;
+    for (const PlacedText& text : view->placedTexts()) {
+      QVERIFY2(!text.rect.intersects(QRectF(covered)), qPrintable(text.text));
+      below += text.rect.top() > covered.bottom() ? 1 : 0;
+    }
+    QVERIFY(below > 5);
+    player.stop();
+  }
+
   void playsAtTheRateOfTheFile() {
     SliceView view;
     view.setSeries(clip(200, 50.0), nullptr);

@@ -89,6 +89,19 @@ bool CineBar::eventFilter(QObject* watched, QEvent* event) {
   return QFrame::eventFilter(watched, event);
 }
 
+/// The bottom at which the controls lie on no text of the lower half of the view, as it was painted last.
+int CineBar::clearOfTexts(const SliceView& view, QRect place) const {
+  const QPoint corner = view.mapTo(parentWidget(), QPoint());
+  const int middle = corner.y() + view.height() / 2;
+  int bottom = place.bottom();
+  for (const PlacedText& text : view.placedTexts()) {
+    const QRect there = text.rect.toAlignedRect().translated(corner);
+    if (there.top() > middle && there.left() <= place.right() && there.right() >= place.left())
+      bottom = std::min(bottom, there.top() - space::kTight);
+  }
+  return bottom - place.height() > middle ? bottom : place.bottom();
+}
+
 void CineBar::moveToPlace() {
   if (!m_grid) return;
   constexpr int kWidest = 620;
@@ -102,7 +115,10 @@ void CineBar::moveToPlace() {
     if (const QRect own = roomIn(*view); own.width() >= minimumSizeHint().width() && view->height() > kLowest)
       room = own;
   const int wide = std::min(std::max(kWidest, minimumSizeHint().width()), room.width());
-  setGeometry(room.center().x() - wide / 2, room.bottom() + 1 - sizeHint().height(), wide, sizeHint().height());
+  QRect place(room.center().x() - wide / 2, room.bottom() + 1 - sizeHint().height(), wide, sizeHint().height());
+  if (const SliceView* view = m_player.view(); view != nullptr && m_grid->isAncestorOf(view))
+    place.moveBottom(clearOfTexts(*view, place));
+  setGeometry(place);
   // Words of which only the first would be seen.
   constexpr int kNarrowestNote = 120;
   m_note->setVisible(wide - minimumSizeHint().width() > kNarrowestNote);

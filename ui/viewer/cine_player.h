@@ -114,6 +114,7 @@ class CineBar : public QFrame {
 
  private:
   void moveToPlace();
+  int clearOfTexts(const SliceView& view, QRect place) const;
   void refresh();
   CinePlayer& m_player;
   QPointer<QWidget> m_grid;
