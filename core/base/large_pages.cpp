@@ -62,22 +62,31 @@ bool SharedLargePages::claim(const std::byte* begin, std::size_t byteCount) noex
   const auto offset = static_cast<std::size_t>(begin - m_memory);
   const std::size_t last = offset + std::min(byteCount, size - offset) - 1;
   bool large = byteCount <= size - offset;
-  // Who wants a page that another thread is just asking for waits: filling it meanwhile would make the system refuse.
-  const std::lock_guard lock(m_mutex);
+  std::unique_lock lock(m_mutex);
   for (std::size_t page = offset / kLargePage; page <= last / kLargePage; ++page) {
-    if (m_pages[page] == Page::Unasked && m_given) {
-      const auto start = processorTime();
-      const bool made = makeLarge(m_memory + page * kLargePage);
-      // What the system does not have, or has no memory for, is not asked for a second time.
-      if (!made && errno != EAGAIN) m_given = false;
-      // What was saved before does not pay for what is dear now.
-      m_left = std::min(m_left + kCostInSmallPages - (processorTime() - start), m_patience);
-      if (m_left < std::chrono::nanoseconds::zero()) m_given = false;
-      m_pages[page] = made ? Page::Large : Page::Small;
-    }
+    if (m_pages[page] == Page::Unasked && m_given) ask(page, lock);
+    // Filling a page that another thread is just asking for would make the system refuse it.
+    m_asked.wait(lock, [&] { return m_pages[page] != Page::BeingAsked; });
     large = large && m_pages[page] == Page::Large;
   }
   return large;
+}
+
+void SharedLargePages::ask(std::size_t page, std::unique_lock<std::mutex>& lock) noexcept {
+  m_pages[page] = Page::BeingAsked;
+  lock.unlock();
+  const auto start = processorTime();
+  const bool made = makeLarge(m_memory + page * kLargePage);
+  const bool never = !made && errno != EAGAIN;
+  const auto cost = processorTime() - start;
+  lock.lock();
+  // What the system does not have, or has no memory for, is not asked for a second time.
+  if (never) m_given = false;
+  // What was saved before does not pay for what is dear now.
+  m_left = std::min(m_left + kCostInSmallPages - cost, m_patience);
+  if (m_left < std::chrono::nanoseconds::zero()) m_given = false;
+  m_pages[page] = made ? Page::Large : Page::Small;
+  m_asked.notify_all();
 }
 
 std::size_t SharedLargePages::number() const noexcept {

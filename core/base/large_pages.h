@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <condition_variable>
 #include <cstddef>
 #include <mutex>
 #include <vector>
@@ -35,8 +36,12 @@ class SharedLargePages {
 
  private:
   std::byte* m_memory;
+  /// Asks for a page while others ask for theirs: the system clears each in the thread that asks.
+  void ask(std::size_t page, std::unique_lock<std::mutex>& lock) noexcept;
+
   mutable std::mutex m_mutex;
-  enum class Page : char { Unasked, Small, Large };
+  std::condition_variable m_asked;
+  enum class Page : char { Unasked, BeingAsked, Small, Large };
   std::vector<Page> m_pages;
   std::chrono::nanoseconds m_patience;
   std::chrono::nanoseconds m_left;  ///< What is left of it.
