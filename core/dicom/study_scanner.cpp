@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
-#include <fstream>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -220,33 +218,6 @@ class IndexedReader {
  private:
   ScanIndex::State& m_state;
 };
-
-namespace {
-
-bool looksLikeVr(const unsigned char* bytes) {
-  return std::isupper(bytes[0]) != 0 && std::isupper(bytes[1]) != 0;
-}
-
-}  // namespace
-
-bool looksLikeDicom(const std::filesystem::path& file) {
-  std::array<char, 132> head{};
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(head.data(), head.size());
-  return looksLikeDicom(std::string_view(head.data(), static_cast<std::size_t>(stream.gcount())));
-}
-
-bool looksLikeDicom(std::string_view bytes) {
-  if (bytes.size() >= 132 && bytes.substr(128, 4) == "DICM") return true;
-  if (bytes.size() < 8) return false;
-  const auto* head = reinterpret_cast<const unsigned char*>(bytes.data());
-  // PS3.10 demands the prefix; files from before it begin with group 0002 or 0008 at once, in either byte order.
-  const bool little = head[1] == 0 && (head[0] == 0x02 || head[0] == 0x08);
-  const bool big = head[0] == 0 && (head[1] == 0x02 || head[1] == 0x08);
-  if (!little && !big) return false;
-  if (looksLikeVr(&head[4])) return true;
-  return little && head[6] == 0 && head[7] == 0;  // implicit VR: a first value shorter than 64 KiB
-}
 
 Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care,
                                   ScanIndex* index, const FolderName& folder) {
