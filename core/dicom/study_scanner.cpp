@@ -71,6 +71,15 @@ void readInstance(const Header& header, Instance& instance) {
   instance.columns = header.integer(DCM_Columns, 0);
 }
 
+PixelKind pixelKindOf(const Header& header, int bitsAllocated) {
+  PixelKind kind{.samples = header.integer(DCM_SamplesPerPixel, 1),
+                 .bitsAllocated = bitsAllocated,
+                 .isSigned = header.integer(DCM_PixelRepresentation, 0) == 1,
+                 .photometric = header.text(DCM_PhotometricInterpretation)};
+  if (kind.photometric.empty()) kind.photometric = kind.samples == 3 ? "RGB" : "MONOCHROME2";
+  return kind;
+}
+
 /// Bytes that uncompressed pixels of this header need; 0 for compressed ones, whose length is not in the header.
 double nativePixelBytes(const Header& header, const std::string& syntax, const Instance& instance) {
   static const std::array kNative{UID_LittleEndianImplicitTransferSyntax, UID_LittleEndianExplicitTransferSyntax,
@@ -133,9 +142,7 @@ Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
   file.localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();
   file.mosaic = std::find(types.begin(), types.end(), "MOSAIC") != types.end();
   file.multiFrame = file.instance.frames > 1;
-  file.pixelKind = joined(header.values(DCM_SamplesPerPixel)) + "/" + std::to_string(bits) + "/" +
-                   joined(header.values(DCM_PixelRepresentation)) + "/" +
-                   (header.text(DCM_PhotometricInterpretation) == "MONOCHROME1" ? "1" : "");
+  file.pixels = pixelKindOf(header, bits);
   file.concatenationUid = file.multiFrame ? header.text(DCM_ConcatenationUID) : std::string();
   // Frames of segmentations and the like are no images to scroll.
   if (file.series.hasPixels && (file.multiFrame || header.has(DCM_PerFrameFunctionalGroupsSequence)))

@@ -260,6 +260,54 @@ class TestStudyScanner : public QObject {
     for (const QString& text : texts) QVERIFY2(parts.contains(text + "."), qPrintable(parts.join(" | ")));
   }
 
+  void oneSpacingMayBeWrittenInManyWays() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(smallStack(6)), plantedAttributes("CT"), folder->path(), job).ok());
+    const auto files = filesIn(folder->path());
+    const char* ways[] = {"0.70\\0.70",           "0.7\\0.7",         "7e-1\\ .7",
+                          "+0.700000\\0.7000000", "0.70002\\0.69998", "0.7 \\0.7"};
+    for (std::size_t i = 0; i < files.size(); ++i) QVERIFY(editDicom(files[i], {{"PixelSpacing", ways[i]}}));
+    const auto scan = scanDicomFiles(files, job);
+    const auto& series = scan->studies.at(0).series;
+    QCOMPARE(series.size(), std::size_t(1));
+    QCOMPARE(series[0].splitReason, std::string());
+    const auto loaded = loadDicomSeries(series[0], job);
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    QVERIFY(loaded->report.allows(Capability::VolumeAnalysis));
+  }
+
+  void aSplitByPixelsNamesTheAttribute_data() {
+    QTest::addColumn<QString>("keyword");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("reason");
+    const QString lead = "The images of the series differ in ";
+    QTest::newRow("polarity") << "PhotometricInterpretation"
+                              << "MONOCHROME1" << lead + "Photometric Interpretation; this part: MONOCHROME1.";
+    QTest::newRow("palette") << "PhotometricInterpretation"
+                             << "PALETTE COLOR" << lead + "Photometric Interpretation; this part: PALETTE COLOR.";
+    QTest::newRow("bits") << "BitsAllocated"
+                          << "8" << lead + "Bits Allocated; this part: 8.";
+    QTest::newRow("sign") << "PixelRepresentation"
+                          << "0" << lead + "Pixel Representation; this part: unsigned.";
+  }
+  void aSplitByPixelsNamesTheAttribute() {
+    QFETCH(QString, keyword);
+    QFETCH(QString, value);
+    QFETCH(QString, reason);
+    auto folder = TemporaryFolder::create();
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(smallStack(4)), plantedAttributes("CT"), folder->path(), job).ok());
+    const auto files = filesIn(folder->path());
+    QVERIFY(editDicom(files[3], {{keyword.toStdString(), value.toStdString()}}));
+    const auto scan = scanDicomFiles(files, job);
+    const auto& series = scan->studies.at(0).series;
+    QCOMPARE(series.size(), std::size_t(2));
+    QCOMPARE(QString::fromStdString(series[1].splitReason), reason);
+    // What is left is one stack.
+    QVERIFY(loadDicomSeries(series[0], job).ok());
+  }
+
   void splitsVolumesThatShareTheirPositions_data() {
     QTest::addColumn<QString>("keyword");
     QTest::addColumn<QString>("first");
