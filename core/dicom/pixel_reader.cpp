@@ -30,6 +30,10 @@ bool isJpeg(const std::string& uid) {
   return uid.starts_with("1.2.840.10008.1.2.4.5") || uid == "1.2.840.10008.1.2.4.70";
 }
 
+bool isJpegLs(const std::string& uid) {
+  return uid == "1.2.840.10008.1.2.4.80" || uid == "1.2.840.10008.1.2.4.81";
+}
+
 /// PS3.3 C.7.6.3.1.1: the value sits in `bitsStored` bits below `highBit`; the other bits may hold overlays.
 template <typename T>
 void cleanBits(T* values, std::size_t count, const PixelFormat& format) {
@@ -122,6 +126,7 @@ struct PixelReader::State {
   /// The number of the first fragment of a frame and of the one behind its last; nothing where they cannot be found.
   std::optional<std::pair<Uint32, Uint32>> fragmentRange(int frame);
   JpegHead jpegHead(Uint32 fragment);
+  Result<void> checkSize(const JpegHead& head) const;
   Result<std::string> fragmentsOf(int frame);
   Result<void> readColour(int frame, std::byte* out);
   Result<void> readPaletteColour(int frame, std::byte* out);
@@ -195,6 +200,7 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
   if (!range) return Error{ErrorCode::Malformed, "The compressed image is damaged.", "fragments"};
   Uint32 fragment = range->first;
   const JpegHead head = jpegHead(fragment);
+  if (auto checked = checkSize(head); !checked) return checked;
   // A progressive image is held whole by the decoder, however large it says that it is.
   if (head.stallsDecoder || head.samples() > pixelCount() * static_cast<std::size_t>(format.samples))
     return Error{ErrorCode::Malformed, "The compressed image is damaged and cannot be decoded.", "JPEG markers"};
@@ -240,10 +246,22 @@ JpegHead PixelReader::State::jpegHead(Uint32 fragment) {
   DcmPixelSequence* sequence = fragments();
   DcmPixelItem* item = nullptr;
   Uint8* data = nullptr;
-  if (sequence == nullptr || !isJpeg(syntax)) return {};
+  if (sequence == nullptr || !(isJpeg(syntax) || isJpegLs(syntax))) return {};
   if (sequence->getItem(item, fragment).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
     return {};
   return readJpegHead({reinterpret_cast<const char*>(data), item->getLength()});
+}
+
+/// A frame of another size than the header's would put its pixels in the wrong places, and some decoders take it.
+Result<void> PixelReader::State::checkSize(const JpegHead& head) const {
+  if (!head.hasSize() ||
+      (head.rows == static_cast<unsigned>(format.rows) && head.columns == static_cast<unsigned>(format.columns)))
+    return {};
+  return Error{ErrorCode::Malformed,
+               "The compressed image has " + std::to_string(head.columns) + " x " + std::to_string(head.rows) +
+                   " pixels, its header says " + std::to_string(format.columns) + " x " + std::to_string(format.rows) +
+                   "; it was not decoded.",
+               ""};
 }
 
 Result<std::string> PixelReader::State::fragmentsOf(int frame) {
@@ -265,6 +283,7 @@ Result<std::string> PixelReader::State::fragmentsOf(int frame) {
 Result<void> PixelReader::State::decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel) {
   auto bytes = fragmentsOf(frame);
   if (!bytes) return bytes.error();
+  if (auto checked = checkSize(readJpeg2000Head(*bytes)); !checked) return checked;
   auto image = decodeJpeg2000(*bytes, format.columns, format.rows);
   if (!image) return image.error();
   if (image->components != format.samples)
