@@ -110,6 +110,7 @@ struct PixelReader::State {
   std::optional<Palette> palette;
   std::optional<std::vector<Uint32>> starts;  ///< frameFragments(), once they were needed.
   std::vector<std::byte> scratch;
+  Narrowing narrowing;
 
   DcmDataset& dataset() const { return *file->getDataset(); }
   bool encapsulated() const { return DcmXfer(dataset().getOriginalXfer()).isEncapsulated() != OFFalse; }
@@ -186,6 +187,7 @@ Result<void> PixelReader::State::readReal(int frame, std::byte* out) {
       element->getPartialValue(isDouble ? static_cast<void*>(wide.data()) : out, static_cast<Uint32>(bytes * frame),
                                static_cast<Uint32>(bytes), &cache, gLocalByteOrder);
   if (status.bad()) return dcmtkError(status, "The pixel data");
+  narrowing.add(wide);
   for (std::size_t i = 0; i < wide.size(); ++i) reinterpret_cast<float*>(out)[i] = static_cast<float>(wide[i]);
   return {};
 }
@@ -388,6 +390,10 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   if (!format) return format.error();
   state->format = *format;
   return PixelReader(std::move(state));
+}
+
+const Narrowing& PixelReader::narrowing() const {
+  return m_state->narrowing;
 }
 
 std::size_t PixelReader::storedFrameBytes() const {

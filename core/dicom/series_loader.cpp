@@ -247,6 +247,7 @@ Result<LoadedSeries> assemble(Loading& loading, Values values) {
   if (!loading.graphics.empty()) loaded.graphics = loading.graphics.withGeometry(loaded.volume.geometry());
   if (loading.damagedOverlays > 0)
     loaded.report.remarks.push_back({"An overlay of the file is damaged and is not drawn.", {}});
+  if (const std::string lost = loading.narrowing.sentence(); !lost.empty()) loaded.report.remarks.push_back({lost, {}});
   readDetails(header, middle.frame, loaded);
   if (stack.even) remarkOverlap(header, middle.frame, stack.sliceSpacing, loaded.report);
   gatherLosses(loading, loaded);

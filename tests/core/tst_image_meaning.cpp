@@ -254,6 +254,37 @@ class TestImageMeaning : public QObject {
     QCOMPARE(loaded->display.padding->second, -9999.0);
   }
 
+  /// Voxels are kept in single precision: where that is less than the image tells, it is said by how much.
+  void precisionThatIsLostIsTold_data() {
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("sentence");
+    const QString lead = "The values are stored in double precision and kept in single: ";
+    QTest::newRow("single precision holds them") << "-9999\\0.5\\0.25\\1"
+                                                 << "";
+    QTest::newRow("rounded as any single") << "0.1\\0.2\\0.3\\1"
+                                           << "";
+    QTest::newRow("all the same") << "0.1\\0.1\\0.1\\0.1"
+                                  << "";
+    QTest::newRow("a small difference of large values")
+        << "1000000000\\1000000001\\1000000002\\1000000020" << lead + "some change by up to 20, of a range of 20.";
+    QTest::newRow("too large") << "1e300\\0\\1\\2" << lead + "some are too large for it.";
+  }
+  void precisionThatIsLostIsTold() {
+    QFETCH(QString, values);
+    QFETCH(QString, sentence);
+    Values header = smallImage("MR", 1, {});
+    std::erase_if(header, [](const std::string& value) { return value.starts_with("BitsAllocated"); });
+    header.emplace_back("BitsAllocated=64");
+    header.push_back("DoubleFloatPixelData=" + values.toStdString());
+    QVERIFY(writeObject(file(), "1.2.840.10008.5.1.4.1.1.30", header));
+    const auto loaded = loadOne(file());
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    QStringList told;
+    for (const SeriesRemark& remark : loaded->report.remarks)
+      if (remark.sentence.find("precision") != std::string::npos) told << QString::fromStdString(remark.sentence);
+    QCOMPARE(told.join(' '), sentence);
+  }
+
   /// PS3.3 C.7.6.3.1.5: the first value that the palette maps is as signed as the pixels.
   void signedPixelsFindTheirPlaceInAPalette() {
     Values header = smallImage("OT", 1, {});
