@@ -156,9 +156,14 @@ void orderInstances(const Loading& loading, LoadedSeries& loaded) {
 
 /// What a reader joined again stays a heap of images: it may hold several planes, times and frames of reference.
 StackGeometry stackOf(const Loading& loading, bool crossSectional) {
-  if (!loading.series.unsplit) return analyseStack(loading.frames, crossSectional);
   StackGeometry stack;
-  stack.report.remarks.push_back({loading.series.splitReason, kNoVolume});
+  if (loading.series.unsplit) {
+    stack.report.remarks.push_back({loading.series.splitReason, kNoVolume});
+    return stack;
+  }
+  const auto& first = loading.files[loading.frames.front().file];
+  if (first->noPlanes.empty()) return analyseStack(loading.frames, crossSectional);
+  stack.report.remarks.push_back({first->noPlanes, kNoVolume});
   return stack;
 }
 
