@@ -54,8 +54,7 @@ constexpr std::array kSignatures{Signature{0, "%PDF-"sv, "The file is a PDF docu
                                  Signature{0, "PK\x03\x04"sv, kArchive},
                                  Signature{257, "ustar"sv, kArchive},
                                  Signature{0, "GIF8"sv, "The file is a GIF picture, not DICOM."},
-                                 Signature{0, "\x89PNG\r\n"sv, "The file is a PNG picture, not DICOM."},
-                                 Signature{0, "\xFF\xD8\xFF"sv, "The file is a JPEG picture, not DICOM."},
+
                                  Signature{0,
                                            "\x7F"
                                            "ELF"sv,

@@ -189,23 +189,21 @@ void splitByPixels(std::vector<Part>& parts) {
     return "The images of the series have different sizes; this part: " + counted(group.images.size(), "image") +
            " of " + group.key + " pixels.";
   });
-  const auto split = [&parts](const char* attribute, std::string (*valueOf)(const PixelKind&), auto&& key) {
+  const auto split = [&parts](const char* lead, std::string (*valueOf)(const PixelKind&), auto&& key) {
     splitBy(
         parts, [&key](const Image& image) { return key(image.file->pixels); },
-        [attribute, valueOf](const Group& group) {
-          return std::string("The images of the series differ in ") + attribute +
-                 "; this part: " + valueOf(group.images.front().file->pixels) + ".";
-        });
+        [lead, valueOf](const Group& group) { return lead + valueOf(group.images.front().file->pixels) + "."; });
   };
   const auto samples = [](const PixelKind& kind) { return std::to_string(kind.samples); };
-  split("Samples per Pixel", samples, samples);
+  split("The images of the series differ in Samples per Pixel; this part: ", samples, samples);
   const auto bits = [](const PixelKind& kind) { return std::to_string(kind.bitsAllocated); };
-  split("Bits Allocated", bits, bits);
+  split("The images of the series differ in Bits Allocated; this part: ", bits, bits);
   const auto sign = [](const PixelKind& kind) { return std::string(kind.isSigned ? "signed" : "unsigned"); };
-  split("Pixel Representation", sign, sign);
+  split("The images of the series differ in Pixel Representation; this part: ", sign, sign);
   // All other models become grey or RGB alike.
   split(
-      "Photometric Interpretation", [](const PixelKind& kind) { return kind.photometric; },
+      "The images of the series differ in Photometric Interpretation; this part: ",
+      [](const PixelKind& kind) { return kind.photometric; },
       [](const PixelKind& kind) {
         const bool apart = kind.photometric == "MONOCHROME1" || kind.photometric == "PALETTE COLOR";
         return apart ? kind.photometric : std::string();
