@@ -54,11 +54,7 @@ constexpr std::array kSignatures{Signature{0, "%PDF-"sv, "The file is a PDF docu
                                  Signature{0, "PK\x03\x04"sv, kArchive},
                                  Signature{257, "ustar"sv, kArchive},
                                  Signature{0, "GIF8"sv, "The file is a GIF picture, not DICOM."},
-
-                                 Signature{0,
-                                           "\x7F"
-                                           "ELF"sv,
-                                           kProgram},
+                                 Signature{0, "\177ELF"sv, kProgram},
                                  Signature{0, "MZ\x90\0"sv, kProgram},
                                  Signature{0, "\xFF\xFE"sv, kText},
                                  Signature{0, "\xFE\xFF"sv, kText}};

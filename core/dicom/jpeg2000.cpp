@@ -129,7 +129,8 @@ JpegHead readJpeg2000Head(std::string_view bytes) {
     if (every == 0) return 0;
     const auto samples = [every](std::uint64_t to) { return (to + every - 1) / every; };
     const std::uint64_t end = samples(number(codeStream, last, 4)), begin = samples(number(codeStream, first, 4));
-    return end > begin ? static_cast<unsigned>(end - begin) : 0;
+    constexpr std::uint64_t kLongest = 65535;  // Rows and Columns are US.
+    return end > begin && end - begin <= kLongest ? static_cast<unsigned>(end - begin) : 0;
   };
   return {.rows = along(12, 20, 44),
           .columns = along(8, 16, 43),
