@@ -23,7 +23,7 @@ struct RenderOptions {
 Result<PresentedSeries> load(const RenderOptions& options, Job& job) {
   auto loaded = loadFile(options.file, job);
   if (!loaded) return loaded.error();
-  if (!options.presentationState.empty()) return presentSeries(*loaded, options.presentationState);
+  if (!options.presentationState.empty()) return presentSeries(*loaded, options.presentationState, job);
   return PresentedSeries{std::move(*loaded), {}};
 }
 

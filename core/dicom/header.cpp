@@ -7,6 +7,7 @@
 
 #include "core/dicom/charset_p.h"
 #include "core/dicom/dcmtk_error_p.h"
+#include "core/dicom/file_head_p.h"
 #include "core/dicom/header_p.h"
 #include "core/dicom/implicit_compressed_p.h"
 #include "core/dicom/nesting_p.h"
@@ -35,15 +36,17 @@ Error notOpened(const std::filesystem::path& file, const OFCondition& status) {
   return Error{ErrorCode::Unreadable, "The file cannot be opened; check its permissions.", status.text()};
 }
 
-/// Looks at the first bytes, which the parser then reads again.
+/// Looks at the first bytes, which the parser then reads again, but for those that belong to nothing.
 Result<void> checkHead(DcmInputStream& stream) {
   if (stream.avail() == 0) return Error{ErrorCode::Malformed, "The file is empty.", ""};
-  std::array<char, 132> head{};
+  std::array<char, kHeadBytes> bytes{};
   stream.mark();
-  const offile_off_t count = stream.read(head.data(), head.size());
+  const offile_off_t count = stream.read(bytes.data(), bytes.size());
   stream.putback();
-  if (!looksLikeDicom(std::string_view(head.data(), static_cast<std::size_t>(count))))
-    return Error{ErrorCode::Malformed, "The file is not DICOM.", ""};
+  const std::string_view head(bytes.data(), static_cast<std::size_t>(count));
+  const auto stray = strayBytes(head);
+  if (!stray) return Error{ErrorCode::Malformed, whatInsteadOfDicom(head), ""};
+  stream.skip(static_cast<offile_off_t>(*stray));
   return {};
 }
 

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <map>
 
+#include "core/dicom/file_head_p.h"
 #include "core/dicom/implicit_compressed_p.h"
 #include "core/dicom/jpeg2000_p.h"
 #include "core/dicom/pixel_reader_p.h"
@@ -24,10 +25,15 @@ std::string tagText(const DcmTagKey& tag) {
 
 /// PS3.10 7.1: 128 bytes of preamble, then DICM.
 void checkPrefix(const std::filesystem::path& file, std::vector<std::string>& repairs) {
-  std::array<char, 132> head{};
+  std::array<char, kHeadBytes> bytes{};
   std::ifstream stream(file, std::ios::binary);
-  stream.read(head.data(), head.size());
-  if (stream.gcount() == 132 && std::string_view(head.data() + 128, 4) == "DICM") return;
+  stream.read(bytes.data(), bytes.size());
+  const std::string_view head(bytes.data(), static_cast<std::size_t>(stream.gcount()));
+  if (head.size() >= 132 && head.substr(128, 4) == "DICM") return;
+  if (const std::size_t stray = strayBytes(head).value_or(0); stray > 0)
+    repairs.push_back(fmt::format("{} in front of the first element and {} to nothing; {} skipped.",
+                                  stray == 1 ? "1 byte stands" : fmt::format("{} bytes stand", stray),
+                                  stray == 1 ? "belongs" : "belong", stray == 1 ? "it was" : "they were"));
   repairs.emplace_back("The file has no preamble and no DICM prefix; it was read as a bare data set.");
 }
 

@@ -82,11 +82,13 @@ std::string_view codeStreamOf(std::string_view bytes) {
   return {};
 }
 
+constexpr std::string_view kSiz = "\xFF\x4F\xFF\x51";
+
 /// ISO 15444-1 A.5.1. OpenJPEG makes room for every tile as soon as it has read the header, and a few bytes can claim
 /// 65535 of them: so the sizes are looked at before.
 bool claimsWithinReason(std::string_view codeStream, int columns, int rows) {
   constexpr std::size_t kSizEnd = 42;  // Up to the number of components.
-  if (codeStream.size() < kSizEnd || !codeStream.starts_with("\xFF\x4F\xFF\x51")) return false;
+  if (codeStream.size() < kSizEnd || !codeStream.starts_with(kSiz)) return false;
   const auto word = [&](std::size_t at) { return number(codeStream, at, 4); };
   const std::uint64_t right = word(8), bottom = word(12), left = word(16), top = word(20);
   const std::uint64_t tileWidth = word(24), tileHeight = word(28), tileLeft = word(32), tileTop = word(36);
@@ -117,6 +119,23 @@ bool isPlausible(const opj_image_t& image, int columns, int rows) {
 }
 
 }  // namespace
+
+JpegHead readJpeg2000Head(std::string_view bytes) {
+  constexpr std::size_t kFirstComponentEnd = 45;
+  const std::string_view codeStream = codeStreamOf(bytes);
+  if (codeStream.size() < kFirstComponentEnd || !codeStream.starts_with(kSiz)) return {};
+  const auto along = [&](std::size_t last, std::size_t first, std::size_t step) -> unsigned {
+    const std::uint64_t every = number(codeStream, step, 1);
+    if (every == 0) return 0;
+    const auto samples = [every](std::uint64_t to) { return (to + every - 1) / every; };
+    const std::uint64_t end = samples(number(codeStream, last, 4)), begin = samples(number(codeStream, first, 4));
+    constexpr std::uint64_t kLongest = 65535;  // Rows and Columns are US.
+    return end > begin && end - begin <= kLongest ? static_cast<unsigned>(end - begin) : 0;
+  };
+  return {.rows = along(12, 20, 44),
+          .columns = along(8, 16, 43),
+          .components = static_cast<unsigned>(number(codeStream, 40, 2))};
+}
 
 Result<Jpeg2000Image> decodeJpeg2000(std::string_view bytes, int expectedColumns, int expectedRows) {
   const std::string_view codeStream = codeStreamOf(bytes);

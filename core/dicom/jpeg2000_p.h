@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/dicom/jpeg_markers_p.h"
 
 namespace pellucid {
 
@@ -16,6 +17,10 @@ struct Jpeg2000Image {
   bool isSigned = false;
   std::vector<std::int32_t> samples;  ///< Interleaved.
 };
+
+/// Size of the first component (ISO 15444-1 B.2) and number of components of a code stream or JP2 file; zeros where it
+/// does not begin like one, or claims a side that no DICOM image can have.
+JpegHead readJpeg2000Head(std::string_view bytes);
 
 /// Decodes one code stream (or JP2 file) with OpenJPEG. The declared size is checked before anything is allocated.
 /// Thread-safe.

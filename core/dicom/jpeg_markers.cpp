@@ -20,7 +20,8 @@ JpegHead readJpegHead(std::string_view codeStream) {
       return head;
     }
     const bool isTable = marker == 0xC4 || marker == 0xC8 || marker == 0xCC;
-    if (marker >= 0xC0 && marker <= 0xCF && !isTable) {
+    constexpr unsigned kJpegLs = 0xF7;
+    if ((marker >= 0xC0 && marker <= 0xCF && !isTable) || marker == kJpegLs) {
       if (codeStream.size() - i < kFrameHeader) return head;
       head.rows = at(i + 5) << 8 | at(i + 6);
       head.columns = at(i + 7) << 8 | at(i + 8);

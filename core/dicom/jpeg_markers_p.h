@@ -5,7 +5,8 @@
 
 namespace pellucid {
 
-/// What stands in front of the samples of a JPEG code stream (ITU T.81 B.2.2); zeros where there is no frame header.
+/// What stands in front of the samples of a code stream of JPEG (ITU T.81 B.2.2) or JPEG-LS (ITU T.87 C.2.2); zeros
+/// where there is no frame header, or where it leaves the size to what follows.
 struct JpegHead {
   unsigned rows = 0;
   unsigned columns = 0;
@@ -13,6 +14,7 @@ struct JpegHead {
   /// DCMTK 3.6.7 goes over the same marker segments, and at TEM, a marker that no file has, it stands still for ever.
   bool stallsDecoder = false;
 
+  bool hasSize() const { return rows > 0 && columns > 0; }
   std::uint64_t samples() const { return std::uint64_t{rows} * columns * components; }
 };
 

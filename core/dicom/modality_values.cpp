@@ -1,6 +1,7 @@
 #include "core/dicom/modality_values.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -65,6 +66,19 @@ Result<Volume> throughModalityLut(const Volume& stored, const LookupTable& table
           table.values[static_cast<std::size_t>(std::clamp(static_cast<double>(in[i]) - table.firstMapped, 0.0, last))];
   });
   return values;
+}
+
+Result<StoredValues> storedValuesOf(const std::filesystem::path& file) {
+  auto reader = PixelReader::open(file);
+  if (!reader) return reader.error();
+  const PixelFormat& format = reader->format();
+  StoredValues stored;
+  stored.hasModalityTable = !readModalityTable(reader->header()).values.empty();
+  if (format.isFloat || format.isColour()) return stored;
+  const double count = std::ldexp(1.0, format.bitsStored);
+  const double lowest = format.isSigned ? -count / 2 : 0.0;
+  stored.range = {lowest, lowest + count - 1.0};
+  return stored;
 }
 
 bool rescaleVaries(const std::vector<SourceFrame>& frames) {

@@ -1,6 +1,7 @@
 #include "core/dicom/part_marks_p.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 #include "core/dicom/source_frames_p.h"
@@ -25,13 +26,40 @@ std::string textOf(const Header& header, const DcmTagKey& tag) {
   return joined(header.values(tag));
 }
 
-void set(Marks& marks, Mark mark, std::string value) {
+/// "4.6", "4.60" and "+4.6" are one echo time: numbers to nine digits, in one form.
+std::string numbersOf(const Header& header, const DcmTagKey& tag) {
+  constexpr int kDigits = 9;
+  const auto values = header.values(tag);
+  if (values.empty()) return {};
+  const auto numbers = header.numbers(tag);
+  if (numbers.size() != values.size()) return joined(values);
+  std::vector<std::string> texts;
+  for (const double number : numbers) {
+    char buffer[32];
+    // Zero has no sign here.
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number + 0.0, std::chars_format::general, kDigits);
+    texts.emplace_back(buffer, end.ptr);
+  }
+  return joined(texts);
+}
+
+/// Clock times are digits, but no numbers.
+bool isNumber(Mark mark) {
+  return mark != Mark::Kernel && mark != Mark::ImageType && mark != Mark::SequenceName &&
+         mark != Mark::AcquisitionTime && mark != Mark::ContentTime;
+}
+
+std::string valueOf(const Header& header, Mark mark, const DcmTagKey& tag) {
+  return isNumber(mark) ? numbersOf(header, tag) : textOf(header, tag);
+}
+
+void put(Marks& marks, Mark mark, std::string value) {
   if (!value.empty()) marks[static_cast<std::size_t>(mark)] = std::move(value);
 }
 
 /// The standard's attribute, or the private ones of the makers that had none when they began.
 std::string diffusionOf(const Header& header) {
-  if (header.has(DCM_DiffusionBValue)) return textOf(header, DCM_DiffusionBValue);
+  if (header.has(DCM_DiffusionBValue)) return numbersOf(header, DCM_DiffusionBValue);
   const std::string maker = header.text(DCM_Manufacturer);
   if (maker.starts_with("GE")) {
     const auto values = header.numbers(kGeBValue);
@@ -40,8 +68,9 @@ std::string diffusionOf(const Header& header) {
     constexpr double kOffset = 1e9;
     return std::to_string(static_cast<long long>(values[0] >= kOffset ? values[0] - kOffset : values[0]));
   }
-  if (maker.starts_with("Philips") && header.has(kPhilipsBValue)) return textOf(header, kPhilipsBValue);
-  return maker.starts_with("SIEMENS") || maker.starts_with("Siemens") ? textOf(header, kSiemensBValue) : std::string();
+  if (maker.starts_with("Philips") && header.has(kPhilipsBValue)) return numbersOf(header, kPhilipsBValue);
+  return maker.starts_with("SIEMENS") || maker.starts_with("Siemens") ? numbersOf(header, kSiemensBValue)
+                                                                      : std::string();
 }
 
 /// The numbers of an attribute where there are exactly as many and none is beyond all reason.
@@ -62,7 +91,10 @@ void readPlane(const Header& header, ScannedImage& image) {
   if (auto position = within<3>(kFarthestMm, header.numbers(DCM_ImagePositionVolume))) image.position = position;
   if (auto orientation = within<6>(kLongestDirection, header.numbers(DCM_ImageOrientationVolume)))
     image.orientation = orientation;
-  if (header.has(DCM_PixelSpacing)) image.pixelSpacing = textOf(header, DCM_PixelSpacing);
+  if (header.has(DCM_PixelSpacing)) {
+    image.pixelSpacing = textOf(header, DCM_PixelSpacing);
+    image.spacingMm = exactly<2>(header.numbers(DCM_PixelSpacing));
+  }
 }
 
 struct FrameMark {
@@ -105,12 +137,12 @@ void addKinds(const FunctionalGroups& groups, int frame, ScannedImage& image) {
 void readFrameMarks(const FunctionalGroups& groups, int frame, ScannedImage& image) {
   for (const FrameMark& entry : kFrameMarks)
     if (DcmItem* item = groups.item(frame, entry.macro))
-      set(image.marks, entry.mark, textOf(Header(*item, groups.charset), entry.tag));
+      put(image.marks, entry.mark, valueOf(Header(*item, groups.charset), entry.mark, entry.tag));
   addKinds(groups, frame, image);
   if (DcmItem* item = groups.item(frame, DCM_MRDiffusionSequence))
     if (DcmItem* direction = Header(*item, groups.charset).item(DCM_DiffusionGradientDirectionSequence))
-      set(image.marks, Mark::GradientDirection,
-          textOf(Header(*direction, groups.charset), DCM_DiffusionGradientOrientation));
+      put(image.marks, Mark::GradientDirection,
+          numbersOf(Header(*direction, groups.charset), DCM_DiffusionGradientOrientation));
   DcmItem* content = groups.item(frame, DCM_FrameContentSequence);
   if (content == nullptr) return;
   const Header frameContent(*content, groups.charset);
@@ -125,26 +157,26 @@ void readFrameMarks(const FunctionalGroups& groups, int frame, ScannedImage& ima
 ScannedImage imageOf(const Header& header) {
   ScannedImage image;
   readPlane(header, image);
-  set(image.marks, Mark::EchoTime, textOf(header, DCM_EchoTime));
-  set(image.marks, Mark::BValue, diffusionOf(header));
-  set(image.marks, Mark::TemporalPosition, textOf(header, DCM_TemporalPositionIdentifier));
-  set(image.marks, Mark::InversionTime, textOf(header, DCM_InversionTime));
-  set(image.marks, Mark::CardiacPhase, textOf(header, DCM_NominalPercentageOfCardiacPhase));
-  set(image.marks, Mark::RespiratoryPhase, textOf(header, DCM_NominalPercentageOfRespiratoryPhase));
-  set(image.marks, Mark::TriggerTime, textOf(header, DCM_TriggerTime));
-  set(image.marks, Mark::FlipAngle, textOf(header, DCM_FlipAngle));
-  set(image.marks, Mark::TubeVoltage, textOf(header, DCM_KVP));
-  set(image.marks, Mark::Kernel, textOf(header, DCM_ConvolutionKernel));
-  set(image.marks, Mark::ImageType, textOf(header, DCM_ImageType));
-  set(image.marks, Mark::GradientDirection,
-      textOf(header,
-             header.has(DCM_DiffusionGradientOrientation) ? DCM_DiffusionGradientOrientation : kSiemensDirection));
-  set(image.marks, Mark::AcquisitionTime, textOf(header, DCM_AcquisitionTime));
-  set(image.marks, Mark::FrameReferenceTime, textOf(header, DCM_FrameReferenceTime));
-  set(image.marks, Mark::AcquisitionNumber, textOf(header, DCM_AcquisitionNumber));
-  set(image.marks, Mark::ContentTime, textOf(header, DCM_ContentTime));
-  set(image.marks, Mark::SequenceName, header.text(DCM_SequenceName));
-  set(image.marks, Mark::TemporalPositions, textOf(header, DCM_NumberOfTemporalPositions));
+  const auto set = [&](Mark mark, const DcmTagKey& tag) { put(image.marks, mark, valueOf(header, mark, tag)); };
+  set(Mark::EchoTime, DCM_EchoTime);
+  put(image.marks, Mark::BValue, diffusionOf(header));
+  set(Mark::TemporalPosition, DCM_TemporalPositionIdentifier);
+  set(Mark::InversionTime, DCM_InversionTime);
+  set(Mark::CardiacPhase, DCM_NominalPercentageOfCardiacPhase);
+  set(Mark::RespiratoryPhase, DCM_NominalPercentageOfRespiratoryPhase);
+  set(Mark::TriggerTime, DCM_TriggerTime);
+  set(Mark::FlipAngle, DCM_FlipAngle);
+  set(Mark::TubeVoltage, DCM_KVP);
+  set(Mark::Kernel, DCM_ConvolutionKernel);
+  set(Mark::ImageType, DCM_ImageType);
+  set(Mark::GradientDirection,
+      header.has(DCM_DiffusionGradientOrientation) ? DCM_DiffusionGradientOrientation : kSiemensDirection);
+  set(Mark::AcquisitionTime, DCM_AcquisitionTime);
+  set(Mark::FrameReferenceTime, DCM_FrameReferenceTime);
+  set(Mark::AcquisitionNumber, DCM_AcquisitionNumber);
+  set(Mark::ContentTime, DCM_ContentTime);
+  put(image.marks, Mark::SequenceName, header.text(DCM_SequenceName));
+  set(Mark::TemporalPositions, DCM_NumberOfTemporalPositions);
   return image;
 }
 

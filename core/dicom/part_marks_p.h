@@ -37,7 +37,7 @@ enum class Mark {
   TemporalPositions  ///< How many there are: tells nothing apart, but says that repeats are times.
 };
 constexpr std::size_t kMarkCount = 24;
-/// Empty where the header says nothing.
+/// Empty where the header says nothing. Numbers in one form each, however they were written.
 using Marks = std::array<std::string, kMarkCount>;
 
 /// One image as far as grouping needs it: a file, or a frame that has a place of its own.
@@ -45,8 +45,9 @@ struct ScannedImage {
   int frame = -1;  ///< -1: the file as a whole.
   std::optional<std::array<double, 3>> position;
   std::optional<std::array<double, 6>> orientation;
-  std::string pixelSpacing;
-  std::string stack;  ///< (0020,9056)
+  std::string pixelSpacing;                        ///< As it stands in the file.
+  std::optional<std::array<double, 2>> spacingMm;  ///< The same where it is two numbers.
+  std::string stack;                               ///< (0020,9056)
   Marks marks;
 };
 

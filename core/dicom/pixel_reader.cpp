@@ -17,6 +17,7 @@
 #include "core/dicom/jpeg2000_p.h"
 #include "core/dicom/jpeg_markers_p.h"
 #include "core/dicom/rle_p.h"
+#include "core/dicom/sample_layout_p.h"
 
 namespace pellucid {
 
@@ -30,70 +31,8 @@ bool isJpeg(const std::string& uid) {
   return uid.starts_with("1.2.840.10008.1.2.4.5") || uid == "1.2.840.10008.1.2.4.70";
 }
 
-/// PS3.3 C.7.6.3.1.1: the value sits in `bitsStored` bits below `highBit`; the other bits may hold overlays.
-template <typename T>
-void cleanBits(T* values, std::size_t count, const PixelFormat& format) {
-  using Unsigned = std::make_unsigned_t<T>;
-  const int shift = format.highBit + 1 - format.bitsStored;
-  const int unused = static_cast<int>(sizeof(T)) * 8 - format.bitsStored;
-  if (shift == 0 && unused == 0) return;
-  for (std::size_t i = 0; i < count; ++i) {
-    const auto raised = static_cast<Unsigned>(static_cast<Unsigned>(values[i]) << (unused - shift));
-    values[i] = static_cast<T>(static_cast<T>(raised) >> unused);
-  }
-}
-
-void cleanGrey(std::byte* pixels, std::size_t count, const PixelFormat& format) {
-  switch (format.voxelType()) {
-    case VoxelType::UInt8:
-      return cleanBits(reinterpret_cast<std::uint8_t*>(pixels), count, format);
-    case VoxelType::Int8:
-      return cleanBits(reinterpret_cast<std::int8_t*>(pixels), count, format);
-    case VoxelType::UInt16:
-      return cleanBits(reinterpret_cast<std::uint16_t*>(pixels), count, format);
-    case VoxelType::Int16:
-      return cleanBits(reinterpret_cast<std::int16_t*>(pixels), count, format);
-    case VoxelType::UInt32:
-      return cleanBits(reinterpret_cast<std::uint32_t*>(pixels), count, format);
-    case VoxelType::Int32:
-      return cleanBits(reinterpret_cast<std::int32_t*>(pixels), count, format);
-    case VoxelType::Float32:
-      break;
-  }
-}
-
-/// Samples of any depth as 8 bits, by their most significant stored bits.
-void toEightBits(const std::byte* raw, std::size_t count, const PixelFormat& format, std::uint8_t* out) {
-  const int shift = std::max(0, format.bitsStored - 8);
-  if (format.bitsAllocated <= 8) {
-    std::memcpy(out, raw, count);
-  } else if (format.bitsAllocated == 16) {
-    const auto* values = reinterpret_cast<const std::uint16_t*>(raw);
-    for (std::size_t i = 0; i < count; ++i) out[i] = static_cast<std::uint8_t>(values[i] >> shift);
-  } else {
-    const auto* values = reinterpret_cast<const std::uint32_t*>(raw);
-    for (std::size_t i = 0; i < count; ++i) out[i] = static_cast<std::uint8_t>(values[i] >> shift);
-  }
-}
-
-void interleave(std::vector<std::uint8_t>& pixels, std::size_t count) {
-  const std::vector<std::uint8_t> planes = pixels;
-  for (std::size_t i = 0; i < count; ++i)
-    for (std::size_t c = 0; c < 3; ++c) pixels[3 * i + c] = planes[c * count + i];
-}
-
-/// PS3.3 C.7.6.3.1.2: two pixels share one pair of colour samples, Y Y Cb Cr.
-std::vector<std::uint8_t> upsampled422(const std::byte* raw, std::size_t count) {
-  std::vector<std::uint8_t> pixels(count * 3);
-  const auto* in = reinterpret_cast<const std::uint8_t*>(raw);
-  for (std::size_t i = 0; i + 1 < count; i += 2, in += 4) {
-    for (std::size_t k = 0; k < 2; ++k) {
-      pixels[3 * (i + k)] = in[k];
-      pixels[3 * (i + k) + 1] = in[2];
-      pixels[3 * (i + k) + 2] = in[3];
-    }
-  }
-  return pixels;
+bool isJpegLs(const std::string& uid) {
+  return uid == "1.2.840.10008.1.2.4.80" || uid == "1.2.840.10008.1.2.4.81";
 }
 
 }  // namespace
@@ -106,6 +45,7 @@ struct PixelReader::State {
   std::optional<Palette> palette;
   std::optional<std::vector<Uint32>> starts;  ///< frameFragments(), once they were needed.
   std::vector<std::byte> scratch;
+  Narrowing narrowing;
 
   DcmDataset& dataset() const { return *file->getDataset(); }
   bool encapsulated() const { return DcmXfer(dataset().getOriginalXfer()).isEncapsulated() != OFFalse; }
@@ -122,6 +62,7 @@ struct PixelReader::State {
   /// The number of the first fragment of a frame and of the one behind its last; nothing where they cannot be found.
   std::optional<std::pair<Uint32, Uint32>> fragmentRange(int frame);
   JpegHead jpegHead(Uint32 fragment);
+  Result<void> checkSize(const JpegHead& head) const;
   Result<std::string> fragmentsOf(int frame);
   Result<void> readColour(int frame, std::byte* out);
   Result<void> readPaletteColour(int frame, std::byte* out);
@@ -181,6 +122,7 @@ Result<void> PixelReader::State::readReal(int frame, std::byte* out) {
       element->getPartialValue(isDouble ? static_cast<void*>(wide.data()) : out, static_cast<Uint32>(bytes * frame),
                                static_cast<Uint32>(bytes), &cache, gLocalByteOrder);
   if (status.bad()) return dcmtkError(status, "The pixel data");
+  narrowing.add(wide);
   for (std::size_t i = 0; i < wide.size(); ++i) reinterpret_cast<float*>(out)[i] = static_cast<float>(wide[i]);
   return {};
 }
@@ -195,6 +137,7 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
   if (!range) return Error{ErrorCode::Malformed, "The compressed image is damaged.", "fragments"};
   Uint32 fragment = range->first;
   const JpegHead head = jpegHead(fragment);
+  if (auto checked = checkSize(head); !checked) return checked;
   // A progressive image is held whole by the decoder, however large it says that it is.
   if (head.stallsDecoder || head.samples() > pixelCount() * static_cast<std::size_t>(format.samples))
     return Error{ErrorCode::Malformed, "The compressed image is damaged and cannot be decoded.", "JPEG markers"};
@@ -240,10 +183,22 @@ JpegHead PixelReader::State::jpegHead(Uint32 fragment) {
   DcmPixelSequence* sequence = fragments();
   DcmPixelItem* item = nullptr;
   Uint8* data = nullptr;
-  if (sequence == nullptr || !isJpeg(syntax)) return {};
+  if (sequence == nullptr || !(isJpeg(syntax) || isJpegLs(syntax))) return {};
   if (sequence->getItem(item, fragment).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
     return {};
   return readJpegHead({reinterpret_cast<const char*>(data), item->getLength()});
+}
+
+/// A frame of another size than the header's would put its pixels in the wrong places, and some decoders take it.
+Result<void> PixelReader::State::checkSize(const JpegHead& head) const {
+  if (!head.hasSize() ||
+      (head.rows == static_cast<unsigned>(format.rows) && head.columns == static_cast<unsigned>(format.columns)))
+    return {};
+  return Error{ErrorCode::Malformed,
+               "The compressed image has " + std::to_string(head.columns) + " x " + std::to_string(head.rows) +
+                   " pixels, its header says " + std::to_string(format.columns) + " x " + std::to_string(format.rows) +
+                   "; it was not decoded.",
+               ""};
 }
 
 Result<std::string> PixelReader::State::fragmentsOf(int frame) {
@@ -265,6 +220,7 @@ Result<std::string> PixelReader::State::fragmentsOf(int frame) {
 Result<void> PixelReader::State::decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel) {
   auto bytes = fragmentsOf(frame);
   if (!bytes) return bytes.error();
+  if (auto checked = checkSize(readJpeg2000Head(*bytes)); !checked) return checked;
   auto image = decodeJpeg2000(*bytes, format.columns, format.rows);
   if (!image) return image.error();
   if (image->components != format.samples)
@@ -369,6 +325,10 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   if (!format) return format.error();
   state->format = *format;
   return PixelReader(std::move(state));
+}
+
+const Narrowing& PixelReader::narrowing() const {
+  return m_state->narrowing;
 }
 
 std::size_t PixelReader::storedFrameBytes() const {

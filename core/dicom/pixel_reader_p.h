@@ -8,6 +8,7 @@
 
 #include "core/base/volume.h"
 #include "core/dicom/header_p.h"
+#include "core/dicom/narrowing_p.h"
 
 namespace pellucid {
 
@@ -59,6 +60,8 @@ class PixelReader {
   /// `out` has room for `storedFrameBytes()`; what follows the samples there is left over from decoding.
   Result<void> readStored(int frame, std::byte* out);
   std::size_t storedFrameBytes() const;
+  /// Of the frames that were read so far.
+  const Narrowing& narrowing() const;
 
  private:
   struct State;

@@ -66,6 +66,7 @@ void copyTile(const std::byte* mosaic, const MosaicLayout& layout, int tile, std
 struct ChunkFaults {
   std::string unreadable;  ///< The first fault of the file as a sentence; empty when all is well.
   int damagedOverlays = 0;
+  Narrowing narrowing;
 };
 
 ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
@@ -110,6 +111,7 @@ ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
     }
     if (fault.empty()) loading.decoded.add(slice);
   }
+  if (reader) faults.narrowing = reader->narrowing();
   return faults;
 }
 
@@ -137,6 +139,7 @@ Result<void> decodeFrames(Loading& loading, const std::function<void()>& begun, 
   std::string first;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     loading.damagedOverlays += faults[i].damagedOverlays;
+    loading.narrowing.add(faults[i].narrowing);
     if (faults[i].unreadable.empty()) continue;
     if (first.empty()) first = faults[i].unreadable;
     const Instance& instance = loading.series.instances[chunks[i].file];

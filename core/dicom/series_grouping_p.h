@@ -9,12 +9,20 @@
 
 namespace pellucid {
 
+/// PS3.3 C.7.6.3.1: what has to be equal in one volume.
+struct PixelKind {
+  int samples = 1;
+  int bitsAllocated = 0;
+  bool isSigned = false;
+  std::string photometric;
+};
+
 /// What the header of one file says, as far as grouping needs it.
 struct ScannedFile {
   Study study;    ///< Without series.
   Series series;  ///< Without instances; `uid` is the Series Instance UID.
   Instance instance;
-  std::string pixelKind;         ///< Samples, bits and sign: what has to be equal in one volume.
+  PixelKind pixels;
   std::string concatenationUid;  ///< (0020,9161): parts of one enhanced image.
   bool localizer = false;
   bool mosaic = false;

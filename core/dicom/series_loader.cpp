@@ -156,9 +156,14 @@ void orderInstances(const Loading& loading, LoadedSeries& loaded) {
 
 /// What a reader joined again stays a heap of images: it may hold several planes, times and frames of reference.
 StackGeometry stackOf(const Loading& loading, bool crossSectional) {
-  if (!loading.series.unsplit) return analyseStack(loading.frames, crossSectional);
   StackGeometry stack;
-  stack.report.remarks.push_back({loading.series.splitReason, kNoVolume});
+  if (loading.series.unsplit) {
+    stack.report.remarks.push_back({loading.series.splitReason, kNoVolume});
+    return stack;
+  }
+  const auto& first = loading.files[loading.frames.front().file];
+  if (first->noPlanes.empty()) return analyseStack(loading.frames, crossSectional);
+  stack.report.remarks.push_back({first->noPlanes, kNoVolume});
   return stack;
 }
 
@@ -216,7 +221,9 @@ void gatherLosses(const Loading& loading, LoadedSeries& loaded) {
   remarkLossy(loaded.lossy, lossy, loading.frames.size(), loaded.report);
 }
 
-Result<LoadedSeries> assemble(Loading& loading) {
+enum class Values { Modality, Stored };
+
+Result<LoadedSeries> assemble(Loading& loading, Values values) {
   LoadedSeries loaded;
   loaded.series = loading.series;
   orderInstances(loading, loaded);
@@ -245,11 +252,13 @@ Result<LoadedSeries> assemble(Loading& loading) {
   if (!loading.graphics.empty()) loaded.graphics = loading.graphics.withGeometry(loaded.volume.geometry());
   if (loading.damagedOverlays > 0)
     loaded.report.remarks.push_back({"An overlay of the file is damaged and is not drawn.", {}});
+  if (const std::string lost = loading.narrowing.sentence(); !lost.empty()) loaded.report.remarks.push_back({lost, {}});
   readDetails(header, middle.frame, loaded);
   if (stack.even) remarkOverlap(header, middle.frame, stack.sliceSpacing, loaded.report);
   gatherLosses(loading, loaded);
   if (loaded.volume.channels() == 3) remarkColourProfile(header, loaded.report);
   if (loaded.volume.channels() == 1) remarkSupplementalPalette(header, loaded.report);
+  if (values == Values::Stored) return loaded;
   if (auto applied = applyModality(loading, header, loaded); !applied) return applied.error();
   return loaded;
 }
@@ -261,7 +270,7 @@ bool showsEarly(const Loading& loading) {
 }
 
 void showEarly(Loading& loading, const PartialListener& begun) {
-  auto loaded = assemble(loading);
+  auto loaded = assemble(loading, Values::Modality);
   // Values through a Modality LUT are a volume of their own, which does not fill.
   if (!loaded || loaded->volume.bytes() != loading.voxels.bytes()) return;
   loaded->report.remarks.push_back(
@@ -271,7 +280,7 @@ void showEarly(Loading& loading, const PartialListener& begun) {
 
 enum class Images { All, MiddleOnly };
 
-Result<LoadedSeries> load(const Series& series, Images images, const PartialListener& begun, Job& job) {
+Result<LoadedSeries> load(const Series& series, Images images, Values values, const PartialListener& begun, Job& job) {
   try {
     if (series.instances.empty()) return Error{ErrorCode::NotFound, "The series has no images.", ""};
     if (!series.hasPixels)
@@ -291,7 +300,7 @@ Result<LoadedSeries> load(const Series& series, Images images, const PartialList
     }
     if (auto done = decodeFrames(loading, early, job.part(0.3, 1.0)); !done) return done.error();
     dropFailed(loading);
-    return assemble(loading);
+    return assemble(loading, values);
   } catch (const std::bad_alloc&) {
     return Error{ErrorCode::OutOfMemory, "There is not enough memory to open the series.", ""};
   } catch (const std::exception& exception) {
@@ -302,14 +311,18 @@ Result<LoadedSeries> load(const Series& series, Images images, const PartialList
 }  // namespace
 
 Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job, const PartialListener& begun) {
-  return load(series, Images::All, begun, job);
+  return load(series, Images::All, Values::Modality, begun, job);
+}
+
+Result<LoadedSeries> loadStoredValues(const Series& series, Job& job) {
+  return load(series, Images::All, Values::Stored, {}, job);
 }
 
 Result<LoadedSeries> loadDicomImage(const Series& series, Job& job) {
-  if (series.instances.empty()) return load(series, Images::MiddleOnly, {}, job);
+  if (series.instances.empty()) return load(series, Images::MiddleOnly, Values::Modality, {}, job);
   Series one = series;
   one.instances = {series.instances[series.instances.size() / 2]};
-  return load(one, Images::MiddleOnly, {}, job);
+  return load(one, Images::MiddleOnly, Values::Modality, {}, job);
 }
 
 }  // namespace pellucid

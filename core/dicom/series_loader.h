@@ -13,6 +13,10 @@ namespace pellucid {
 /// Errors: Unreadable, Malformed, Unsupported (with the transfer syntax's name), OutOfMemory, Cancelled.
 Result<LoadedSeries> loadDicomSeries(const Series& series, Job& job, const PartialListener& begun = {});
 
+/// The same with the values as they are stored, whatever Modality LUT, rescale or real world value mapping the images
+/// have: what a presentation state counts (PS3.4 N.2.1.2).
+Result<LoadedSeries> loadStoredValues(const Series& series, Job& job);
+
 /// Only the middle image of the series, as a series of one slice (previews, and what is shown while the rest loads).
 Result<LoadedSeries> loadDicomImage(const Series& series, Job& job);
 

@@ -25,6 +25,7 @@ struct Loading {
   std::vector<std::optional<SourceFile>> files;
   std::vector<std::string> faults;  ///< One sentence per unreadable file.
   int damagedOverlays = 0;
+  Narrowing narrowing;              ///< Of all frames.
   std::vector<SourceFrame> frames;  ///< In the order of the slices.
   PixelFormat format;
   int columns = 0;

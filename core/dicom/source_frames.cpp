@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/dicom/graphics_p.h"
+#include "core/dicom/nm_reconstruction_p.h"
 #include "core/dicom/series_details_p.h"
 #include "core/dicom/standard_uptake_p.h"
 #include "core/dicom/ultrasound_regions_p.h"
@@ -94,6 +95,15 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
     planes = dosePlanes(header, base, file.format.frames);
     // C.8.8.3: what the stored values are counts of.
     if (const double scale = header.number(DCM_DoseGridScaling, 0.0); scale > 0.0) base.slope = scale;
+  }
+  if (file.format.frames > 1 && isReconstruction(header)) {
+    auto slices = reconstructedSlices(header, file.format.frames);
+    if (slices) {
+      base.orientation = slices->orientation;
+      planes = std::move(slices->positions);
+    } else {
+      file.noPlanes = slices.error().message;
+    }
   }
   file.mosaic = mosaicLayout(header, file.format);
   if (file.mosaic) {

@@ -47,6 +47,7 @@ struct SourceFile {
   std::optional<double> acquired;         ///< Of PET: acquisitionMoment (standard_uptake_p.h).
   std::optional<double> lossyRatio;       ///< As lossyRatio() of series_details_p.h.
   bool burnedInAnnotation = false;
+  std::string noPlanes;  ///< Why frames that are slices of a volume do not lie anywhere, in a sentence; else empty.
 };
 
 /// Reads the header of one file of a series: plane and rescale of each frame, from functional groups where there are

@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
-#include <fstream>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -73,6 +71,15 @@ void readInstance(const Header& header, Instance& instance) {
   instance.columns = header.integer(DCM_Columns, 0);
 }
 
+PixelKind pixelKindOf(const Header& header, int bitsAllocated) {
+  PixelKind kind{.samples = header.integer(DCM_SamplesPerPixel, 1),
+                 .bitsAllocated = bitsAllocated,
+                 .isSigned = header.integer(DCM_PixelRepresentation, 0) == 1,
+                 .photometric = header.text(DCM_PhotometricInterpretation)};
+  if (kind.photometric.empty()) kind.photometric = kind.samples == 3 ? "RGB" : "MONOCHROME2";
+  return kind;
+}
+
 /// Bytes that uncompressed pixels of this header need; 0 for compressed ones, whose length is not in the header.
 double nativePixelBytes(const Header& header, const std::string& syntax, const Instance& instance) {
   static const std::array kNative{UID_LittleEndianImplicitTransferSyntax, UID_LittleEndianExplicitTransferSyntax,
@@ -135,9 +142,7 @@ Result<std::optional<ScannedFile>> readFile(const std::filesystem::path& path) {
   file.localizer = std::find(types.begin(), types.end(), "LOCALIZER") != types.end();
   file.mosaic = std::find(types.begin(), types.end(), "MOSAIC") != types.end();
   file.multiFrame = file.instance.frames > 1;
-  file.pixelKind = joined(header.values(DCM_SamplesPerPixel)) + "/" + std::to_string(bits) + "/" +
-                   joined(header.values(DCM_PixelRepresentation)) + "/" +
-                   (header.text(DCM_PhotometricInterpretation) == "MONOCHROME1" ? "1" : "");
+  file.pixels = pixelKindOf(header, bits);
   file.concatenationUid = file.multiFrame ? header.text(DCM_ConcatenationUID) : std::string();
   // Frames of segmentations and the like are no images to scroll.
   if (file.series.hasPixels && (file.multiFrame || header.has(DCM_PerFrameFunctionalGroupsSequence)))
@@ -220,33 +225,6 @@ class IndexedReader {
  private:
   ScanIndex::State& m_state;
 };
-
-namespace {
-
-bool looksLikeVr(const unsigned char* bytes) {
-  return std::isupper(bytes[0]) != 0 && std::isupper(bytes[1]) != 0;
-}
-
-}  // namespace
-
-bool looksLikeDicom(const std::filesystem::path& file) {
-  std::array<char, 132> head{};
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(head.data(), head.size());
-  return looksLikeDicom(std::string_view(head.data(), static_cast<std::size_t>(stream.gcount())));
-}
-
-bool looksLikeDicom(std::string_view bytes) {
-  if (bytes.size() >= 132 && bytes.substr(128, 4) == "DICM") return true;
-  if (bytes.size() < 8) return false;
-  const auto* head = reinterpret_cast<const unsigned char*>(bytes.data());
-  // PS3.10 demands the prefix; files from before it begin with group 0002 or 0008 at once, in either byte order.
-  const bool little = head[1] == 0 && (head[0] == 0x02 || head[0] == 0x08);
-  const bool big = head[0] == 0 && (head[1] == 0x02 || head[1] == 0x08);
-  if (!little && !big) return false;
-  if (looksLikeVr(&head[4])) return true;
-  return little && head[6] == 0 && head[7] == 0;  // implicit VR: a first value shorter than 64 KiB
-}
 
 Result<ScanResult> scanDicomFiles(const std::vector<std::filesystem::path>& files, Job& job, const ScanCare& care,
                                   ScanIndex* index, const FolderName& folder) {

@@ -4,8 +4,10 @@
 #include <cmath>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 #include "core/dicom/modality_values.h"
+#include "core/dicom/series_loader.h"
 #include "core/imaging/intensity.h"
 #include "core/imaging/voi.h"
 #include "core/open/opener.h"
@@ -55,11 +57,41 @@ std::size_t voiOf(const PresentationState& state, const SliceName& image) {
   return static_cast<std::size_t>(found - state.voi.begin());
 }
 
+VoiWindow windowOver(const std::pair<double, double>& range) {
+  return {(range.first + range.second) / 2, std::max(range.second - range.first, 1e-6), VoiFunction::LinearExact,
+          "Full range"};
+}
+
+/// PS3.4 N.2.1.3 and PS3.3 C.11.6.1.2: where the state has no VOI, all that its modality step can give for values of
+/// these bits is shown, whether or not it is there.
+void completeVoi(const std::pair<double, double>& stored, PresentationState& state) {
+  std::pair range = stored;
+  if (state.modalityTable) {
+    range = {0.0, std::ldexp(1.0, state.modalityTable->bits) - 1.0};
+  } else if (state.modality) {
+    const double a = state.modality->slope * stored.first + state.modality->intercept;
+    const double b = state.modality->slope * stored.second + state.modality->intercept;
+    range = std::minmax(a, b);
+  }
+  // Behind all others: for the images that none of them names.
+  state.voi.push_back({{}, windowOver(range), std::nullopt});
+}
+
+/// PS3.4 N.2.1.2: the Modality LUT of an image is not used where a state shows it. A table cannot be undone.
+Result<void> takeStoredValues(LoadedSeries& loaded, Job& job) {
+  auto stored = loadStoredValues(loaded.series, job);
+  if (!stored) return stored.error();
+  if (stored->volume.geometry().size != loaded.volume.geometry().size)
+    return Error{ErrorCode::Inconsistent, "The files have changed since they were listed.", ""};
+  loaded.volume = std::move(stored->volume);
+  loaded.display.padding.reset();
+  return {};
+}
+
 /// `first`: the image whose VOI all are shown with.
 void applyVoi(const PresentationState& state, const SliceName& first, LoadedSeries& loaded) {
   DisplayDefaults& display = loaded.display;
   display.inverted = state.inverse;
-  // Without a VOI of its own the state shows the full range of the values (PS3.3 C.11.8.1).
   display.windows.clear();
   display.voiTables.clear();
   if (const std::size_t own = voiOf(state, first); own < state.voi.size()) {
@@ -67,11 +99,10 @@ void applyVoi(const PresentationState& state, const SliceName& first, LoadedSeri
     if (voi.table) display.voiTables.push_back(*voi.table);
     if (!voi.table) display.windows.push_back(voi.window);
   }
+  // Real numbers have no range but their own.
   if (display.windows.empty() && display.voiTables.empty()) {
     const auto range = percentilesOf(loaded.volume, {0.0, 100.0});
-    if (!range.empty())
-      display.windows.push_back(
-          {(range[0] + range[1]) / 2, std::max(range[1] - range[0], 1e-6), VoiFunction::LinearExact, "Full range"});
+    if (!range.empty()) display.windows.push_back(windowOver({range[0], range[1]}));
   }
   if (!state.presentationTable) return;
   GreyLook look = defaultLook(loaded.volume, display);
@@ -139,7 +170,8 @@ Result<Volume> graphicsFor(const LoadedSeries& loaded, const PresentationState& 
 
 }  // namespace
 
-Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::filesystem::path& presentationState) {
+Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::filesystem::path& presentationState,
+                                      Job& job) {
   auto state = readPresentationState(presentationState);
   if (!state) return state.error();
   const std::vector<SliceName> names = slicesOf(loaded);
@@ -154,6 +186,12 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
     return Error{ErrorCode::Inconsistent, "The presentation state belongs to other images.", ""};
   PresentedSeries presented{loaded, std::move(*state)};
   LoadedSeries& result = presented.loaded;
+  const int instance = sourceOf(loaded, static_cast<int>(shown - names.begin())).instance;
+  const auto stored = storedValuesOf(loaded.series.instances[static_cast<std::size_t>(instance)].file);
+  if (!stored) return stored.error();
+  if (stored->hasModalityTable)
+    if (auto taken = takeStoredValues(result, job); !taken) return taken.error();
+  if (stored->range && result.volume.type() != VoxelType::Float32) completeVoi(*stored->range, presented.state);
   if (auto applied = applyModality(presented.state, result); !applied) return applied.error();
   if (presented.state.displayedArea && *presented.state.displayedArea != std::array<int, 4>{1, 1, size[0], size[1]})
     presented.state.notShown.emplace_back("It selects a part of the image; the whole image is shown.");
@@ -203,7 +241,7 @@ Result<PresentedSeries> loadPresented(const Study& study, const Series& series, 
     return Error{ErrorCode::NotFound, "The images that the presentation state shows are not in the study.", ""};
   const auto loaded = loadSeries(*named, job);
   if (!loaded) return loaded.error();
-  auto presented = presentSeries(*loaded, file);
+  auto presented = presentSeries(*loaded, file, job);
   if (!presented) return presented;
   Series& shown = presented->loaded.series;
   const std::string source = shown.description;

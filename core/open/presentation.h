@@ -13,9 +13,11 @@ struct PresentedSeries {
   PresentationState state;
 };
 
-/// Errors: those of readPresentationState; Inconsistent where the state names no image of the series; Unsupported where
-/// it changes modality values in a way that cannot be shown.
-Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::filesystem::path& presentationState);
+/// Images whose Modality LUT is a table are read again, as they are stored.
+/// Errors: those of readPresentationState and loadStoredValues; Inconsistent where the state names no image of the
+/// series; Unsupported where it changes modality values in a way that cannot be shown.
+Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::filesystem::path& presentationState,
+                                      Job& job);
 
 /// What `series`, a presentation state of the study, shows: the images that it names, as a series of its UID. The
 /// images of one series only; a remark names what is missing. Errors: those of presentSeries and loadSeries; NotFound

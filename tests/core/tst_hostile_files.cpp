@@ -145,7 +145,8 @@ class TestHostileFiles : public QObject {
                         .bytes());
     const auto decoded = decode(file.path());
     QVERIFY(!decoded.ok());
-    QCOMPARE(decoded.error().detail, std::string("JPEG markers"));
+    QVERIFY2(decoded.error().message.find("has 60000 x 60000 pixels") != std::string::npos,
+             decoded.error().message.c_str());
   }
 
   void moreFramesThanTheFileHasBytesAreRefused() {

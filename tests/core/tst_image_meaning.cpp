@@ -57,7 +57,18 @@ std::string at(int z) {
 
 constexpr const char* kEnhancedCt = "1.2.840.10008.5.1.4.1.1.2.1";
 constexpr const char* kEnhancedMr = "1.2.840.10008.5.1.4.1.1.4.1";
+constexpr const char* kNuclearMedicine = "1.2.840.10008.5.1.4.1.1.20";
 constexpr const char* kSecondaryCapture = "1.2.840.10008.5.1.4.1.1.7";
+
+/// PS3.3 C.8.4.8, C.8.4.11 and C.8.4.15: three slices, the first of them at 10, 20, 30.
+Values reconstruction(const QString& spacing, const QString& slices) {
+  const std::string detector = "DetectorInformationSequence[0].";
+  return smallImage(
+      "NM", 3,
+      {"ImageType=ORIGINAL\\PRIMARY\\RECON TOMO\\EMISSION", "FrameIncrementPointer=(0054,0080)", "NumberOfSlices=3",
+       "SliceVector=" + slices.toStdString(), "PixelSpacing=2\\3", "SpacingBetweenSlices=" + spacing.toStdString(),
+       detector + "ImagePositionPatient=10\\20\\30", detector + "ImageOrientationPatient=1\\0\\0\\0\\1\\0"});
+}
 
 Result<LoadedSeries> loadOne(const std::filesystem::path& file) {
   Job job;
@@ -252,6 +263,112 @@ class TestImageMeaning : public QObject {
     QVERIFY(loaded->display.padding.has_value());
     QCOMPARE(loaded->display.padding->first, -9999.0);
     QCOMPARE(loaded->display.padding->second, -9999.0);
+  }
+
+  /// Voxels are kept in single precision: where that is less than the image tells, it is said by how much.
+  void precisionThatIsLostIsTold_data() {
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("sentence");
+    const QString lead = "The values are stored in double precision and kept in single: ";
+    QTest::newRow("single precision holds them") << "-9999\\0.5\\0.25\\1"
+                                                 << "";
+    QTest::newRow("rounded as any single") << "0.1\\0.2\\0.3\\1"
+                                           << "";
+    QTest::newRow("all the same") << "0.1\\0.1\\0.1\\0.1"
+                                  << "";
+    QTest::newRow("a small difference of large values")
+        << "1000000000\\1000000001\\1000000002\\1000000020" << lead + "some change by up to 20, of a range of 20.";
+    QTest::newRow("too large") << "1e300\\0\\1\\2" << lead + "some are too large for it.";
+  }
+  void precisionThatIsLostIsTold() {
+    QFETCH(QString, values);
+    QFETCH(QString, sentence);
+    Values header = smallImage("MR", 1, {});
+    std::erase_if(header, [](const std::string& value) { return value.starts_with("BitsAllocated"); });
+    header.emplace_back("BitsAllocated=64");
+    header.push_back("DoubleFloatPixelData=" + values.toStdString());
+    QVERIFY(writeObject(file(), "1.2.840.10008.5.1.4.1.1.30", header));
+    const auto loaded = loadOne(file());
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    QStringList told;
+    for (const SeriesRemark& remark : loaded->report.remarks)
+      if (remark.sentence.find("precision") != std::string::npos) told << QString::fromStdString(remark.sentence);
+    QCOMPARE(told.join(' '), sentence);
+  }
+
+  /// PS3.3 C.8.4.15: the slices follow each other along the normal of the first, or against it.
+  void aReconstructionOfNuclearMedicineIsAVolume_data() {
+    QTest::addColumn<QString>("spacing");
+    QTest::addColumn<QString>("slices");
+    QTest::addColumn<double>("firstZ");
+    QTest::addColumn<double>("lowest");  // the value of the first voxel
+    QTest::newRow("behind the first") << "4"
+                                      << "1\\2\\3" << 30.0 << 0.0;
+    QTest::newRow("in front of the first") << "-4"
+                                           << "1\\2\\3" << 22.0 << 8.0;
+    QTest::newRow("in another order") << "4"
+                                      << "1\\3\\2" << 30.0 << 0.0;
+  }
+  void aReconstructionOfNuclearMedicineIsAVolume() {
+    QFETCH(QString, spacing);
+    QFETCH(QString, slices);
+    QVERIFY(writeObject(file(), kNuclearMedicine, reconstruction(spacing, slices), pixelsOf(3)));
+    const auto loaded = loadOne(file());
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    const Geometry& grid = loaded->volume.geometry();
+    QVERIFY2(loaded->report.remarks.empty(),
+             loaded->report.remarks.empty() ? "" : loaded->report.remarks[0].sentence.c_str());
+    QVERIFY(grid.inPatient);
+    QCOMPARE(grid.spacing, (Vector3{3, 2, 4}));
+    QTEST(grid.origin[2], "firstZ");
+    QTEST(loaded->volume.storedValue(0, 0, 0), "lowest");
+    QCOMPARE(loaded->volume.storedValue(0, 0, 1), slices.endsWith("2") ? 8.0 : 4.0);
+  }
+
+  void aReconstructionThatDoesNotSayWhereItsSlicesLieIsNone_data() {
+    QTest::addColumn<QString>("spacing");
+    QTest::addColumn<QString>("slices");
+    QTest::addColumn<QString>("without");
+    QTest::addColumn<QString>("sentence");
+    const QString no = "The slices of the reconstruction make no volume: ", lead = no + "the file ";
+    QTest::newRow("gated") << "4"
+                           << "1\\2\\3"
+                           << "TOMO" << no + "they are gated, and lie at the same places many times.";
+    QTest::newRow("spacing") << ""
+                             << "1\\2\\3"
+                             << "" << lead + "gives no Spacing Between Slices.";
+    QTest::newRow("place") << "4"
+                           << "1\\2\\3"
+                           << "ImagePosition" << lead + "does not give the place of the first slice.";
+    QTest::newRow("direction") << "4"
+                               << "1\\2\\3"
+                               << "ImageOrientation" << lead + "does not give the place of the first slice.";
+    QTest::newRow("order") << "4"
+                           << "2\\1\\3"
+                           << "" << lead + "does not begin with the first slice.";
+    QTest::newRow("a slice twice") << "4"
+                                   << "1\\2\\2"
+                                   << "" << lead + "does not number its slices one by one.";
+    QTest::newRow("too few") << "4"
+                             << "1\\2"
+                             << "" << lead + "does not number its slices one by one.";
+  }
+  void aReconstructionThatDoesNotSayWhereItsSlicesLieIsNone() {
+    QFETCH(QString, spacing);
+    QFETCH(QString, slices);
+    QFETCH(QString, without);
+    QFETCH(QString, sentence);
+    Values header = reconstruction(spacing, slices);
+    for (std::string& value : header)
+      if (without == "TOMO" && value.starts_with("ImageType")) value.insert(value.find("TOMO"), "GATED ");
+    if (without.startsWith("Image"))
+      std::erase_if(header, [&](const std::string& v) { return v.find(without.toStdString()) != std::string::npos; });
+    QVERIFY(writeObject(file(), kNuclearMedicine, header, pixelsOf(3)));
+    const auto loaded = loadOne(file());
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    QVERIFY(!loaded->report.allows(Capability::VolumeAnalysis));
+    QVERIFY(!loaded->report.allows(Capability::MultiplanarReformat));
+    QVERIFY2(says(loaded->report, sentence.toStdString()), loaded->report.remarks.at(0).sentence.c_str());
   }
 
   /// PS3.3 C.7.6.3.1.5: the first value that the palette maps is as signed as the pixels.

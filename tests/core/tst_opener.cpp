@@ -455,7 +455,7 @@ class TestOpener : public QObject {
     std::ofstream(root() / "fake.dcm") << "This is a text file that calls itself DICOM, and it is not.";
     const auto fake = loadFile(root() / "fake.dcm", job);
     QVERIFY(!fake.ok());
-    QCOMPARE(fake.error().message, std::string("The file is not DICOM."));
+    QCOMPARE(fake.error().message, std::string("The file is text, not DICOM."));
     QCOMPARE(loadFile(root() / "absent.png", job).error().code, ErrorCode::NotFound);
   }
 

@@ -135,6 +135,54 @@ class TestPixelDecoding : public QObject {
     QVERIFY(loaded->lossy.empty());
   }
 
+  /// Its pixels would stand in the wrong places, whatever the decoder makes of it.
+  void aFrameOfAnotherSizeThanItsHeaderIsRefused_data() {
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("rows");
+    const std::pair<const char*, QStringList> syntaxes[] = {{"JPEG baseline", {"dcmcjpeg", "+eb"}},
+                                                            {"JPEG extended", {"dcmcjpeg", "+ee"}},
+                                                            {"JPEG lossless", {"dcmcjpeg", "+el"}},
+                                                            {"JPEG lossless SV1", {"dcmcjpeg", "+e1"}},
+                                                            {"JPEG-LS", {"dcmcjpls"}},
+                                                            {"JPEG 2000", {"gdcmconv", "--j2k"}}};
+    for (const auto& [name, command] : syntaxes) {
+      QTest::addRow("%s, turned", name) << command << 40 << 48;
+      QTest::addRow("%s, fewer rows than the header says", name) << command << 48 << 50;
+      QTest::addRow("%s, fewer columns than the header says", name) << command << 64 << 40;
+      QTest::addRow("%s, more rows than the header says", name) << command << 48 << 39;
+    }
+  }
+  void aFrameOfAnotherSizeThanItsHeaderIsRefused() {
+    QFETCH(QStringList, command);
+    QFETCH(int, columns);
+    QFETCH(int, rows);
+    if (!installed(command[0].toStdString().c_str())) QSKIP("The encoder is not installed");
+    Geometry geometry;
+    geometry.size = {48, 40, 1};
+    auto volume = Volume::allocate(geometry, VoxelType::UInt8);
+    fill(*volume, 3, 240);
+    auto folder = TemporaryFolder::create();
+    Job job;
+    QVERIFY(writeSeries(*volume, plantedAttributes("OT"), folder->path(), job).ok());
+    const auto file = folder->path() / "encoded.dcm";
+    std::vector<std::string> words;
+    for (const QString& word : command) words.push_back(word.toStdString());
+    words.push_back((folder->path() / "IM0001.dcm").string());
+    words.push_back(file.string());
+    int code = -1;
+    const std::string output = runProgram(words, &code);
+    QVERIFY2(code == 0, output.c_str());
+    QVERIFY(loadOne(file).ok());
+    QVERIFY(editDicom(file, {{"Columns", std::to_string(columns)}, {"Rows", std::to_string(rows)}}));
+    const auto loaded = loadOne(file);
+    QVERIFY(!loaded.ok());
+    QCOMPARE(QString::fromStdString(loaded.error().message),
+             QString("The compressed image has 48 x 40 pixels, its header says %1 x %2; it was not decoded.")
+                 .arg(columns)
+                 .arg(rows));
+  }
+
   void decodesLossyJpegNearlyAndSaysSo() {
     if (!installed("dcmcjpeg")) QSKIP("The encoder is not installed");
     Geometry geometry;

@@ -84,7 +84,7 @@ class PresentationTest : public QObject {
     command.push_back(state.string());
     output = runProgram(command, &code);
     QVERIFY2(code == 0, output.c_str());
-    const auto presented = presentSeries(*loaded, state);
+    const auto presented = presentSeries(*loaded, state, job);
     QVERIFY2(presented.ok(), presented ? "" : presented.error().message.c_str());
     QCOMPARE(
         presented->state.notShown,
@@ -96,6 +96,10 @@ class PresentationTest : public QObject {
     QTest::addColumn<QStringList>("elements");
     const QStringList window{"-i", "(0028,3110)[0].(0028,1050)=100", "-i", "(0028,3110)[0].(0028,1051)=900"};
     QTest::newRow("window") << window;
+    QTest::newRow("no VOI: the range of the bits") << QStringList{};
+    QTest::newRow("no VOI, presentation LUT") << QStringList{"-ea", "(2050,0020)",
+                                                             "-i",  "(2050,0010)[0].(0028,3002)=256\\0\\8",
+                                                             "-i",  "(2050,0010)[0].(0028,3006)=" + reversedTable()};
     QTest::newRow("inverse") << window + QStringList{"-m", "(2050,0020)=INVERSE"};
     for (const char* turn : {"0", "90", "180", "270"})
       for (const char* flip : {"N", "Y"})
@@ -123,6 +127,9 @@ class PresentationTest : public QObject {
     QTest::newRow("none, a table") << QStringList{"-i", "(0028,3110)[0].(0028,3010)[0].(0028,3002)=4\\100\\12", "-i",
                                                   "(0028,3110)[0].(0028,3010)[0].(0028,3006)=0\\3e8\\7d0\\fff"}
                                    << "";
+    QTest::newRow("nothing at all") << QStringList{} << "HU";
+    QTest::newRow("no VOI") << QStringList{"-i", "(0028,1052)=50", "-i", "(0028,1053)=-2", "-i", "(0028,1054)=US"}
+                            << "";
     QTest::newRow("the same") << window + QStringList{"-i", "(0028,1052)=-300", "-i", "(0028,1053)=1",
                                                       "-i", "(0028,1054)=HU"}
                               << "HU";
@@ -147,6 +154,48 @@ class PresentationTest : public QObject {
     const auto presented = present(state, hounsfield);
     QVERIFY(presented.ok());
     QCOMPARE(QString::fromStdString(presented->loaded.volume.modality.unit), unit);
+  }
+
+  /// Also where it is a table: what the state says holds for stored values.
+  void theModalityTableOfTheImageDoesNotCount_data() {
+    QTest::addColumn<QStringList>("elements");
+    const QStringList window{"-i", "(0028,3110)[0].(0028,1050)=800", "-i", "(0028,3110)[0].(0028,1051)=900"};
+    QTest::newRow("stored values") << window;
+    QTest::newRow("stored values, no VOI") << QStringList{};
+    QTest::newRow("another rescale") << window + QStringList{"-i", "(0028,1052)=50", "-i", "(0028,1053)=2",
+                                                             "-i", "(0028,1054)=US"};
+    QTest::newRow("another table") << window + QStringList{"-i", "(0028,3000)[0].(0028,3002)=4\\100\\16",
+                                                           "-i", "(0028,3000)[0].(0028,3004)=US",
+                                                           "-i", "(0028,3000)[0].(0028,3006)=0\\c8\\12c\\44c"};
+    QTest::newRow("another table, no VOI")
+        << QStringList{"-i", "(0028,3000)[0].(0028,3002)=4\\100\\12",    "-i", "(0028,3000)[0].(0028,3004)=US",
+                       "-i", "(0028,3000)[0].(0028,3006)=0\\c8\\12c\\64"};
+  }
+  void theModalityTableOfTheImageDoesNotCount() {
+    QFETCH(QStringList, elements);
+    const auto tabled = m_folder->path() / "tabled.dcm";
+    std::filesystem::copy_file(image(), tabled, std::filesystem::copy_options::overwrite_existing);
+    QVERIFY(editDicom(tabled, {{"-RescaleSlope", ""}, {"-RescaleIntercept", ""}, {"-RescaleType", ""}}));
+    int code = -1;
+    const std::string output =
+        runProgram({"dcmodify", "-nb", "-i", "(0028,3000)[0].(0028,3002)=3\\0\\16", "-i",
+                    "(0028,3000)[0].(0028,3004)=US", "-i", "(0028,3000)[0].(0028,3006)=a\\14\\1e", tabled.string()},
+                   &code);
+    QVERIFY2(code == 0, output.c_str());
+    const auto state = edited(elements);
+    QVERIFY(!state.empty());
+    looksAsDcmtkShowsIt(tabled, state);
+  }
+
+  /// PS3.3 C.11.6.1.2: of twelve bits, not of the values that happen to be there.
+  void withoutAVoiTheBitsThatAreStoredAreTheRange() {
+    const auto twelve = m_folder->path() / "twelve.dcm";
+    std::filesystem::copy_file(image(), twelve, std::filesystem::copy_options::overwrite_existing);
+    QVERIFY(editDicom(twelve, {{"BitsStored", "12"}, {"HighBit", "11"}}));
+    looksAsDcmtkShowsIt(twelve, plain());
+    const auto presented = present(plain(), twelve);
+    QVERIFY(presented.ok());
+    QCOMPARE(presented->loaded.display.windows.at(0).width, 4095.0);
   }
 
   void hidesAndDrawsWhatTheStateSays() {
@@ -192,7 +241,7 @@ class PresentationTest : public QObject {
     QVERIFY2(code == 0, output.c_str());
     const auto loaded = loadFile(enhanced, job);
     QVERIFY(loaded.ok());
-    const auto presented = presentSeries(*loaded, state);
+    const auto presented = presentSeries(*loaded, state, job);
     QVERIFY2(presented.ok(), presented ? "" : presented.error().message.c_str());
     const Volume& graphics = presented->loaded.graphics;
     QVERIFY(!graphics.empty());
@@ -208,14 +257,14 @@ class PresentationTest : public QObject {
     auto loaded = loadFile(image(), job);
     QVERIFY(loaded.ok());
     loaded->volume.modality = {0.05, 0.0, "SUVbw"};
-    const auto presented = presentSeries(*loaded, state);
+    const auto presented = presentSeries(*loaded, state, job);
     QVERIFY2(presented.ok(), presented ? "" : presented.error().message.c_str());
     QCOMPARE(presented->loaded.volume.modality.unit, std::string("SUVbw"));
     QCOMPARE(presented->loaded.volume.modality.slope, 0.05);
     QCOMPARE(presented->loaded.display.windows.front().center, 5.0);
     QCOMPARE(presented->loaded.display.windows.front().width, 8.0);
     loaded->volume.modality.unit = "Bq/ml";
-    QCOMPARE(presentSeries(*loaded, state)->loaded.display.windows.front().center, 5000.0);
+    QCOMPARE(presentSeries(*loaded, state, job)->loaded.display.windows.front().center, 5000.0);
   }
 
   void readsAnnotations() {
@@ -254,7 +303,7 @@ class PresentationTest : public QObject {
     QVERIFY(writeSeries(*volume, plantedAttributes("OT"), folder->path(), job).ok());
     const auto other = loadFile(folder->path() / "IM0001.dcm", job);
     QVERIFY(other.ok());
-    const auto presented = presentSeries(*other, plain());
+    const auto presented = presentSeries(*other, plain(), job);
     QVERIFY(!presented.ok());
     QCOMPARE(int(presented.error().code), int(ErrorCode::Inconsistent));
   }
@@ -293,7 +342,7 @@ class PresentationTest : public QObject {
     Job job;
     const auto loaded = loadFile(file, job);
     if (!loaded) return loaded.error();
-    return presentSeries(*loaded, state);
+    return presentSeries(*loaded, state, job);
   }
 
   void looksAsDcmtkShowsIt(const std::filesystem::path& file, const std::filesystem::path& state) const {

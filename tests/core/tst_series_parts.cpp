@@ -281,6 +281,27 @@ class TestSeriesParts : public QObject {
     checkVolume(study.series[1], 1);
   }
 
+  /// 4.6 and 4.60 are one echo, whichever file writes it how.
+  void numbersThatTellVolumesApartAreNumbers() {
+    auto folder = TemporaryFolder::create();
+    writeVolumes(folder->path(), {{{"EchoTime", "2.3"}}, {{"EchoTime", "4.6"}}});
+    const auto files = filesIn(folder->path());
+    Job job;
+    int other = 0;
+    for (const auto& file : files) {
+      const auto scan = scanDicomFiles({file}, job);
+      const auto loaded = loadDicomSeries(scan->studies.at(0).series.at(0), job);
+      const bool second = loaded->acquisition.echoTimeMs > 4.0;
+      if (++other % 2 == 0) QVERIFY(editDicom(file, {{"EchoTime", second ? "+4.60" : "2.300"}}));
+    }
+    const Study study = studyIn(folder->path());
+    const auto rows = seriesRows(study);
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows[0].size(), std::size_t(2));
+    QCOMPARE(rows[0][0]->part.name, std::string("echo 1, TE 2.3 ms"));
+    QCOMPARE(rows[0][1]->part.name, std::string("echo 2, TE 4.6 ms"));
+  }
+
   void theOrderOfNumbersMayGoByPosition() {
     auto folder = TemporaryFolder::create();
     writeVolumes(folder->path(), {{}, {}, {}, {}}, "MR", Numbering::PositionByPosition);

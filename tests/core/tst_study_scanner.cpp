@@ -1,8 +1,13 @@
 #include <QtTest>
+#include <algorithm>
+#include <cstring>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/dicom/file_facts.h"
+#include "core/dicom/series_loader.h"
 #include "core/dicom/series_parts.h"
 #include "core/dicom/study_scanner.h"
 #include "tests/support/dicom_writer.h"
@@ -90,8 +95,74 @@ class TestStudyScanner : public QObject {
       return std::string();
     };
     QCOMPARE(reasonOf("empty.dcm"), std::string("The file is empty."));
-    QCOMPARE(reasonOf("text.dcm"), std::string("The file is not DICOM."));
+    QCOMPARE(reasonOf("text.dcm"), std::string("The file is text, not DICOM."));
     QVERIFY(reasonOf("IM0002.dcm").starts_with("The file is truncated"));
+  }
+
+  void saysWhatAFileIsThatIsNotDicom_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    const QByteArray more(300, '\x07');
+    QTest::newRow("table") << QByteArray("name;age\r\nPlanted;61\r\n") << "The file is text, not DICOM.";
+    QTest::newRow("text of another alphabet") << QByteArray("Größe: 12 µm\n") << "The file is text, not DICOM.";
+    QTest::newRow("text of two bytes") << QByteArray("\xFF\xFEP\0l\0", 6) << "The file is text, not DICOM.";
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") + more << "The file is a PDF document, not DICOM.";
+    QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08") + more
+                          << "The file is an archive, not DICOM; unpack it and open its content.";
+    QTest::newRow("tar") << QByteArray(257, 'a') + QByteArray("ustar\0", 6) + more
+                         << "The file is an archive, not DICOM; unpack it and open its content.";
+    QTest::newRow("picture") << QByteArray("GIF89a") + more << "The file is a GIF picture, not DICOM.";
+    QTest::newRow("program") << QByteArray("MZ\x90\0", 4) + more << "The file is a program, not DICOM.";
+    QTest::newRow("nothing") << QByteArray(300, '\0') << "The file begins with nothing but zeros; it is not DICOM.";
+    QTest::newRow("anything") << more << "The file is not DICOM.";
+  }
+  void saysWhatAFileIsThatIsNotDicom() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+    auto folder = TemporaryFolder::create();
+    write(folder->path() / "file", {bytes.constData(), std::size_t(bytes.size())});
+    Job job;
+    const auto scan = scanDicomFiles({folder->path() / "file"}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->skipped.size(), std::size_t(1));
+    QCOMPARE(QString::fromStdString(scan->skipped[0].reason), reason);
+  }
+
+  void bytesInFrontOfABareDataSetAreSkipped_data() {
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<bool>("read");
+    QTest::newRow("none") << QByteArray() << true;
+    QTest::newRow("a space") << QByteArray(" ") << true;
+    QTest::newRow("the prefix without a preamble") << QByteArray("DICM") << true;
+    QTest::newRow("more than are an accident") << QByteArray("nine more") << false;
+  }
+  void bytesInFrontOfABareDataSetAreSkipped() {
+    QFETCH(QByteArray, front);
+    QFETCH(bool, read);
+    auto folder = TemporaryFolder::create();
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(smallStack(1)), plantedAttributes("CT"), folder->path(), job).ok());
+    const auto whole = folder->path() / "IM0001.dcm", bare = folder->path() / "bare";
+    int code = -1;
+    runProgram({"dcmconv", "-F", whole.string(), bare.string()}, &code);
+    QCOMPARE(code, 0);
+    std::ifstream stream(bare, std::ios::binary);
+    const std::string content((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+    write(bare, front.toStdString() + content);
+    const auto scan = scanDicomFiles({bare}, job);
+    QVERIFY(scan.ok());
+    QCOMPARE(scan->studies.size(), std::size_t(read ? 1 : 0));
+    if (!read) return;
+    const auto loaded = loadDicomSeries(scan->studies[0].series.at(0), job);
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    const auto expected = loadDicomSeries(scanDicomFiles({whole}, job)->studies.at(0).series.at(0), job);
+    QVERIFY(std::memcmp(loaded->volume.bytes(), expected->volume.bytes(), expected->volume.byteCount()) == 0);
+    const auto facts = factsOfFile(bare);
+    QVERIFY(facts.ok());
+    const bool told = std::any_of(facts->repairs.begin(), facts->repairs.end(), [](const std::string& repair) {
+      return repair.find("in front of the first element") != std::string::npos;
+    });
+    QCOMPARE(told, !front.isEmpty());
   }
 
   void readsPatientStudyAndSeries() {
@@ -187,6 +258,54 @@ class TestStudyScanner : public QObject {
     QStringList parts;
     for (const Series& part : series) parts << QString::fromStdString(part.splitReason).section("this part: ", 1);
     for (const QString& text : texts) QVERIFY2(parts.contains(text + "."), qPrintable(parts.join(" | ")));
+  }
+
+  void oneSpacingMayBeWrittenInManyWays() {
+    auto folder = TemporaryFolder::create();
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(smallStack(6)), plantedAttributes("CT"), folder->path(), job).ok());
+    const auto files = filesIn(folder->path());
+    const char* ways[] = {"0.70\\0.70",           "0.7\\0.7",         "7e-1\\ .7",
+                          "+0.700000\\0.7000000", "0.70002\\0.69998", "0.7 \\0.7"};
+    for (std::size_t i = 0; i < files.size(); ++i) QVERIFY(editDicom(files[i], {{"PixelSpacing", ways[i]}}));
+    const auto scan = scanDicomFiles(files, job);
+    const auto& series = scan->studies.at(0).series;
+    QCOMPARE(series.size(), std::size_t(1));
+    QCOMPARE(series[0].splitReason, std::string());
+    const auto loaded = loadDicomSeries(series[0], job);
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    QVERIFY(loaded->report.allows(Capability::VolumeAnalysis));
+  }
+
+  void aSplitByPixelsNamesTheAttribute_data() {
+    QTest::addColumn<QString>("keyword");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("reason");
+    const QString lead = "The images of the series differ in ";
+    QTest::newRow("polarity") << "PhotometricInterpretation"
+                              << "MONOCHROME1" << lead + "Photometric Interpretation; this part: MONOCHROME1.";
+    QTest::newRow("palette") << "PhotometricInterpretation"
+                             << "PALETTE COLOR" << lead + "Photometric Interpretation; this part: PALETTE COLOR.";
+    QTest::newRow("bits") << "BitsAllocated"
+                          << "8" << lead + "Bits Allocated; this part: 8.";
+    QTest::newRow("sign") << "PixelRepresentation"
+                          << "0" << lead + "Pixel Representation; this part: unsigned.";
+  }
+  void aSplitByPixelsNamesTheAttribute() {
+    QFETCH(QString, keyword);
+    QFETCH(QString, value);
+    QFETCH(QString, reason);
+    auto folder = TemporaryFolder::create();
+    Job job;
+    QVERIFY(writeSeries(indexPhantom(smallStack(4)), plantedAttributes("CT"), folder->path(), job).ok());
+    const auto files = filesIn(folder->path());
+    QVERIFY(editDicom(files[3], {{keyword.toStdString(), value.toStdString()}}));
+    const auto scan = scanDicomFiles(files, job);
+    const auto& series = scan->studies.at(0).series;
+    QCOMPARE(series.size(), std::size_t(2));
+    QCOMPARE(QString::fromStdString(series[1].splitReason), reason);
+    // What is left is one stack.
+    QVERIFY(loadDicomSeries(series[0], job).ok());
   }
 
   void splitsVolumesThatShareTheirPositions_data() {

@@ -28,6 +28,8 @@ std::span<const char* const> sentenceParts() {
       QT_TRANSLATE_NOOP("Core", "1 oblique image"),
       QT_TRANSLATE_NOOP("Core", "%1 oblique images"),
       QT_TRANSLATE_NOOP("Core", "without a name"),
+      QT_TRANSLATE_NOOP("Core", "signed"),
+      QT_TRANSLATE_NOOP("Core", "unsigned"),
       QT_TRANSLATE_NOOP("Core", "up to %1"),
       QT_TRANSLATE_NOOP("Core", "echo %1, TE %2 ms"),
       QT_TRANSLATE_NOOP("Core", "echo %1"),
