@@ -51,6 +51,18 @@ class TestImageFilesWindow : public WindowTest {
     QVERIFY(session().series(files["0.png"]) == nullptr);
   }
 
+  void noLayoutIsKeptForFilesOfWhichNothingIsKnown() {
+    writePictures(1);
+    openAndLoad("pictures/0.png");
+    m_window->grid().setShape({2, 2});
+    action("layout.keep")->trigger();
+    QStringList said;
+    for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+      if (bar->isVisible()) said += bar->message();
+    QVERIFY2(said.join('\n').contains("neither modality nor body part"), qPrintable(said.join('\n')));
+    QVERIFY(!action("layout.forget")->isEnabled());
+  }
+
   void wordsOfOneReportOfSeveralFilesAreShownAndNotTakenOver() {
     writePictures(1);
     openAndLoad("pictures/0.png");
