@@ -323,8 +323,8 @@ JobPointer MainWindow::open(const QStringList& paths) {
   return scan(paths);
 }
 
-JobPointer MainWindow::scan(const QStringList& paths) {
-  const JobPointer job = m_session.open(toPaths(paths));
+JobPointer MainWindow::scan(const QStringList& paths, const std::set<std::string>& closed) {
+  const JobPointer job = m_session.open(toPaths(paths), closed);
   ++m_scans;
   connect(job.get(), &JobHandle::finished, this, [this] {
     --m_scans;

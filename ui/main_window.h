@@ -148,7 +148,7 @@ class MainWindow : public QMainWindow {
   bool fillVolumePresets();
   void applyPreset(int digit);
 
-  JobPointer scan(const QStringList& paths);
+  JobPointer scan(const QStringList& paths, const std::set<std::string>& closed = {});
   void chooseFiles();
   void chooseFolder();
   void fillRecent();

@@ -47,7 +47,9 @@ void MainWindow::offerAgain(SessionRecovery& recovery) {
                  .run = [this, lost = *lost] {
                    m_wantedSeries = lost.seriesUid.toStdString();
                    m_wantedObjects = lost.objects;
-                   open(lost.paths);
+                   std::set<std::string> closed;
+                   for (const QString& uid : lost.closed) closed.insert(uid.toStdString());
+                   scan(lost.paths, closed);
                  }});
 }
 
@@ -141,6 +143,7 @@ void MainWindow::rememberOpen() {
   if (!m_recovery) return;
   OpenSession open;
   for (const std::filesystem::path& path : m_session.openPaths()) open.paths << QString::fromStdString(path.string());
+  for (const std::string& uid : m_session.closedOfOpenPaths()) open.closed << QString::fromStdString(uid);
   open.seriesUid = QString::fromStdString(m_session.currentSeriesUid());
   open.objects = m_session.openedObjects();
   open.objects.insert(open.objects.end(), m_wantedObjects.begin(), m_wantedObjects.end());

@@ -23,9 +23,36 @@ namespace fs = std::filesystem;
 
 /// An archive in a folder of this program: by chance of another name each time, and gone with the opener.
 struct KnownArchive {
+  KnownArchive(TemporaryFolder place, Unpacked content) : folder(std::move(place)), unpacked(std::move(content)) {}
+
   TemporaryFolder folder;
   Unpacked unpacked;
   std::map<fs::path, std::string> names;  ///< In the archive, by file.
+  std::map<std::string, int> endings;     ///< How many names end so: "x.png", "a/x.png", ...
+
+  void call(const fs::path& file, const std::string& name) {
+    names[file] = name;
+    for (int parts = 1; parts <= kMostParts; ++parts) {
+      const std::string ending = endOf(name, parts);
+      ++endings[ending];
+      if (ending == name) return;
+    }
+  }
+  /// As short as it can be and no other's; the whole name where that takes many folders.
+  std::string tellingName(const std::string& name) const {
+    for (int parts = 1; parts <= kMostParts; ++parts)
+      if (const std::string ending = endOf(name, parts); endings.at(ending) == 1 || ending == name) return ending;
+    return name;
+  }
+
+ private:
+  static constexpr int kMostParts = 4;
+
+  static std::string endOf(const std::string& name, int parts) {
+    std::size_t start = name.size();
+    while (parts-- > 0 && start != std::string::npos && start > 0) start = name.rfind('/', start - 1);
+    return start == std::string::npos || start == 0 ? name : name.substr(start + 1);
+  }
 };
 
 /// What archives were unpacked into.
@@ -33,10 +60,12 @@ struct UnpackedArchives {
   std::map<std::string, KnownArchive> byHash;
   std::map<fs::path, fs::path> archives;  ///< By folder.
 
-  /// What the archive calls a file; nothing for a file that came from none.
+  /// What the archive calls a file, with as many of its folders as tell it from the others; nothing for a file that
+  /// came from none.
   std::optional<std::string> nameOf(const fs::path& file) const {
     for (const auto& [hash, archive] : byHash)
-      if (const auto found = archive.names.find(file); found != archive.names.end()) return found->second;
+      if (const auto found = archive.names.find(file); found != archive.names.end())
+        return archive.tellingName(found->second);
     return std::nullopt;
   }
   /// A folder of an archive is called by what is in the archive and its name there, so that it is the same whenever
@@ -128,8 +157,8 @@ Result<KnownArchive*> unpackedArchive(const fs::path& path, UnpackedArchives& kn
   Job unpacking = job.part(kHashShare, 1.0);
   auto unpacked = unpackZip(path, folder->path(), {}, unpacking);
   if (!unpacked) return unpacked.error();
-  KnownArchive archive{std::move(*folder), std::move(*unpacked), {}};
-  for (const auto& [file, name] : archive.unpacked.files) archive.names[file] = name;
+  KnownArchive archive(std::move(*folder), std::move(*unpacked));
+  for (const auto& [file, name] : archive.unpacked.files) archive.call(file, name);
   return &known.byHash.emplace(*hash, std::move(archive)).first->second;
 }
 
@@ -177,7 +206,7 @@ Series fileSeries(const fs::path& file, FileFormat format, const UnpackedArchive
   const auto sample = sampleOfFile(file);
   series.uid = "file:" + sha256Hex(place + '\n' + (sample ? *sample : std::string())).substr(0, 32);
   series.number = 1;
-  series.description = fs::path(known.nameOf(file).value_or(file.string())).filename().string();
+  series.description = known.nameOf(file).value_or(file.filename().string());
   series.format = format;
   Instance instance;
   instance.file = file;

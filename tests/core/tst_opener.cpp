@@ -1,10 +1,13 @@
 #include <QtTest>
+#include <cmath>
 #include <fstream>
+#include <limits>
 #include <map>
 #include <set>
 
 #include "core/base/files.h"
 #include "core/imaging/image_io.h"
+#include "core/imaging/voi.h"
 #include "core/open/archive_p.h"
 #include "core/open/opener.h"
 #include "tests/support/dicom_writer.h"
@@ -226,6 +229,25 @@ class TestOpener : public QObject {
     QCOMPARE(scan->studies.size(), std::size_t(4));
     QVERIFY(names == (std::multiset<std::string>{"Herz \u00e4.png", "twice.png", "twice.png", "x.png"}));
     QCOMPARE(uids.size(), std::size_t(4));
+  }
+
+  void filesOfOneNameInAnArchiveAreToldApart() {
+    QVERIFY(writeImageFile(greyImage(16), root() / "p.png").ok());
+    makeZip(root() / "pictures.zip",
+            "p = open(sys.argv[1].replace('pictures.zip', 'p.png'), 'rb').read()\n"
+            "[z.writestr(n, p) for n in ['a/x.png', 'b/x.png', 'a/y.png', 'left/one/z.png', 'right/one/z.png', "
+            "'1/2/3/4/5/w.png', '0/2/3/4/5/w.png']]");
+    Opener opener;
+    Job job;
+    const auto scan = opener.scan({root() / "pictures.zip"}, job);
+    QVERIFY(scan.ok());
+    std::set<std::string> names;
+    for (const Study& study : scan->studies) {
+      QCOMPARE(study.description, study.series.front().description);
+      names.insert(study.description);
+    }
+    QCOMPARE(names, (std::set<std::string>{"a/x.png", "b/x.png", "y.png", "left/one/z.png", "right/one/z.png",
+                                           "1/2/3/4/5/w.png", "0/2/3/4/5/w.png"}));
   }
 
   void namesAFolderOnceWhicheverWayLeadsThere() {

@@ -311,6 +311,23 @@ class TestHanging : public QObject {
     QVERIFY(hanging.views[1] == volume);
   }
 
+  void aLayoutOfAStudyOfNoKnownKindIsNoRuleForAll() {
+    HangingRules rules(programRules(), m_folder.filePath("unknown/hanging.json"));
+    const auto saved = rules.save({"", ""}, {.rows = 3});
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(!rules.hasOwn({"", ""}));
+    // What is known makes the rule, and a rule that knows more comes before it.
+    QVERIFY(rules.save({"", "CHEST"}, {.rows = 3}).ok());
+    QVERIFY(rules.save({"CT", "CHEST"}, {.rows = 2}).ok());
+    const Study ct = study("1", "20260102", {series("a", "CT", 30)});
+    const Study unknown = study("2", "20260102", {series("b", "", 30)});
+    const Study head = study("3", "20260102", {series("c", "CT", 30, "HEAD")});
+    QCOMPARE(hang(ct, {ct}, rules.rules()).rows, 2);
+    QCOMPARE(hang(unknown, {unknown}, rules.rules()).rows, 3);
+    QCOMPARE(hang(head, {head}, rules.rules()).rows, 1);
+  }
+
   void whatTheUserSavesComesFirstAndIsKept() {
     const QString file = m_folder.filePath("own/hanging.json");
     const Study ct = study("1", "20260102", {series("a", "CT", 30), series("b", "CT", 20)});

@@ -150,6 +150,34 @@ class TestHangingWindow : public WindowTest {
     QCOMPARE(m_window->grid().activeView(), views[1]);
   }
 
+  void onlyWhatWasOpenOfAFolderComesBack() {
+    writeDated();
+    openPath(m_run->filePath("dated"));
+    const auto [older, newer] = studiesByDate();
+    const QTemporaryDir folder;
+    {
+      SessionRecovery recovery(folder.path());
+      m_window->offerAgain(recovery);
+      session().closeStudy(std::string(older));
+      recovery.keepForNextStart();
+    }
+    session().closeStudy(std::string(newer));
+    for (int start = 0; start < 2; ++start) {
+      SessionRecovery recovery(folder.path());
+      m_window->offerAgain(recovery);
+      press("Open again");
+      QVERIFY(waitFor([&] { return !session().studies().empty(); }));
+      QCOMPARE(session().studies().size(), std::size_t{1});
+      QCOMPARE(session().studies().front().uid, newer);
+      // It is remembered as it is now, too.
+      recovery.keepForNextStart();
+      session().closeStudy(std::string(newer));
+    }
+    // Whoever opens the folder wants all of it.
+    openPath(m_run->filePath("dated"));
+    QCOMPARE(session().studies().size(), std::size_t{2});
+  }
+
   void aSeriesOfThePriorComesBackWhereThePriorHangs() {
     const std::array<std::string, 2> studies{newUid(), newUid()};
     std::string wanted;
@@ -305,6 +333,15 @@ class TestHangingWindow : public WindowTest {
       Job job;
       QVERIFY(writeSeries(ctRamp(32, 5), attributes, folder, job).ok());
     }
+  }
+  void openPath(const QString& path) {
+    QSignalSpy opened(&session(), &Session::opened);
+    m_window->open({path});
+    QVERIFY(opened.wait(kPatienceMs));
+  }
+  std::pair<std::string, std::string> studiesByDate() {
+    const auto [older, newer] = seriesByDate();
+    return {session().studyOf(older)->uid, session().studyOf(newer)->uid};
   }
   std::pair<std::string, std::string> seriesByDate() {
     std::pair<std::string, std::string> uids;

@@ -51,6 +51,37 @@ class TestImageFilesWindow : public WindowTest {
     QVERIFY(session().series(files["0.png"]) == nullptr);
   }
 
+  void noLayoutIsKeptForFilesOfWhichNothingIsKnown() {
+    writePictures(1);
+    openAndLoad("pictures/0.png");
+    m_window->grid().setShape({2, 2});
+    action("layout.keep")->trigger();
+    QStringList said;
+    for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+      if (bar->isVisible()) said += bar->message();
+    QVERIFY2(said.join('\n').contains("neither modality nor body part"), qPrintable(said.join('\n')));
+    QVERIFY(!action("layout.forget")->isEnabled());
+  }
+
+  void wordsThatArriveWhileTheReportIsOpenJoinWhatWasTyped() {
+    writePictures(1);
+    openAndLoad("pictures/0.png");
+    const Study study = *session().currentStudy();
+    JobRunner jobs;
+    {
+      ReportDialog dialog(session(), *m_settings, jobs, study);
+      auto* impression = dialog.findChild<QPlainTextEdit*>("impression");
+      impression->setPlainText("Typed");
+      // What was typed counts at once, not when the preview is next made.
+      QCOMPARE(session().draft(study.uid).impression, std::string("Typed"));
+      session().setDraft(study.uid, {"Dr Test", "", "", "Stored.\n\nTyped", ""});
+      QCOMPARE(impression->toPlainText(), QString("Stored.\n\nTyped"));
+      dialog.accept();
+    }
+    QCOMPARE(session().draft(study.uid).impression, std::string("Stored.\n\nTyped"));
+    jobs.waitForAll();
+  }
+
   void wordsOfOneReportOfSeveralFilesAreShownAndNotTakenOver() {
     writePictures(1);
     openAndLoad("pictures/0.png");

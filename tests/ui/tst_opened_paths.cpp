@@ -35,6 +35,21 @@ class TestOpenedPaths : public QObject {
     opened.close("2");
     QVERIFY(opened.paths().empty());
   }
+  void whatWasClosedOfAPathIsKnownUntilItIsOpenAgain() {
+    OpenedPaths opened;
+    const std::vector<Study> both{study("1", {"/all/1.dcm"}), study("2", {"/all/2.dcm"})};
+    opened.begin({"/all"});
+    opened.finish({"/all"}, both, {"1", "2"});
+    QVERIFY(opened.closed().empty());
+    opened.close("1");
+    QCOMPARE(opened.closed(), std::set<std::string>{"1"});
+    opened.begin({"/all/1.dcm"});
+    opened.finish({"/all/1.dcm"}, both, {"1"});
+    QVERIFY(opened.closed().empty());
+    opened.close("1");
+    opened.close("2");
+    QVERIFY(opened.closed().empty() && opened.paths().empty());
+  }
   void aPathOfSeveralStudiesStaysUntilTheLastIsClosed() {
     OpenedPaths opened;
     opened.begin({"/all"});

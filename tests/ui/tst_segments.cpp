@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QtTest>
+#include <map>
 
 #include "core/imaging/mask_runs.h"
 #include "tests/ui/times_fixture.h"
@@ -418,6 +419,43 @@ class TestSegments : public QObject {
     const auto& all = session.studies().front().series;
     QVERIFY(std::any_of(all.begin(), all.end(),
                         [&](const Series& series) { return !session.segments().of(series.uid).empty(); }));
+  }
+
+  void segmentsPaintedBeforeTheStoreAnsweredAreKeptBesideItsOwn() {
+    const std::string store = m_folder.filePath("early.sqlite").toStdString();
+    {
+      WorkerClient client(builtWorkers(), nullptr);
+      Session session(client);
+      StudyMemory memory(session, store);
+      QVERIFY(open(session, m_folder.filePath("first")));
+      const std::string uid = session.currentSeriesUid();
+      QVERIFY(session.segments().prepare(uid, session.loaded(uid)->volume.geometry()).ok());
+      session.segments().rename(uid, session.segments().add(uid), "Stored");
+      stroke(session.segments(), uid, 1, 10, 3);
+    }
+    // Who paints is faster than the store: it is asked only now, and closed at once.
+    WorkerClient client(builtWorkers(), nullptr);
+    {
+      Session session(client);
+      QVERIFY(open(session, m_folder.filePath("first")));
+      const std::string uid = session.currentSeriesUid();
+      StudyMemory memory(session, store);
+      QVERIFY(session.segments().prepare(uid, session.loaded(uid)->volume.geometry()).ok());
+      session.segments().rename(uid, session.segments().add(uid), "Early");
+      stroke(session.segments(), uid, 1, 20, 5);
+      session.closeStudy(std::string(session.studies().front().uid));
+    }
+    Session session(client);
+    StudyMemory memory(session, store);
+    QVERIFY(open(session, m_folder.filePath("first")));
+    const std::string uid = session.currentSeriesUid();
+    QVERIFY(QTest::qWaitFor([&] { return !session.segments().of(uid).empty(); }, 10000));
+    QVERIFY(session.segments().prepare(uid, session.loaded(uid)->volume.geometry()).ok());
+    std::map<std::string, std::int64_t> voxels;
+    for (const Segment& segment : session.segments().of(uid))
+      voxels[segment.label.name] = session.segments().voxels(uid, segment.label.value);
+    QCOMPARE(voxels.size(), std::size_t{2});
+    QVERIFY(voxels["Stored"] > 50 && voxels["Early"] > 50);
   }
 
   void aKilledProcessHasLostNothingOfASecondAgo() {

@@ -15,7 +15,8 @@ const OpenSession kOpen{{QStringLiteral("/images/a"), QStringLiteral("/images/b"
                         7,
                         false,
                         {{"1.2.3", "/images/liver.nii.gz", QStringLiteral("liver.nii.gz"), true},
-                         {"1.2.3", "/images/seg.dcm", QStringLiteral("Segmentation"), false}}};
+                         {"1.2.3", "/images/seg.dcm", QStringLiteral("Segmentation"), false}},
+                        {QStringLiteral("1.2.4")}};
 
 }  // namespace
 
@@ -41,6 +42,7 @@ class TestSessionRecovery : public QObject {
     QCOMPARE(lost->seriesUid, kOpen.seriesUid);
     QCOMPARE(lost->image, kOpen.image);
     QVERIFY(lost->objects == kOpen.objects);
+    QCOMPARE(lost->closed, kOpen.closed);
     QVERIFY(!next.takeLost());
   }
 

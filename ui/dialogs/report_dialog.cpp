@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStyle>
 #include <QTextBrowser>
@@ -122,18 +123,24 @@ ReportDialog::ReportDialog(Session& session, Settings& settings, JobRunner& jobs
   layout->addWidget(splitter, 1);
   layout->addLayout(buttons);
 
-  const ReportDraft& draft = m_session.draft(m_study.uid);
-  if (!draft.reader.empty()) m_reader->setText(QString::fromStdString(draft.reader));
-  m_question->setPlainText(QString::fromStdString(draft.clinicalQuestion));
-  m_comparison->setPlainText(QString::fromStdString(draft.comparison));
-  m_impression->setPlainText(QString::fromStdString(draft.impression));
+  takeWords();
 
   m_delay->setSingleShot(true);
   m_delay->setInterval(kPreviewDelayMs);
   connect(m_delay, &QTimer::timeout, this, &ReportDialog::refresh);
+  // What was typed is the session's at once; the preview takes its time.
+  const auto changed = [this] {
+    m_session.setDraft(m_study.uid, words());
+    m_delay->start();
+  };
   for (QPlainTextEdit* edit : {m_question, m_comparison, m_impression})
-    connect(edit, &QPlainTextEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-  connect(m_reader, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(edit, &QPlainTextEdit::textChanged, this, changed);
+  connect(m_reader, &QLineEdit::textChanged, this, changed);
+  connect(&m_session, &Session::draftChanged, this, [this](const std::string& studyUid) {
+    if (studyUid != m_study.uid) return;
+    takeWords();
+    m_delay->start();
+  });
   connect(m_state, &QComboBox::currentIndexChanged, m_delay, qOverload<>(&QTimer::start));
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   connect(this, &QDialog::finished, this, [this] { m_session.setDraft(m_study.uid, words()); });
@@ -205,6 +212,22 @@ ReportDraft ReportDialog::words() const {
           .comparison = m_comparison->toPlainText().trimmed().toStdString(),
           .impression = m_impression->toPlainText().trimmed().toStdString(),
           .savedAt = {}};
+}
+
+void ReportDialog::takeWords() {
+  const ReportDraft draft = m_session.draft(m_study.uid);
+  const ReportDraft now = words();
+  const auto take = [](QPlainTextEdit* edit, const std::string& text, const std::string& shown) {
+    if (text == shown) return;
+    const QSignalBlocker oneByOne(edit);
+    edit->setPlainText(QString::fromStdString(text));
+    edit->moveCursor(QTextCursor::End);
+  };
+  take(m_question, draft.clinicalQuestion, now.clinicalQuestion);
+  take(m_comparison, draft.comparison, now.comparison);
+  take(m_impression, draft.impression, now.impression);
+  const QSignalBlocker oneByOne(m_reader);
+  if (!draft.reader.empty() && draft.reader != now.reader) m_reader->setText(QString::fromStdString(draft.reader));
 }
 
 ReportOptions ReportDialog::options() const {

@@ -36,6 +36,8 @@ class ReportDialog : public QDialog {
   /// About words that were written for several image files as one report.
   QWidget* makeSharedNotice(const SharedDraft& shared);
   ReportDraft words() const;
+  /// The words as the session has them: the store may answer while the dialog is open.
+  void takeWords();
   ReportOptions options() const;
   /// Builds in the background: key images take their time. The newest words win.
   void refresh();

@@ -4,6 +4,7 @@
 #include <QStandardPaths>
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <tuple>
 #include <utility>
 
 #include "core/base/files.h"
@@ -49,6 +50,12 @@ bool HangingRules::hasOwn(const StudyKind& kind) const {
 }
 
 Result<void> HangingRules::save(const StudyKind& kind, HangingRule rule) {
+  if (kind.modality.empty() && kind.bodyPart.empty())
+    return Error{ErrorCode::InvalidArgument,
+                 tr("The study names neither modality nor body part: there is no kind of study for which its layout "
+                    "could be kept.")
+                     .toStdString(),
+                 ""};
   rule.modality = kind.modality;
   rule.bodyPart = kind.bodyPart;
   // A rule for whatever is open also stands for the studies that have a prior: it was made with one in sight.
@@ -61,7 +68,9 @@ Result<void> HangingRules::save(const StudyKind& kind, HangingRule rule) {
   changed.push_back(std::move(rule));
   // The more special rule is asked first.
   std::stable_sort(changed.begin(), changed.end(), [](const HangingRule& a, const HangingRule& b) {
-    const auto sort = [](const HangingRule& r) { return std::pair(r.bodyPart.empty(), !r.prior && !r.alone); };
+    const auto sort = [](const HangingRule& r) {
+      return std::tuple(r.bodyPart.empty(), r.modality.empty(), !r.prior && !r.alone);
+    };
     return sort(a) < sort(b);
   });
   return write(std::move(changed));

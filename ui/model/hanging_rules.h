@@ -18,7 +18,8 @@ class HangingRules : public QObject {
   std::vector<HangingRule> rules() const;
   /// From now on studies of this kind hang so, each with its own rule: with a prior beside (rule.prior), where no prior
   /// is open (rule.alone), and else. Replaces the user's earlier rule of the same sort for the kind; the other rules,
-  /// the program's among them, go on for what this one is not for. OutOfDisk.
+  /// the program's among them, go on for what this one is not for. InvalidArgument for a kind of which nothing is
+  /// known: its rule would be one for every study. OutOfDisk.
   Result<void> save(const StudyKind& kind, HangingRule rule);
   /// Back to the rules of the program for this kind.
   Result<void> forget(const StudyKind& kind);

@@ -34,7 +34,7 @@ OpenedPaths::Path& OpenedPaths::of(const std::filesystem::path& path) {
   const auto found =
       std::find_if(m_paths.begin(), m_paths.end(), [&place](const Path& known) { return known.path == place; });
   if (found != m_paths.end()) return *found;
-  m_paths.push_back({place, {}, 0});
+  m_paths.push_back({place, {}, {}, 0});
   return m_paths.back();
 }
 
@@ -55,21 +55,34 @@ void OpenedPaths::finish(const std::vector<std::filesystem::path>& paths, const 
       if (!isIn(study, path.path)) continue;
       any = true;
       path.studies.insert(study.uid);
+      path.closed.erase(study.uid);
       elsewhere.erase(study.uid);
     }
     if (!any) without.push_back(asked);
   }
-  for (const auto& asked : without) of(asked).studies.insert(elsewhere.begin(), elsewhere.end());
+  for (const auto& asked : without) {
+    of(asked).studies.insert(elsewhere.begin(), elsewhere.end());
+    for (const std::string& uid : elsewhere) of(asked).closed.erase(uid);
+  }
   dropEmpty();
 }
 
 void OpenedPaths::close(const std::string& studyUid) {
-  for (Path& path : m_paths) path.studies.erase(studyUid);
+  for (Path& path : m_paths)
+    if (path.studies.erase(studyUid) > 0) path.closed.insert(studyUid);
   dropEmpty();
 }
 
 void OpenedPaths::dropEmpty() {
   std::erase_if(m_paths, [](const Path& path) { return path.studies.empty() && path.scans == 0; });
+}
+
+std::set<std::string> OpenedPaths::closed() const {
+  std::set<std::string> all;
+  for (const Path& path : m_paths) all.insert(path.closed.begin(), path.closed.end());
+  for (const Path& path : m_paths)
+    for (const std::string& open : path.studies) all.erase(open);
+  return all;
 }
 
 std::vector<std::filesystem::path> OpenedPaths::paths() const {

@@ -19,11 +19,14 @@ class OpenedPaths {
   void close(const std::string& studyUid);
   /// Absolute, the oldest first.
   std::vector<std::filesystem::path> paths() const;
+  /// Studies of these paths that were closed while another of the same path stays open.
+  std::set<std::string> closed() const;
 
  private:
   struct Path {
     std::filesystem::path path;
     std::set<std::string> studies;
+    std::set<std::string> closed;
     int scans = 0;  ///< Under way.
   };
   Path& of(const std::filesystem::path& path);

@@ -35,25 +35,28 @@ Session::~Session() {
       if (job) job->cancel();
 }
 
-JobPointer Session::open(const std::vector<std::filesystem::path>& paths) {
+JobPointer Session::open(const std::vector<std::filesystem::path>& paths, const std::set<std::string>& closed) {
   m_paths.begin(paths);
-  return m_worker.scan(paths, whileAlive<ScanResult>(this, [this, paths](Result<ScanResult> scan) {
-                         finishScan(paths, std::move(scan));
+  return m_worker.scan(paths, whileAlive<ScanResult>(this, [this, paths, closed](Result<ScanResult> scan) {
+                         finishScan(paths, closed, std::move(scan));
                        }));
 }
 
-void Session::finishScan(const std::vector<std::filesystem::path>& paths, Result<ScanResult> scan) {
+void Session::finishScan(const std::vector<std::filesystem::path>& paths, std::set<std::string> closed,
+                         Result<ScanResult> scan) {
   if (!scan) {
     m_paths.finish(paths, {}, {});
     report(scan.error());
     return;
   }
-  const MergeOutcome outcome = mergeScan(m_studies, m_skipped, *scan);
+  for (const Study& study : m_studies) closed.erase(study.uid);
+  MergeOutcome outcome = mergeScan(m_studies, m_skipped, *scan);
   std::set<std::string> enriched;
   for (const auto* uids : {&outcome.newSeries, &outcome.changedSeries})
     for (const std::string& uid : *uids)
       if (const Study* owner = studyOf(uid)) enriched.insert(owner->uid);
   m_paths.finish(paths, m_studies, enriched);
+  outcome.newSeries = leaveOut(closed, std::move(outcome.newSeries));
   // Voxels of a series that has more images now are out of date; what is on the screen stays until it is shown again.
   for (const std::string& uid : outcome.changedSeries)
     if (uid != m_current) m_cache.remove(uid);
@@ -66,6 +69,14 @@ void Session::finishScan(const std::vector<std::filesystem::path>& paths, Result
         break;
       }
   Q_EMIT opened(outcome.newSeries, static_cast<int>(scan->skipped.size()));
+}
+
+std::vector<std::string> Session::leaveOut(const std::set<std::string>& studyUids, std::vector<std::string> found) {
+  const auto isOut = [&](const Study& study) { return studyUids.contains(study.uid); };
+  std::erase_if(found, [&](const std::string& uid) { return isOut(*studyOf(uid)); });
+  std::erase_if(m_studies, isOut);
+  for (const std::string& uid : studyUids) m_paths.close(uid);
+  return found;
 }
 
 const Series* Session::series(const std::string& seriesUid) const {

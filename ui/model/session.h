@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -66,7 +67,8 @@ class Session : public QObject {
   // What is open
 
   /// Scans in the background and adds what is found. While nothing is shown, the first series found is shown.
-  JobPointer open(const std::vector<std::filesystem::path>& paths);
+  /// `closed`: studies that are left out, unless they are open then.
+  JobPointer open(const std::vector<std::filesystem::path>& paths, const std::set<std::string>& closed = {});
   const std::vector<Study>& studies() const { return m_studies; }
   /// Everything that was looked at and not listed, over all scans of this session.
   const std::vector<SkippedFile>& skipped() const { return m_skipped; }
@@ -81,6 +83,8 @@ class Session : public QObject {
   void closeStudies(const std::vector<std::string>& studyUids);
   /// What was given to open(), as far as a study of it is open or a scan is under way.
   std::vector<std::filesystem::path> openPaths() const { return m_paths.paths(); }
+  /// Studies of these that were closed, as open() takes them.
+  std::set<std::string> closedOfOpenPaths() const { return m_paths.closed(); }
 
   // What is shown
 
@@ -196,7 +200,10 @@ class Session : public QObject {
     bool labelMap = false;
     bool asked = false;  ///< The worker has been asked to draw it.
   };
-  void finishScan(const std::vector<std::filesystem::path>& paths, Result<ScanResult> scan);
+  void finishScan(const std::vector<std::filesystem::path>& paths, std::set<std::string> closed,
+                  Result<ScanResult> scan);
+  /// Takes studies that were just found out again; returns the series of the others among `found`.
+  std::vector<std::string> leaveOut(const std::set<std::string>& studyUids, std::vector<std::string> found);
   void forgetSeries(const std::string& seriesUid);
   void dropVoxels(const std::vector<std::string>& seriesUids);
   void showDerived(const std::string& seriesUid, Series derived);

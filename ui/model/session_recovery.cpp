@@ -47,6 +47,8 @@ std::optional<OpenSession> read(const QString& path) {
   OpenSession session;
   for (const QJsonValue& value : json.value("paths").toArray())
     if (!value.toString().isEmpty()) session.paths << value.toString();
+  for (const QJsonValue& value : json.value("closed").toArray())
+    if (!value.toString().isEmpty()) session.closed << value.toString();
   session.seriesUid = json.value("series").toString();
   session.image = json.value("image").toInt(-1);
   session.asked = json.value("asked").toBool();
@@ -105,7 +107,8 @@ void SessionRecovery::remember(const OpenSession& session) {
                          {"series", session.seriesUid},
                          {"image", session.image},
                          {"asked", session.asked},
-                         {"objects", toJson(session.objects)}};
+                         {"objects", toJson(session.objects)},
+                         {"closed", QJsonArray::fromStringList(session.closed)}};
   file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
   file.commit();
 }

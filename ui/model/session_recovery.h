@@ -12,13 +12,15 @@
 
 namespace pellucid::ui {
 
-/// What was open: what the user pointed at, the series that was shown, and what was drawn on series.
+/// What was open: what the user pointed at, the series that was shown, what was drawn on series, and which studies of
+/// what the user pointed at had been closed.
 struct OpenSession {
   QStringList paths;
   QString seriesUid;
   int image = -1;      ///< -1: not known.
   bool asked = false;  ///< The program did not fail: it was asked to end (keepForNextStart()).
   std::vector<OpenedObject> objects{};
+  QStringList closed{};  ///< Study Instance UIDs.
   bool operator==(const OpenSession&) const = default;
 };
 

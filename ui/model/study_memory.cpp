@@ -8,6 +8,7 @@
 
 #include "core/dicom/series_parts.h"
 #include "ui/model/core_text.h"
+#include "ui/model/early_work.h"
 #include "ui/model/session.h"
 
 namespace pellucid::ui {
@@ -15,17 +16,6 @@ namespace pellucid::ui {
 namespace {
 
 constexpr int kPatienceMs = 500;
-
-struct Remembered {
-  std::vector<Finding> findings;
-  std::vector<Annotation> annotations;
-  std::vector<LesionRecord> lesions;
-  std::vector<StoredSegments> segments;
-  std::optional<ReportDraft> draft;
-  std::optional<SharedDraft> shared;
-  std::string note;
-  bool ofAnother = false;  ///< What is stored is of another patient, and stays there.
-};
 
 struct Written {
   std::string studyUid;
@@ -55,6 +45,25 @@ std::vector<Annotation> inTheirSeries(std::vector<Annotation> annotations, const
 }
 
 }  // namespace
+
+struct StudyMemory::Remembered {
+  std::vector<Finding> findings;
+  std::vector<Annotation> annotations;
+  std::vector<LesionRecord> lesions;
+  std::vector<StoredSegments> segments;
+  std::optional<ReportDraft> draft;
+  std::optional<SharedDraft> shared;
+  std::string note;
+  bool ofAnother = false;  ///< What is stored is of another patient, and stays there.
+};
+
+struct StudyMemory::EarlyWork {
+  std::string studyUid;
+  Patient patient;
+  std::vector<Finding> findings;
+  ReportDraft draft;
+  std::vector<StoredSegments> segments;
+};
 
 /// The store is used by one thread at a time; it is opened by the first that needs it.
 struct StudyMemory::Store {
@@ -109,8 +118,45 @@ struct StudyMemory::Store {
     });
   }
 
-  Result<void> writeAnnotation(const AnnotatedStudy& study, const Annotation& annotation) {
-    return with([&](StudyStore& store, const std::string&) { return store.saveAnnotation(study, annotation); });
+  /// Calls `f` with the store and returns true, unless the study there is of another patient.
+  template <typename F>
+  Result<bool> unlessOfAnother(const std::string& studyUid, const Patient& patient, F f) {
+    return with([&](StudyStore& store, const std::string&) -> Result<bool> {
+      const auto another = store.isOfAnother(studyUid, patient);
+      if (!another) return another.error();
+      if (*another) return false;
+      const Result<void> done = f(store);
+      return done ? Result<bool>(true) : Result<bool>(done.error());
+    });
+  }
+
+  Result<bool> writeAnnotation(const AnnotatedStudy& study, const Patient& patient, const Annotation& annotation) {
+    return unlessOfAnother(study.studyUid, patient,
+                           [&](StudyStore& store) { return store.saveAnnotation(study, annotation); });
+  }
+
+  Result<bool> join(const EarlyWork& work) {
+    return unlessOfAnother(work.studyUid, work.patient, [&](StudyStore& store) -> Result<void> {
+      auto findings = store.findings(work.studyUid);
+      if (!findings) return findings.error();
+      const auto draft = store.draft(work.studyUid);
+      if (!draft) return draft.error();
+      const auto known = store.segments(work.studyUid);
+      if (!known) return known.error();
+      if (auto saved = store.saveFindings(work.studyUid, joined(std::move(*findings), work.findings)); !saved)
+        return saved;
+      const ReportDraft words = joined(draft->value_or(ReportDraft()), work.draft);
+      if (auto saved = store.saveDraft(work.studyUid, words); !saved) return saved;
+      for (const StoredSegments& early : work.segments) {
+        const auto same = std::find_if(known->begin(), known->end(), [&](const StoredSegments& stored) {
+          return stored.seriesUid == early.seriesUid;
+        });
+        const auto both = same == known->end() ? Result<StoredSegments>(early) : joined(*same, early);
+        if (!both) return both.error();
+        if (auto saved = store.saveSegments(work.studyUid, *both); !saved) return saved;
+      }
+      return {};
+    });
   }
 
   Result<void> writeSegments(const std::string& studyUid, const StoredSegments& segments) {
@@ -140,7 +186,10 @@ StudyMemory::StudyMemory(Session& session, const std::filesystem::path& file, QO
   m_patience.setInterval(kPatienceMs);
   connect(&m_patience, &QTimer::timeout, this, &StudyMemory::write);
   connect(&session, &Session::studiesChanged, this, &StudyMemory::restoreNewStudies);
-  connect(&session, &Session::closing, this, &StudyMemory::write);
+  connect(&session, &Session::closing, this, [this](const std::string& studyUid) {
+    write();
+    if (const Study* study = m_session.study(studyUid)) keepEarlyWork(*study);
+  });
   connect(&session, &Session::draftChanged, this, &StudyMemory::studyChanged);
   connect(&session.findings(), &Findings::edited, this, [this](const std::string& seriesUid) {
     if (const Study* study = m_session.studyOf(seriesUid)) studyChanged(study->uid);
@@ -164,44 +213,44 @@ void StudyMemory::restoreNewStudies() {
   std::set<std::string> open;
   for (const Study& study : m_session.studies()) {
     open.insert(study.uid);
-    if (!m_known.insert(study.uid).second) continue;
+    if (!m_known.try_emplace(study.uid, m_openings + 1).second) continue;
+    const int opening = ++m_openings;
     m_runner.run(
         [store = m_store, uid = study.uid, patient = study.patient](Job&) { return store->read(uid, patient); },
-        [this, uid = study.uid](Result<Remembered> remembered) {
+        [this, uid = study.uid, opening](Result<Remembered> remembered) {
           if (!remembered) {
             Q_EMIT failed(coreText(remembered.error().message));
             return;
           }
           if (!remembered->note.empty()) Q_EMIT failed(coreText(remembered->note));
-          if (m_session.study(uid) == nullptr) return;
-          if (remembered->ofAnother) {
-            m_ofAnother.insert(uid);
-            Q_EMIT failed(tr(
-                "The study list has a study of the same identifier of another patient. Nothing of that one is shown, "
-                "and what you do here is not kept; save it as a file."));
-            return;
-          }
-          m_ready.insert(uid);
-          // Of a folder of image files each is asked about, and most have nothing.
-          if (!remembered->findings.empty()) m_session.findings().restore(remembered->findings);
-          if (!remembered->annotations.empty())
-            m_session.measurements().restore(inTheirSeries(std::move(remembered->annotations), *m_session.study(uid)));
-          m_waiting[uid] = std::move(remembered->segments);
-          placeSegments(uid);
-          tellOfWaiting(uid);
-          if (!remembered->lesions.empty()) m_session.setLesionHistory(uid, std::move(remembered->lesions));
-          if (remembered->draft) m_session.setDraft(uid, *remembered->draft);
-          if (remembered->shared) m_session.setSharedDraft(uid, *remembered->shared);
-          if (m_changed.contains(uid) || !m_changedSegments.empty()) writeLater();
+          // The answer to an earlier opening does not know what was written when that one was closed.
+          const auto known = m_known.find(uid);
+          if (known != m_known.end() && known->second == opening) takeOver(uid, std::move(*remembered));
         });
   }
   for (const std::string& uid : m_ready) placeSegments(uid);
   // A study that was closed is read again when it is opened again.
-  std::erase_if(m_known, [&](const std::string& uid) { return !open.contains(uid); });
+  std::erase_if(m_known, [&](const auto& entry) { return !open.contains(entry.first); });
   std::erase_if(m_ofAnother, [&](const std::string& uid) { return !open.contains(uid); });
   std::erase_if(m_ready, [&](const std::string& uid) { return !open.contains(uid); });
   std::erase_if(m_waiting, [&](const auto& entry) { return !open.contains(entry.first); });
   std::erase_if(m_segmentKeys, [&](const auto& entry) { return m_session.series(entry.first) == nullptr; });
+}
+
+void StudyMemory::takeOver(const std::string& uid, Remembered remembered) {
+  if (remembered.ofAnother) return tellOfAnother(uid);
+  m_ready.insert(uid);
+  // Of a folder of image files each is asked about, and most have nothing.
+  if (!remembered.findings.empty()) m_session.findings().restore(remembered.findings);
+  if (!remembered.annotations.empty())
+    m_session.measurements().restore(inTheirSeries(std::move(remembered.annotations), *m_session.study(uid)));
+  m_waiting[uid] = std::move(remembered.segments);
+  placeSegments(uid);
+  tellOfWaiting(uid);
+  if (!remembered.lesions.empty()) m_session.setLesionHistory(uid, std::move(remembered.lesions));
+  if (remembered.draft) m_session.setDraft(uid, joined(*remembered.draft, m_session.draft(uid)));
+  if (remembered.shared) m_session.setSharedDraft(uid, *remembered.shared);
+  if (m_changed.contains(uid) || !m_changedSegments.empty()) writeLater();
 }
 
 void StudyMemory::placeSegments(const std::string& studyUid) {
@@ -283,12 +332,33 @@ void StudyMemory::writeSegments() {
   }
 }
 
+void StudyMemory::keepEarlyWork(const Study& study) {
+  if (m_ready.contains(study.uid) || m_ofAnother.contains(study.uid)) return;
+  EarlyWork work{study.uid, study.patient, {}, {}, {}};
+  const bool changed = m_changed.erase(study.uid) > 0;
+  if (changed) {
+    work.findings = findingsOfStudy(m_session, study);
+    work.draft = m_session.draft(study.uid);
+  }
+  for (const Series& series : study.series) {
+    if (m_changedSegments.erase(series.uid) == 0) continue;
+    StoredSegments segments = m_session.segments().takeChanges(series.uid);
+    if (m_session.segments().of(series.uid).empty()) continue;
+    if (const auto key = m_segmentKeys.find(series.uid); key != m_segmentKeys.end()) segments.seriesUid = key->second;
+    work.segments.push_back(std::move(segments));
+  }
+  if (!changed && work.segments.empty()) return;
+  m_runner.run([store = m_store, work = std::move(work)](Job&) { return store->join(work); },
+               [this, uid = study.uid](Result<bool> kept) { tellKept(uid, kept); });
+}
+
 void StudyMemory::writeAnnotation(const Annotation& annotation) {
   const Study* study = m_session.studyOf(annotation.seriesUid);
   if (study == nullptr || m_ofAnother.contains(study->uid)) return;
   const AnnotatedStudy owner{study->uid, patientKey(study->patient), study->date};
-  m_runner.run([store = m_store, owner, annotation](Job&) { return store->writeAnnotation(owner, annotation); },
-               [this](Result<void> written) { tellFailure(written); });
+  m_runner.run([store = m_store, owner, patient = study->patient,
+                annotation](Job&) { return store->writeAnnotation(owner, patient, annotation); },
+               [this, uid = study->uid](Result<bool> kept) { tellKept(uid, kept); });
 }
 
 void StudyMemory::removeAnnotation(const Annotation& annotation) {
@@ -303,9 +373,24 @@ void StudyMemory::tellFailure(const Result<void>& result) {
   if (!result) Q_EMIT failed(coreText(result.error().message));
 }
 
+void StudyMemory::tellKept(const std::string& studyUid, const Result<bool>& kept) {
+  if (!kept)
+    Q_EMIT failed(coreText(kept.error().message));
+  else if (!*kept)
+    tellOfAnother(studyUid);
+}
+
+void StudyMemory::tellOfAnother(const std::string& studyUid) {
+  if (m_session.study(studyUid) != nullptr && !m_ofAnother.insert(studyUid).second) return;
+  Q_EMIT failed(
+      tr("The study list has a study of the same identifier of another patient. Nothing of that one is shown, "
+         "and what you do here is not kept; save it as a file."));
+}
+
 void StudyMemory::flush() {
   m_patience.stop();
   write();
+  for (const Study& study : m_session.studies()) keepEarlyWork(study);
   m_runner.waitForAll();
 }
 

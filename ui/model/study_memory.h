@@ -18,8 +18,8 @@ class Session;
 
 /// Keeps what the reader made of each study beyond the run of the program: findings, measurements and drafts are read
 /// when a study is opened. Measurements are written at once, each by itself; findings and drafts half a second after
-/// each change, of segments the slices that have changed; all in a thread of its own. What waits is written on
-/// destruction.
+/// each change, of segments the slices that have changed; all in a thread of its own. What waits is written when the
+/// study is closed and on destruction; what was done before the store had answered is joined with what it has.
 class StudyMemory : public QObject {
   Q_OBJECT
  public:
@@ -36,8 +36,13 @@ class StudyMemory : public QObject {
 
  private:
   struct Store;
+  struct Remembered;
+  struct EarlyWork;
 
   void restoreNewStudies();
+  void takeOver(const std::string& studyUid, Remembered remembered);
+  /// Of a study about which the store has not answered, and perhaps never will.
+  void keepEarlyWork(const Study& study);
   void studyChanged(const std::string& studyUid);
   void writeLater();
   /// Of all series whose segments have changed.
@@ -50,12 +55,16 @@ class StudyMemory : public QObject {
   void removeAnnotation(const Annotation& annotation);
   void write();
   void tellFailure(const Result<void>& result);
+  /// Of what is kept only for the patient whose study it is: false where that was another one.
+  void tellKept(const std::string& studyUid, const Result<bool>& kept);
+  void tellOfAnother(const std::string& studyUid);
 
   Session& m_session;
   std::shared_ptr<Store> m_store;
   JobRunner m_runner;
   QTimer m_patience;
-  std::set<std::string> m_known;            ///< Studies whose findings have been asked for.
+  int m_openings = 0;
+  std::map<std::string, int> m_known;       ///< Studies that the store was asked about, and at which opening.
   std::set<std::string> m_ready;            ///< Studies whose findings have arrived: only these may be overwritten.
   std::set<std::string> m_ofAnother;        ///< Studies whose name in the store belongs to another patient.
   std::set<std::string> m_changed;          ///< Studies to be written.
