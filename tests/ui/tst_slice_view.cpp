@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -83,7 +84,8 @@ class TestSliceView : public QObject {
     const auto view = show(ramp(3));
     view->execute(ViewCommand::RealSize);
     const double pixelsPerMm = view->displayTransform().viewPixelsPerUnit();
-    QVERIFY(std::abs(pixelsPerMm * 25.4 * view->devicePixelRatioF() - view->physicalDpiX()) < 1e-6);
+    const QScreen* screen = view->screen();
+    QVERIFY(std::abs(pixelsPerMm - screen->size().width() / screen->physicalSize().width()) < 1e-6);
     const auto film = ramp(1);
     Geometry pixels = film->volume.geometry();
     pixels.calibration = Calibration::None;

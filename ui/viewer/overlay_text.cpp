@@ -199,10 +199,10 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
   const Geometry& geometry = loaded.volume.geometry();
   if (mode == OverlayText::All) {
     addIf(lines, facts.probe);
-    if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
     if (geometry.size[2] > 1 && geometry.inPatient && isEvenlySpaced(loaded))
       lines << OverlayWords::tr("Slice spacing %1 mm").arg(numberText(geometry.spacing[2], 2));
     lines << OverlayWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
+    if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
   }
   addIf(lines, facts.window);
   addIf(lines, partText(loaded.series.part));

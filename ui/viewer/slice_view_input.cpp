@@ -6,6 +6,7 @@
 #include <QLineF>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QStyleHints>
 #include <QUrl>
 #include <QWheelEvent>
@@ -200,10 +201,10 @@ void SliceView::showRealSize() {
   const Geometry shown = grid();
   if (shown.calibration == Calibration::None)
     return Q_EMIT refused(tr("The image has no calibration: its real size is not known."));
-  // By what the screen says of its own size.
-  const double dotsPerInch = physicalDpiX();
+  // By what the screen says of its own size; in pixels of the window already, not in those of the device.
+  const double dotsPerInch = screen()->physicalDotsPerInchX();
   if (!(dotsPerInch > 0.0)) return Q_EMIT refused(tr("The screen does not say how large it is."));
-  const double pixelsPerMm = dotsPerInch / kMmPerInch / devicePixelRatioF();
+  const double pixelsPerMm = dotsPerInch / kMmPerInch;
   ViewState state = m_state;
   state.zoom = std::clamp(pixelsPerMm * std::min(shown.spacing[0], shown.spacing[1]), kSmallestZoom, kLargestZoom);
   changeViewState(state);
