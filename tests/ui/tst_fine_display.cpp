@@ -43,6 +43,23 @@ class TestFineDisplay : public QObject {
     QVERIFY(!textsOf(*view, TextRole::Mark).contains("REDUCED"));
   }
 
+  void pixelsOneToOneAreNotMixedWithTheirNeighbours() {
+    // Of odd size, so that its middle lies between two pixels of the display.
+    auto board = test::series(test::filled<std::int16_t>(test::axialGrid(63, 47, 1), VoxelType::Int16,
+                                                         [](int x, int y, int) { return (x + y) % 2 ? 1000 : -1000; }),
+                              "CT");
+    const auto view = show(board);
+    view->execute(ViewCommand::OneToOne);
+    view->setOverlayText(OverlayText::None);
+    const QImage picture = view->grab().toImage();
+    const QPointF corner = view->displayTransform().imageRect().topLeft() * 2;
+    for (int y = 0; y < 47; ++y)
+      for (int x = 0; x < 63; ++x)
+        QCOMPARE(qGray(picture.pixel(static_cast<int>(std::lround(corner.x())) + x,
+                                     static_cast<int>(std::lround(corner.y())) + y)),
+                 (x + y) % 2 ? 255 : 0);
+  }
+
   void theZoomAndTheMarkOfAReducedImageSayTheSame() {
     const auto view = show(test::series(test::filled<std::int16_t>(test::axialGrid(1000, 1000, 1), VoxelType::Int16,
                                                                    [](int x, int, int) { return x; }),

@@ -30,7 +30,8 @@ double DisplayTransform::fitScale(const Geometry& geometry, const QSizeF& viewSi
   return std::min(viewSize.width() / size.width(), viewSize.height() / size.height());
 }
 
-DisplayTransform::DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state)
+DisplayTransform::DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state,
+                                   double devicePixels)
     : m_imageSize(geometry.size[0], geometry.size[1]) {
   m_scale = state.zoom > 0 ? state.zoom : fitScale(geometry, viewSize, state);
   const double finest = std::min(geometry.spacing[0], geometry.spacing[1]);
@@ -51,10 +52,11 @@ DisplayTransform::DisplayTransform(const Geometry& geometry, const QSizeF& viewS
   // The middle of the image is half a pixel short of size / 2, as coordinates are of pixel centres.
   m_imageToView = QTransform::fromTranslate(0.5 - m_imageSize.width() / 2, 0.5 - m_imageSize.height() / 2) * toView;
   // Pixels as whole blocks of the screen stay sharp only when they begin on a pixel of the screen.
-  if (const double blocks = std::round(m_scale); blocks >= 1.0 && std::abs(m_scale - blocks) < 1e-9) {
-    const QPointF corner = imageRect().topLeft();
-    m_imageToView *=
-        QTransform::fromTranslate(std::round(corner.x()) - corner.x(), std::round(corner.y()) - corner.y());
+  const double onScreen = m_scale * devicePixels;
+  if (const double blocks = std::round(onScreen); blocks >= 1.0 && std::abs(onScreen - blocks) < 1e-9) {
+    const QPointF corner = imageRect().topLeft() * devicePixels;
+    const QPointF off(std::round(corner.x()) - corner.x(), std::round(corner.y()) - corner.y());
+    m_imageToView *= QTransform::fromTranslate(off.x() / devicePixels, off.y() / devicePixels);
   }
   m_viewToImage = m_imageToView.inverted();
 }

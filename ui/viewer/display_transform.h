@@ -20,8 +20,9 @@ namespace pellucid::ui {
 class DisplayTransform {
  public:
   DisplayTransform() = default;
-  /// Shows the image of `geometry` (its first two axes) in a view of `viewSize` as the state says.
-  DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state);
+  /// Shows the image of `geometry` (its first two axes) in a view of `viewSize` as the state says, on a screen with
+  /// `devicePixels` for each pixel of the view.
+  DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state, double devicePixels = 1.0);
 
   const QTransform& imageToView() const { return m_imageToView; }
   QPointF toView(const QPointF& imagePoint) const { return m_imageToView.map(imagePoint); }

@@ -296,7 +296,7 @@ bool SliceView::invertedOnScreen() const {
 }
 
 DisplayTransform SliceView::displayTransform() const {
-  return m_series ? DisplayTransform(grid(), size(), m_state) : DisplayTransform();
+  return m_series ? DisplayTransform(grid(), size(), m_state, devicePixelRatioF()) : DisplayTransform();
 }
 
 Volume SliceView::processedSlice() const {

@@ -173,7 +173,7 @@ void SliceView::zoomBy(double factor, const QPointF& fixedPoint) {
   const QPointF held = before.toImage(fixedPoint);
   ViewState state = m_state;
   state.zoom = std::clamp(before.scale() * factor, kSmallestZoom, kLargestZoom);
-  const QPointF moved = fixedPoint - DisplayTransform(grid(), size(), state).toView(held);
+  const QPointF moved = fixedPoint - DisplayTransform(grid(), size(), state, devicePixelRatioF()).toView(held);
   state.panX += moved.x();
   state.panY += moved.y();
   changeViewState(state);
