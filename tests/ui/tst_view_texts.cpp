@@ -214,6 +214,27 @@ class TestViewTexts : public QObject {
       }
   }
 
+  void turnsAndFlipsAreSaidWithoutCuttingThem_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(900, 700), QSize(358, 334), QSize(178, 164), QSize(154, 227)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+
+  void turnsAndFlipsAreSaidWithoutCuttingThem() {
+    QFETCH(QSize, size);
+    const auto view = show(ramp(), size);
+    view->execute(ViewCommand::FlipHorizontal);
+    view->execute(ViewCommand::TurnRight);
+    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
+      view->setOverlayText(mode);
+      view->grab();
+      const QString marks = textsOf(*view, TextRole::Mark).replace('\n', ' ');
+      QVERIFY2(marks.contains("Rotated 90° anticlockwise") && marks.contains("Flipped horizontally"),
+               qPrintable(marks));
+      verifySides(*view, "L", "R", "P", "A");
+    }
+  }
+
   void lettersLieOnNoHandleOfTheCrosshair_data() {
     QTest::addColumn<QSize>("size");
     for (const QSize& size : {QSize(900, 700), QSize(340, 320), QSize(230, 340), QSize(154, 227)})

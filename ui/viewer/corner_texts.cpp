@@ -68,13 +68,13 @@ struct LeftSide {
 
   std::vector<TextLine> top(Brevity brevity) const {
     std::vector<TextLine> result = topLines(brevity);
-    if (brevity == Brevity::Shortest) closeUp(result);
+    if (brevity >= Brevity::Close) closeUp(result);
     return result;
   }
 
   std::vector<TextLine> bottom(Brevity brevity) const {
     std::vector<TextLine> result = bottomLines(brevity);
-    if (brevity == Brevity::Shortest) closeUp(result);
+    if (brevity >= Brevity::Close) closeUp(result);
     return result;
   }
 
@@ -96,7 +96,7 @@ struct LeftSide {
     append(result, lines({orientation}, TextRole::Letter, fonts.strong, colours.text));
     // Quiet: true of nearly every radiograph until it is enlarged.
     const auto fits = [&](const QString& text) { return OutlinedText::width(fonts.body, text) <= area.width(); };
-    if (brevity != Brevity::Shortest)
+    if (brevity < Brevity::Close)
       append(result, lines(reduction(fits), TextRole::Mark, fonts.body, colours.secondaryText));
     return result;
   }
@@ -119,7 +119,7 @@ struct LeftSide {
   std::vector<TextLine> identity(Brevity brevity) const {
     QStringList texts = scene.study.identity;
     // Room beside it for the letter at the top, as long as that can be.
-    const double width = area.width() * (brevity == Brevity::Shortest ? 1.0 : 0.72);
+    const double width = area.width() * (brevity >= Brevity::Close ? 1.0 : 0.72);
     if (brevity != Brevity::Full && !texts.isEmpty())
       texts = texts.mid(0, 1) + packed(texts.mid(1), QStringLiteral("  "), fonts.body, width);
     std::vector<TextLine> result = lines(texts, TextRole::Identity, fonts.body, Qt::white);
@@ -136,7 +136,7 @@ struct LeftSide {
       all.prepend(brevity == Brevity::Full
                       ? QCoreApplication::translate("SlicePainter", "More than one patient is open")
                       : QCoreApplication::translate("SlicePainter", "SEVERAL PATIENTS"));
-    if (brevity == Brevity::Shortest) all += reduction([](const QString&) { return false; });
+    if (brevity >= Brevity::Close) all += reduction([](const QString&) { return false; });
     // Beside other texts the left corners have three fifths for sure.
     const double width = narrow ? area.width() : area.width() * 0.6;
     if (brevity != Brevity::Full) {
@@ -144,7 +144,7 @@ struct LeftSide {
       all = packed(all, QStringLiteral(" · "), fonts.strong, width);
     }
     // A sentence that is cut says nothing, as long as there is room.
-    const int mostLines = brevity == Brevity::Full ? 3 : brevity == Brevity::Brief ? 2 : 1;
+    const int mostLines = brevity == Brevity::Full ? 3 : brevity == Brevity::Shortest ? 1 : 2;
     QStringList broken;
     for (const QString& mark : std::as_const(all)) broken += wrapped(fonts.strong, mark, width, mostLines);
     return broken;
@@ -177,7 +177,7 @@ CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const Corne
   const LeftSide left{scene, fonts, colours, area, narrow, pixels, orientation};
   const double line = OutlinedText::lineHeight(fonts.body);
   CornerTexts texts;
-  for (const Brevity brevity : {Brevity::Full, Brevity::Brief, Brevity::Shortest}) {
+  for (const Brevity brevity : {Brevity::Full, Brevity::Brief, Brevity::Close, Brevity::Shortest}) {
     texts.brevity = brevity;
     texts.topLeft = left.top(brevity);
     texts.bottomLeft = left.bottom(brevity);

@@ -19,10 +19,10 @@ struct CornerFonts {
   QFont title;   ///< Name of the patient.
 };
 
-/// How the left corners say what they have to: in full, with the brief form of each mark and several things on a line,
-/// or so that a sentence takes one line and lines stand closer. Identity, study, series, window, image and marks are in
-/// all three.
-enum class Brevity { Full, Brief, Shortest };
+/// How the left corners say what they have to: in full; with the brief form of each mark and several things on a line;
+/// so that lines stand closer; or, last, so that a sentence takes one line. Identity, study, series, window, image and
+/// marks are in all of them.
+enum class Brevity { Full, Brief, Close, Shortest };
 
 /// The longest form for which the left side of `area` has room is taken, and details of the image go before.
 struct CornerTexts {

@@ -1,7 +1,6 @@
 #include "ui/viewer/display_transform.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -147,7 +146,7 @@ void flipVertically(ViewState& state) {
   state.flippedVertically = !state.flippedVertically;
 }
 
-QString orientationMark(const ViewState& state) {
+QStringList orientationMarks(const ViewState& state) {
   // Two flips are half a turn: said in the shortest form, so that what is shown as stored carries no mark.
   int quarters = positiveQuarters(state.quarterTurns);
   bool horizontal = state.flippedHorizontally;
@@ -167,7 +166,7 @@ QString orientationMark(const ViewState& state) {
   if (quarters == 3) parts << translated(QT_TRANSLATE_NOOP("OrientationMark", "Rotated 90° anticlockwise"));
   if (horizontal) parts << translated(QT_TRANSLATE_NOOP("OrientationMark", "Flipped horizontally"));
   if (vertical) parts << translated(QT_TRANSLATE_NOOP("OrientationMark", "Flipped vertically"));
-  return parts.join(", ");
+  return parts;
 }
 
 }  // namespace pellucid::ui

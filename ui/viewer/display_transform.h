@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 #include <QTransform>
 #include <optional>
 #include <string>
@@ -61,7 +62,7 @@ std::optional<Vector3> directionOfLetters(std::string_view letters);
 void turnClockwise(ViewState& state, int quarterTurns);
 void flipHorizontally(ViewState& state);
 void flipVertically(ViewState& state);
-/// "Rotated 90° clockwise, flipped horizontally"; empty when rows and columns are shown as stored.
-QString orientationMark(const ViewState& state);
+/// "Rotated 90° clockwise", "Flipped horizontally"; empty when rows and columns are shown as stored.
+QStringList orientationMarks(const ViewState& state);
 
 }  // namespace pellucid::ui

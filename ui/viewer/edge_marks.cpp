@@ -60,13 +60,6 @@ double addLeftRuler(EdgeMarks& marks, const SliceScene& scene, const QRectF& are
   return line.right() + space::kSmall;
 }
 
-/// In the middle, a little way in where something stands there; far in it would lie on the anatomy.
-QRectF betweenCorners(const QRectF& wanted, const QRectF& area, double direction, const FreeRoom& room) {
-  const QRectF free = room.beyond(wanted, direction);
-  if (std::abs(free.top() - wanted.top()) <= std::min(64.0, area.height() / 4)) return free;
-  return room.besideOrBeyond(wanted, area, direction);
-}
-
 /// In the other half a letter would say the opposite.
 QRectF halfAt(Edge edge, const QRectF& area) {
   const double halfWidth = area.width() / 2;
@@ -95,8 +88,11 @@ std::optional<QRectF> placeOfLetter(Edge edge, const QSizeF& size, const QRectF&
       wanted.moveTop(area.top());
     else
       wanted.moveBottom(area.bottom());
-    const QRectF free = betweenCorners(wanted, area, top ? 1 : -1, room);
-    if (half.contains(free) && room.isFree(free)) return free;
+    // Far in it would lie on the anatomy.
+    const double deep = std::min(half.height(), std::min(64.0, area.height() / 4) + wanted.height());
+    const QRectF band(area.left(), top ? area.top() : area.bottom() - deep, area.width(), deep);
+    constexpr double kStill = 8.0;
+    if (const auto free = room.nearest(wanted, band, kStill)) return free;
     return room.nearest(wanted, half);
   }
   if (edge == Edge::Left)

@@ -44,12 +44,14 @@ QRectF FreeRoom::besideOrBeyond(const QRectF& wanted, const QRectF& area, double
   return box;
 }
 
-std::optional<QRectF> FreeRoom::nearest(const QRectF& wanted, const QRectF& area) const {
-  constexpr double kStep = 2.0;
+std::optional<QRectF> FreeRoom::nearest(const QRectF& wanted, const QRectF& area, double step) const {
+  constexpr double kDown = 2.0;
+  const double left = wanted.left() - std::floor((wanted.left() - area.left()) / step) * step;
+  const double top = wanted.top() - std::floor((wanted.top() - area.top()) / kDown) * kDown;
   std::optional<QRectF> best;
   double least = 0.0;
-  for (double y = area.top(); y + wanted.height() <= area.bottom(); y += kStep)
-    for (double x = area.left(); x + wanted.width() <= area.right(); x += kStep) {
+  for (double y = top; y + wanted.height() <= area.bottom(); y += kDown)
+    for (double x = left; x + wanted.width() <= area.right(); x += step) {
       const double distance = std::hypot(x - wanted.left(), y - wanted.top());
       if (best && distance >= least) continue;
       const QRectF box(QPointF(x, y), wanted.size());

@@ -20,8 +20,9 @@ class FreeRoom {
   QRectF beyond(QRectF rect, double direction) const;
   /// Moved sideways in `area` until it is free; where there is no room, as beyond().
   QRectF besideOrBeyond(const QRectF& wanted, const QRectF& area, double direction) const;
-  /// The free place within `area` that is nearest to the wanted one; empty where there is none.
-  std::optional<QRectF> nearest(const QRectF& wanted, const QRectF& area) const;
+  /// The free place within `area` that is nearest to the wanted one, sideways in steps of `step`, so that it stands
+  /// still while numbers beside it change; empty where there is none.
+  std::optional<QRectF> nearest(const QRectF& wanted, const QRectF& area, double step = 2.0) const;
 
  private:
   const QRectF* firstHit(const QRectF& rect) const;

@@ -275,7 +275,7 @@ QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, c
   if (facts.modelOverlay) marks << OverlayWords::tr(kModelOverlayMark);
   if (isStraightened(loaded.series)) marks << OverlayWords::tr("DERIVED - gantry tilt corrected");
   addIf(marks, text(loaded.lossy));
-  addIf(marks, orientationMark(state));
+  marks += orientationMarks(state);
   addIf(marks, coreText(loaded.report.reasonAgainst(Capability::VolumeAnalysis)));
   return marks;
 }
