@@ -200,13 +200,15 @@ class TestSliceView : public QObject {
     QCOMPARE(view->window()->center, -600.0);
     QTest::keyClick(view.get(), Qt::Key_1);
     QCOMPARE(view->window()->width, 200.0);
-    // Angiography has a key, two windows of the head share one.
+    // Angiography has a key, the windows of the head share one.
     QTest::keyClick(view.get(), Qt::Key_9);
     QCOMPARE(view->window()->center, 200.0);
     QTest::keyClick(view.get(), Qt::Key_8);
     QCOMPARE(view->window()->center, 75.0);
     QTest::keyClick(view.get(), Qt::Key_8);
     QCOMPARE(view->window()->center, 32.0);
+    QTest::keyClick(view.get(), Qt::Key_8);
+    QCOMPARE(view->window()->width, 40.0);
     QTest::keyClick(view.get(), Qt::Key_8);
     QCOMPARE(view->window()->center, 75.0);
     auto positrons = ramp();
@@ -288,6 +290,18 @@ class TestSliceView : public QObject {
     const QPointF before = view->displayTransform().toView({10, 10});
     drag(*view, {300, 300}, {340, 270}, Qt::MiddleButton);
     QCOMPARE(view->displayTransform().toView({10, 10}) - before, QPointF(40, -30));
+  }
+
+  void keysMoveTheImage() {
+    const auto view = show(ramp());
+    const QPointF before = view->displayTransform().toView({10, 10});
+    QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(view->displayTransform().toView({10, 10}) - before, QPointF(90, 0));
+    QTest::keyClick(view.get(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(view.get(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(view->displayTransform().toView({10, 10}) - before, QPointF(0, -70));
+    QTest::keyClick(view.get(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(view->displayTransform().toView({10, 10}), before);
   }
 
   void doubleClickAsksToMaximise() {

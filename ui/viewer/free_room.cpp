@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "ui/widgets/theme.h"
 
@@ -46,19 +47,23 @@ QRectF FreeRoom::besideOrBeyond(const QRectF& wanted, const QRectF& area, double
 
 std::optional<QRectF> FreeRoom::nearest(const QRectF& wanted, const QRectF& area, double step) const {
   constexpr double kDown = 2.0;
-  const double left = wanted.left() - std::floor((wanted.left() - area.left()) / step) * step;
-  const double top = wanted.top() - std::floor((wanted.top() - area.top()) / kDown) * kDown;
+  const int rows = static_cast<int>(area.height() / kDown) + 1;
+  const int columns = static_cast<int>(area.width() / step) + 1;
+  constexpr double kRounding = 0.01;
+  const QRectF within = area.adjusted(-kRounding, -kRounding, kRounding, kRounding);
   std::optional<QRectF> best;
-  double least = 0.0;
-  for (double y = top; y + wanted.height() <= area.bottom(); y += kDown)
-    for (double x = left; x + wanted.width() <= area.right(); x += step) {
-      const double distance = std::hypot(x - wanted.left(), y - wanted.top());
-      if (best && distance >= least) continue;
-      const QRectF box(QPointF(x, y), wanted.size());
-      if (!isFree(box)) continue;
-      best = box;
-      least = distance;
-    }
+  double least = std::numeric_limits<double>::max();
+  // From the wanted place outwards, so that little is looked at where there is room.
+  for (int row = 0; row <= rows && row * kDown < least; ++row)
+    for (const double y : {row * kDown, -row * kDown})
+      for (int column = 0; column <= columns && std::hypot(column * step, y) < least; ++column)
+        for (const double x : {-column * step, column * step}) {
+          const QRectF box = wanted.translated(x, y);
+          if (!within.contains(box) || !isFree(box)) continue;
+          best = box;
+          least = std::hypot(x, y);
+          break;
+        }
   return best;
 }
 

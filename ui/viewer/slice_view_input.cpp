@@ -270,6 +270,12 @@ void SliceView::execute(ViewCommand command) {
       break;
   }
   if (isPlaneCommand(command)) return changePlane(command);
+  if (const auto share = panOf(command)) {
+    ViewState moved = m_state;
+    moved.panX += share->x() * width();
+    moved.panY += share->y() * height();
+    return changeViewState(moved);
+  }
   if (command == ViewCommand::DefaultWindow) chooseProcessedWindow();
   ViewState state = m_state;
   changeState(state, command, devicePixelRatioF());

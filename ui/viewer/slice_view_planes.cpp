@@ -116,6 +116,14 @@ void SliceView::changePlane(ViewCommand command) {
   const auto choose = [this](PlaneKind plane) {
     if (const QString refusal = setPlane(plane); !refusal.isEmpty()) Q_EMIT planeRefused(refusal);
   };
+  constexpr double kTurn = 5.0 * 3.14159265358979 / 180.0;
+  // As a handle of the crosshair does, clockwise on an image that is not flipped.
+  const auto turnPlanes = [this](double radians) {
+    if (m_plane == PlaneKind::Stack) return;
+    ViewState state = m_state;
+    state.turn = turnedAbout(state.turn, planeAxes(m_plane, state.turn).normal, radians);
+    changeViewState(state);
+  };
   const auto slabOf = [this](SlabKind kind) {
     const double thickness = slab().thicknessMm > 0 ? slab().thicknessMm : kFirstSlabMm;
     if (m_series)
@@ -130,6 +138,10 @@ void SliceView::changePlane(ViewCommand command) {
       return choose(PlaneKind::Coronal);
     case ViewCommand::ShowSagittal:
       return choose(PlaneKind::Sagittal);
+    case ViewCommand::TurnPlanesLeft:
+      return turnPlanes(-kTurn);
+    case ViewCommand::TurnPlanesRight:
+      return turnPlanes(kTurn);
     case ViewCommand::StraightenPlanes: {
       ViewState state = m_state;
       state.turn = kNotTurned;
