@@ -25,6 +25,8 @@ pellucid_library(pellucid_viewer
     viewer/cine_bar.cpp
     viewer/cine_player.cpp
     viewer/corner_texts.cpp
+    viewer/edge_marks.cpp
+    viewer/free_room.cpp
     viewer/fusion_mode.cpp
     viewer/grey_levels.cpp
     viewer/kept_picture.cpp

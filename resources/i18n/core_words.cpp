@@ -28,7 +28,7 @@ const char* const kAnnotations[] = {
     QT_TRANSLATE_NOOP("Measure", "Polygon"),    QT_TRANSLATE_NOOP("Measure", "Freehand"),
     QT_TRANSLATE_NOOP("Measure", "Value"),      QT_TRANSLATE_NOOP("Measure", "Arrow"),
     QT_TRANSLATE_NOOP("Measure", "Text"),       QT_TRANSLATE_NOOP("Measure", "Cardiothoracic ratio"),
-    QT_TRANSLATE_NOOP("Measure", "Key image"), QT_TRANSLATE_NOOP("Measure", "3D key image"),
+    QT_TRANSLATE_NOOP("Measure", "Key image"),  QT_TRANSLATE_NOOP("Measure", "3D key image"),
 };
 
 // core/imaging/annotation_measures.cpp, notes
@@ -42,11 +42,12 @@ const char* const kNotes[] = {
 
 // resources/presets/ct_windows.json, titles
 const char* const kWindows[] = {
-    QT_TRANSLATE_NOOP("WindowPreset", "Soft tissue"), QT_TRANSLATE_NOOP("WindowPreset", "Lung"),
-    QT_TRANSLATE_NOOP("WindowPreset", "Mediastinum"), QT_TRANSLATE_NOOP("WindowPreset", "Bone"),
-    QT_TRANSLATE_NOOP("WindowPreset", "Liver"),       QT_TRANSLATE_NOOP("WindowPreset", "Brain"),
-    QT_TRANSLATE_NOOP("WindowPreset", "Subdural"),    QT_TRANSLATE_NOOP("WindowPreset", "Stroke"),
-    QT_TRANSLATE_NOOP("WindowPreset", "Angiography"), QT_TRANSLATE_NOOP("WindowPreset", "PET, SUV 0 to 6"),
+    QT_TRANSLATE_NOOP("WindowPreset", "Soft tissue"),     QT_TRANSLATE_NOOP("WindowPreset", "Lung"),
+    QT_TRANSLATE_NOOP("WindowPreset", "Mediastinum"),     QT_TRANSLATE_NOOP("WindowPreset", "Bone"),
+    QT_TRANSLATE_NOOP("WindowPreset", "Liver"),           QT_TRANSLATE_NOOP("WindowPreset", "Brain"),
+    QT_TRANSLATE_NOOP("WindowPreset", "Subdural"),        QT_TRANSLATE_NOOP("WindowPreset", "Stroke"),
+    QT_TRANSLATE_NOOP("WindowPreset", "Stroke, wider"),   QT_TRANSLATE_NOOP("WindowPreset", "Angiography"),
+    QT_TRANSLATE_NOOP("WindowPreset", "PET, SUV 0 to 6"),
 };
 
 // resources/presets/volume_rendering.json, titles
@@ -114,7 +115,8 @@ const char* const kReport[] = {
     QT_TRANSLATE_NOOP("Report", "Evidence"),
     QT_TRANSLATE_NOOP("Report", "Review"),
     QT_TRANSLATE_NOOP("Report", "Proposed finding"),
-    QT_TRANSLATE_NOOP("Report", "Proposed by AI models. No reader has accepted them; they are not part of the findings."),
+    QT_TRANSLATE_NOOP("Report",
+                      "Proposed by AI models. No reader has accepted them; they are not part of the findings."),
     QT_TRANSLATE_NOOP("Report", "No AI model was run."),
     QT_TRANSLATE_NOOP("Report", "The model proposed no finding; this does not mean that the study is normal."),
     QT_TRANSLATE_NOOP("Report", "The reader has reviewed everything that was proposed."),
@@ -144,7 +146,8 @@ const char* const kReport[] = {
     QT_TRANSLATE_NOOP("Report", "%1, window C %2 W %3."),
     QT_TRANSLATE_NOOP("Report", "%1, VOI LUT %2."),
     QT_TRANSLATE_NOOP("Report", "%1."),
-    QT_TRANSLATE_NOOP("Report", "Where the model looked, not where disease is. %1 for %2 by %3, %4. Colour bar: 0 to 1."),
+    QT_TRANSLATE_NOOP("Report",
+                      "Where the model looked, not where disease is. %1 for %2 by %3, %4. Colour bar: 0 to 1."),
     QT_TRANSLATE_NOOP("Report", "Outlined by %1, %2."),
     QT_TRANSLATE_NOOP("Report", "Image %1 with the reader's measurements."),
     QT_TRANSLATE_NOOP("Report", "Image %1, chosen by the reader."),

@@ -4658,6 +4658,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMarks</name>
+    <message>
+        <source>%1 mm away</source>
+        <translation>%1 mm entfernt</translation>
+    </message>
+</context>
+<context>
     <name>PlaneMode</name>
     <message>
         <source>Location %1 %2 mm</source>
@@ -5704,6 +5711,38 @@
         <source>3D: turn downwards</source>
         <translation>3D: nach unten drehen</translation>
     </message>
+    <message>
+        <source>Move the image to the left</source>
+        <translation>Bild nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move the image to the right</source>
+        <translation>Bild nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move the image up</source>
+        <translation>Bild nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the image down</source>
+        <translation>Bild nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the left</source>
+        <translation>Fadenkreuz nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the right</source>
+        <translation>Fadenkreuz nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>3D: cut deeper</source>
+        <translation>3D: tiefer schneiden</translation>
+    </message>
+    <message>
+        <source>3D: cut less deep</source>
+        <translation>3D: weniger tief schneiden</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6206,6 +6245,10 @@
     <message>
         <source>PET, SUV 0 to 6</source>
         <translation>PET, SUV 0 bis 6</translation>
+    </message>
+    <message>
+        <source>Stroke, wider</source>
+        <translation>Schlaganfall, weiter</translation>
     </message>
 </context>
 <context>

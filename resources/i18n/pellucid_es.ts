@@ -4658,6 +4658,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMarks</name>
+    <message>
+        <source>%1 mm away</source>
+        <translation>a %1 mm</translation>
+    </message>
+</context>
+<context>
     <name>PlaneMode</name>
     <message>
         <source>Location %1 %2 mm</source>
@@ -5704,6 +5711,38 @@
         <source>3D: turn downwards</source>
         <translation>3D: girar hacia abajo</translation>
     </message>
+    <message>
+        <source>Move the image to the left</source>
+        <translation>Mover la imagen a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the image to the right</source>
+        <translation>Mover la imagen a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the image up</source>
+        <translation>Mover la imagen hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move the image down</source>
+        <translation>Mover la imagen hacia abajo</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the left</source>
+        <translation>Girar el retículo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the right</source>
+        <translation>Girar el retículo a la derecha</translation>
+    </message>
+    <message>
+        <source>3D: cut deeper</source>
+        <translation>3D: cortar más profundo</translation>
+    </message>
+    <message>
+        <source>3D: cut less deep</source>
+        <translation>3D: cortar menos profundo</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6206,6 +6245,10 @@
     <message>
         <source>PET, SUV 0 to 6</source>
         <translation>PET, SUV 0 a 6</translation>
+    </message>
+    <message>
+        <source>Stroke, wider</source>
+        <translation>Ictus, más ancha</translation>
     </message>
 </context>
 <context>

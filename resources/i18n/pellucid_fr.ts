@@ -4658,6 +4658,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMarks</name>
+    <message>
+        <source>%1 mm away</source>
+        <translation>à %1 mm</translation>
+    </message>
+</context>
+<context>
     <name>PlaneMode</name>
     <message>
         <source>Location %1 %2 mm</source>
@@ -5704,6 +5711,38 @@
         <source>3D: turn downwards</source>
         <translation>3D : tourner vers le bas</translation>
     </message>
+    <message>
+        <source>Move the image to the left</source>
+        <translation>Déplacer l'image vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the image to the right</source>
+        <translation>Déplacer l'image vers la droite</translation>
+    </message>
+    <message>
+        <source>Move the image up</source>
+        <translation>Déplacer l'image vers le haut</translation>
+    </message>
+    <message>
+        <source>Move the image down</source>
+        <translation>Déplacer l'image vers le bas</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the left</source>
+        <translation>Tourner le réticule vers la gauche</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the right</source>
+        <translation>Tourner le réticule vers la droite</translation>
+    </message>
+    <message>
+        <source>3D: cut deeper</source>
+        <translation>3D : couper plus profond</translation>
+    </message>
+    <message>
+        <source>3D: cut less deep</source>
+        <translation>3D : couper moins profond</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6206,6 +6245,10 @@
     <message>
         <source>PET, SUV 0 to 6</source>
         <translation>TEP, SUV 0 à 6</translation>
+    </message>
+    <message>
+        <source>Stroke, wider</source>
+        <translation>AVC, plus large</translation>
     </message>
 </context>
 <context>

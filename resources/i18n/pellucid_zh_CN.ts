@@ -4648,6 +4648,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMarks</name>
+    <message>
+        <source>%1 mm away</source>
+        <translation>距此 %1 mm</translation>
+    </message>
+</context>
+<context>
     <name>PlaneMode</name>
     <message>
         <source>Location %1 %2 mm</source>
@@ -5694,6 +5701,38 @@
         <source>3D: turn downwards</source>
         <translation>三维：向下转</translation>
     </message>
+    <message>
+        <source>Move the image to the left</source>
+        <translation>图像左移</translation>
+    </message>
+    <message>
+        <source>Move the image to the right</source>
+        <translation>图像右移</translation>
+    </message>
+    <message>
+        <source>Move the image up</source>
+        <translation>图像上移</translation>
+    </message>
+    <message>
+        <source>Move the image down</source>
+        <translation>图像下移</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the left</source>
+        <translation>十字线左转</translation>
+    </message>
+    <message>
+        <source>Turn the crosshair to the right</source>
+        <translation>十字线右转</translation>
+    </message>
+    <message>
+        <source>3D: cut deeper</source>
+        <translation>三维：切得更深</translation>
+    </message>
+    <message>
+        <source>3D: cut less deep</source>
+        <translation>三维：切得更浅</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6197,6 +6236,10 @@
         <source>PET, SUV 0 to 6</source>
         <translation>PET，SUV 0 至 6</translation>
     </message>
+    <message>
+        <source>Stroke, wider</source>
+        <translation>卒中，较宽</translation>
+    </message>
 </context>
 <context>
     <name>pellucid::ScreenshotRun</name>
@@ -6269,7 +6312,7 @@
     </message>
     <message>
         <source>&amp;AI</source>
-        <translation>AI(&amp;A)</translation>
+        <translation>人工智能(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -185,6 +185,7 @@ class TestVoi : public QObject {
     QTest::newRow("brain") << "brain" << 80.0 << 40.0;
     QTest::newRow("subdural") << "subdural" << 200.0 << 75.0;
     QTest::newRow("stroke") << "stroke" << 8.0 << 32.0;
+    QTest::newRow("stroke, wider") << "stroke_wide" << 40.0 << 40.0;
     QTest::newRow("soft tissue") << "soft_tissue" << 400.0 << 40.0;
     QTest::newRow("mediastinum") << "mediastinum" << 350.0 << 50.0;
     QTest::newRow("liver") << "liver" << 150.0 << 90.0;
@@ -200,7 +201,7 @@ class TestVoi : public QObject {
         loadWindowPresets(std::filesystem::path(PELLUCID_SOURCE_DIR) / "resources/presets/ct_windows.json");
     QVERIFY(presets.ok());
     const auto ct = presets->of("CT", "HU");
-    QCOMPARE(ct.size(), std::size_t(9));
+    QCOMPARE(ct.size(), std::size_t(10));
     const auto found =
         std::find_if(ct.begin(), ct.end(), [&](const auto& preset) { return preset.id == id.toStdString(); });
     QVERIFY(found != ct.end());
@@ -231,8 +232,9 @@ class TestVoi : public QObject {
     for (const auto& [id, digit] : digits) QVERIFY2(digit >= 2 && digit <= 9, id.c_str());
     QCOMPARE(digits["lung"], 3);
     QCOMPARE(digits["angio"], 9);
-    // Both for the head: the same key takes one after the other.
+    // All for the head: the same key takes one after the other.
     QCOMPARE(digits["subdural"], digits["stroke"]);
+    QCOMPARE(digits["subdural"], digits["stroke_wide"]);
   }
   void ownPresetsTakeThePlaceOfTheShippedOnesAndTheFreeDigits() {
     const auto shipped = windowPresetsFromJson(*parseJson(R"({"presets": [

@@ -188,6 +188,7 @@ class TestAnnotations : public QObject {
                                        {"2.25.2", "20250301", ofLength(77, "L1")},
                                        {"2.25.4", "20251001", ofLength(10, "L2")},
                                        {"2.25.5", "20251101", pixels},
+                                       {"2.25.6", "2025", ofLength(10, "L1")},
                                        {now.uid, "20260301", ofLength(88, "L1")}});
     Measured measured{ofLength(15, "L1"), {}, 0};
     measured.values = measure(measured.annotation, {});

@@ -146,14 +146,14 @@ class TestDisplayTransform : public QObject {
 
   void markSaysWhatDiffersFromTheStoredImage() {
     ViewState state;
-    QVERIFY(orientationMark(state).isEmpty());
+    QVERIFY(orientationMarks(state).isEmpty());
     state.quarterTurns = 1;
-    QVERIFY(orientationMark(state).contains("90"));
+    QVERIFY(orientationMarks(state).join(' ').contains("90"));
     state.quarterTurns = 2;
     state.flippedHorizontally = state.flippedVertically = true;  // Both flips undo half a turn.
-    QVERIFY(orientationMark(state).isEmpty());
+    QVERIFY(orientationMarks(state).isEmpty());
     state.flippedVertically = false;
-    QCOMPARE(orientationMark(state), QString("Flipped vertically"));
+    QCOMPARE(orientationMarks(state), QStringList("Flipped vertically"));
   }
 };
 

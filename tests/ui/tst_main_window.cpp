@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QSlider>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -492,6 +494,38 @@ class TestMainWindow : public WindowTest {
     }
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join('\n')));
+  }
+
+  void everyControlIsReachedByTheKeyboard() {
+    openAndLoad("first");
+    QSet<QAction*> commands;
+    for (QAction* action : m_window->actions()) commands.insert(action);
+    QStringList unreached;
+    for (const SidePanel panel : {SidePanel::Ai, SidePanel::Findings, SidePanel::Measurements, SidePanel::Segments,
+                                  SidePanel::Processing, SidePanel::Series}) {
+      m_window->showPanel(panel);
+      QTest::qWait(50);
+      for (auto* widget : m_window->findChildren<QWidget*>()) {
+        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                             qobject_cast<QSlider*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+                             qobject_cast<QTabBar*>(widget) || qobject_cast<QAbstractItemView*>(widget) ||
+                             qobject_cast<SliceView*>(widget);
+        const bool partOfOther = widget->objectName().startsWith("qt_") ||
+                                 qobject_cast<QTabBar*>(widget->parentWidget()) != nullptr ||
+                                 qobject_cast<QAbstractItemView*>(widget->parentWidget()) != nullptr;
+        if (!control || partOfOther || !widget->isVisible() || !widget->isEnabled()) continue;
+        // A button of the tool bar is a command, which has a key or is found by its name.
+        const auto* button = qobject_cast<QToolButton*>(widget);
+        if (button != nullptr && button->defaultAction() != nullptr && commands.contains(button->defaultAction()))
+          continue;
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+          unreached << QStringLiteral("%1 \"%2\" %3")
+                           .arg(QString::fromLatin1(widget->metaObject()->className()), widget->toolTip(),
+                                widget->accessibleName());
+      }
+    }
+    unreached.removeDuplicates();
+    QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join('\n')));
   }
 
   void everythingFitsAtTheSmallestUsualScreen() {

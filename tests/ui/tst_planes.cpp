@@ -224,6 +224,25 @@ class TestPlanes : public QObject {
     QVERIFY(!isOblique(PlaneKind::Coronal, view->viewState()));
   }
 
+  void keysTurnThePlanes() {
+    const auto view = show(stamped(), PlaneKind::Axial);
+    const auto direction = [&view] {
+      const Crosshair lines = *view->crosshair();
+      const auto arm = std::find_if(lines.arms.begin(), lines.arms.end(),
+                                    [](const Crosshair::Arm& each) { return each.plane == PlaneKind::Coronal; });
+      return arm->direction;
+    };
+    const QPointF before = direction();
+    for (int i = 0; i < 3; ++i) QTest::keyClick(view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointF after = direction();
+    // Three times 5 degrees, clockwise on the screen, where y is down.
+    const double sine = before.x() * after.y() - before.y() * after.x();
+    QVERIFY2(std::abs(sine - std::sin(15.0 * 3.14159265358979 / 180.0)) < 1e-3, qPrintable(QString::number(sine)));
+    QVERIFY(!isOblique(PlaneKind::Axial, view->viewState()) && isOblique(PlaneKind::Coronal, view->viewState()));
+    for (int i = 0; i < 3; ++i) QTest::keyClick(view.get(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!isOblique(PlaneKind::Coronal, view->viewState()));
+  }
+
   void whatLiesOutsideOfTheVolumeIsBlackAlsoWhenInverted() {
     const auto bright = test::series(
         test::filled<std::int16_t>(test::axialGrid(40, 40, 12), VoxelType::Int16, [](int, int, int) { return 0; }),

@@ -35,6 +35,20 @@ std::shared_ptr<LoadedSeries> sagittal(const std::string& frameOfReference) {
   return loaded;
 }
 
+/// Axial images whose files say where they lie: 3 mm apart but for 30 mm after the fourth, and each a little to the
+/// left of the one before, as of a tilted gantry.
+std::shared_ptr<LoadedSeries> uneven(const std::string& frameOfReference) {
+  auto loaded = axial(frameOfReference);
+  loaded->series.instances.resize(20);
+  for (int i = 0; i < 20; ++i) {
+    Instance& instance = loaded->series.instances[static_cast<std::size_t>(i)];
+    instance.position = Vector3{0.5 * i, 0.0, 3.0 * i + (i > 3 ? 27.0 : 0.0)};
+    instance.orientation = {1, 0, 0, 0, 1, 0};
+  }
+  loaded->report.remarks.push_back({"Uneven.", {Capability::MultiplanarReformat}});
+  return loaded;
+}
+
 QString painted(SliceView& view) {
   view.grab();
   QStringList texts;
@@ -109,6 +123,54 @@ class TestViewLinker : public QObject {
     const int before = view(1).image();
     view(0).setImage(3);
     QCOMPARE(view(1).image(), before);
+  }
+
+  void unevenImagesLeadOthersToWhereTheirFilesSay() {
+    put(0, uneven("1.2.3"));
+    put(1, axial("1.2.3", 3.0));
+    put(2, sagittal("1.2.3"));
+    m_linker->setOptions({.referenceLines = true, .scroll = true});
+    view(0).setImage(6);  // 45 mm; the grid of the series has it at 18 mm.
+    QCOMPARE(view(1).image(), 15);
+    QVERIFY(std::abs((*view(0).place()).origin[0] - 3.0) < 1e-9);
+    QCOMPARE(view(2).referenceLineCount(), std::size_t{1});
+    // The middle of the image lies 3 mm further to the left than in the grid.
+    move(view(0), {view(0).width() / 2.0, view(0).height() / 2.0}, Qt::ShiftModifier);
+    QVERIFY(view(1).markedPoint());
+    const Vector3 pointed = *view(1).markedPoint();
+    QVERIFY2(std::abs(pointed[0] - 22.5) < 0.6 && std::abs(pointed[2] - 45.0) < 1e-6,
+             qPrintable(QString("%1 %2").arg(pointed[0]).arg(pointed[2])));
+  }
+
+  void imagesWhosePlaceIsNotKnownLeadNobody() {
+    const auto unknown = uneven("1.2.3");
+    unknown->series.instances[6].position.reset();
+    put(0, unknown);
+    put(1, axial("1.2.3"));
+    put(2, sagittal("1.2.3"));
+    m_linker->setOptions({.referenceLines = true, .scroll = true, .zoom = true});
+    view(0).setImage(5);
+    QCOMPARE(view(1).image(), 14);
+    QCOMPARE(view(2).referenceLineCount(), std::size_t{1});
+    view(0).setImage(6);
+    QCOMPARE(view(1).image(), 14);
+    QCOMPARE(view(2).referenceLineCount(), std::size_t{0});
+    move(view(0), {view(0).width() / 2.0, view(0).height() / 2.0}, Qt::ShiftModifier);
+    QVERIFY(!view(1).markedPoint());
+  }
+
+  void aPointThatLiesOnAnotherPlaneSaysHowFarAway() {
+    put(0, axial("1.2.3"));
+    put(1, uneven("1.2.3"));
+    put(2, sagittal("1.2.3"));
+    view(1).setImage(3);  // 9 mm
+    view(0).setImage(7);  // 21 mm
+    move(view(0), {view(0).width() / 2.0, view(0).height() / 2.0}, Qt::ShiftModifier);
+    QVERIFY(view(1).markedPoint());
+    QVERIFY2(painted(view(1)).contains("12 mm away"), qPrintable(painted(view(1))));
+    // The other one went to the image through it.
+    QVERIFY(view(2).markedPoint());
+    QVERIFY(!painted(view(2)).contains("away"));
   }
 
   void zoomAndWindowAreSharedInOneFrameOfReferenceOnly() {

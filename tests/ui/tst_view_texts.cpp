@@ -16,6 +16,31 @@ using namespace pellucid::ui;
 class TestViewTexts : public QObject {
   Q_OBJECT
 
+  /// A letter at its edge for each side, or all of them on a line with arrows.
+  static void verifySides(const SliceView& view, const QString& top, const QString& bottom, const QString& left,
+                          const QString& right) {
+    const QString all = textsOf(view, TextRole::Letter);
+    if (all.contains(QChar(0x2191))) {
+      QCOMPARE(all, QString::fromUtf8("\u2191%1  \u2193%2  \u2190%3  \u2192%4").arg(top, bottom, left, right));
+      return;
+    }
+    QStringList found;
+    const QPointF middle = QRectF(view.rect()).center();
+    for (const PlacedText& text : view.placedTexts()) {
+      if (text.role != TextRole::Letter) continue;
+      found << text.text;
+      const QPointF off = text.rect.center() - middle;
+      if (text.text == top) QVERIFY(off.y() < 0);
+      if (text.text == bottom) QVERIFY(off.y() > 0);
+      if (text.text == left) QVERIFY(off.x() < 0);
+      if (text.text == right) QVERIFY(off.x() > 0);
+    }
+    found.sort();
+    QStringList wanted{top, bottom, left, right};
+    wanted.sort();
+    QCOMPARE(found, wanted);
+  }
+
  private Q_SLOTS:
   void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Dark); }
 
@@ -127,7 +152,10 @@ class TestViewTexts : public QObject {
 
   void aLowViewKeepsWindowAndImageWhateverMarksItCarries() {
     QFETCH(QSize, size);
-    auto loaded = ramp();
+    // Larger than the view: it is reduced.
+    auto loaded = test::series(
+        test::filled<std::int16_t>(test::axialGrid(1000, 900, 20), VoxelType::Int16, [](int x, int, int) { return x; }),
+        "CT");
     loaded->series.description = "T2 FLAIR";
     loaded->lossy = "LOSSY 10:1";
     const auto view = show(loaded, size);
@@ -147,12 +175,13 @@ class TestViewTexts : public QObject {
       QVERIFY2(image.contains("W 400  L 40") && (image.contains("12/20") || image.contains("Image 12 of 20")),
                qPrintable(image));
       const QString marks = textsOf(*view, TextRole::Mark);
-      for (const char* mark : {"LOSSY 10:1", "PROCESSED", "Flipped horizontally"})
+      for (const char* mark : {"LOSSY 10:1", "PROCESSED", "Flipped horizontally", "REDUCED to "})
         QVERIFY2(marks.contains(mark), qPrintable(marks));
       QVERIFY2(marks.contains("SEVERAL PATIENTS") || marks.contains("More than one patient"), qPrintable(marks));
       const QString identity = textsOf(*view, TextRole::Identity);
       QVERIFY(identity.contains("DOE, Jane") && identity.contains("PID-123") && identity.contains("1950"));
       QVERIFY((textsOf(*view, TextRole::Study) + textsOf(*view, TextRole::Series)).contains("T2 FLAIR"));
+      verifySides(*view, "A", "P", "L", "R");
       const auto& texts = view->placedTexts();
       for (std::size_t i = 0; i < texts.size(); ++i) {
         QVERIFY2(QRectF(QPointF(), size).contains(texts[i].rect), qPrintable(texts[i].text));
@@ -160,6 +189,72 @@ class TestViewTexts : public QObject {
           QVERIFY2(!texts[i].rect.adjusted(1, 1, -1, -1).intersects(texts[j].rect.adjusted(1, 1, -1, -1)),
                    qPrintable(texts[i].text + " | " + texts[j].text));
       }
+    }
+  }
+
+  void theSidesAreNamedHoweverSmallTheViewIs_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size :
+         {QSize(154, 227), QSize(178, 164), QSize(154, 112), QSize(130, 100), QSize(100, 300), QSize(300, 90)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+
+  void theSidesAreNamedHoweverSmallTheViewIs() {
+    QFETCH(QSize, size);
+    auto loaded = ramp();
+    loaded->lossy = "LOSSY 10:1";
+    const auto view = show(loaded, size);
+    for (const PlaneKind plane : {PlaneKind::Stack, PlaneKind::Axial})
+      for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
+        view->setPlane(plane);
+        view->setOverlayText(mode);
+        view->grab();
+        verifySides(*view, "A", "P", "R", "L");
+        QVERIFY(textsOf(*view, TextRole::Mark).contains("LOSSY 10:1"));
+      }
+  }
+
+  void turnsAndFlipsAreSaidWithoutCuttingThem_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(900, 700), QSize(358, 334), QSize(178, 164), QSize(154, 227)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+
+  void turnsAndFlipsAreSaidWithoutCuttingThem() {
+    QFETCH(QSize, size);
+    const auto view = show(ramp(), size);
+    view->execute(ViewCommand::FlipHorizontal);
+    view->execute(ViewCommand::TurnRight);
+    for (const OverlayText mode : {OverlayText::All, OverlayText::Minimal, OverlayText::None}) {
+      view->setOverlayText(mode);
+      view->grab();
+      const QString marks = textsOf(*view, TextRole::Mark).replace('\n', ' ');
+      QVERIFY2(marks.contains("Rotated 90° anticlockwise") && marks.contains("Flipped horizontally"),
+               qPrintable(marks));
+      verifySides(*view, "L", "R", "P", "A");
+    }
+  }
+
+  void lettersLieOnNoHandleOfTheCrosshair_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(900, 700), QSize(340, 320), QSize(230, 340), QSize(154, 227)})
+      QTest::newRow(qPrintable(QString("%1x%2").arg(size.width()).arg(size.height()))) << size;
+  }
+
+  void lettersLieOnNoHandleOfTheCrosshair() {
+    QFETCH(QSize, size);
+    const auto view = show(ramp(), size);
+    view->setPlane(PlaneKind::Axial);
+    for (const Vector3& point : {Vector3{32, 24, 30}, Vector3{5, 24, 30}, Vector3{32, 2, 30}, Vector3{60, 44, 30}}) {
+      view->setPoint(point);
+      view->grab();
+      const auto handles = handlesOf(*view->crosshair(), view->size());
+      QCOMPARE(handles.size(), std::size_t{4});
+      for (const PlacedText& text : view->placedTexts())
+        for (const QRectF& handle : handles)
+          QVERIFY2(text.role != TextRole::Letter || text.text.size() > 2 || !text.rect.intersects(handle),
+                   qPrintable(text.text));
+      verifySides(*view, "A", "P", "R", "L");
     }
   }
 

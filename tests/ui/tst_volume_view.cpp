@@ -155,6 +155,19 @@ class TestVolumeView : public QObject {
     QCOMPARE(qAlpha(m_view->renderer().picture().pixel(230, 200)), 0);
   }
 
+  void keysMoveTheVolume() {
+    QVERIFY(settled());
+    const Vector3 before = m_view->state().offset;
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::AltModifier);
+    // From the front the left of the patient is to the right: the camera goes to the right of the patient.
+    QVERIFY(m_view->state().offset[0] < before[0]);
+    QTest::keyClick(m_view, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(m_view, Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(std::abs(m_view->state().offset[0] - before[0]) < 1e-9 && m_view->state().offset[2] < before[2]);
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QVERIFY(settled());
+  }
+
   void presetsAndWindowingChangeWhatIsSeen() {
     QVERIFY(settled());
     const auto seen = [this] {
@@ -198,6 +211,11 @@ class TestVolumeView : public QObject {
     const double before = m_view->state().cutMm;
     drag(*m_view, {0, -40}, Qt::LeftButton, Qt::ShiftModifier);
     QVERIFY(m_view->state().cutMm < before);
+    const double dragged = m_view->state().cutMm;
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(m_view->state().cutMm < dragged);
+    QTest::keyClick(m_view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(m_view->state().cutMm, dragged);
     m_view->cutFrom(PatientSide::Head);
     QCOMPARE(m_view->state().cutNormal[2], 1.0);
     m_view->execute(ViewCommand::ToggleCut);

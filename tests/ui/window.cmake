@@ -17,6 +17,7 @@ pellucid_test(tst_label_maps_window SOURCES ui/tst_label_maps_window.cpp LIBRARI
   TIMEOUT 600)
 add_dependencies(tst_label_maps_window pellucid-workers)
 pellucid_test(tst_key_bindings SOURCES ui/tst_key_bindings.cpp LIBRARIES pellucid_window)
+pellucid_test(tst_trend_plot SOURCES ui/tst_trend_plot.cpp LIBRARIES pellucid_window)
 pellucid_test(tst_studies_dialog SOURCES ui/tst_studies_dialog.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
 add_dependencies(tst_studies_dialog pellucid-workers)
 pellucid_test(tst_times_window SOURCES ui/tst_times_window.cpp LIBRARIES pellucid_window pellucid_dicom

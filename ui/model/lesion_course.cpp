@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/date_text.h"
 #include "ui/model/session.h"
 
 namespace pellucid::ui {
@@ -34,7 +35,7 @@ class CourseMaker {
   void add(const std::string& studyUid, const std::string& date, const Annotation& annotation,
            const AnnotationMeasures& measures) {
     const MeasuredValue* value = leading(measures);
-    if (annotation.lesion != m_lesion || date.empty() || value == nullptr || value->unit != course.unit ||
+    if (annotation.lesion != m_lesion || !dateOf(date).isValid() || value == nullptr || value->unit != course.unit ||
         comparable(value->quantity) != m_quantity)
       return;
     const bool known = std::any_of(course.points.begin(), course.points.end(),
@@ -63,7 +64,8 @@ class CourseMaker {
 LesionCourse lesionCourse(const Session& session, const Study& study, const Measured& measured) {
   const MeasuredValue* value = leading(measured.values);
   const std::string patient = patientKey(study.patient);
-  if (measured.annotation.lesion.empty() || value == nullptr || study.date.empty() || patient.empty()) return {};
+  if (measured.annotation.lesion.empty() || value == nullptr || !dateOf(study.date).isValid() || patient.empty())
+    return {};
   CourseMaker maker(measured, *value);
   maker.add(study.uid, study.date, measured.annotation, measured.values);
   for (const Study& open : session.studies())

@@ -18,7 +18,7 @@ constexpr int kHeight = 56;
 constexpr double kDot = 3.5;
 
 qint64 dayOf(const LesionPoint& point) {
-  return QDate::fromString(QString::fromStdString(point.date), QStringLiteral("yyyyMMdd")).toJulianDay();
+  return dateOf(point.date).toJulianDay();
 }
 
 QString unitOf(const std::string& unit) {

@@ -10,7 +10,7 @@ namespace pellucid::ui {
 class TrendPlot : public QWidget {
   Q_OBJECT
  public:
-  /// `studyUid` is the study that is looked at: its point is filled.
+  /// `studyUid` is the study that is looked at: its point is filled. The dates are valid.
   TrendPlot(LesionCourse course, std::string studyUid, QWidget* parent = nullptr);
 
   QSize sizeHint() const override;

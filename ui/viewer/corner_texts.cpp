@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QTextLayout>
 #include <algorithm>
+#include <functional>
 
 #include "ui/viewer/overlay_text.h"
 #include "ui/widgets/theme.h"
@@ -63,8 +64,28 @@ struct LeftSide {
   QRectF area;
   bool narrow = false;
   double pixels = 1.0;
+  QString orientation;
 
   std::vector<TextLine> top(Brevity brevity) const {
+    std::vector<TextLine> result = topLines(brevity);
+    if (brevity >= Brevity::Close) closeUp(result);
+    return result;
+  }
+
+  std::vector<TextLine> bottom(Brevity brevity) const {
+    std::vector<TextLine> result = bottomLines(brevity);
+    if (brevity >= Brevity::Close) closeUp(result);
+    return result;
+  }
+
+ private:
+  /// Lines of text have room between them that a low view has not.
+  static void closeUp(std::vector<TextLine>& lines) {
+    constexpr double kCloser = 2.0;
+    for (TextLine& line : lines) line.gap -= kCloser;
+  }
+
+  std::vector<TextLine> topLines(Brevity brevity) const {
     std::vector<TextLine> result = identity(brevity);
     if (narrow) {
       const QString series = scene.textMode == OverlayText::None ? QString() : scene.seriesName;
@@ -72,14 +93,19 @@ struct LeftSide {
                            TextRole::Study, fonts.body, colours.text));
     }
     append(result, lines(marks(brevity), TextRole::Mark, fonts.strong, colours.warning));
-    if (scene.volume || scene.waiting || brevity == Brevity::Shortest) return result;
+    append(result, lines({orientation}, TextRole::Letter, fonts.strong, colours.text));
     // Quiet: true of nearly every radiograph until it is enlarged.
     const auto fits = [&](const QString& text) { return OutlinedText::width(fonts.body, text) <= area.width(); };
-    append(result, lines(reductionMark(pixels, fits), TextRole::Mark, fonts.body, colours.secondaryText));
+    if (brevity < Brevity::Close)
+      append(result, lines(reduction(fits), TextRole::Mark, fonts.body, colours.secondaryText));
     return result;
   }
 
-  std::vector<TextLine> bottom(Brevity brevity) const {
+  QStringList reduction(const std::function<bool(const QString&)>& fits) const {
+    return scene.volume || scene.waiting ? QStringList() : reductionMark(pixels, fits);
+  }
+
+  std::vector<TextLine> bottomLines(Brevity brevity) const {
     if (brevity != Brevity::Full)
       return kept(lines(packed(scene.imageEssentials, QStringLiteral("  "), fonts.body, area.width()), TextRole::Image,
                         fonts.body, colours.text));
@@ -90,11 +116,10 @@ struct LeftSide {
     return result;
   }
 
- private:
   std::vector<TextLine> identity(Brevity brevity) const {
     QStringList texts = scene.study.identity;
     // Room beside it for the letter at the top, as long as that can be.
-    const double width = area.width() * (brevity == Brevity::Shortest ? 1.0 : 0.72);
+    const double width = area.width() * (brevity >= Brevity::Close ? 1.0 : 0.72);
     if (brevity != Brevity::Full && !texts.isEmpty())
       texts = texts.mid(0, 1) + packed(texts.mid(1), QStringLiteral("  "), fonts.body, width);
     std::vector<TextLine> result = lines(texts, TextRole::Identity, fonts.body, Qt::white);
@@ -111,6 +136,7 @@ struct LeftSide {
       all.prepend(brevity == Brevity::Full
                       ? QCoreApplication::translate("SlicePainter", "More than one patient is open")
                       : QCoreApplication::translate("SlicePainter", "SEVERAL PATIENTS"));
+    if (brevity >= Brevity::Close) all += reduction([](const QString&) { return false; });
     // Beside other texts the left corners have three fifths for sure.
     const double width = narrow ? area.width() : area.width() * 0.6;
     if (brevity != Brevity::Full) {
@@ -118,7 +144,7 @@ struct LeftSide {
       all = packed(all, QStringLiteral(" · "), fonts.strong, width);
     }
     // A sentence that is cut says nothing, as long as there is room.
-    const int mostLines = brevity == Brevity::Full ? 3 : brevity == Brevity::Brief ? 2 : 1;
+    const int mostLines = brevity == Brevity::Full ? 3 : brevity == Brevity::Shortest ? 1 : 2;
     QStringList broken;
     for (const QString& mark : std::as_const(all)) broken += wrapped(fonts.strong, mark, width, mostLines);
     return broken;
@@ -143,14 +169,15 @@ QString briefMark(const QString& mark) {
   return mark.section(QStringLiteral(" - "), 0, 0);
 }
 
-CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const CornerFonts& fonts, double pixels) {
+CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const CornerFonts& fonts, double pixels,
+                        const QString& orientation) {
   const ThemeColours& colours = themeColours(Theme::Dark);  // The viewport is black in every theme.
   const bool narrow = area.width() < kNarrow * scene.textScale;
   const bool all = scene.textMode == OverlayText::All;
-  const LeftSide left{scene, fonts, colours, area, narrow, pixels};
+  const LeftSide left{scene, fonts, colours, area, narrow, pixels, orientation};
   const double line = OutlinedText::lineHeight(fonts.body);
   CornerTexts texts;
-  for (const Brevity brevity : {Brevity::Full, Brevity::Brief, Brevity::Shortest}) {
+  for (const Brevity brevity : {Brevity::Full, Brevity::Brief, Brevity::Close, Brevity::Shortest}) {
     texts.brevity = brevity;
     texts.topLeft = left.top(brevity);
     texts.bottomLeft = left.bottom(brevity);

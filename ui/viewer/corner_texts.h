@@ -19,10 +19,10 @@ struct CornerFonts {
   QFont title;   ///< Name of the patient.
 };
 
-/// How the left corners say what they have to: in full, with the brief form of each mark and several things on a line,
-/// or so that a sentence takes one line and the reduction goes. Identity, study, series, window, image and marks are in
-/// all three.
-enum class Brevity { Full, Brief, Shortest };
+/// How the left corners say what they have to: in full; with the brief form of each mark and several things on a line;
+/// so that lines stand closer; or, last, so that a sentence takes one line. Identity, study, series, window, image and
+/// marks are in all of them.
+enum class Brevity { Full, Brief, Close, Shortest };
 
 /// The longest form for which the left side of `area` has room is taken, and details of the image go before.
 struct CornerTexts {
@@ -31,8 +31,10 @@ struct CornerTexts {
   double waist = 0.0;  ///< Height that is kept free between top and bottom.
 };
 
-/// `pixels` of the screen per pixel of the image, for the mark of a reduced image.
-CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const CornerFonts& fonts, double pixels);
+/// `pixels` of the screen per pixel of the image, for the mark of a reduced image. `orientation` stands among the marks
+/// where the letters of the sides have no room; usually empty.
+CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const CornerFonts& fonts, double pixels,
+                        const QString& orientation);
 
 /// "PROCESSED" of "PROCESSED - not original": what stands before the explanation.
 QString briefMark(const QString& mark);

@@ -1,7 +1,6 @@
 #include "ui/viewer/display_transform.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -30,7 +29,8 @@ double DisplayTransform::fitScale(const Geometry& geometry, const QSizeF& viewSi
   return std::min(viewSize.width() / size.width(), viewSize.height() / size.height());
 }
 
-DisplayTransform::DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state)
+DisplayTransform::DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state,
+                                   double devicePixels)
     : m_imageSize(geometry.size[0], geometry.size[1]) {
   m_scale = state.zoom > 0 ? state.zoom : fitScale(geometry, viewSize, state);
   const double finest = std::min(geometry.spacing[0], geometry.spacing[1]);
@@ -51,10 +51,11 @@ DisplayTransform::DisplayTransform(const Geometry& geometry, const QSizeF& viewS
   // The middle of the image is half a pixel short of size / 2, as coordinates are of pixel centres.
   m_imageToView = QTransform::fromTranslate(0.5 - m_imageSize.width() / 2, 0.5 - m_imageSize.height() / 2) * toView;
   // Pixels as whole blocks of the screen stay sharp only when they begin on a pixel of the screen.
-  if (const double blocks = std::round(m_scale); blocks >= 1.0 && std::abs(m_scale - blocks) < 1e-9) {
-    const QPointF corner = imageRect().topLeft();
-    m_imageToView *=
-        QTransform::fromTranslate(std::round(corner.x()) - corner.x(), std::round(corner.y()) - corner.y());
+  const double onScreen = m_scale * devicePixels;
+  if (const double blocks = std::round(onScreen); blocks >= 1.0 && std::abs(onScreen - blocks) < 1e-9) {
+    const QPointF corner = imageRect().topLeft() * devicePixels;
+    const QPointF off(std::round(corner.x()) - corner.x(), std::round(corner.y()) - corner.y());
+    m_imageToView *= QTransform::fromTranslate(off.x() / devicePixels, off.y() / devicePixels);
   }
   m_viewToImage = m_imageToView.inverted();
 }
@@ -145,7 +146,7 @@ void flipVertically(ViewState& state) {
   state.flippedVertically = !state.flippedVertically;
 }
 
-QString orientationMark(const ViewState& state) {
+QStringList orientationMarks(const ViewState& state) {
   // Two flips are half a turn: said in the shortest form, so that what is shown as stored carries no mark.
   int quarters = positiveQuarters(state.quarterTurns);
   bool horizontal = state.flippedHorizontally;
@@ -165,7 +166,7 @@ QString orientationMark(const ViewState& state) {
   if (quarters == 3) parts << translated(QT_TRANSLATE_NOOP("OrientationMark", "Rotated 90° anticlockwise"));
   if (horizontal) parts << translated(QT_TRANSLATE_NOOP("OrientationMark", "Flipped horizontally"));
   if (vertical) parts << translated(QT_TRANSLATE_NOOP("OrientationMark", "Flipped vertically"));
-  return parts.join(", ");
+  return parts;
 }
 
 }  // namespace pellucid::ui

@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 #include <QTransform>
 #include <optional>
 #include <string>
@@ -20,8 +21,9 @@ namespace pellucid::ui {
 class DisplayTransform {
  public:
   DisplayTransform() = default;
-  /// Shows the image of `geometry` (its first two axes) in a view of `viewSize` as the state says.
-  DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state);
+  /// Shows the image of `geometry` (its first two axes) in a view of `viewSize` as the state says, on a screen with
+  /// `devicePixels` for each pixel of the view.
+  DisplayTransform(const Geometry& geometry, const QSizeF& viewSize, const ViewState& state, double devicePixels = 1.0);
 
   const QTransform& imageToView() const { return m_imageToView; }
   QPointF toView(const QPointF& imagePoint) const { return m_imageToView.map(imagePoint); }
@@ -60,7 +62,7 @@ std::optional<Vector3> directionOfLetters(std::string_view letters);
 void turnClockwise(ViewState& state, int quarterTurns);
 void flipHorizontally(ViewState& state);
 void flipVertically(ViewState& state);
-/// "Rotated 90° clockwise, flipped horizontally"; empty when rows and columns are shown as stored.
-QString orientationMark(const ViewState& state);
+/// "Rotated 90° clockwise", "Flipped horizontally"; empty when rows and columns are shown as stored.
+QStringList orientationMarks(const ViewState& state);
 
 }  // namespace pellucid::ui

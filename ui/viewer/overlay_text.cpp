@@ -199,10 +199,10 @@ QStringList imageLines(const LoadedSeries& loaded, const ImageFacts& facts, Over
   const Geometry& geometry = loaded.volume.geometry();
   if (mode == OverlayText::All) {
     addIf(lines, facts.probe);
-    if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
     if (geometry.size[2] > 1 && geometry.inPatient && isEvenlySpaced(loaded))
       lines << OverlayWords::tr("Slice spacing %1 mm").arg(numberText(geometry.spacing[2], 2));
     lines << OverlayWords::tr("Zoom %1 %").arg(std::lround(facts.zoom * 100));
+    if (geometry.size[2] > 1) addIf(lines, locationText(loaded, facts.image));
   }
   addIf(lines, facts.window);
   addIf(lines, partText(loaded.series.part));
@@ -275,7 +275,7 @@ QStringList permanentMarks(const LoadedSeries& loaded, const ViewState& state, c
   if (facts.modelOverlay) marks << OverlayWords::tr(kModelOverlayMark);
   if (isStraightened(loaded.series)) marks << OverlayWords::tr("DERIVED - gantry tilt corrected");
   addIf(marks, text(loaded.lossy));
-  addIf(marks, orientationMark(state));
+  marks += orientationMarks(state);
   addIf(marks, coreText(loaded.report.reasonAgainst(Capability::VolumeAnalysis)));
   return marks;
 }

@@ -1,5 +1,6 @@
 #include "ui/viewer/place_marks.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QPen>
 #include <algorithm>
@@ -7,6 +8,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/model/number_text.h"
 #include "ui/viewer/plane_mode.h"
 #include "ui/widgets/theme.h"
 
@@ -86,30 +88,60 @@ std::optional<QRectF> placeOfName(const Crosshair& crosshair, const Crosshair::A
   return std::nullopt;
 }
 
-/// The name of the plane beside a handle: colour is never the only sign.
-std::optional<PlaneLabel> drawName(QPainter& painter, const Crosshair& crosshair, const Crosshair::Arm& arm,
-                                   const QSizeF& view, const std::function<bool(const QRectF&)>& isFree) {
-  const QString name = planeName(arm.plane);
-  const QFont font = themeFont(TypeScale::Caption, QFont::DemiBold);
-  const QFontMetricsF metrics(font);
-  const QSizeF size(metrics.horizontalAdvance(name) + 8, metrics.height() + 2);
-  const auto box = placeOfName(crosshair, arm, view, size, isFree);
-  if (!box) return std::nullopt;
-  painter.setFont(font);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor(0, 0, 0, 150));
-  painter.drawRoundedRect(*box, 3, 3);
-  painter.setPen(QColor::fromRgb(planeColour(arm.plane)));
-  painter.drawText(*box, Qt::AlignCenter, name);
-  return PlaneLabel{name, *box};
+QFont labelFont() {
+  return themeFont(TypeScale::Caption, QFont::DemiBold);
 }
 
+QSizeF labelSize(const QString& text) {
+  const QFontMetricsF metrics(labelFont());
+  return {metrics.horizontalAdvance(text) + 8, metrics.height() + 2};
+}
+
+PlaceLabel drawLabel(QPainter& painter, const QString& text, const QRectF& box, const QColor& colour) {
+  painter.setFont(labelFont());
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor(0, 0, 0, 150));
+  painter.drawRoundedRect(box, 3, 3);
+  painter.setPen(colour);
+  painter.drawText(box, Qt::AlignCenter, text);
+  return {text, box};
+}
+
+QColor pointColour() {
+  return themeColours(Theme::Dark).accent;
+}
+
+/// A point that lies on another plane is broken: colour is never the only sign.
 void drawPoint(QPainter& painter, const PointMark& point) {
-  const QColor colour = themeColours(Theme::Dark).accent;
   constexpr double kInner = 5.0;
   constexpr double kOuter = 15.0;
+  const Qt::PenStyle style = point.awayMm > 0 ? Qt::DotLine : Qt::SolidLine;
   for (const QPointF& direction : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
-    drawOutlined(painter, {point.at + direction * kInner, point.at + direction * kOuter}, colour, Qt::SolidLine, 1.5);
+    drawOutlined(painter, {point.at + direction * kInner, point.at + direction * kOuter}, pointColour(), style, 1.5);
+}
+
+/// Beside the point where it is free; where it is free nowhere, over other things rather than not at all.
+std::optional<PlaceLabel> drawDistance(QPainter& painter, const PointMark& point, const QSizeF& view,
+                                       const std::function<bool(const QRectF&)>& isFree) {
+  const QRectF all(QPointF(), view);
+  if (!(point.awayMm > 0) || !all.contains(point.at)) return std::nullopt;
+  const QString text =
+      QCoreApplication::translate("PlaceMarks", "%1 mm away").arg(numberText(point.awayMm, point.awayMm < 10 ? 1 : 0));
+  const QSizeF size = labelSize(text);
+  constexpr double kBeside = 10.0;
+  std::optional<QRectF> place;
+  for (const auto& [x, y] :
+       {std::pair(kBeside, kBeside), std::pair(kBeside, -kBeside - size.height()),
+        std::pair(-kBeside - size.width(), kBeside), std::pair(-kBeside - size.width(), -kBeside - size.height())}) {
+    const QRectF box(point.at + QPointF(x, y), size);
+    if (!all.contains(box)) continue;
+    if (!place) place = box;
+    if (!isFree(box)) continue;
+    place = box;
+    break;
+  }
+  if (!place) return std::nullopt;
+  return drawLabel(painter, text, *place, pointColour());
 }
 
 }  // namespace
@@ -129,6 +161,17 @@ CrosshairHit hitCrosshair(const Crosshair& crosshair, const QSizeF& view, const 
   return {};
 }
 
+std::vector<QRectF> handlesOf(const Crosshair& crosshair, const QSizeF& view) {
+  constexpr double kCovered = kHandleRadius + 1;
+  std::vector<QRectF> handles;
+  for (const Crosshair::Arm& arm : crosshair.arms)
+    for (const double sense : {-1.0, 1.0}) {
+      const QPointF at = crosshair.centre + arm.direction * sense * handleDistance(view);
+      handles.emplace_back(at - QPointF(kCovered, kCovered), QSizeF(2 * kCovered, 2 * kCovered));
+    }
+  return handles;
+}
+
 void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view) {
   painter.setRenderHint(QPainter::Antialiasing, true);
   QColor line = themeColours(Theme::Dark).accent;
@@ -139,14 +182,20 @@ void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& v
   if (marks.point) drawPoint(painter, *marks.point);
 }
 
-std::vector<PlaneLabel> paintPlaneNames(QPainter& painter, const PlaceMarks& marks, const QSizeF& view,
-                                        const std::function<bool(const QRectF&)>& isFree) {
-  std::vector<PlaneLabel> names;
-  if (!marks.crosshair) return names;
+std::vector<PlaceLabel> paintPlaceLabels(QPainter& painter, const PlaceMarks& marks, const QSizeF& view,
+                                         const std::function<bool(const QRectF&)>& isFree) {
+  std::vector<PlaceLabel> labels;
   painter.setRenderHint(QPainter::Antialiasing, true);
-  for (const auto& arm : marks.crosshair->arms)
-    if (auto name = drawName(painter, *marks.crosshair, arm, view, isFree)) names.push_back(*std::move(name));
-  return names;
+  // The name of the plane beside a handle: colour is never the only sign.
+  if (marks.crosshair)
+    for (const auto& arm : marks.crosshair->arms) {
+      const QString name = planeName(arm.plane);
+      if (const auto box = placeOfName(*marks.crosshair, arm, view, labelSize(name), isFree))
+        labels.push_back(drawLabel(painter, name, *box, QColor::fromRgb(planeColour(arm.plane))));
+    }
+  if (marks.point)
+    if (auto distance = drawDistance(painter, *marks.point, view, isFree)) labels.push_back(*std::move(distance));
+  return labels;
 }
 
 }  // namespace pellucid::ui

@@ -25,7 +25,7 @@ struct ReferenceLine {
 /// A point of the patient that is pointed at in another view.
 struct PointMark {
   QPointF at;
-  double distanceMm = 0.0;  ///< From this plane.
+  double awayMm = 0.0;  ///< From this plane; 0 for on it.
 };
 
 /// The lines of the other two planes through the common point.
@@ -46,6 +46,8 @@ struct CrosshairHit {
   PlaneKind plane = PlaneKind::Axial;  ///< Of the line or handle.
 };
 CrosshairHit hitCrosshair(const Crosshair& crosshair, const QSizeF& view, const QPointF& position);
+/// What the handles that turn the lines cover.
+std::vector<QRectF> handlesOf(const Crosshair& crosshair, const QSizeF& view);
 
 struct PlaceMarks {
   std::vector<ReferenceLine> lines;
@@ -53,15 +55,15 @@ struct PlaceMarks {
   std::optional<PointMark> point;
 };
 
-/// A name beside a line.
-struct PlaneLabel {
+/// A name beside a line, or how far away a point is.
+struct PlaceLabel {
   QString name;
   QRectF rect;
 };
 void paintPlaceMarks(QPainter& painter, const PlaceMarks& marks, const QSizeF& view);
-/// The names of the planes, each beside its line where `isFree` has room for it; returns those that were written, for
-/// other texts to keep clear of.
-std::vector<PlaneLabel> paintPlaneNames(QPainter& painter, const PlaceMarks& marks, const QSizeF& view,
-                                        const std::function<bool(const QRectF&)>& isFree);
+/// The names of the planes, each beside its line where `isFree` has room for it, and how far a point that does not lie
+/// on this plane is away; returns what was written, for other texts to keep clear of.
+std::vector<PlaceLabel> paintPlaceLabels(QPainter& painter, const PlaceMarks& marks, const QSizeF& view,
+                                         const std::function<bool(const QRectF&)>& isFree);
 
 }  // namespace pellucid::ui

@@ -10,7 +10,6 @@
 #include "ui/viewer/annotation_painter.h"
 #include "ui/viewer/corner_texts.h"
 #include "ui/viewer/measure_painter.h"
-#include "ui/viewer/ruler.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -27,10 +26,6 @@ const ThemeColours& viewportColours() {
   return themeColours(Theme::Dark);
 }
 
-QString letterText(const std::string& letters) {
-  return QString::fromStdString(letters);
-}
-
 }  // namespace
 
 QFont SlicePainter::font(TypeScale scale, QFont::Weight weight) const {
@@ -43,49 +38,12 @@ void SlicePainter::place(QPainter& painter, const QRectF& rect, const QString& t
                          const QColor& colour) {
   m_outlined.draw(painter, rect.topLeft(), text, font, colour);
   m_texts.push_back({text, rect, role});
-}
-
-QRectF SlicePainter::besideOrBeyond(const QRectF& wanted, const QRectF& area, double direction) const {
-  // In steps, so that it stands still while numbers beside it change.
-  constexpr double kStep = 16.0;
-  double left = area.left();
-  double right = area.right();
-  const auto keepClear = [&](const QRectF& other) {
-    if (other.bottom() < wanted.top() || other.top() > wanted.bottom()) return;
-    if (other.center().x() < wanted.center().x())
-      left = std::max(left, std::ceil((other.right() + space::kSmall) / kStep) * kStep);
-    else
-      right = std::min(right, std::floor((other.left() - space::kSmall) / kStep) * kStep);
-  };
-  for (const PlacedText& text : m_texts) keepClear(text.rect);
-  for (const QRectF& taken : m_taken) keepClear(taken);
-  if (right - left < wanted.width()) return freeOf(wanted, direction);
-  QRectF box = wanted;
-  box.moveLeft(std::clamp(wanted.left(), left, right - wanted.width()));
-  return box;
-}
-
-QRectF SlicePainter::freeOf(QRectF rect, double direction) const {
-  const auto clash = [&rect](const QRectF& other) { return rect.adjusted(-4, -2, 4, 2).intersects(other); };
-  for (int attempt = 0; attempt < 64; ++attempt) {
-    const QRectF* hit = nullptr;
-    for (const PlacedText& text : m_texts)
-      if (clash(text.rect)) hit = &text.rect;
-    for (const QRectF& taken : m_taken)
-      if (clash(taken)) hit = &taken;
-    if (hit == nullptr) break;
-    if (direction > 0)
-      rect.moveTop(hit->bottom() + 3);
-    else
-      rect.moveBottom(hit->top() - 3);
-  }
-  return rect;
+  m_room.take(rect);
 }
 
 void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSizeF& view) {
   m_texts.clear();
-  m_corners.clear();
-  m_taken.clear();
+  m_room.clear();
   m_textScale = scene.textScale;
   m_small = view.width() < kSmall * scene.textScale;
   if (scene.image.empty() && !scene.volume) {
@@ -96,9 +54,8 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
   }
   const double scrollRoom = scene.imageCount > 1 ? kScrollRoom : 0.0;
   const QRectF area(kMargin, kMargin, view.width() - 2 * kMargin - scrollRoom, view.height() - 2 * kMargin);
-  // Before the image: the names of planes on it keep clear of the corners.
-  const CornerLayout corners = layOutCorners(painter, scene, area);
-  for (const auto& placed : corners.placed()) m_corners.push_back(placed.rect);
+  // Before the image: the names of planes on it keep clear of the corners and edges.
+  const Layout layout = layOut(painter, scene, area, view);
   if (scene.waiting) {
     painter.fillRect(QRectF(QPointF(), view), Qt::black);
     paintPlaceholder(painter, scene, view);
@@ -110,9 +67,9 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
     paintContent(painter, scene, view, QRectF(QPointF(), view));
   }
 
-  paintCorners(painter, scene, corners);
-  paintBottom(painter, scene, area);
-  paintSides(painter, scene, area);
+  paintCorners(painter, scene, layout.corners);
+  paintEdges(painter, layout.edges);
+  paintBars(painter, scene, area);
   paintScrollBar(painter, scene, view);
   paintFrame(painter, scene, view);
 }
@@ -130,13 +87,11 @@ void SlicePainter::paintContent(QPainter& painter, const SliceScene& scene, cons
   if (!scene.annotations.empty()) paintAnnotations(painter, scene);
   paintPlaceMarks(painter, scene.places, view);
   const QRectF track = scene.imageCount > 1 ? scrollTrack(view) : QRectF();
-  const auto isFree = [this, &track](const QRectF& box) {
-    return !box.intersects(track) && std::none_of(m_corners.begin(), m_corners.end(), [&box](const QRectF& text) {
-      return text.intersects(box.adjusted(-2, -2, 2, 2));
-    });
-  };
-  for (const PlaneLabel& label : paintPlaneNames(painter, scene.places, view, isFree))
+  const auto isFree = [this, &track](const QRectF& box) { return !box.intersects(track) && m_room.isFree(box); };
+  for (const PlaceLabel& label : paintPlaceLabels(painter, scene.places, view, isFree)) {
     m_texts.push_back({label.name, label.rect, TextRole::PlaneName});
+    m_room.take(label.rect);
+  }
   if (!scene.measures.empty()) paintMeasures(painter, scene, view);
 }
 
@@ -184,18 +139,31 @@ void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
   }
 }
 
-CornerLayout SlicePainter::layOutCorners(QPainter& painter, const SliceScene& scene, const QRectF& area) const {
-  const CornerFonts fonts{font(TypeScale::Body), font(TypeScale::Body, QFont::DemiBold),
-                          font(TypeScale::Body, QFont::Bold)};
+SlicePainter::Layout SlicePainter::layOut(QPainter& painter, const SliceScene& scene, const QRectF& area,
+                                          const QSizeF& view) {
+  Layout layout = layOut(painter, scene, area, view, {});
+  // Which side is which is never left out.
+  if (!layout.edges.lettersFit) layout = layOut(painter, scene, area, view, orientationLine(scene.letters));
+  return layout;
+}
+
+SlicePainter::Layout SlicePainter::layOut(QPainter& painter, const SliceScene& scene, const QRectF& area,
+                                          const QSizeF& view, const QString& orientation) {
+  const QFont body = font(TypeScale::Body);
+  const CornerFonts fonts{body, font(TypeScale::Body, QFont::DemiBold), font(TypeScale::Body, QFont::Bold)};
   const double pixels = scene.transform.scale() * painter.device()->devicePixelRatioF();
-  CornerTexts texts = cornerTexts(scene, area, fonts, pixels);
+  CornerTexts texts = cornerTexts(scene, area, fonts, pixels, orientation);
   CornerLayout corners(area);
   corners.set(Corner::TopLeft, std::move(texts.topLeft));
   corners.set(Corner::TopRight, std::move(texts.topRight));
   corners.set(Corner::BottomLeft, std::move(texts.bottomLeft));
   corners.set(Corner::BottomRight, std::move(texts.bottomRight));
   corners.place(space::kSection, texts.waist);
-  return corners;
+  m_room.clear();
+  for (const auto& placed : corners.placed()) m_room.take(placed.rect);
+  EdgeMarks edges = edgeMarks(scene, orientation.isEmpty() ? scene.letters : EdgeLetters{}, area, view,
+                              {body, font(TypeScale::Title, QFont::DemiBold)}, m_room);
+  return {std::move(corners), std::move(edges)};
 }
 
 void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, const CornerLayout& corners) {
@@ -213,82 +181,22 @@ void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, cons
     place(painter, placed.rect, placed.line.text, placed.line.role, placed.line.font, placed.line.colour);
 }
 
-void SlicePainter::paintBottom(QPainter& painter, const SliceScene& scene, const QRectF& area) {
-  const ThemeColours& colours = viewportColours();
-  const QFont letterFont = font(TypeScale::Title, QFont::DemiBold);
+void SlicePainter::paintEdges(QPainter& painter, const EdgeMarks& edges) {
+  const QColor colour = viewportColours().text;
   const QFont body = font(TypeScale::Body);
-  const auto centred = [&area](double width, double height, double bottom) {
-    return QRectF(area.center().x() - width / 2, bottom - height, width, height);
-  };
-  if (scene.textMode != OverlayText::None && !scene.volume && area.width() > 200 && area.height() > 200) {
-    const Ruler ruler =
-        makeRuler(scene.transform.viewPixelsPerUnit(), scene.grid.calibration, std::min(200.0, area.width() / 4));
-    if (ruler.viewPixels > 20) {
-      const double captionWidth = OutlinedText::width(body, ruler.caption);
-      const double captionHeight = OutlinedText::lineHeight(body);
-      const double width = std::max(captionWidth, ruler.viewPixels);
-      const QRectF box = besideOrBeyond(centred(width, captionHeight + 10, area.bottom()), area, -1);
-      drawRuler(painter, ruler, {box.center().x() - ruler.viewPixels / 2, box.bottom() - 1}, {1, 0}, {0, -1});
-      place(painter, QRectF(box.center().x() - captionWidth / 2, box.top(), captionWidth, captionHeight), ruler.caption,
-            TextRole::Ruler, body, colours.text);
-      m_taken.push_back(box);
-    }
+  const QFont letterFont = font(TypeScale::Title, QFont::DemiBold);
+  for (const PlacedRuler& each : edges.rulers) {
+    drawRuler(painter, each.ruler, each.start, each.direction, each.tickSide);
+    place(painter, each.captionRect, each.caption, TextRole::Ruler, body, colour);
   }
-  const auto letter = [&](const std::string& letters, double direction) {
-    if (letters.empty()) return;
-    const QString text = letterText(letters);
-    const double height = OutlinedText::lineHeight(letterFont);
-    const QRectF box =
-        centred(OutlinedText::width(letterFont, text), height, direction > 0 ? area.top() + height : area.bottom());
-    // In the middle, a little way in where something stands there; far in it would lie on the anatomy.
-    QRectF free = freeOf(box, direction);
-    if (std::abs(free.top() - box.top()) > std::min(64.0, area.height() / 4))
-      free = besideOrBeyond(box, area, direction);
-    // In the other half it would say the opposite.
-    if ((free.center().y() - area.center().y()) * direction > 0) return;
-    place(painter, free, text, TextRole::Letter, letterFont, colours.text);
-  };
-  letter(scene.letters.bottom, -1);
-  letter(scene.letters.top, 1);
+  for (const PlacedText& letter : edges.letters)
+    place(painter, letter.rect, letter.text, TextRole::Letter, letterFont, colour);
+}
+
+void SlicePainter::paintBars(QPainter& painter, const SliceScene& scene, const QRectF& area) {
   if (!scene.saliency.empty()) paintColourBar(painter, area, saliencyBar(area.width()));
   if (!scene.colourMap.empty() && scene.image.channels() == 1) paintValueBar(painter, area, imageBar(scene));
   if (scene.fusion) paintValueBar(painter, area, fusionBar(*scene.fusion));
-}
-
-void SlicePainter::paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area) {
-  const ThemeColours& colours = viewportColours();
-  const QFont letterFont = font(TypeScale::Title, QFont::DemiBold);
-  const QFont body = font(TypeScale::Body);
-  double left = area.left();
-  if (scene.textMode != OverlayText::None && !scene.volume && area.width() > 200 && area.height() > 320) {
-    const Ruler ruler =
-        makeRuler(scene.transform.viewPixelsPerUnit(), scene.grid.calibration, std::min(200.0, area.height() / 4));
-    const double captionHeight = OutlinedText::lineHeight(body);
-    const double captionWidth = OutlinedText::width(body, ruler.shortCaption);
-    QRectF box(left, area.center().y() - ruler.viewPixels / 2 - captionHeight - 4, std::max(captionWidth, 10.0),
-               ruler.viewPixels + captionHeight + 4);
-    if (ruler.viewPixels > 20 && freeOf(box, 1) == box) {
-      place(painter, QRectF(left, box.top(), captionWidth, captionHeight), ruler.shortCaption, TextRole::Ruler, body,
-            colours.text);
-      const QRectF line(left, box.top() + captionHeight + 4, 10, ruler.viewPixels);
-      drawRuler(painter, ruler, {left + 1, line.top()}, {0, 1}, {1, 0});
-      m_taken.push_back(line);
-      left = line.right() + space::kSmall;
-    }
-  }
-  const double height = OutlinedText::lineHeight(letterFont);
-  const auto side = [&](const std::string& letters, bool atLeft) {
-    if (letters.empty()) return;
-    const QString text = letterText(letters);
-    const double width = OutlinedText::width(letterFont, text);
-    const QRectF box(atLeft ? left : area.right() - width, area.center().y() - height / 2, width, height);
-    QRectF free = freeOf(box, 1);
-    if (free.bottom() > area.bottom()) free = freeOf(box, -1);
-    if (free.top() < area.top()) return;
-    place(painter, free, text, TextRole::Letter, letterFont, colours.text);
-  };
-  side(scene.letters.left, true);
-  side(scene.letters.right, false);
 }
 
 QRectF SlicePainter::scrollTrack(const QSizeF& view) {

@@ -7,6 +7,8 @@
 #include <functional>
 #include <vector>
 
+#include "ui/viewer/edge_marks.h"
+#include "ui/viewer/free_room.h"
 #include "ui/viewer/slice_layers.h"
 #include "ui/viewer/slice_scene.h"
 #include "ui/viewer/text_layout.h"
@@ -32,9 +34,18 @@ class SlicePainter {
   /// The pixels and all that is drawn on them, within `part` of the view.
   void paintContent(QPainter& painter, const SliceScene& scene, const QSizeF& view, const QRectF& part);
   void paintOutlines(QPainter& painter, const SliceScene& scene);
-  CornerLayout layOutCorners(QPainter& painter, const SliceScene& scene, const QRectF& area) const;
+  /// Where the texts of the corners and edges stand, before anything is painted.
+  struct Layout {
+    CornerLayout corners;
+    EdgeMarks edges;
+  };
+  /// All of it is then taken in `m_room`.
+  Layout layOut(QPainter& painter, const SliceScene& scene, const QRectF& area, const QSizeF& view);
+  Layout layOut(QPainter& painter, const SliceScene& scene, const QRectF& area, const QSizeF& view,
+                const QString& orientation);
   void paintCorners(QPainter& painter, const SliceScene& scene, const CornerLayout& corners);
-  void paintBottom(QPainter& painter, const SliceScene& scene, const QRectF& area);
+  void paintEdges(QPainter& painter, const EdgeMarks& edges);
+  void paintBars(QPainter& painter, const SliceScene& scene, const QRectF& area);
   /// A bar of colours with what its ends mean, and sentences below.
   struct ColourBar {
     QString low, high;
@@ -50,15 +61,10 @@ class SlicePainter {
   /// colours. At the lower edge where there is no room.
   void paintValueBar(QPainter& painter, const QRectF& area, const ColourBar& colours);
   void paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours);
-  void paintSides(QPainter& painter, const SliceScene& scene, const QRectF& area);
   void paintScrollBar(QPainter& painter, const SliceScene& scene, const QSizeF& view);
   void paintFrame(QPainter& painter, const SliceScene& scene, const QSizeF& view);
   void paintPlaceholder(QPainter& painter, const SliceScene& scene, const QSizeF& view);
 
-  /// Moves the rectangle by whole texts up or down until it is free of all placed ones.
-  QRectF freeOf(QRectF rect, double direction) const;
-  /// Moves it sideways in `area` until it is free; where there is no room, as freeOf() does.
-  QRectF besideOrBeyond(const QRectF& wanted, const QRectF& area, double direction) const;
   void place(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QFont& font,
              const QColor& colour);
   QFont font(TypeScale scale, QFont::Weight weight = QFont::Normal) const;
@@ -66,8 +72,7 @@ class SlicePainter {
   SliceLayers m_layers;
   OutlinedText m_outlined;
   std::vector<PlacedText> m_texts;
-  std::vector<QRectF> m_corners;  ///< What the texts of the corners will take.
-  std::vector<QRectF> m_taken;    ///< Rulers and bars beside the texts.
+  FreeRoom m_room;
   double m_textScale = 1.0;
   bool m_small = false;
 };

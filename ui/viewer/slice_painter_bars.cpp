@@ -88,13 +88,14 @@ void SlicePainter::paintValueBar(QPainter& painter, const QRectF& area, const Co
   double bottom = area.bottom();
   const auto keepClear = [&](const QRectF& other) {
     if (other.right() < column.left() - space::kSmall || other.left() > column.right() + space::kSmall) return;
+    // The letter in the middle has its room already.
+    if (other.top() >= middle - letter && other.bottom() <= middle + letter) return;
     if (other.center().y() < middle)
       top = std::max(top, other.bottom() + space::kTight);
     else
       bottom = std::min(bottom, other.top() - space::kTight);
   };
-  for (const PlacedText& text : m_texts) keepClear(text.rect);
-  for (const QRectF& taken : m_taken) keepClear(taken);
+  for (const QRectF& taken : m_room.taken()) keepClear(taken);
   const double above = middle - letter - top;
   const double below = bottom - middle - letter;
   constexpr double kShortest = 16.0;
@@ -111,7 +112,7 @@ void SlicePainter::paintValueBar(QPainter& painter, const QRectF& area, const Co
         colour);
   place(painter, QRectF(area.right() - lowWidth, bar.bottom(), lowWidth, lineHeight), colours.low, TextRole::ColourBar,
         body, colour);
-  m_taken.push_back(bar);
+  m_room.take(bar);
 }
 
 void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours) {
@@ -125,7 +126,7 @@ void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, const C
   const double barRow = lowWidth + highWidth + barWidth + 2 * space::kSmall;
   const double width = std::max(widest, barRow);
   const double height = lineHeight * static_cast<double>(colours.captions.size() + 1) + 2;
-  const QRectF box = freeOf(QRectF(area.center().x() - width / 2, area.bottom() - height, width, height), -1);
+  const QRectF box = m_room.beyond(QRectF(area.center().x() - width / 2, area.bottom() - height, width, height), -1);
 
   if (box.top() < area.top()) return;
 
@@ -143,7 +144,7 @@ void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, const C
           colour);
     y += lineHeight;
   }
-  m_taken.push_back(bar);
+  m_room.take(bar);
 }
 
 }  // namespace pellucid::ui

@@ -296,7 +296,7 @@ bool SliceView::invertedOnScreen() const {
 }
 
 DisplayTransform SliceView::displayTransform() const {
-  return m_series ? DisplayTransform(grid(), size(), m_state) : DisplayTransform();
+  return m_series ? DisplayTransform(grid(), size(), m_state, devicePixelRatioF()) : DisplayTransform();
 }
 
 Volume SliceView::processedSlice() const {
@@ -391,7 +391,7 @@ void SliceView::addTexts(SliceScene& scene, bool processed) const {
   QString probe = m_pointer.x() >= 0 ? probeValue(m_pointer) : QString();
   if (!probe.isEmpty() && processed) probe += tr(" (original)");
   if (!probe.isEmpty()) probe += fusedProbe(m_pointer) + segmentProbe(m_pointer);
-  const double zoom = scene.transform.scale();
+  const double zoom = scene.transform.scale() * devicePixelRatioF();
   if (m_plane == PlaneKind::Stack) {
     const ImageFacts facts{.image = image(), .zoom = zoom, .window = window, .probe = probe};
     scene.imageLines = imageLines(loaded, facts, m_overlayText);

@@ -161,6 +161,9 @@ class SliceView : public QWidget {
 
   // Beside other views (view_linker.h)
 
+  /// Where that lies in the patient. Images that are not evenly spaced, or shifted against each other, lie where their
+  /// own files say, which is not where the grid of the series has them; empty where it is not known.
+  std::optional<Geometry> place() const;
   /// Frame of Reference UID (0020,0052) of what is shown; empty when it is not known where it lies in the patient.
   std::string frameOfReference() const;
   /// The point of the world under a point of the view, on the plane shown.

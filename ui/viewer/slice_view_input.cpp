@@ -6,6 +6,7 @@
 #include <QLineF>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QStyleHints>
 #include <QUrl>
 #include <QWheelEvent>
@@ -172,7 +173,7 @@ void SliceView::zoomBy(double factor, const QPointF& fixedPoint) {
   const QPointF held = before.toImage(fixedPoint);
   ViewState state = m_state;
   state.zoom = std::clamp(before.scale() * factor, kSmallestZoom, kLargestZoom);
-  const QPointF moved = fixedPoint - DisplayTransform(grid(), size(), state).toView(held);
+  const QPointF moved = fixedPoint - DisplayTransform(grid(), size(), state, devicePixelRatioF()).toView(held);
   state.panX += moved.x();
   state.panY += moved.y();
   changeViewState(state);
@@ -200,10 +201,10 @@ void SliceView::showRealSize() {
   const Geometry shown = grid();
   if (shown.calibration == Calibration::None)
     return Q_EMIT refused(tr("The image has no calibration: its real size is not known."));
-  // By what the screen says of its own size.
-  const double dotsPerInch = physicalDpiX();
+  // By what the screen says of its own size; in pixels of the window already, not in those of the device.
+  const double dotsPerInch = screen()->physicalDotsPerInchX();
   if (!(dotsPerInch > 0.0)) return Q_EMIT refused(tr("The screen does not say how large it is."));
-  const double pixelsPerMm = dotsPerInch / kMmPerInch / devicePixelRatioF();
+  const double pixelsPerMm = dotsPerInch / kMmPerInch;
   ViewState state = m_state;
   state.zoom = std::clamp(pixelsPerMm * std::min(shown.spacing[0], shown.spacing[1]), kSmallestZoom, kLargestZoom);
   changeViewState(state);
@@ -269,6 +270,12 @@ void SliceView::execute(ViewCommand command) {
       break;
   }
   if (isPlaneCommand(command)) return changePlane(command);
+  if (const auto share = panOf(command)) {
+    ViewState moved = m_state;
+    moved.panX += share->x() * width();
+    moved.panY += share->y() * height();
+    return changeViewState(moved);
+  }
   if (command == ViewCommand::DefaultWindow) chooseProcessedWindow();
   ViewState state = m_state;
   changeState(state, command, devicePixelRatioF());

@@ -39,10 +39,10 @@ void SliceView::paintLens(QPainter& painter, const SliceScene& scene) {
   ViewState state = m_state;
   state.zoom = scene.transform.scale() * m_lensFactor;
   const QPointF held = scene.transform.toImage(*m_lens);
-  const QPointF moved = *m_lens - DisplayTransform(scene.grid, size(), state).toView(held);
+  const QPointF moved = *m_lens - DisplayTransform(scene.grid, size(), state, devicePixelRatioF()).toView(held);
   state.panX += moved.x();
   state.panY += moved.y();
-  enlarged.transform = DisplayTransform(scene.grid, size(), state);
+  enlarged.transform = DisplayTransform(scene.grid, size(), state, devicePixelRatioF());
   const double radius = std::min(kLensRadius, std::min(width(), height()) / 2.5);
   m_lensPainter->paintLens(painter, enlarged, *m_lens, radius, m_lensFactor);
 }

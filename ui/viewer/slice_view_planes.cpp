@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kFirstSlabMm = 10.0;
 constexpr double kThickestSlabMm = 500.0;
+constexpr double kSameImageMm = 0.5;
 constexpr PlaneKind kPlanes[] = {PlaneKind::Axial, PlaneKind::Coronal, PlaneKind::Sagittal};
 
 bool isInside(const Geometry& grid, const std::array<int, 3>& index) {
@@ -27,6 +28,23 @@ std::array<int, 3> nearestVoxel(const Geometry& grid, const Vector3& world) {
   for (int i = 0; i < 3; ++i)
     nearest[i] = static_cast<int>(std::lround(std::clamp(index[i], -2.0, static_cast<double>(grid.size[i]) + 1.0)));
   return nearest;
+}
+
+/// Of an image by its own file alone: Image Position and Orientation (Patient), PS3.3 C.7.6.2.1.1.
+std::optional<Geometry> ownPlace(const LoadedSeries& loaded, int image) {
+  const Geometry& grid = loaded.volume.geometry();
+  const auto& instances = loaded.series.instances;
+  if (instances.size() != static_cast<std::size_t>(grid.size[2])) return std::nullopt;
+  const Instance& own = instances[static_cast<std::size_t>(image)];
+  if (!own.position || !own.orientation) return std::nullopt;
+  const auto& cosines = *own.orientation;
+  const Vector3 row{cosines[0], cosines[1], cosines[2]};
+  const Vector3 column{cosines[3], cosines[4], cosines[5]};
+  const Vector3 normal = cross(row, column);
+  Geometry place = planeOf(grid, image);
+  place.origin = *own.position;
+  for (int i = 0; i < 3; ++i) place.direction[i] = {row[i], column[i], normal[i]};
+  return place;
 }
 
 bool sameLines(const std::vector<CutLine>& a, const std::vector<CutLine>& b) {
@@ -98,6 +116,14 @@ void SliceView::changePlane(ViewCommand command) {
   const auto choose = [this](PlaneKind plane) {
     if (const QString refusal = setPlane(plane); !refusal.isEmpty()) Q_EMIT planeRefused(refusal);
   };
+  constexpr double kTurn = 5.0 * 3.14159265358979 / 180.0;
+  // As a handle of the crosshair does, clockwise on an image that is not flipped.
+  const auto turnPlanes = [this](double radians) {
+    if (m_plane == PlaneKind::Stack) return;
+    ViewState state = m_state;
+    state.turn = turnedAbout(state.turn, planeAxes(m_plane, state.turn).normal, radians);
+    changeViewState(state);
+  };
   const auto slabOf = [this](SlabKind kind) {
     const double thickness = slab().thicknessMm > 0 ? slab().thicknessMm : kFirstSlabMm;
     if (m_series)
@@ -112,6 +138,10 @@ void SliceView::changePlane(ViewCommand command) {
       return choose(PlaneKind::Coronal);
     case ViewCommand::ShowSagittal:
       return choose(PlaneKind::Sagittal);
+    case ViewCommand::TurnPlanesLeft:
+      return turnPlanes(-kTurn);
+    case ViewCommand::TurnPlanesRight:
+      return turnPlanes(kTurn);
     case ViewCommand::StraightenPlanes: {
       ViewState state = m_state;
       state.turn = kNotTurned;
@@ -205,8 +235,17 @@ QString SliceView::planeProbe(const Vector3& world) const {
       .arg(voxel[2] + 1);
 }
 
+std::optional<Geometry> SliceView::place() const {
+  if (!m_series || !m_series->volume.geometry().inPatient) return std::nullopt;
+  const Geometry shown = grid();
+  const int count = m_series->volume.geometry().size[2];
+  if (m_plane != PlaneKind::Stack || count == 1 || m_series->report.allows(Capability::MultiplanarReformat))
+    return shown;
+  return ownPlace(*m_series, image());
+}
+
 std::string SliceView::frameOfReference() const {
-  return m_series && m_series->volume.geometry().inPatient ? m_series->series.frameOfReferenceUid : std::string();
+  return place() ? m_series->series.frameOfReferenceUid : std::string();
 }
 
 Vector3 SliceView::worldAt(const QPointF& viewPoint) const {
@@ -233,11 +272,13 @@ void SliceView::setLinkMark(const QString& mark) {
 }
 
 void SliceView::pointOut(const QPointF& viewPoint) {
-  const bool inside = m_series && !frameOfReference().empty() && rect().contains(viewPoint.toPoint()) &&
+  const auto own = place();
+  const bool inside = own && !frameOfReference().empty() && rect().contains(viewPoint.toPoint()) &&
                       displayTransform().imageRect().contains(viewPoint);
   if (inside) {
     m_pointing = true;
-    Q_EMIT pointedAt(worldAt(viewPoint));
+    const QPointF index = displayTransform().toImage(viewPoint);
+    Q_EMIT pointedAt(own->indexToWorld({index.x(), index.y(), 0.0}));
   } else if (m_pointing) {
     m_pointing = false;
     Q_EMIT pointingEnded();
@@ -249,10 +290,11 @@ PlaceMarks SliceView::placeMarks(const DisplayTransform& transform) const {
   for (const CutLine& line : m_referenceLines)
     marks.lines.push_back({transform.toView({line.from[0], line.from[1]}), transform.toView({line.to[0], line.to[1]})});
   marks.crosshair = crosshair();
-  if (m_markedPoint) {
-    const Geometry plane = grid();
-    const Vector3 index = plane.worldToIndex(*m_markedPoint);
-    marks.point = PointMark{transform.toView({index[0], index[1]}), std::abs(index[2]) * plane.spacing[2]};
+  if (const auto own = place(); own && m_markedPoint) {
+    const Vector3 index = own->worldToIndex(*m_markedPoint);
+    const double awayMm = std::abs(index[2]) * own->spacing[2];
+    const bool onImage = awayMm <= std::max(own->spacing[2] / 2, kSameImageMm);
+    marks.point = PointMark{transform.toView({index[0], index[1]}), onImage ? 0.0 : awayMm};
   }
   return marks;
 }

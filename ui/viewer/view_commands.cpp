@@ -31,6 +31,10 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {RealSize, "view.real_size", QT_TRANSLATE_NOOP("ViewCommand", "Real size on this screen"), "", "Shift+1"},
       {ZoomIn, "view.zoom_in", QT_TRANSLATE_NOOP("ViewCommand", "Zoom in"), "zoom-in", "+|="},
       {ZoomOut, "view.zoom_out", QT_TRANSLATE_NOOP("ViewCommand", "Zoom out"), "zoom-out", "-"},
+      {PanLeft, "view.pan_left", QT_TRANSLATE_NOOP("ViewCommand", "Move the image to the left"), "", "Alt+Left"},
+      {PanRight, "view.pan_right", QT_TRANSLATE_NOOP("ViewCommand", "Move the image to the right"), "", "Alt+Right"},
+      {PanUp, "view.pan_up", QT_TRANSLATE_NOOP("ViewCommand", "Move the image up"), "", "Alt+Up"},
+      {PanDown, "view.pan_down", QT_TRANSLATE_NOOP("ViewCommand", "Move the image down"), "", "Alt+Down"},
       {TurnRight, "view.turn_right", QT_TRANSLATE_NOOP("ViewCommand", "Rotate right"), "turn-right", "R"},
       {TurnLeft, "view.turn_left", QT_TRANSLATE_NOOP("ViewCommand", "Rotate left"), "turn-left", "Shift+R"},
       {FlipHorizontal, "view.flip_horizontal", QT_TRANSLATE_NOOP("ViewCommand", "Flip left and right"),
@@ -52,6 +56,10 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {ShowCoronal, "plane.coronal", QT_TRANSLATE_NOOP("ViewCommand", "Coronal plane"), "", "Ctrl+3"},
       {ShowSagittal, "plane.sagittal", QT_TRANSLATE_NOOP("ViewCommand", "Sagittal plane"), "", "Ctrl+4"},
       {ShowVolume, "plane.volume", QT_TRANSLATE_NOOP("ViewCommand", "3D rendering"), "", "Ctrl+5"},
+      {TurnPlanesLeft, "plane.turn_left", QT_TRANSLATE_NOOP("ViewCommand", "Turn the crosshair to the left"), "",
+       "Ctrl+Shift+Left"},
+      {TurnPlanesRight, "plane.turn_right", QT_TRANSLATE_NOOP("ViewCommand", "Turn the crosshair to the right"), "",
+       "Ctrl+Shift+Right"},
       {StraightenPlanes, "plane.straighten", QT_TRANSLATE_NOOP("ViewCommand", "Straighten the planes"), "", "Ctrl+0"},
       {ToggleCrosshair, "plane.crosshair", QT_TRANSLATE_NOOP("ViewCommand", "Crosshair on or off"), "crosshair", "X"},
       {NoSlab, "slab.none", QT_TRANSLATE_NOOP("ViewCommand", "No slab"), "", ""},
@@ -81,6 +89,8 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {TurnUp, "volume.turn_up", QT_TRANSLATE_NOOP("ViewCommand", "3D: turn upwards"), "", "Up"},
       {TurnDown, "volume.turn_down", QT_TRANSLATE_NOOP("ViewCommand", "3D: turn downwards"), "", "Down"},
       {ToggleCut, "volume.cut", QT_TRANSLATE_NOOP("ViewCommand", "3D: cut plane on or off"), "", "Shift+K"},
+      {CutDeeper, "volume.cut_deeper", QT_TRANSLATE_NOOP("ViewCommand", "3D: cut deeper"), "", "Shift+Down"},
+      {CutLess, "volume.cut_less", QT_TRANSLATE_NOOP("ViewCommand", "3D: cut less deep"), "", "Shift+Up"},
       {ToggleBox, "volume.box", QT_TRANSLATE_NOOP("ViewCommand", "3D: clip box on or off"), "", "Ctrl+B"},
       {MoveBoxFaces, "volume.box_faces", QT_TRANSLATE_NOOP("ViewCommand", "3D: faces of the clip box ..."), "",
        "Ctrl+Shift+B"},
@@ -110,6 +120,22 @@ bool isVolumeCommand(ViewCommand command) {
   return command >= ViewCommand::ViewFromFront && command <= ViewCommand::MoveBoxFaces;
 }
 
+std::optional<QPointF> panOf(ViewCommand command) {
+  constexpr double kShare = 0.1;
+  switch (command) {
+    case ViewCommand::PanLeft:
+      return QPointF(-kShare, 0.0);
+    case ViewCommand::PanRight:
+      return QPointF(kShare, 0.0);
+    case ViewCommand::PanUp:
+      return QPointF(0.0, -kShare);
+    case ViewCommand::PanDown:
+      return QPointF(0.0, kShare);
+    default:
+      return std::nullopt;
+  }
+}
+
 KeyContext contextOf(ViewCommand command) {
   if (isVolumeCommand(command)) return KeyContext::Volume;
   switch (command) {
@@ -120,6 +146,10 @@ KeyContext contextOf(ViewCommand command) {
     case ViewCommand::Fit:
     case ViewCommand::ZoomIn:
     case ViewCommand::ZoomOut:
+    case ViewCommand::PanLeft:
+    case ViewCommand::PanRight:
+    case ViewCommand::PanUp:
+    case ViewCommand::PanDown:
     case ViewCommand::TurnRight:
     case ViewCommand::TurnLeft:
     case ViewCommand::Reset:

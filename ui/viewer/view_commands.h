@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QPointF>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "ui/viewer/key_context.h"
@@ -27,6 +29,10 @@ enum class ViewCommand {
   RealSize,
   ZoomIn,
   ZoomOut,
+  PanLeft,
+  PanRight,
+  PanUp,
+  PanDown,
   TurnRight,
   TurnLeft,
   FlipHorizontal,
@@ -50,6 +56,8 @@ enum class ViewCommand {
   ShowCoronal,
   ShowSagittal,
   ShowVolume,
+  TurnPlanesLeft,
+  TurnPlanesRight,
   StraightenPlanes,
   ToggleCrosshair,
   NoSlab,
@@ -76,6 +84,8 @@ enum class ViewCommand {
   TurnUp,
   TurnDown,
   ToggleCut,
+  CutDeeper,
+  CutLess,
   ToggleBox,
   MoveBoxFaces
 };
@@ -87,6 +97,9 @@ bool isColourCommand(ViewCommand command);
 
 /// Those that mean something in a 3D view only.
 bool isVolumeCommand(ViewCommand command);
+
+/// Where a command moves the image to, as a share of the view; empty for commands that do not.
+std::optional<QPointF> panOf(ViewCommand command);
 
 /// Where the keys of a command mean something.
 KeyContext contextOf(ViewCommand command);

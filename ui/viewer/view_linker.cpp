@@ -37,11 +37,17 @@ bool planesOfOneSeries(const SliceView& a, const SliceView& b) {
 
 /// Scrolls to the image nearest to a point; leaves the view alone where its images do not reach that far.
 void scrollTo(SliceView& view, const Vector3& world) {
-  const Geometry plane = view.grid();
+  const Geometry plane = *view.place();
   const double steps = plane.worldToIndex(world)[2];
   const double wanted = view.image() + steps;
   if (wanted < -1.0 || wanted > view.imageCount()) return;
   view.setImage(static_cast<int>(std::lround(wanted)));
+}
+
+/// The point of the patient in the middle of a view whose place is known.
+Vector3 centreOf(const SliceView& view) {
+  const QPointF index = view.displayTransform().toImage({view.width() / 2.0, view.height() / 2.0});
+  return view.place()->indexToWorld({index.x(), index.y(), 0.0});
 }
 
 /// The same size on the screen, and the same point of the patient in the middle where the planes are parallel.
@@ -51,9 +57,8 @@ void matchZoom(SliceView& view, const SliceView& leader) {
   if (!(own.viewPixelsPerUnit() > 0)) return;
   ViewState state = view.viewState();
   state.zoom = own.scale() * theirs.viewPixelsPerUnit() / own.viewPixelsPerUnit();
-  if (isParallel(view.grid(), leader.grid())) {
-    const Vector3 world = leader.worldAt({leader.width() / 2.0, leader.height() / 2.0});
-    const Vector3 index = view.grid().worldToIndex(world);
+  if (isParallel(*view.place(), *leader.place())) {
+    const Vector3 index = view.place()->worldToIndex(centreOf(leader));
     const DisplayTransform zoomed(view.grid(), view.size(), state);
     const QPointF off = QPointF(view.width() / 2.0, view.height() / 2.0) - zoomed.toView({index[0], index[1]});
     state.panX += off.x();
@@ -114,7 +119,7 @@ void ViewLinker::drawLines() {
     std::vector<CutLine> lines;
     // The crosshair shows these already.
     if (std::find(drawn.begin(), drawn.end(), view) != drawn.end() && !planesOfOneSeries(*view, *leader)) {
-      if (const auto line = cutLine(view->grid(), leader->grid())) lines.push_back(*line);
+      if (const auto line = cutLine(*view->place(), *leader->place())) lines.push_back(*line);
     }
     view->setReferenceLines(std::move(lines));
   }
@@ -125,8 +130,8 @@ void ViewLinker::followPlace(SliceView* leader) {
   const QScopedValueRollback guard(m_following, true);
   for (SliceView* view : companions(leader)) {
     if (sharesState(*view, *leader)) continue;
-    if (m_options.scroll && isParallel(view->grid(), leader->grid()) && isEvenlySpaced(*view))
-      scrollTo(*view, middleOf(leader->grid()));
+    if (m_options.scroll && isParallel(*view->place(), *leader->place()) && isEvenlySpaced(*view))
+      scrollTo(*view, middleOf(*leader->place()));
     if (m_options.zoom) matchZoom(*view, *leader);
   }
 }

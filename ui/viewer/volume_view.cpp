@@ -22,6 +22,7 @@ namespace pellucid::ui {
 namespace {
 
 constexpr double kKeyTurn = std::numbers::pi / 12;
+constexpr double kCutStepMm = 3.0;
 constexpr int kRestMs = 220;  ///< After the last step of a wheel or key.
 constexpr PatientSide kSides[] = {PatientSide::Anterior, PatientSide::Posterior, PatientSide::Left,
                                   PatientSide::Right,    PatientSide::Head,      PatientSide::Feet};
@@ -212,7 +213,19 @@ void VolumeView::toggleCut() {
   changeState(state);
 }
 
+void VolumeView::moveBy(const QPointF& pixels) {
+  if (!m_series) return;
+  VolumeViewState state = m_state;
+  for (int i = 0; i < 3; ++i)
+    state.offset[i] -= mmPerPixel() * (pixels.x() * state.axes.right[i] + pixels.y() * state.axes.down[i]);
+  changeState(state);
+}
+
 bool VolumeView::execute(ViewCommand command) {
+  if (const auto share = panOf(command)) {
+    moveBy({share->x() * width(), share->y() * height()});
+    return true;
+  }
   VolumeViewState state = m_state;
   switch (command) {
     case ViewCommand::Reset:
@@ -249,6 +262,12 @@ bool VolumeView::execute(ViewCommand command) {
       return true;
     case ViewCommand::ToggleCut:
       toggleCut();
+      return true;
+    case ViewCommand::CutDeeper:
+      moveCut(-kCutStepMm);
+      return true;
+    case ViewCommand::CutLess:
+      moveCut(kCutStepMm);
       return true;
     case ViewCommand::ToggleBox:
       toggleBox();

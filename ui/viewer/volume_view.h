@@ -104,6 +104,8 @@ class VolumeView : public QWidget {
   void dragBy(const QPointF& moved);
   /// The command of 3D views that has the key.
   std::optional<ViewCommand> ownCommand(const QKeySequence& pressed) const;
+  /// As dragging does, by pixels of the view.
+  void moveBy(const QPointF& pixels);
   void turn(double rightRadians, double downRadians);
   TransferFunction function() const;
   VolumeScene scene() const;
