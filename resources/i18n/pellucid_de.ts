@@ -840,10 +840,6 @@
         <translation>Die Bilder der Serie sind verschieden groß; dieser Teil: %1 mit %2 Pixeln.</translation>
     </message>
     <message>
-        <source>The images of the series have different pixel types (colour, bits or sign).</source>
-        <translation>Die Bilder der Serie haben verschiedene Pixelarten (Farbe, Bits oder Vorzeichen).</translation>
-    </message>
-    <message>
         <source>%1, kept apart from the slices of the series.</source>
         <translation>%1, von den Schichten der Serie getrennt.</translation>
     </message>
@@ -4327,6 +4323,86 @@
         <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
         <translation>Der Grafikprozessor konnte dieses Modell nicht ausführen: die Auswertung lief auf der CPU.</translation>
     </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: they are gated, and lie at the same places many times.</source>
+        <translation>Die Schichten der Rekonstruktion ergeben kein Volumen: sie sind getriggert und liegen mehrfach an denselben Stellen.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not number its slices one by one.</source>
+        <translation>Die Schichten der Rekonstruktion ergeben kein Volumen: die Datei nummeriert ihre Schichten nicht einzeln durch.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not begin with the first slice.</source>
+        <translation>Die Schichten der Rekonstruktion ergeben kein Volumen: die Datei beginnt nicht mit der ersten Schicht.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not give the place of the first slice.</source>
+        <translation>Die Schichten der Rekonstruktion ergeben kein Volumen: die Datei nennt den Ort der ersten Schicht nicht.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file gives no Spacing Between Slices.</source>
+        <translation>Die Schichten der Rekonstruktion ergeben kein Volumen: die Datei nennt keinen Schichtabstand (Spacing Between Slices).</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some are too large for it.</source>
+        <translation>Die Werte sind in doppelter Genauigkeit gespeichert und werden in einfacher gehalten: einige sind dafür zu groß.</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some change by up to %1, of a range of %2.</source>
+        <translation>Die Werte sind in doppelter Genauigkeit gespeichert und werden in einfacher gehalten: einige ändern sich um bis zu %1, bei einem Bereich von %2.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Samples per Pixel; this part: %1.</source>
+        <translation>Die Bilder der Serie unterscheiden sich in Samples per Pixel; dieser Teil: %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Bits Allocated; this part: %1.</source>
+        <translation>Die Bilder der Serie unterscheiden sich in Bits Allocated; dieser Teil: %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Pixel Representation; this part: %1.</source>
+        <translation>Die Bilder der Serie unterscheiden sich in Pixel Representation; dieser Teil: %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Photometric Interpretation; this part: %1.</source>
+        <translation>Die Bilder der Serie unterscheiden sich in Photometric Interpretation; dieser Teil: %1.</translation>
+    </message>
+    <message>
+        <source>The file is text, not DICOM.</source>
+        <translation>Die Datei ist Text, kein DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, not DICOM.</source>
+        <translation>Die Datei ist ein PDF-Dokument, kein DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, not DICOM; unpack it and open its content.</source>
+        <translation>Die Datei ist ein Archiv, kein DICOM; entpacken Sie sie und öffnen Sie den Inhalt.</translation>
+    </message>
+    <message>
+        <source>The file is a GIF picture, not DICOM.</source>
+        <translation>Die Datei ist ein GIF-Bild, kein DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is a program, not DICOM.</source>
+        <translation>Die Datei ist ein Programm, kein DICOM.</translation>
+    </message>
+    <message>
+        <source>The file begins with nothing but zeros; it is not DICOM.</source>
+        <translation>Die Datei beginnt mit nichts als Nullen; sie ist kein DICOM.</translation>
+    </message>
+    <message>
+        <source>The compressed image has %1 x %2 pixels, its header says %3 x %4; it was not decoded.</source>
+        <translation>Das komprimierte Bild hat %1 x %2 Pixel, sein Header nennt %3 x %4; es wurde nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>ohne Vorzeichen</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6928,6 +7004,13 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid ist Software für Forschung und Lehre. Es ist kein Medizinprodukt und hat weder Zulassung noch CE-Kennzeichnung.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Stützen Sie keine Diagnose oder Behandlung auf das, was es zeigt. Verwenden Sie es nicht für die Mammographie.&lt;/li&gt;&lt;li&gt;KI-Ergebnisse sind Vorschläge eines Modells. Jedes trägt Modell, Version und Bestimmungszweck; eine Aufmerksamkeitskarte zeigt, wohin das Modell gesehen hat, nicht, wo Krankheit ist.&lt;/li&gt;&lt;li&gt;»Kein Befund« heißt nie, dass eine Untersuchung unauffällig ist.&lt;/li&gt;&lt;li&gt;Graustufen sind nur kalibriert, wo die Leuchtdichte des Bildschirms eingegeben wurde.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

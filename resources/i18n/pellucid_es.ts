@@ -840,10 +840,6 @@
         <translation>Las imágenes de la serie tienen tamaños distintos; esta parte: %1 de %2 píxeles.</translation>
     </message>
     <message>
-        <source>The images of the series have different pixel types (colour, bits or sign).</source>
-        <translation>Las imágenes de la serie tienen tipos de píxel distintos (color, bits o signo).</translation>
-    </message>
-    <message>
         <source>%1, kept apart from the slices of the series.</source>
         <translation>%1, aparte de los cortes de la serie.</translation>
     </message>
@@ -4327,6 +4323,86 @@
         <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
         <translation>El procesador gráfico no pudo ejecutar este modelo: el análisis se hizo en la CPU.</translation>
     </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: they are gated, and lie at the same places many times.</source>
+        <translation>Los cortes de la reconstrucción no forman un volumen: están sincronizados y se hallan varias veces en los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not number its slices one by one.</source>
+        <translation>Los cortes de la reconstrucción no forman un volumen: el archivo no numera sus cortes uno por uno.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not begin with the first slice.</source>
+        <translation>Los cortes de la reconstrucción no forman un volumen: el archivo no empieza por el primer corte.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not give the place of the first slice.</source>
+        <translation>Los cortes de la reconstrucción no forman un volumen: el archivo no indica la posición del primer corte.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file gives no Spacing Between Slices.</source>
+        <translation>Los cortes de la reconstrucción no forman un volumen: el archivo no indica la distancia entre cortes (Spacing Between Slices).</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some are too large for it.</source>
+        <translation>Los valores están guardados en doble precisión y se mantienen en simple: algunos son demasiado grandes para ella.</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some change by up to %1, of a range of %2.</source>
+        <translation>Los valores están guardados en doble precisión y se mantienen en simple: algunos cambian hasta %1, en un intervalo de %2.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Samples per Pixel; this part: %1.</source>
+        <translation>Las imágenes de la serie difieren en Samples per Pixel; esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Bits Allocated; this part: %1.</source>
+        <translation>Las imágenes de la serie difieren en Bits Allocated; esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Pixel Representation; this part: %1.</source>
+        <translation>Las imágenes de la serie difieren en Pixel Representation; esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Photometric Interpretation; this part: %1.</source>
+        <translation>Las imágenes de la serie difieren en Photometric Interpretation; esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>The file is text, not DICOM.</source>
+        <translation>El archivo es texto, no DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, not DICOM.</source>
+        <translation>El archivo es un documento PDF, no DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, not DICOM; unpack it and open its content.</source>
+        <translation>El archivo es un archivo comprimido, no DICOM; descomprímalo y abra su contenido.</translation>
+    </message>
+    <message>
+        <source>The file is a GIF picture, not DICOM.</source>
+        <translation>El archivo es una imagen GIF, no DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is a program, not DICOM.</source>
+        <translation>El archivo es un programa, no DICOM.</translation>
+    </message>
+    <message>
+        <source>The file begins with nothing but zeros; it is not DICOM.</source>
+        <translation>El archivo empieza solo con ceros; no es DICOM.</translation>
+    </message>
+    <message>
+        <source>The compressed image has %1 x %2 pixels, its header says %3 x %4; it was not decoded.</source>
+        <translation>La imagen comprimida tiene %1 x %2 píxeles, su cabecera indica %3 x %4; no se ha decodificado.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>con signo</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>sin signo</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6928,6 +7004,13 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid es un programa para la investigación y la enseñanza. No es un producto sanitario y no tiene autorización ni marcado CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;No base ningún diagnóstico ni tratamiento en lo que muestra. No lo use para mamografía.&lt;/li&gt;&lt;li&gt;Los resultados de IA son sugerencias de un modelo. Cada uno lleva su modelo, su versión y su uso previsto; un mapa de atención muestra dónde miró el modelo, no dónde está la enfermedad.&lt;/li&gt;&lt;li&gt;«Ningún hallazgo» nunca significa que un estudio sea normal.&lt;/li&gt;&lt;li&gt;Los grises solo están calibrados si se ha introducido la luminancia de la pantalla.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

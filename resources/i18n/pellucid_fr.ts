@@ -840,10 +840,6 @@
         <translation>Les images de la série ont des tailles différentes ; cette partie : %1 de %2 pixels.</translation>
     </message>
     <message>
-        <source>The images of the series have different pixel types (colour, bits or sign).</source>
-        <translation>Les images de la série ont des types de pixels différents (couleur, bits ou signe).</translation>
-    </message>
-    <message>
         <source>%1, kept apart from the slices of the series.</source>
         <translation>%1, à part des coupes de la série.</translation>
     </message>
@@ -4327,6 +4323,86 @@
         <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
         <translation>Le processeur graphique n'a pas pu exécuter ce modèle : l'analyse a tourné sur le processeur.</translation>
     </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: they are gated, and lie at the same places many times.</source>
+        <translation>Les coupes de la reconstruction ne forment pas un volume : elles sont synchronisées et se trouvent plusieurs fois aux mêmes endroits.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not number its slices one by one.</source>
+        <translation>Les coupes de la reconstruction ne forment pas un volume : le fichier ne numérote pas ses coupes une à une.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not begin with the first slice.</source>
+        <translation>Les coupes de la reconstruction ne forment pas un volume : le fichier ne commence pas par la première coupe.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not give the place of the first slice.</source>
+        <translation>Les coupes de la reconstruction ne forment pas un volume : le fichier n'indique pas la position de la première coupe.</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file gives no Spacing Between Slices.</source>
+        <translation>Les coupes de la reconstruction ne forment pas un volume : le fichier n'indique pas d'écart entre les coupes (Spacing Between Slices).</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some are too large for it.</source>
+        <translation>Les valeurs sont stockées en double précision et gardées en simple : certaines sont trop grandes pour elle.</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some change by up to %1, of a range of %2.</source>
+        <translation>Les valeurs sont stockées en double précision et gardées en simple : certaines changent jusqu'à %1, pour une plage de %2.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Samples per Pixel; this part: %1.</source>
+        <translation>Les images de la série diffèrent par Samples per Pixel ; cette partie : %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Bits Allocated; this part: %1.</source>
+        <translation>Les images de la série diffèrent par Bits Allocated ; cette partie : %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Pixel Representation; this part: %1.</source>
+        <translation>Les images de la série diffèrent par Pixel Representation ; cette partie : %1.</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Photometric Interpretation; this part: %1.</source>
+        <translation>Les images de la série diffèrent par Photometric Interpretation ; cette partie : %1.</translation>
+    </message>
+    <message>
+        <source>The file is text, not DICOM.</source>
+        <translation>Le fichier est du texte, pas du DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, not DICOM.</source>
+        <translation>Le fichier est un document PDF, pas du DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, not DICOM; unpack it and open its content.</source>
+        <translation>Le fichier est une archive, pas du DICOM ; décompressez-la et ouvrez son contenu.</translation>
+    </message>
+    <message>
+        <source>The file is a GIF picture, not DICOM.</source>
+        <translation>Le fichier est une image GIF, pas du DICOM.</translation>
+    </message>
+    <message>
+        <source>The file is a program, not DICOM.</source>
+        <translation>Le fichier est un programme, pas du DICOM.</translation>
+    </message>
+    <message>
+        <source>The file begins with nothing but zeros; it is not DICOM.</source>
+        <translation>Le fichier ne commence que par des zéros ; ce n'est pas du DICOM.</translation>
+    </message>
+    <message>
+        <source>The compressed image has %1 x %2 pixels, its header says %3 x %4; it was not decoded.</source>
+        <translation>L'image compressée a %1 x %2 pixels, son en-tête indique %3 x %4 ; elle n'a pas été décodée.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>non signé</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6928,6 +7004,13 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid est un logiciel pour la recherche et l'enseignement. Ce n'est pas un dispositif médical et il n'a ni autorisation ni marquage CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Ne fondez ni diagnostic ni traitement sur ce qu'il montre. Ne l'utilisez pas pour la mammographie.&lt;/li&gt;&lt;li&gt;Les résultats d'IA sont des suggestions d'un modèle. Chacun porte son modèle, sa version et son usage prévu ; une carte d'attention montre où le modèle a regardé, pas où est la maladie.&lt;/li&gt;&lt;li&gt;« Aucune constatation » ne signifie jamais qu'un examen est normal.&lt;/li&gt;&lt;li&gt;Les gris ne sont étalonnés que si la luminance de l'écran a été saisie.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -830,10 +830,6 @@
         <translation>该序列的图像大小不同；此部分：%1，%2 像素。</translation>
     </message>
     <message>
-        <source>The images of the series have different pixel types (colour, bits or sign).</source>
-        <translation>该序列图像的像素类型不同（颜色、位数或符号）。</translation>
-    </message>
-    <message>
         <source>%1, kept apart from the slices of the series.</source>
         <translation>%1，与该序列的层面分开。</translation>
     </message>
@@ -4317,6 +4313,86 @@
         <source>The graphics processor could not run this model: the analysis ran on the CPU.</source>
         <translation>图形处理器无法运行此模型：分析在 CPU 上运行。</translation>
     </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: they are gated, and lie at the same places many times.</source>
+        <translation>重建的层面不构成容积：它们是门控的，多次位于相同位置。</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not number its slices one by one.</source>
+        <translation>重建的层面不构成容积：文件未对其层面逐一编号。</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not begin with the first slice.</source>
+        <translation>重建的层面不构成容积：文件不是从第一层开始。</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file does not give the place of the first slice.</source>
+        <translation>重建的层面不构成容积：文件未给出第一层的位置。</translation>
+    </message>
+    <message>
+        <source>The slices of the reconstruction make no volume: the file gives no Spacing Between Slices.</source>
+        <translation>重建的层面不构成容积：文件未给出层间距（Spacing Between Slices）。</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some are too large for it.</source>
+        <translation>数值以双精度存储，以单精度保存：其中一些过大，无法表示。</translation>
+    </message>
+    <message>
+        <source>The values are stored in double precision and kept in single: some change by up to %1, of a range of %2.</source>
+        <translation>数值以双精度存储，以单精度保存：其中一些变化达 %1，数值范围为 %2。</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Samples per Pixel; this part: %1.</source>
+        <translation>该序列图像的 Samples per Pixel 不同；此部分：%1。</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Bits Allocated; this part: %1.</source>
+        <translation>该序列图像的 Bits Allocated 不同；此部分：%1。</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Pixel Representation; this part: %1.</source>
+        <translation>该序列图像的 Pixel Representation 不同；此部分：%1。</translation>
+    </message>
+    <message>
+        <source>The images of the series differ in Photometric Interpretation; this part: %1.</source>
+        <translation>该序列图像的 Photometric Interpretation 不同；此部分：%1。</translation>
+    </message>
+    <message>
+        <source>The file is text, not DICOM.</source>
+        <translation>该文件是文本，不是 DICOM。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, not DICOM.</source>
+        <translation>该文件是 PDF 文档，不是 DICOM。</translation>
+    </message>
+    <message>
+        <source>The file is an archive, not DICOM; unpack it and open its content.</source>
+        <translation>该文件是压缩包，不是 DICOM；请解压后打开其内容。</translation>
+    </message>
+    <message>
+        <source>The file is a GIF picture, not DICOM.</source>
+        <translation>该文件是 GIF 图片，不是 DICOM。</translation>
+    </message>
+    <message>
+        <source>The file is a program, not DICOM.</source>
+        <translation>该文件是程序，不是 DICOM。</translation>
+    </message>
+    <message>
+        <source>The file begins with nothing but zeros; it is not DICOM.</source>
+        <translation>该文件开头全为零；不是 DICOM。</translation>
+    </message>
+    <message>
+        <source>The compressed image has %1 x %2 pixels, its header says %3 x %4; it was not decoded.</source>
+        <translation>压缩图像为 %1 x %2 像素，其头信息为 %3 x %4；未解码。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>有符号</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>无符号</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6916,6 +6992,13 @@ Run on %3 in %4 s</source>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid 是用于研究和教学的软件。它不是医疗器械，未获批准，也没有 CE 标志。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;请勿依据其显示内容作出诊断或治疗。请勿用于乳腺 X 线摄影。&lt;/li&gt;&lt;li&gt;AI 结果是模型的建议。每个结果都带有模型、版本和预期用途；显著图显示模型关注的位置，而不是病变所在。&lt;/li&gt;&lt;li&gt;“无发现”绝不表示检查正常。&lt;/li&gt;&lt;li&gt;只有在输入显示器亮度后，灰度才经过校准。&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
