@@ -4319,6 +4319,26 @@
         <source>Lies on its side</source>
         <translation>Liegt auf der Seite</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%1 von %2 Voxeln haben keinen Wert: Sie werden dunkel gezeigt und in Statistiken nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>Die Gewichte des Modellpakets können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet einen Tensor »%1«, der nicht da ist.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet %1 Zahlen in »%2«, es sind %3.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet %1 Tensoren, es sind %2 mehr.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6877,6 +6897,13 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid ist Software für Forschung und Lehre. Es ist kein Medizinprodukt und hat weder Zulassung noch CE-Kennzeichnung.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Stützen Sie keine Diagnose oder Behandlung auf das, was es zeigt. Verwenden Sie es nicht für die Mammographie.&lt;/li&gt;&lt;li&gt;KI-Ergebnisse sind Vorschläge eines Modells. Jedes trägt Modell, Version und Bestimmungszweck; eine Aufmerksamkeitskarte zeigt, wohin das Modell gesehen hat, nicht, wo Krankheit ist.&lt;/li&gt;&lt;li&gt;»Kein Befund« heißt nie, dass eine Untersuchung unauffällig ist.&lt;/li&gt;&lt;li&gt;Graustufen sind nur kalibriert, wo die Leuchtdichte des Bildschirms eingegeben wurde.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation>Die Untersuchung nennt weder Modalität noch Körperteil: Es gibt keine Art von Untersuchung, für die ihre Anordnung behalten werden könnte.</translation>
     </message>
 </context>
 <context>

@@ -4319,6 +4319,26 @@
         <source>Lies on its side</source>
         <translation>Girada de lado</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%1 de %2 vóxeles no tienen valor: se muestran oscuros y no cuentan en las estadísticas.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>Los pesos del paquete de modelo no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>Los pesos del paquete de modelo no corresponden a su red: espera un tensor «%1», que no está.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>Los pesos del paquete de modelo no corresponden a su red: espera %1 números en «%2», hay %3.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>Los pesos del paquete de modelo no corresponden a su red: espera %1 tensores, hay %2 más.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6877,6 +6897,13 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid es un programa para la investigación y la enseñanza. No es un producto sanitario y no tiene autorización ni marcado CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;No base ningún diagnóstico ni tratamiento en lo que muestra. No lo use para mamografía.&lt;/li&gt;&lt;li&gt;Los resultados de IA son sugerencias de un modelo. Cada uno lleva su modelo, su versión y su uso previsto; un mapa de atención muestra dónde miró el modelo, no dónde está la enfermedad.&lt;/li&gt;&lt;li&gt;«Ningún hallazgo» nunca significa que un estudio sea normal.&lt;/li&gt;&lt;li&gt;Los grises solo están calibrados si se ha introducido la luminancia de la pantalla.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation>El estudio no indica ni modalidad ni región: no hay ningún tipo de estudio para el que conservar su disposición.</translation>
     </message>
 </context>
 <context>

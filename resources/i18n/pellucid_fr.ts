@@ -4319,6 +4319,26 @@
         <source>Lies on its side</source>
         <translation>Couché sur le côté</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%1 voxels sur %2 n'ont pas de valeur : ils sont affichés sombres et ne comptent pas dans les statistiques.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>Les poids du paquet de modèle ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend un tenseur « %1 », qui manque.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend %1 nombres dans « %2 », il y en a %3.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend %1 tenseurs, il y en a %2 de plus.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6877,6 +6897,13 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid est un logiciel pour la recherche et l'enseignement. Ce n'est pas un dispositif médical et il n'a ni autorisation ni marquage CE.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Ne fondez ni diagnostic ni traitement sur ce qu'il montre. Ne l'utilisez pas pour la mammographie.&lt;/li&gt;&lt;li&gt;Les résultats d'IA sont des suggestions d'un modèle. Chacun porte son modèle, sa version et son usage prévu ; une carte d'attention montre où le modèle a regardé, pas où est la maladie.&lt;/li&gt;&lt;li&gt;« Aucune constatation » ne signifie jamais qu'un examen est normal.&lt;/li&gt;&lt;li&gt;Les gris ne sont étalonnés que si la luminance de l'écran a été saisie.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation>L'examen n'indique ni modalité ni région : il n'y a aucun type d'examen pour lequel garder sa disposition.</translation>
     </message>
 </context>
 <context>

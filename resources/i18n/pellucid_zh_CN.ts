@@ -4309,6 +4309,26 @@
         <source>Lies on its side</source>
         <translation>图像横置</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%2 个体素中有 %1 个没有值：显示为暗色，不计入统计。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>无法读取模型包的权重。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>模型包的权重与其网络不符：网络需要张量“%1”，但其中没有。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>模型包的权重与其网络不符：“%2”应有 %1 个数，实有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>模型包的权重与其网络不符：网络需要 %1 个张量，实际多出 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6865,6 +6885,13 @@ Run on %3 in %4 s</source>
     <message>
         <source>&lt;p&gt;Pellucid is software for research and teaching. It is not a medical device and has no clearance or CE mark.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Do not base a diagnosis or treatment on what it shows. Do not use it for mammography.&lt;/li&gt;&lt;li&gt;AI results are suggestions of a model. Each carries its model, version and intended use; a saliency map shows where the model looked, not where disease is.&lt;/li&gt;&lt;li&gt;"No finding" never means that a study is normal.&lt;/li&gt;&lt;li&gt;Grey is calibrated only where the luminance of the display has been entered.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;Pellucid 是用于研究和教学的软件。它不是医疗器械，未获批准，也没有 CE 标志。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;请勿依据其显示内容作出诊断或治疗。请勿用于乳腺 X 线摄影。&lt;/li&gt;&lt;li&gt;AI 结果是模型的建议。每个结果都带有模型、版本和预期用途；显著图显示模型关注的位置，而不是病变所在。&lt;/li&gt;&lt;li&gt;“无发现”绝不表示检查正常。&lt;/li&gt;&lt;li&gt;只有在输入显示器亮度后，灰度才经过校准。&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>pellucid::ui::HangingRules</name>
+    <message>
+        <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
+        <translation>该检查既未注明模态也未注明部位：无法确定要为哪类检查保留其布局。</translation>
     </message>
 </context>
 <context>
