@@ -355,11 +355,11 @@ class TestCliModels : public QObject {
   void nothingWrittenLeavesNoFolder() {
     QVERIFY(writeBytes(at("nothing.csv"), "file\nmissing.png\n"));
     const CliRun segmented =
-        packed({"segment", at("nothing.csv"), "--pack", "test-threshold", "--out", at("none/masks")});
+        packed({"segment", at("nothing.csv"), "--pack", "test-threshold", "--out", at("unwritten/masks")});
     QVERIFY2(segmented.code > 0, segmented.all());
     QVERIFY(writeBytes(at("broken.png"), QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(200, 'x')));
-    QVERIFY(runCli({"convert", at("broken.png"), "--out", at("none/files")}).code > 0);
-    QVERIFY(!QFileInfo::exists(at("none")));
+    QVERIFY(runCli({"convert", at("broken.png"), "--out", at("unwritten/files")}).code > 0);
+    QVERIFY(!QFileInfo::exists(at("unwritten")));
     // What was there before stays.
     QVERIFY(QDir().mkpath(at("mine")));
     QVERIFY(runCli({"convert", at("broken.png"), "--out", at("mine/files")}).code > 0);
