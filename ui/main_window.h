@@ -176,6 +176,8 @@ class MainWindow : public QMainWindow {
   /// Looks whether files that were opened beside the current series are label maps on its grid, and offers to draw
   /// them.
   void tryLabelMaps();
+  /// One file after the other, so that what the reader asks for never waits for more than one of them.
+  void tryLabelMap(std::shared_ptr<const std::vector<std::string>> files, std::size_t at, const std::string& current);
   void offerLabelMap(const std::string& fileSeriesUid, const std::string& seriesUid, DrawnObject drawn);
   void showLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn);
 

@@ -15,9 +15,6 @@ namespace pellucid::ui {
 
 namespace {
 
-/// Of one scan: a folder of images is not read twice.
-constexpr std::size_t kMostTried = 8;
-
 bool mayHoldLabels(const Series& series) {
   const bool research = series.format == FileFormat::Nifti || series.format == FileFormat::Nrrd;
   return research && series.hasPixels && series.part.count <= 1 && series.instances.size() == 1;
@@ -45,7 +42,6 @@ void MainWindow::connectLabelMaps() {
     for (const std::string& uid : newSeries)
       if (const Series* series = m_session.series(uid); series != nullptr && mayHoldLabels(*series))
         m_maybeLabelMaps.push_back(uid);
-    if (m_maybeLabelMaps.size() > kMostTried) m_maybeLabelMaps.resize(kMostTried);
     tryLabelMaps();
   });
   connect(&m_session, &Session::loadedChanged, this, &MainWindow::tryLabelMaps);
@@ -83,15 +79,28 @@ void MainWindow::tryLabelMaps() {
   const auto loaded = m_session.loaded(current);
   if (!loaded || m_maybeLabelMaps.empty() || m_knownLabelMaps.contains(current)) return;
   if (!m_seriesTriedWithLabels.insert(current).second) return;
-  for (const std::string& uid : m_maybeLabelMaps) {
-    const Series* series = m_session.series(uid);
-    if (series == nullptr || uid == current) continue;
-    m_worker.readLabels(series->instances.front().file, *loaded,
-                        [window = QPointer<MainWindow>(this), uid, current](Result<DrawnObject> drawn) {
-                          // An image, or of other images: it is in the list, as it was asked for.
-                          if (window && drawn) window->offerLabelMap(uid, current, std::move(*drawn));
-                        });
+  tryLabelMap(std::make_shared<const std::vector<std::string>>(m_maybeLabelMaps), 0, current);
+}
+
+void MainWindow::tryLabelMap(std::shared_ptr<const std::vector<std::string>> files, std::size_t at,
+                             const std::string& current) {
+  const auto isOpen = [&](const std::string& uid) { return uid != current && m_session.series(uid) != nullptr; };
+  while (at < files->size() && !isOpen((*files)[at])) ++at;
+  if (at == files->size()) return;
+  const auto loaded = m_session.loaded(current);
+  if (!loaded || m_session.currentSeriesUid() != current) {
+    // The reader has gone on; the rest is tried when these images come back.
+    m_seriesTriedWithLabels.erase(current);
+    return;
   }
+  const std::string uid = (*files)[at];
+  m_worker.readLabels(m_session.series(uid)->instances.front().file, *loaded,
+                      [window = QPointer<MainWindow>(this), uid, current, files, at](Result<DrawnObject> drawn) {
+                        if (!window) return;
+                        // An image, or of other images: it is in the list, as it was asked for.
+                        if (drawn) window->offerLabelMap(uid, current, std::move(*drawn));
+                        window->tryLabelMap(files, at + 1, current);
+                      });
 }
 
 void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::string& seriesUid, DrawnObject drawn) {

@@ -7,6 +7,7 @@
 #include "app/cli/input.h"
 #include "app/cli/object_output.h"
 #include "app/cli/originals.h"
+#include "app/cli/output_folder.h"
 #include "core/base/files.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/voi.h"
@@ -90,7 +91,8 @@ int convert(CommandContext& context, const ConvertOptions& options) {
   if (options.unsplit) undoSplits(input->scan());
   const auto items = chosen(*input, options.series);
   if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
-  if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
+  const auto folder = OutputFolder::make(options.out);
+  if (!folder) return fail(context, folder.error());
   Json rows = Json::array();
   Outcome outcome;
   input->nameDamaged(context, outcome);

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/output_folder.h"
 #include "core/base/files.h"
 #include "core/phantom/phantom.h"
 
@@ -23,7 +24,8 @@ void addPhantomCommand(CLI::App& app, CommandContext& context) {
   command->add_option("--out", options->out, "Folder for the study")->required();
   command->callback([&context, options] {
     context.action = [&context, options]() -> int {
-      if (const auto made = makeFolder(options->out); !made) return fail(context, made.error());
+      const auto folder = OutputFolder::make(options->out);
+      if (!folder) return fail(context, folder.error());
       if (const auto written = writePhantomStudy(kKinds.at(options->kind), options->out, context.job); !written)
         return fail(context, written.error());
       say(context, "Written: " + options->out);

@@ -9,6 +9,7 @@
 #include "app/cli/analysis_output.h"
 #include "app/cli/input.h"
 #include "app/cli/originals.h"
+#include "app/cli/output_folder.h"
 #include "core/base/files.h"
 #include "core/ml/batch.h"
 #include "core/ml/model_library.h"
@@ -71,7 +72,8 @@ int segment(CommandContext& context, const SegmentOptions& options) {
   const auto index = filesToSegment(options);
   if (!index) return fail(context, index.error());
   if (const auto allowed = keepOriginals(*index, options); !allowed) return fail(context, allowed.error());
-  if (const auto made = makeFolder(options.out); !made) return fail(context, made.error());
+  const auto folder = OutputFolder::make(options.out);
+  if (!folder) return fail(context, folder.error());
 
   const PackIdentity model = identityOf(*pack);
   Json failures = Json::array();

@@ -28,7 +28,6 @@ void addTrainCommand(CLI::App& app, CommandContext& context) {
   command->add_option("--device", options->device, "auto, cpu or cuda")->check(CLI::IsMember({"auto", "cpu", "cuda"}));
   command->callback([&context, options] {
     context.action = [&context, options]() -> int {
-      if (const auto made = makeFolder(options->out); !made) return fail(context, made.error());
       const TrainingScope scope{.crossValidation = !options->onlyPack,
                                 .baseline = !options->onlyPack,
                                 .existingPack = options->existingPack,

@@ -45,6 +45,7 @@ Json toJson(const ObjectOutline& outline) {
     if (line.frame != 0) json["frame"] = line.frame;
     if (line.nameOfFile) json["nameOfFile"] = true;
     if (line.valueOfFile) json["valueOfFile"] = true;
+    if (line.endsWithDate) json["endsWithDate"] = true;
     lines.push_back(std::move(json));
   }
   return {{"title", outline.title},
@@ -81,6 +82,7 @@ Result<ObjectOutline> outlineFromJson(const Json& json) {
     line.frame = integerOr(item, "frame", 0);
     line.nameOfFile = flagOr(item, "nameOfFile", false);
     line.valueOfFile = flagOr(item, "valueOfFile", false);
+    line.endsWithDate = flagOr(item, "endsWithDate", false);
     outline.add(std::move(line));
   }
   return outline;

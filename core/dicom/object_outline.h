@@ -21,6 +21,7 @@ struct OutlineLine {
   /// window translates.
   bool nameOfFile = false;
   bool valueOfFile = false;
+  bool endsWithDate = false;  ///< The value is a date or time as core writes it, or a list whose last entry is one.
 };
 
 /// An object without images as an indented text: a report, the segments of a segmentation, the regions of a structure

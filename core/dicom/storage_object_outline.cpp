@@ -15,6 +15,10 @@ void addText(ObjectOutline& outline, int depth, const char* name, const std::str
   if (!value.empty()) outline.add({.depth = depth, .name = name, .value = value, .valueOfFile = true});
 }
 
+void addDate(ObjectOutline& outline, const char* name, const std::string& value) {
+  if (!value.empty()) outline.add({.name = name, .value = value, .valueOfFile = true, .endsWithDate = true});
+}
+
 /// A word of a list that DICOM defines (COMPLETE, UNVERIFIED), or words of this program.
 void addTerm(ObjectOutline& outline, int depth, const char* name, const std::string& value) {
   if (!value.empty()) outline.add({.depth = depth, .name = name, .value = value});
@@ -132,6 +136,7 @@ void addItem(ObjectOutline& outline, const ContentItem& item) {
     line.valueOfFile = true;
   else if (item.valueType == "NUM")
     line.value = "no value";
+  line.endsWithDate = item.valueType == "DATE" || item.valueType == "TIME" || item.valueType == "DATETIME";
   outline.add(std::move(line));
 }
 
@@ -141,12 +146,13 @@ ObjectOutline outline(const StructuredReport& report) {
   addTerm(result, 0, "Completion", report.completion);
   addTerm(result, 0, "Verification", report.verification);
   addTerm(result, 0, "Preliminary", report.preliminary);
-  addText(result, 0, "Written", dateAndTime(report.contentDate, report.contentTime));
+  addDate(result, "Written", dateAndTime(report.contentDate, report.contentTime));
   for (const VerifyingObserver& observer : report.verifyingObservers)
     result.add(
         {.name = "Verified by, as the file states",
          .value = fmt::format("{}, {}, {}", observer.name, observer.organization, dateTimeText(observer.dateTime)),
-         .valueOfFile = true});
+         .valueOfFile = true,
+         .endsWithDate = true});
   addText(result, 0, "Template", report.templateId);
   for (const ContentItem& item : report.items) addItem(result, item);
   result.complete = result.complete && report.complete;
@@ -159,7 +165,7 @@ ObjectOutline outline(const KeyObjectSelection& selection) {
   addText(result, 0, "Title", withCode(selection.title));
   for (const CodedConcept& modifier : selection.modifiers) addText(result, 0, "Because", withCode(modifier));
   for (const std::string& text : selection.descriptions) addText(result, 0, "Description", text);
-  addText(result, 0, "Written", dateAndTime(selection.contentDate, selection.contentTime));
+  addDate(result, "Written", dateAndTime(selection.contentDate, selection.contentTime));
   result.add({.name = "Selected",
               .value = counted(static_cast<std::int64_t>(selection.references.size()), "object", "objects")});
   for (const SopReference& reference : selection.references) result.add(referenceLine(1, "Object", reference));
@@ -253,7 +259,7 @@ ObjectOutline outline(const StructureSet& set) {
   addText(result, 0, "Label", set.label);
   addText(result, 0, "Name", set.name);
   addText(result, 0, "Description", set.description);
-  addText(result, 0, "Date", dateText(set.date));
+  addDate(result, "Date", dateText(set.date));
   addTerm(result, 0, "Approval", set.approval);
   addText(result, 0, "Of series", joined(set.referencedSeriesUids));
   addRemarks(result, set.remarks);
@@ -279,7 +285,7 @@ ObjectOutline outline(const EncapsulatedDocument& document) {
   addText(result, 0, "Kind", withCode(document.kind));
   result.add({.name = "Format", .value = document.mimeType.empty() ? "not stated" : document.mimeType});
   result.add({.name = "Length", .value = counted(static_cast<std::int64_t>(document.length), "byte", "bytes")});
-  addText(result, 0, "Written", dateText(document.contentDate));
+  addDate(result, "Written", dateText(document.contentDate));
   addTerm(result, 0, "Shows the patient's identity", document.burnedIn);
   for (const SopReference& source : document.sources) result.add(referenceLine(0, "Made from", source));
   addRemarks(result, document.remarks);

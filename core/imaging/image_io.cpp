@@ -189,6 +189,15 @@ Result<Volume> readVolumeOfFile(const std::filesystem::path& file, int index) {
   return readImageFile(file);
 }
 
+Result<Geometry> gridOfFile(const std::filesystem::path& file) {
+  const auto start = firstBytes(file);
+  if (!start) return start.error();
+  const ImageFormat format = formatOfFile(*start, file);
+  if (format != ImageFormat::Nifti && format != ImageFormat::Nrrd)
+    return Error{ErrorCode::Unsupported, "Only NIfTI and NRRD files are read as label maps.", ""};
+  return guarded([&] { return gridOfVolumeFile(file, format); });
+}
+
 Result<void> writeImageFile(const Volume& volume, const std::filesystem::path& file) {
   const std::string name = lowerName(file);
   if (volume.empty()) return Error{ErrorCode::InvalidArgument, "There is no image to write.", ""};

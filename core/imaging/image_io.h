@@ -8,7 +8,7 @@ namespace pellucid {
 
 /// PNG, JPEG, TIFF (as 2D images without millimetres), NIfTI and NRRD (with their geometry, turned into LPS;
 /// `calibration` File). Grey stays grey; an RGB file whose three channels are equal becomes grey. Integers keep their
-/// type; a scaling in the file becomes the modality transform. Values that are no numbers become the lowest value.
+/// type; a scaling in the file becomes the modality transform. Values that are no numbers stay what they are.
 /// Errors: NotFound, Unreadable, Malformed (damaged), Unsupported (sheared axes, time series, unknown types),
 /// OutOfMemory (sizes are checked before anything is decoded).
 Result<Volume> readImageFile(const std::filesystem::path& file);
@@ -21,6 +21,10 @@ Result<void> checkPictureFile(const std::filesystem::path& file);
 Result<int> volumesInFile(const std::filesystem::path& file);
 /// One volume of a NIfTI file, from 0. InvalidArgument where there are not as many; otherwise as readImageFile().
 Result<Volume> readVolumeOfFile(const std::filesystem::path& file, int index);
+
+/// Where the voxels of a NIfTI or NRRD file lie, by its header alone. Unsupported for other files; otherwise as
+/// readImageFile().
+Result<Geometry> gridOfFile(const std::filesystem::path& file);
 
 /// By the extension: .nii, .nii.gz, .nrrd hold the geometry; .png holds one slice (8 or 16 bit, no geometry).
 /// Volumes hold modality values, as integers where they are whole numbers. Where the geometry is not `inPatient` the

@@ -16,7 +16,10 @@ Result<Volume> readPicture(const std::string& bytes, ImageFormat format, const s
 /// is. Voxels that are no numbers are left as they are.
 Result<Volume> readNifti(const std::filesystem::path& file, std::optional<int> index);
 Result<int> niftiVolumes(const std::filesystem::path& file);
-/// NIfTI, or NRRD through ITK; voxels that are no numbers become the lowest value.
+Result<Geometry> niftiGrid(const std::filesystem::path& file);
+/// By the header alone; errors as those of readVolumeFile().
+Result<Geometry> gridOfVolumeFile(const std::filesystem::path& file, ImageFormat format);
+/// NIfTI, or NRRD through ITK. Voxels that are no numbers are left as they are.
 Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format, std::optional<int> index = {});
 /// Writes to exactly this path, which ends in .nii, .nii.gz or .nrrd.
 Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& file);

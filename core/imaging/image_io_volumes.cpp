@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -147,19 +146,6 @@ Result<Volume> readWide(itk::ImageIOBase& io, const Geometry& geometry) {
   return volume;
 }
 
-/// NaN and infinity (often the background of research files) would spoil every statistic: the lowest value instead.
-void replaceNonNumbers(Volume& volume) {
-  if (volume.type() != VoxelType::Float32) return;
-  float* voxels = volume.mutableData<float>();
-  float* end = voxels + volume.geometry().voxelCount();
-  float lowest = std::numeric_limits<float>::infinity();
-  for (const float* voxel = voxels; voxel != end; ++voxel)
-    if (std::isfinite(*voxel)) lowest = std::min(lowest, *voxel);
-  if (!std::isfinite(lowest)) lowest = 0.0F;
-  std::replace_if(
-      voxels, end, [](float value) { return !std::isfinite(value); }, lowest);
-}
-
 void selectAll(itk::ImageIOBase& io) {
   itk::ImageIORegion region(io.GetNumberOfDimensions());
   for (unsigned axis = 0; axis < io.GetNumberOfDimensions(); ++axis) region.SetSize(axis, io.GetDimensions(axis));
@@ -221,7 +207,13 @@ itk::IOComponentEnum componentOf(VoxelType type) {
   return itk::IOComponentEnum::FLOAT;
 }
 
-Result<Volume> readNrrd(const std::filesystem::path& file) {
+struct NrrdFile {
+  itk::NrrdImageIO::Pointer io;
+  Geometry geometry;
+};
+
+/// Its header, with the claims that it makes checked.
+Result<NrrdFile> openNrrd(const std::filesystem::path& file) {
   if (auto checked = checkNrrdHeader(file); !checked) return checked.error();
   const auto io = itk::NrrdImageIO::New();
   io->SetFileName(file.string());
@@ -230,13 +222,21 @@ Result<Volume> readNrrd(const std::filesystem::path& file) {
   if (!size) return size.error();
   const auto geometry = geometryOf(*io, *size);
   if (!geometry) return geometry.error();
+  return NrrdFile{io, *geometry};
+}
+
+Result<Volume> readNrrd(const std::filesystem::path& file) {
+  const auto opened = openNrrd(file);
+  if (!opened) return opened.error();
+  const auto& io = opened->io;
+  const Geometry& geometry = opened->geometry;
   const auto channels = static_cast<int>(io->GetNumberOfComponents());
   VoxelType type{};
   const bool known = knownType(io->GetComponentType(), type);
   if (channels != 1 && !(channels == 3 && known && type == VoxelType::UInt8))
     return Error{ErrorCode::Unsupported, "The volume holds several values a voxel and is not an RGB image.", ""};
   selectAll(*io);
-  auto volume = known ? Volume::allocate(*geometry, type, channels) : readWide(*io, *geometry);
+  auto volume = known ? Volume::allocate(geometry, type, channels) : readWide(*io, geometry);
   if (!volume) return volume;
   if (known) {
     prepareToFill(volume->bytes(), volume->byteCount());
@@ -250,9 +250,14 @@ Result<Volume> readNrrd(const std::filesystem::path& file) {
 Result<Volume> readVolumeFile(const std::filesystem::path& file, ImageFormat format, std::optional<int> index) {
   // ITK's warnings go to standard error with the name of the file, and so perhaps of the patient.
   itk::Object::SetGlobalWarningDisplay(false);
-  auto volume = format == ImageFormat::Nifti ? readNifti(file, index) : readNrrd(file);
-  if (volume) replaceNonNumbers(*volume);
-  return volume;
+  return format == ImageFormat::Nifti ? readNifti(file, index) : readNrrd(file);
+}
+
+Result<Geometry> gridOfVolumeFile(const std::filesystem::path& file, ImageFormat format) {
+  itk::Object::SetGlobalWarningDisplay(false);
+  if (format == ImageFormat::Nifti) return niftiGrid(file);
+  const auto opened = openNrrd(file);
+  return opened ? Result<Geometry>(opened->geometry) : Result<Geometry>(opened.error());
 }
 
 Result<void> writeVolumeFile(const Volume& volume, const std::filesystem::path& file) {

@@ -132,7 +132,7 @@ Result<Numbers> numbersOf(const Volume& file, Job& job) {
       const double value = voxels[i] * file.modality.slope + file.modality.intercept;
       if (value == last) continue;
       last = value;
-      if (value == 0.0) continue;
+      if (value == 0.0 || std::isnan(value)) continue;  // Some programs leave what is outside without a value.
       if (!(value > 0.0) || value != std::floor(value) || value > 1e9)
         return noLabels("The file holds values that are no whole numbers from 0 on: it is an image, no label map.");
       numbers.emplace(value, std::uint8_t{0});
@@ -158,7 +158,10 @@ void copyVoxels(const Volume& file, const IndexMap& map, const Numbers& numbers,
         const auto* in = voxels + map.first + slice * map.step[2] + row * map.step[1];
         for (int column = 0; column < size[0]; ++column) {
           const double value = in[column * map.step[0]] * file.modality.slope + file.modality.intercept;
-          if (value != last) {
+          if (std::isnan(value)) {
+            number = 0;
+            last = 0.0;
+          } else if (value != last) {
             const auto found = numbers.find(value);
             number = found == numbers.end() ? std::uint8_t{0} : found->second;
             last = value;
@@ -194,6 +197,9 @@ Result<LabelMap> labelsOnGrid(const Volume& file, const Geometry& images, Job& j
 }
 
 Result<LabelMap> readLabelMap(const std::filesystem::path& file, const Geometry& images, Job& job) {
+  // Of many files beside the images most lie on other grids: their voxels need not be read.
+  if (const auto grid = gridOfFile(file))
+    if (const auto map = mapBetween(*grid, images); !map) return map.error();
   auto volume = readImageFile(file);
   if (!volume) return volume.error();
   if (volume->geometry().calibration != Calibration::File)

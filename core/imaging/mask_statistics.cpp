@@ -19,6 +19,7 @@ struct Sums {
   double highest = -std::numeric_limits<double>::infinity();
 
   void add(double value) {
+    if (!std::isfinite(value)) return;
     ++count;
     const double before = value - mean;
     mean += before / static_cast<double>(count);

@@ -334,6 +334,16 @@ Result<int> niftiVolumes(const std::filesystem::path& path) {
   return size->volumes;
 }
 
+Result<Geometry> niftiGrid(const std::filesystem::path& path) {
+  const Gzip file(gzopen(path.c_str(), "rb"));
+  if (!file) return Error{ErrorCode::Unreadable, "The image file cannot be read.", ""};
+  const auto bytes = readHeader(file.get());
+  if (!bytes) return bytes.error();
+  const NiftiHeader header = bytes->size() == 348 ? versionOne(*bytes) : versionTwo(*bytes);
+  const auto size = sizeOf(header);
+  return size ? geometryOf(header, size->size) : Result<Geometry>(size.error());
+}
+
 Result<Volume> readNifti(const std::filesystem::path& path, std::optional<int> index) {
   const Gzip file(gzopen(path.c_str(), "rb"));
   if (!file) return Error{ErrorCode::Unreadable, "The image file cannot be read.", ""};

@@ -253,14 +253,24 @@ struct PlaneMap {
   }
 };
 
+/// What is no number never wins; written so that the compiler makes one instruction of each for whole numbers.
+template <typename S>
+S larger(S a, S b) {
+  return a > b || b != b ? a : b;
+}
+template <typename S>
+S smaller(S a, S b) {
+  return a < b || b != b ? a : b;
+}
+
 template <typename S>
 void join(SlabKind kind, const S* from, const Range& range, S* to) {
   switch (kind) {
     case SlabKind::Maximum:
-      for (int i = range.begin; i < range.end; ++i) to[i] = std::max(to[i], from[i]);
+      for (int i = range.begin; i < range.end; ++i) to[i] = larger(to[i], from[i]);
       return;
     case SlabKind::Minimum:
-      for (int i = range.begin; i < range.end; ++i) to[i] = std::min(to[i], from[i]);
+      for (int i = range.begin; i < range.end; ++i) to[i] = smaller(to[i], from[i]);
       return;
     case SlabKind::Mean:
       for (int i = range.begin; i < range.end; ++i) to[i] += from[i];

@@ -58,8 +58,10 @@ Result<std::optional<Volume>> regionOf(const StepRun& run) {
   auto* inside = mask->mutableData<std::uint8_t>();
   const ModalityTransform& modality = run.source.modality;
   visitVoxels(run.source, [&](const auto* voxels) {
-    for (std::int64_t i = 0; i < run.source.geometry().voxelCount(); ++i)
-      inside[i] = modality.slope * static_cast<double>(voxels[i]) + modality.intercept != 0.0;
+    for (std::int64_t i = 0; i < run.source.geometry().voxelCount(); ++i) {
+      const double value = modality.slope * static_cast<double>(voxels[i]) + modality.intercept;
+      inside[i] = value != 0.0 && std::isfinite(value);
+    }
   });
   return std::optional<Volume>(std::move(*mask));
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/ml/weights_header.h"
 
 namespace pellucid {
 
@@ -13,7 +14,6 @@ namespace fs = std::filesystem;
 
 constexpr std::uint64_t kLargestPackJson = std::uint64_t{4} << 20;
 constexpr std::uint64_t kLargestCard = std::uint64_t{4} << 20;
-constexpr std::uint64_t kLargestWeights = std::uint64_t{1} << 30;
 
 Error untrusted(std::string message) {
   return {ErrorCode::Untrusted, std::move(message), ""};
@@ -51,6 +51,15 @@ Result<void> checkWeights(const fs::path& file, const std::string& expectedHash)
   return {};
 }
 
+/// What would be refused when the pack is run is refused now: the network by its name, the weights by their header.
+Result<void> checkNetwork(const ModelPack& pack, const fs::path& weights) {
+  const auto expected = shapesOfNet(pack.network);
+  if (!expected) return expected.error();
+  if (netSegments(textOr(pack.network, "name")) != (pack.task == PackTask::Segmentation))
+    return Error{ErrorCode::Malformed, "The model pack's network is not made for its task (\"network.name\").", ""};
+  return checkWeightsFit(weights, *expected);
+}
+
 }  // namespace
 
 Result<ModelPack> loadPack(const fs::path& folder) {
@@ -65,6 +74,7 @@ Result<ModelPack> loadPack(const fs::path& folder) {
   if (const auto card = checkCard(folder); !card) return card.error();
   if (const auto weights = checkWeights(folder / pack->weightsFile, pack->weightsSha256); !weights)
     return weights.error();
+  if (const auto network = checkNetwork(*pack, folder / pack->weightsFile); !network) return network.error();
   pack->folder = folder;
   return pack;
 }

@@ -68,7 +68,9 @@ struct ModelPack {
 inline constexpr int kPackFormat = 1;
 
 /// Reads and checks a pack: schema, steps, labels, licence and intended use present, weights inside the folder and of
-/// the stated hash. Errors: NotFound, Malformed (sentence names the field), Untrusted (hash, licence, intended use).
+/// the stated hash, the network known and the weights of its shapes. Errors: NotFound, Malformed (sentence names the
+/// field, or what the network expects), Untrusted (hash, licence, intended use), Unsupported (network),
+/// InvalidArgument.
 Result<ModelPack> loadPack(const std::filesystem::path& folder);
 Json toJson(const ModelPack& pack);
 /// Parses and checks everything that needs no file beside pack.json: the form of docs/recipes/add-a-model.md.

@@ -11,36 +11,27 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/ml/nets/net_table.h"
+#include "core/ml/weights_header.h"
 
 namespace pellucid {
 
 namespace {
 
-constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 30;
-constexpr std::uint64_t kLargestHeader = std::uint64_t{8} << 20;
-constexpr std::size_t kPrefixBytes = 8;  // Length of the header, little-endian.
-constexpr const char* kScaleSuffix = ".scale";
-constexpr const char* kMetadata = "__metadata__";
-
 using Tensors = std::map<std::string, at::Tensor>;
-
-Error malformed(const std::string& reason) {
-  return {ErrorCode::Malformed, "The model's weights are damaged: " + reason + ".", ""};
-}
 
 struct ElementType {
   const char* name;
   at::ScalarType type;
-  std::size_t bytes;
 };
 
 constexpr ElementType kElementTypes[] = {
-    {"F32", at::kFloat, 4}, {"F16", at::kHalf, 2}, {"I8", at::kChar, 1}, {"I64", at::kLong, 8}};
+    {"F32", at::kFloat}, {"F16", at::kHalf}, {"I8", at::kChar}, {"I64", at::kLong}};
 
-const ElementType* elementType(const std::string& name) {
+/// Of a name that parseWeightsHeader() knows.
+at::ScalarType numberType(const std::string& name) {
   const auto found = std::find_if(std::begin(kElementTypes), std::end(kElementTypes),
                                   [&](const ElementType& t) { return t.name == name; });
-  return found == std::end(kElementTypes) ? nullptr : found;
+  return found == std::end(kElementTypes) ? at::kFloat : found->type;
 }
 
 const ElementType& elementType(at::ScalarType type) {
@@ -92,8 +83,8 @@ std::string encode(const Tensors& tensors) {
   std::string text = header.dump();
   text.resize((text.size() + 7) / 8 * 8, ' ');  // Tensors start aligned, as the layout asks.
   std::string bytes;
-  bytes.reserve(kPrefixBytes + text.size() + offset);
-  for (std::size_t i = 0; i < kPrefixBytes; ++i) {
+  bytes.reserve(kWeightsPrefixBytes + text.size() + offset);
+  for (std::size_t i = 0; i < kWeightsPrefixBytes; ++i) {
     bytes.push_back(static_cast<char>((text.size() >> (8 * i)) & 0xFF));
   }
   bytes += text;
@@ -103,101 +94,23 @@ std::string encode(const Tensors& tensors) {
   return bytes;
 }
 
-struct Entry {
-  std::string name;
-  const ElementType* type = nullptr;
-  std::vector<std::int64_t> shape;
-  std::uint64_t begin = 0;
-  std::uint64_t end = 0;
-};
-
-Result<Entry> parseEntry(const std::string& name, const Json& json) {
-  Entry entry;
-  entry.name = name;
-  entry.type = elementType(textOr(json, "dtype"));
-  if (entry.type == nullptr) {
-    return malformed("a tensor has a number type that is not known");
-  }
-  if (!json.contains("shape") || !json["shape"].is_array() || json["shape"].size() > 8) {
-    return malformed("a tensor has no shape");
-  }
-  std::uint64_t count = 1;
-  for (const Json& side : json["shape"]) {
-    if (!side.is_number_unsigned() || side.get<std::uint64_t>() == 0 || side.get<std::uint64_t>() > kLargestFile) {
-      return malformed("a tensor has a side that is not a size");
-    }
-    entry.shape.push_back(side.get<std::int64_t>());
-    count *= side.get<std::uint64_t>();
-    if (count > kLargestFile) {
-      return malformed("a tensor is too large");
-    }
-  }
-  const Json offsets = json.value("data_offsets", Json());
-  if (!offsets.is_array() || offsets.size() != 2 || !offsets[0].is_number_unsigned() ||
-      !offsets[1].is_number_unsigned()) {
-    return malformed("a tensor has no place in the file");
-  }
-  entry.begin = offsets[0].get<std::uint64_t>();
-  entry.end = offsets[1].get<std::uint64_t>();
-  if (entry.end < entry.begin || entry.end - entry.begin != count * entry.type->bytes) {
-    return malformed("the place of a tensor does not match its shape");
-  }
-  return entry;
-}
-
-/// The entries in the order of their data, which they must fill without gap or overlap.
-Result<std::vector<Entry>> parseHeader(const std::string& text, std::uint64_t dataBytes) {
-  const auto json = parseJson(text);
-  if (!json || !json->is_object()) {
-    return malformed("the header is not readable");
-  }
-  std::vector<Entry> entries;
-  for (const auto& [name, value] : json->items()) {
-    if (name == kMetadata) {
-      continue;
-    }
-    auto entry = parseEntry(name, value);
-    if (!entry) {
-      return entry.error();
-    }
-    entries.push_back(std::move(*entry));
-  }
-  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.begin < b.begin; });
-  std::uint64_t expected = 0;
-  for (const Entry& entry : entries) {
-    if (entry.begin != expected) {
-      return malformed("tensors overlap or leave a gap");
-    }
-    expected = entry.end;
-  }
-  if (expected != dataBytes) {
-    return malformed("the file does not end where its last tensor ends");
-  }
-  return entries;
-}
-
 Result<Tensors> decode(const std::string& bytes) {
-  if (bytes.size() < kPrefixBytes) {
-    return malformed("the file is too short");
+  const auto headerBytes = weightsHeaderBytes(bytes.substr(0, kWeightsPrefixBytes), bytes.size());
+  if (!headerBytes) {
+    return headerBytes.error();
   }
-  std::uint64_t headerBytes = 0;
-  for (std::size_t i = 0; i < kPrefixBytes; ++i) {
-    headerBytes |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
-  }
-  if (headerBytes > kLargestHeader || headerBytes > bytes.size() - kPrefixBytes) {
-    return malformed("the header is longer than the file");
-  }
-  const char* data = bytes.data() + kPrefixBytes + headerBytes;
-  const auto entries = parseHeader(bytes.substr(kPrefixBytes, headerBytes), bytes.size() - kPrefixBytes - headerBytes);
+  const char* data = bytes.data() + kWeightsPrefixBytes + *headerBytes;
+  const auto entries = parseWeightsHeader(bytes.substr(kWeightsPrefixBytes, *headerBytes),
+                                          bytes.size() - kWeightsPrefixBytes - *headerBytes);
   if (!entries) {
     return entries.error();
   }
   Tensors tensors;
-  for (const Entry& entry : *entries) {
-    at::Tensor tensor = torch::empty(entry.shape, entry.type->type);
+  for (const WeightEntry& entry : *entries) {
+    at::Tensor tensor = torch::empty(entry.shape, numberType(entry.type));
     std::memcpy(tensor.data_ptr(), data + entry.begin, entry.end - entry.begin);
     if (!tensors.emplace(entry.name, tensor).second) {
-      return malformed("a tensor stands in it twice");
+      return damagedWeights("a tensor stands in it twice");
     }
   }
   return tensors;
@@ -207,18 +120,18 @@ Result<Tensors> decode(const std::string& bytes) {
 Result<at::Tensor> take(Tensors& tensors, const std::string& name, const at::Tensor& target) {
   const auto found = tensors.find(name);
   if (found == tensors.end()) {
-    return malformed("a tensor of the network is missing");
+    return damagedWeights("a tensor of the network is missing");
   }
   at::Tensor value = found->second;
   tensors.erase(found);
   if (value.sizes() != target.sizes()) {
-    return malformed("a tensor does not have the network's shape");
+    return damagedWeights("a tensor does not have the network's shape");
   }
   if (value.scalar_type() == at::kChar) {
     const auto scale = tensors.find(name + kScaleSuffix);
     if (scale == tensors.end() || scale->second.scalar_type() != at::kFloat || scale->second.dim() != 1 ||
         value.dim() < 2 || scale->second.size(0) != value.size(0)) {
-      return malformed("the scales of a tensor are missing");
+      return damagedWeights("the scales of a tensor are missing");
     }
     std::vector<std::int64_t> rows(static_cast<std::size_t>(value.dim()), 1);
     rows[0] = value.size(0);
@@ -227,7 +140,7 @@ Result<at::Tensor> take(Tensors& tensors, const std::string& name, const at::Ten
   }
   value = value.to(target.scalar_type());
   if (!torch::isfinite(value).all().item<bool>()) {
-    return malformed("a number in it is not finite");
+    return damagedWeights("a number in it is not finite");
   }
   return value;
 }
@@ -253,7 +166,7 @@ Result<void> assign(Tensors tensors, torch::jit::Module& net) {
     }
   }
   if (!tensors.empty()) {
-    return malformed("it holds a tensor that the network does not have");
+    return damagedWeights("it holds a tensor that the network does not have");
   }
   torch::NoGradGuard guard;
   for (auto& [target, value] : pairs) {
@@ -294,7 +207,7 @@ Result<void> saveWeights(const torch::jit::Module& net, WeightStorage storage, c
 }
 
 Result<void> loadWeights(const std::filesystem::path& file, torch::jit::Module& net) {
-  auto bytes = readTextFile(file, kLargestFile);
+  auto bytes = readTextFile(file, kLargestWeights);
   if (!bytes) {
     return bytes.error();
   }

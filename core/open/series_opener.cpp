@@ -2,6 +2,7 @@
 #include <cstring>
 #include <optional>
 
+#include "core/dicom/missing_values.h"
 #include "core/dicom/series_loader.h"
 #include "core/dicom/series_parts.h"
 #include "core/dicom/study_scanner.h"
@@ -86,8 +87,11 @@ bool holds(const Series& whole, const Series& part) {
 
 Result<LoadedSeries> loadSeries(const Series& series, Job& job, const PartialListener& begun) {
   try {
-    if (isStraightened(series)) return loadStraightened(series, job);
-    return series.format == FileFormat::Dicom ? loadDicomSeries(series, job, begun) : loadImageFile(series, job);
+    auto loaded = isStraightened(series)               ? loadStraightened(series, job)
+                  : series.format == FileFormat::Dicom ? loadDicomSeries(series, job, begun)
+                                                       : loadImageFile(series, job);
+    if (loaded) remarkMissingValues(*loaded);
+    return loaded;
   } catch (const std::exception& exception) {
     return Error{ErrorCode::Internal, "The series cannot be opened.", exception.what()};
   }

@@ -1,3 +1,4 @@
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QSet>
@@ -348,6 +349,21 @@ class TestCliModels : public QObject {
     QVERIFY2(run.code == 2 || run.code == 3, run.all());
     QVERIFY(!run.json()[u"error"][u"message"].toString().isEmpty());
     QCOMPARE(runCli({"train", at("no-plan.json"), "--out", at("trained")}).code, 3);
+    QVERIFY(!QFileInfo::exists(at("trained")));
+  }
+
+  void nothingWrittenLeavesNoFolder() {
+    QVERIFY(writeBytes(at("nothing.csv"), "file\nmissing.png\n"));
+    const CliRun segmented =
+        packed({"segment", at("nothing.csv"), "--pack", "test-threshold", "--out", at("unwritten/masks")});
+    QVERIFY2(segmented.code > 0, segmented.all());
+    QVERIFY(writeBytes(at("broken.png"), QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(200, 'x')));
+    QVERIFY(runCli({"convert", at("broken.png"), "--out", at("unwritten/files")}).code > 0);
+    QVERIFY(!QFileInfo::exists(at("unwritten")));
+    // What was there before stays.
+    QVERIFY(QDir().mkpath(at("mine")));
+    QVERIFY(runCli({"convert", at("broken.png"), "--out", at("mine/files")}).code > 0);
+    QVERIFY(QFileInfo::exists(at("mine")) && !QFileInfo::exists(at("mine/files")));
   }
 
  private:

@@ -8,10 +8,32 @@
 #include "core/base/hash.h"
 #include "core/dicom/loaded_series.h"
 #include "core/ml/model_pack.h"
+#include "core/ml/nets/net_shapes.h"
 
 namespace pellucid::test {
 
-inline const std::string kSomeWeights = "these bytes stand for weights";
+/// Zeros in the shapes of a network, as they would be stored in 8 bits.
+inline std::string zeroWeights(const Json& network) {
+  Json header = Json::object();
+  std::uint64_t end = 0;
+  const auto add = [&](const std::string& name, const char* type, std::uint64_t bytes, const Json& shape) {
+    const std::uint64_t begin = end;
+    for (const Json& side : shape) bytes *= side.get<std::uint64_t>();
+    end += bytes;
+    header[name] = {{"dtype", type}, {"shape", shape}, {"data_offsets", {begin, end}}};
+  };
+  const auto shapes = shapesOfNet(network);
+  for (const auto& [name, sides] : *shapes) {
+    add(name, sides.size() < 2 ? "F32" : "I8", sides.size() < 2 ? 4 : 1, sides);
+    if (sides.size() >= 2) add(name + ".scale", "F32", 4, {sides[0]});
+  }
+  const std::string text = header.dump();
+  std::string bytes;
+  for (std::size_t i = 0; i < 8; ++i) bytes.push_back(static_cast<char>((text.size() >> (8 * i)) & 0xFF));
+  return bytes + text + std::string(end, '\0');
+}
+
+inline const std::string kSomeWeights = zeroWeights({{"name", "resnet18"}, {"channels", 1}, {"classes", 2}});
 
 /// A pack.json without a fault: a small classifier of chest X-rays of 32 x 32.
 inline Json goodPackJson() {

@@ -90,6 +90,30 @@ class TestLabelMapFile : public QObject {
     compareWithDrawing(labelsOnGrid(turned(drawing(imageGrid())), imageGrid(), job), imageGrid(), 4);
   }
 
+  void voxelsWithoutAValueAreBackground() {
+    const Volume volume = phantom::make(imageGrid(), VoxelType::Float32, [](int i, int j, int k) {
+      return labelAt(i, j, k) == 0 && i == 0 ? std::nan("") : labelAt(i, j, k);
+    });
+    Job job;
+    compareWithDrawing(labelsOnGrid(volume, imageGrid(), job), imageGrid(), 4);
+  }
+
+  void ofAFileOnAnotherGridOnlyTheHeaderIsRead() {
+    const QTemporaryDir folder;
+    for (const char* name : {"labels.nii", "labels.nrrd"}) {
+      const std::filesystem::path file = folder.filePath(name).toStdString();
+      Geometry elsewhere = imageGrid();
+      elsewhere.spacing[2] = 3.0;
+      QVERIFY(writeImageFile(drawing(elsewhere), file));
+      // Cut off: whoever reads its voxels says so.
+      std::filesystem::resize_file(file, std::filesystem::file_size(file) - 20);
+      Job job;
+      QCOMPARE(readLabelMap(file, elsewhere, job).error().code, ErrorCode::Malformed);
+      const auto other = readLabelMap(file, imageGrid(), job);
+      QVERIFY2(other.error().message.starts_with("The voxels of the label map measure"), other.error().message.c_str());
+    }
+  }
+
   void highValuesGetNumbersAndKeepTheirNames() {
     Job job;
     const auto read = labelsOnGrid(drawing(imageGrid(), 1000), imageGrid(), job);

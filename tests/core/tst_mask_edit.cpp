@@ -361,6 +361,13 @@ class TestMaskEdit : public QObject {
     QVERIFY(std::abs(statistics->values->deviation - 2 * std::sqrt(1.25 + 200.0 / 3 + 2500)) < 1e-9);
     QCOMPARE(statistics->values->minimum, 2 * 111.0 - 1000);
     QCOMPARE(statistics->values->maximum, 2 * 234.0 - 1000);
+    Volume missing = *Volume::allocate(labels.geometry(), VoxelType::Float32);
+    std::fill_n(missing.mutableData<float>(), missing.geometry().voxelCount(), 7.0F);
+    missing.mutableData<float>()[(2 * 6 + 2) * 8 + 2] = std::nanf("");
+    const auto others = maskStatistics(labels, 3, missing, job());
+    QCOMPARE(others->voxels, std::int64_t{4 * 3 * 2});
+    QCOMPARE(others->values->mean, 7.0);
+    QCOMPARE(others->values->deviation, 0.0);
     const auto nothing = maskStatistics(labels, 9, voxels, job());
     QVERIFY(nothing.ok() && nothing->voxels == 0 && !nothing->values);
     QVERIFY(!maskStatistics(map({8, 6, 3}), 3, voxels, job()).ok());

@@ -81,6 +81,46 @@ class TestModelPack : public QObject {
     QCOMPARE(static_cast<int>(pack.error().code), static_cast<int>(codeOf(textOr(*fault, "code"))));
   }
 
+  void aPackWhoseWeightsDoNotFitItsNetworkIsRefused_data() {
+    QTest::addColumn<QString>("network");  // That the weights are for; the pack says resnet18.
+    QTest::addColumn<QString>("says");
+    QTest::newRow("more classes") << R"({"name": "resnet18", "channels": 1, "classes": 3})"
+                                  << "expects 2 numbers in \"fc.bias\", there are 3";
+    QTest::newRow("more channels") << R"({"name": "resnet18", "channels": 3, "classes": 2})"
+                                   << "expects 64 x 1 x 7 x 7 numbers in \"conv1.weight\", there are 64 x 3 x 7 x 7";
+    QTest::newRow("deeper") << R"({"name": "resnet34", "channels": 1, "classes": 2})"
+                            << "more";
+    QTest::newRow("another") << R"({"name": "unet", "channels": 1, "classes": 2})"
+                             << "which is not there";
+  }
+  void aPackWhoseWeightsDoNotFitItsNetworkIsRefused() {
+    QFETCH(QString, network);
+    QFETCH(QString, says);
+    auto folder = TemporaryFolder::create();
+    test::writePack(folder->path(), test::goodPackJson(), test::zeroWeights(*parseJson(network.toStdString())));
+    const auto pack = loadPack(folder->path());
+    QVERIFY(!pack.ok());
+    QCOMPARE(pack.error().code, ErrorCode::Malformed);
+    const QString message = QString::fromStdString(pack.error().message);
+    QVERIFY2(message.startsWith("The model pack's weights do not fit its network: it expects"), qPrintable(message));
+    QVERIFY2(message.contains(says), qPrintable(message));
+  }
+
+  void aPackOfAnUnknownNetworkOrTaskIsRefused() {
+    auto folder = TemporaryFolder::create();
+    Json json = test::goodPackJson();
+    json["network"]["name"] = "transformer";
+    test::writePack(folder->path(), json);
+    QCOMPARE(loadPack(folder->path()).error().code, ErrorCode::Unsupported);
+    json["network"] = {{"name", "unet"}, {"channels", 1}, {"classes", 2}, {"width", 4}};
+    json["weights"]["sha256"] = "";
+    test::writePack(folder->path(), json, test::zeroWeights(json["network"]));
+    QVERIFY(loadPack(folder->path()).error().message.find("not made for its task") != std::string::npos);
+    json = test::goodPackJson();
+    test::writePack(folder->path(), json, "no weights at all");
+    QVERIFY(loadPack(folder->path()).error().message.find("weights are damaged") != std::string::npos);
+  }
+
   void followsNoLinkOutOfTheFolder() {
     auto folder = TemporaryFolder::create();
     QVERIFY(folder.ok());

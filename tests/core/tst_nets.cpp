@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/ml/nets/net_shapes.h"
 #include "core/ml/nets/net_table.h"
 
 using namespace pellucid;
@@ -203,6 +204,31 @@ class NetsTest : public QObject {
     QVERIFY(!net.ok());
     QCOMPARE(static_cast<int>(net.error().code), code);
     QVERIFY(!net.error().message.empty());
+    QCOMPARE(shapesOfNet(*json).error().message, net.error().message);
+  }
+
+  void itsTensorsAreKnownWithoutBuildingIt_data() {
+    QTest::addColumn<QString>("network");
+    for (const NetRow& row : netTable()) {
+      const QString name = QString::fromStdString(row.name);
+      QTest::addRow("%s", row.name.c_str()) << QStringLiteral(R"({"name": "%1"})").arg(name);
+      QTest::addRow("%s, other sizes", row.name.c_str())
+          << QStringLiteral(R"({"name": "%1", "channels": 1, "classes": 5, "width": 8, "dropout": 0.1})").arg(name);
+    }
+    QTest::newRow("3D") << R"({"name": "unet", "dimensions": 3, "width": 8, "levels": 4, "widthLimit": 24})";
+    QTest::newRow("instance norm") << R"({"name": "unet", "norm": "instance", "width": 4})";
+    QTest::newRow("repeated") << R"({"name": "unet", "upsample": "repeat", "width": 4, "dimensions": 3, "levels": 2})";
+  }
+  void itsTensorsAreKnownWithoutBuildingIt() {
+    QFETCH(QString, network);
+    const auto json = parseJson(network.toStdString());
+    const auto net = makeNet(*json);
+    QVERIFY(net.ok());
+    TensorShapes built;
+    for (const auto& item : net->named_parameters()) built[item.name] = item.value.sizes().vec();
+    for (const auto& item : net->named_buffers()) built[item.name] = item.value.sizes().vec();
+    QVERIFY(*shapesOfNet(*json) == built);
+    QCOMPARE(netSegments(textOr(*json, "name")), findNet(textOr(*json, "name"))->segments);
   }
 
   void sameSeedGivesSameWeights() {

@@ -250,6 +250,33 @@ class TestOpener : public QObject {
                                            "1/2/3/4/5/w.png", "0/2/3/4/5/w.png"}));
   }
 
+  void voxelsWithoutAValueAreCountedInTheReport() {
+    Geometry grid;
+    grid.size = {4, 3, 2};
+    grid.calibration = Calibration::File;
+    Volume volume = *Volume::allocate(grid, VoxelType::Float32);
+    auto* voxels = volume.mutableData<float>();
+    for (int i = 0; i < 24; ++i) voxels[i] = static_cast<float>(i);
+    voxels[0] = std::nanf("");
+    voxels[7] = std::numeric_limits<float>::infinity();
+    voxels[23] = -std::numeric_limits<float>::infinity();
+    for (const char* name : {"missing.nrrd", "missing.nii"}) {
+      QVERIFY(writeImageFile(volume, root() / name).ok());
+      Job job;
+      const auto loaded = loadFile(root() / name, job);
+      QVERIFY(loaded.ok());
+      QCOMPARE(loaded->report.remarks.size(), std::size_t(1));
+      QCOMPARE(loaded->report.remarks.front().sentence,
+               std::string("3 of 24 voxels have no value: they are shown dark and left out of statistics."));
+      QVERIFY(loaded->report.remarks.front().forbids.empty());
+      // The window is that of the others.
+      const VoiWindow window = defaultWindow(loaded->volume, loaded->display);
+      QVERIFY(window.center > 1 && window.center < 22 && window.width < 24);
+      const auto shown = renderSlice(loaded->volume, 0, defaultLook(loaded->volume, loaded->display));
+      QCOMPARE(int(shown->data<std::uint8_t>()[0]), 0);
+    }
+  }
+
   void namesAFolderOnceWhicheverWayLeadsThere() {
     QVERIFY(writeImageFile(greyImage(16), root() / "picture.png").ok());
     fs::create_directory(root() / "below");

@@ -282,6 +282,20 @@ class TestReslice : public QObject {
       }
   }
 
+  void aVoxelWithoutAValueNeverWinsInASlab() {
+    const Geometry grid = gridOf({3, 3, 3}, {1, 1, 1});
+    for (const double missing : {0.0, 1.0, 2.0}) {
+      const Volume volume = filled<float>(grid, VoxelType::Float32, [&](const Vector3& index) {
+        return index[2] == missing ? std::nan("") : 10 + index[2];
+      });
+      const Geometry plane = planeOf(grid, 1);
+      const auto most = reslice(volume, plane, Interpolation::Nearest, {SlabKind::Maximum, 3.0});
+      const auto least = reslice(volume, plane, Interpolation::Nearest, {SlabKind::Minimum, 3.0});
+      QCOMPARE(most->values.storedValue(1, 1, 0), missing == 2.0 ? 11.0 : 12.0);
+      QCOMPARE(least->values.storedValue(1, 1, 0), missing == 0.0 ? 11.0 : 10.0);
+    }
+  }
+
   void turningAPlaneAboutItsNormalTurnsNothingInIt() {
     const Matrix3 turn = turnedAbout(kNotTurned, {0, 0, 1}, 0.5);
     QVERIFY(std::abs(planeAxes(PlaneKind::Axial, turn).right[0] - 1.0) < 1e-12);

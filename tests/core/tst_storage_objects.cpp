@@ -1,5 +1,6 @@
 #include <QtTest>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
@@ -161,6 +162,37 @@ class TestStorageObjects : public QObject {
                  std::string::npos,
              text.c_str());
     QVERIFY(text.find("Reference: see item 1.2") != std::string::npos);
+  }
+
+  void onlyWhatIsADateIsWrittenAsOne() {
+    Files files;
+    const auto item = [](int index, const char* type, const char* name) {
+      const std::string place = "ContentSequence[" + std::to_string(index) + "].";
+      return contentItem(place, "CONTAINS", type) + code(place + "ConceptNameCodeSequence", "1", name);
+    };
+    const auto object = read(files.write(
+        kReportUid,
+        std::vector<std::string>{"ValueType=CONTAINER", "ContentDate=20240531",
+                                 "ContentSequence[0].TextValue=2024-05-31", "ContentSequence[1].Date=20240531",
+                                 "ContentSequence[2].Time=173315", "ContentSequence[3].DateTime=20240531173315",
+                                 "ContentSequence[4].MeasuredValueSequence[0]."
+                                 "NumericValue=12.300000001"} +
+            code("ConceptNameCodeSequence", "126000", "Report") + item(0, "TEXT", "Words") + item(1, "DATE", "Day") +
+            item(2, "TIME", "Hour") + item(3, "DATETIME", "Moment") + item(4, "NUM", "Length") +
+            code("ContentSequence[4].MeasuredValueSequence[0]."
+                 "MeasurementUnitsCodeSequence",
+                 "mm", "millimetre")));
+    QVERIFY(object.ok());
+    const auto told = outlineFromJson(toJson(outlineOf(*object)));
+    std::map<std::string, OutlineLine> lines;
+    for (const OutlineLine& line : told->lines) lines[line.name] = line;
+    QCOMPARE(lines["Words"].value, std::string("2024-05-31"));
+    QVERIFY(!lines["Words"].endsWithDate);
+    for (const char* date : {"Written", "Day", "Hour", "Moment"}) QVERIFY2(lines[date].endsWithDate, date);
+    QCOMPARE(lines["Moment"].value, std::string("2024-05-31 17:33:15"));
+    // As the file wrote it, with its unit.
+    QCOMPARE(lines["Length"].value, std::string("12.300000001 mm"));
+    QVERIFY(!lines["Length"].endsWithDate);
   }
 
   void readsAKeyObjectSelection() {

@@ -109,6 +109,16 @@ class TestLabelMapsWindow : public WindowTest {
     // Their files name nobody: no alarm of several patients.
     QCOMPARE(banner(), nullptr);
   }
+  void aLabelMapIsFoundAmongManyFiles() {
+    QVERIFY(QDir().mkpath(at("many")));
+    for (int i = 0; i < 20; ++i)
+      QVERIFY(writeImageFile(ctRamp(32, 8 + i % 3),
+                             at(QStringLiteral("many/%1.nii").arg(i, 2, 10, QChar('0'))).toStdString()));
+    writeLabels(at("many/labels.nii"), ctRamp(32, 8).geometry());
+    open("many");
+    QVERIFY(waitFor([&] { return button("Show as segments") != nullptr; }));
+    QVERIFY2(message().contains("labels.nii"), qPrintable(message()));
+  }
   void anImageOnTheSameGridIsNotOffered() {
     open("image.nii.gz");
     QTest::qWait(1500);

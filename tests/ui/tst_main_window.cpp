@@ -120,6 +120,9 @@ class TestMainWindow : public WindowTest {
     QCOMPARE(linked.size(), 1);
     QVERIFY(linked[0]->text(1).contains(QString::fromStdString(marked)));
     QVERIFY(!content->findItems("Of Interest", Qt::MatchContains, 1).isEmpty());
+    // Only what is a date is written as the reader writes dates, no text that looks like one.
+    QCOMPARE(content->findItems("2024-05-31", Qt::MatchExactly, 1).size(), 1);
+    QCOMPARE(content->findItems("31 May 2024", Qt::MatchExactly, 1).size(), 1);
     Q_EMIT content->itemActivated(linked[0], 1);
     QVERIFY(waitFor([&] { return session().views().of(shown).slice == 5; }));
     QVERIFY(waitFor([&] { return m_window->findChild<ObjectDialog*>() == nullptr; }));
@@ -550,7 +553,8 @@ class TestMainWindow : public WindowTest {
         (folder + "/key.dcm").toStdString(), "1.2.840.10008.5.1.4.1.1.88.59",
         {"StudyInstanceUID=" + study, "PatientID=MARKED", "PatientName=TEST^MARKED", "Modality=KO", "SeriesNumber=9",
          "SeriesDescription=Look", "ValueType=CONTAINER", "ConceptNameCodeSequence[0].CodeMeaning=Of Interest",
-         image + "ValueType=IMAGE", image + "RelationshipType=CONTAINS",
+         "ContentDate=20240531", "ContentSequence[1].ValueType=TEXT", "ContentSequence[1].RelationshipType=CONTAINS",
+         "ContentSequence[1].TextValue=2024-05-31", image + "ValueType=IMAGE", image + "RelationshipType=CONTAINS",
          image + "ReferencedSOPSequence[0].ReferencedSOPClassUID=1.2.840.10008.5.1.4.1.1.2",
          image + "ReferencedSOPSequence[0].ReferencedSOPInstanceUID=" + marked});
     return marked;

@@ -183,6 +183,7 @@ QString ObjectDialog::valueOf(const OutlineLine& line) const {
   if (line.valueOfFile) {
     // A date is written alike whoever wrote it; in lines of this program it may stand last of a list.
     const QString value = text(line.value);
+    if (!line.endsWithDate) return value;
     const qsizetype comma = line.nameOfFile ? -1 : value.lastIndexOf(QLatin1String(", "));
     const qsizetype start = comma < 0 ? 0 : comma + 2;
     return value.left(start) + withDateText(value.mid(start));

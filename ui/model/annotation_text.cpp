@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "ui/model/core_text.h"
 #include "ui/model/number_text.h"
 
 namespace pellucid::ui {
@@ -28,6 +29,7 @@ QString areaText(const MeasuredValue& value) {
 
 /// Values of pixels: whole where they are large, finer where they are small.
 QString pixelText(double value, const std::string& unit) {
+  if (!std::isfinite(value)) return coreWords("no value");
   const double size = std::abs(value);
   QString text = size >= 1000.0 || value == std::round(value) ? numberText(value, 0)
                  : size >= 1.0                                ? numberText(value, 1)

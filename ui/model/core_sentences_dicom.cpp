@@ -8,6 +8,7 @@ namespace pellucid::ui {
 std::span<const char* const> dicomSentences() {
   // clang-format off
   static constexpr const char* kList[] = {
+      QT_TRANSLATE_NOOP("Core", "%1 of %2 voxels have no value: they are shown dark and left out of statistics."),
       QT_TRANSLATE_NOOP("Core", "Only some of the images give a pixel spacing: lengths are in pixels."),
       QT_TRANSLATE_NOOP("Core", "The pixel spacing changes from image to image (%1 mm): lengths are in pixels."),
       QT_TRANSLATE_NOOP("Core", "The file gives no pixel spacing: lengths are in pixels."),

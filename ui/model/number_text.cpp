@@ -26,6 +26,7 @@ QString numberText(double value, int decimals) {
 }
 
 QString valueText(double value, const std::string& unit) {
+  if (!std::isfinite(value)) return coreWords("no value");
   const QString digits = plainLocale().toString(value, 'g', std::abs(value) >= 1000 ? 6 : 4);
   return unit.empty() ? digits : digits + QLatin1Char(' ') + QString::fromStdString(unit);
 }

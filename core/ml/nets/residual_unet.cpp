@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <nlohmann/json.hpp>
 
 #include "core/ml/nets/module_builder.h"
+#include "core/ml/nets/net_config.h"
 #include "core/ml/nets/resnet.h"
 
 namespace pellucid {
@@ -14,17 +14,10 @@ using torch::jit::Module;
 
 namespace {
 
-constexpr int kLevels = 4;  // Above the lowest.
-
-struct Shape {
-  int channels = 1;
-  int classes = 2;
-  int width = 16;
-  double dropout = 0.0;
-};
+constexpr int kLevels = ResidualUNetConfig::kLevels;
 
 /// Halves round up in the contracting path, so that a doubled level can be one longer than its skip.
-std::string forwardSource(const Shape& shape) {
+std::string forwardSource(const ResidualUNetConfig& shape) {
   std::string source =
       "def forward(self, x):\n"
       "  s0 = self.fine.forward(x)\n"
@@ -40,7 +33,7 @@ std::string forwardSource(const Shape& shape) {
   return source + "  return self.head.forward(x)\n";
 }
 
-Module build(const Shape& shape) {
+Module build(const ResidualUNetConfig& shape) {
   auto units = std::make_shared<torch::jit::CompilationUnit>();
   Module net = emptyModule(units, "ResidualUNet");
   net.register_module("fine", doubleConvolution(units, {.inputs = shape.channels, .outputs = shape.width}));
@@ -50,7 +43,7 @@ Module build(const Shape& shape) {
   net.register_module("layer1", residualStage(units, 64, 64, 2, 1));
   net.register_module("layer2", residualStage(units, 64, 128, 2, 2));
   net.register_module("layer3", residualStage(units, 128, 256, 2, 2));
-  const std::array<int, kLevels> skips{shape.width, 64, 64, 128};
+  const std::array<int, kLevels> skips = shape.skips();
   int inputs = 256;
   for (int level = kLevels - 1; level >= 0; --level) {
     const int outputs = shape.width << level;
@@ -73,19 +66,8 @@ Module build(const Shape& shape) {
 }  // namespace
 
 Result<Module> makeResidualUNet(const Json& network) {
-  const Shape shape{.channels = integerOr(network, "channels", 1),
-                    .classes = integerOr(network, "classes", 2),
-                    .width = integerOr(network, "width", 16),
-                    .dropout = numberOr(network, "dropout", 0.0)};
-  const auto outOfRange = [](const char* member) {
-    return Error{ErrorCode::InvalidArgument,
-                 fmt::format("The network's \"{}\" is outside of what a residual U-Net can have.", member), ""};
-  };
-  if (shape.channels < 1 || shape.channels > 16) return outOfRange("channels");
-  if (shape.classes < 1 || shape.classes > 256) return outOfRange("classes");
-  if (shape.width < 1 || shape.width > 64) return outOfRange("width");
-  if (!(shape.dropout >= 0.0 && shape.dropout < 1.0)) return outOfRange("dropout");
-  return build(shape);
+  const auto shape = residualUNetConfig(network);
+  return shape ? Result<Module>(build(*shape)) : Result<Module>(shape.error());
 }
 
 }  // namespace pellucid

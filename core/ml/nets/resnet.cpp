@@ -2,24 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <nlohmann/json.hpp>
-
 #include "core/ml/nets/module_builder.h"
+#include "core/ml/nets/net_config.h"
 
 namespace pellucid {
 
 using torch::jit::Module;
 
 namespace {
-
-struct Depth {
-  const char* typeName;
-  std::array<int, 4> blocks;
-  bool bottleneck;
-};
-
-constexpr int kExpansion = 4;  // Of a bottleneck's outputs.
 
 Module shortcut(const Units& units, int inputs, int outputs, int stride) {
   return sequence(
@@ -49,7 +39,7 @@ Module basicBlock(const Units& units, int inputs, int width, int stride) {
 
 Module bottleneckBlock(const Units& units, int inputs, int width, int stride) {
   Module block = emptyModule(units, "Bottleneck");
-  const int outputs = width * kExpansion;
+  const int outputs = width * kBottleneckExpansion;
   block.register_module("conv1", convolution(units, {.inputs = inputs, .outputs = width, .kernel = 1, .padding = 0}));
   block.register_module("bn1", batchNorm(units, width));
   block.register_module("conv2", convolution(units, {.inputs = width, .outputs = width, .stride = stride}));
@@ -74,27 +64,27 @@ Module bottleneckBlock(const Units& units, int inputs, int width, int stride) {
 Module bottleneckStage(const Units& units, int inputs, int width, int count, int stride) {
   std::vector<Module> blocks{bottleneckBlock(units, inputs, width, stride)};
   while (static_cast<int>(blocks.size()) < count)
-    blocks.push_back(bottleneckBlock(units, width * kExpansion, width, 1));
+    blocks.push_back(bottleneckBlock(units, width * kBottleneckExpansion, width, 1));
   return sequence(units, blocks);
 }
 
-Module build(const Depth& depth, int channels, int classes, double dropout) {
+Module build(const char* typeName, const ResNetConfig& config) {
   auto units = std::make_shared<torch::jit::CompilationUnit>();
-  Module net = emptyModule(units, depth.typeName);
-  net.register_module("conv1",
-                      convolution(units, {.inputs = channels, .outputs = 64, .kernel = 7, .stride = 2, .padding = 3}));
+  Module net = emptyModule(units, typeName);
+  net.register_module(
+      "conv1", convolution(units, {.inputs = config.channels, .outputs = 64, .kernel = 7, .stride = 2, .padding = 3}));
   net.register_module("bn1", batchNorm(units, 64));
   int inputs = 64;
   for (int stage = 0; stage < 4; ++stage) {
     const int width = 64 << stage;
-    const int blocks = depth.blocks[static_cast<std::size_t>(stage)];
+    const int blocks = config.blocks[static_cast<std::size_t>(stage)];
     const int stride = stage > 0 ? 2 : 1;
-    net.register_module(fmt::format("layer{}", stage + 1), depth.bottleneck
+    net.register_module(fmt::format("layer{}", stage + 1), config.bottleneck
                                                                ? bottleneckStage(units, inputs, width, blocks, stride)
                                                                : residualStage(units, inputs, width, blocks, stride));
-    inputs = depth.bottleneck ? width * kExpansion : width;
+    inputs = config.bottleneck ? width * kBottleneckExpansion : width;
   }
-  net.register_module("fc", linear(units, inputs, classes));
+  net.register_module("fc", linear(units, inputs, config.classes));
   net.define(
       fmt::format("def features(self, x):\n"
                   "  x = torch.relu_(self.bn1.forward(self.conv1.forward(x)))\n"
@@ -107,24 +97,13 @@ Module build(const Depth& depth, int channels, int classes, double dropout) {
                   "  return self.fc.forward(x)\n"
                   "def forward(self, x):\n"
                   "  return self.classify(self.features(x))\n",
-                  dropout));
+                  config.dropout));
   return net;
 }
 
-Result<Module> checked(const Depth& depth, const Json& network) {
-  const int channels = integerOr(network, "channels", 3);
-  const int classes = integerOr(network, "classes", 1000);
-  const double dropout = numberOr(network, "dropout", 0.0);
-  if (channels < 1 || channels > 16) {
-    return Error{ErrorCode::InvalidArgument, "The network's \"channels\" must lie between 1 and 16.", ""};
-  }
-  if (classes < 1 || classes > 10000) {
-    return Error{ErrorCode::InvalidArgument, "The network's \"classes\" must lie between 1 and 10000.", ""};
-  }
-  if (!(dropout >= 0.0 && dropout < 1.0)) {
-    return Error{ErrorCode::InvalidArgument, "The network's \"dropout\" must lie between 0 and 1.", ""};
-  }
-  return build(depth, channels, classes, dropout);
+Result<Module> checked(const char* typeName, const std::string& name, const Json& network) {
+  const auto config = resNetConfig(name, network);
+  return config ? Result<Module>(build(typeName, *config)) : Result<Module>(config.error());
 }
 
 }  // namespace
@@ -136,13 +115,13 @@ Module residualStage(const Units& units, int inputs, int outputs, int count, int
 }
 
 Result<Module> makeResNet18(const Json& network) {
-  return checked({"ResNet18", {2, 2, 2, 2}, false}, network);
+  return checked("ResNet18", "resnet18", network);
 }
 Result<Module> makeResNet34(const Json& network) {
-  return checked({"ResNet34", {3, 4, 6, 3}, false}, network);
+  return checked("ResNet34", "resnet34", network);
 }
 Result<Module> makeResNet50(const Json& network) {
-  return checked({"ResNet50", {3, 4, 6, 3}, true}, network);
+  return checked("ResNet50", "resnet50", network);
 }
 
 }  // namespace pellucid

@@ -2,10 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
-
 #include "core/ml/nets/module_builder.h"
+#include "core/ml/nets/net_config.h"
 
 namespace pellucid {
 
@@ -13,21 +11,7 @@ using torch::jit::Module;
 
 namespace {
 
-struct UNetShape {
-  int dimensions = 2;
-  int channels = 1;
-  int classes = 2;
-  int width = 32;
-  int widthLimit = 320;
-  int levels = 5;
-  bool instance = false;
-  bool transposed = true;
-  double dropout = 0.0;
-
-  int widthAt(int level) const { return std::min(width << level, widthLimit); }
-};
-
-Module up(const Units& units, const UNetShape& shape, int level) {
+Module up(const Units& units, const UNetConfig& shape, int level) {
   const int inputs = shape.widthAt(level + 1);
   const int outputs = shape.widthAt(level);
   if (shape.transposed) {
@@ -44,7 +28,7 @@ Module up(const Units& units, const UNetShape& shape, int level) {
 
 /// The source of `forward`. A level of odd size loses its last row when halved: doubled again, it is one short, and the
 /// border is repeated before the skip is joined.
-std::string forwardSource(const UNetShape& shape) {
+std::string forwardSource(const UNetConfig& shape) {
   const bool flat = shape.dimensions == 2;
   std::string source = "def forward(self, x):\n";
   for (int level = 0; level < shape.levels; ++level) {
@@ -72,7 +56,7 @@ std::string forwardSource(const UNetShape& shape) {
   return source + "  return self.head.forward(x)\n";
 }
 
-Module build(const UNetShape& shape) {
+Module build(const UNetConfig& shape) {
   auto units = std::make_shared<torch::jit::CompilationUnit>();
   Module net = emptyModule(units, "UNet");
   const auto block = [&](int inputs, int outputs) {
@@ -97,36 +81,11 @@ Module build(const UNetShape& shape) {
   return net;
 }
 
-Error outOfRange(const char* member) {
-  return {ErrorCode::InvalidArgument, fmt::format("The network's \"{}\" is outside of what a U-Net can have.", member),
-          ""};
-}
-
 }  // namespace
 
 Result<Module> makeUNet(const Json& network) {
-  UNetShape shape;
-  shape.dimensions = integerOr(network, "dimensions", shape.dimensions);
-  shape.channels = integerOr(network, "channels", shape.channels);
-  shape.classes = integerOr(network, "classes", shape.classes);
-  shape.width = integerOr(network, "width", shape.width);
-  shape.widthLimit = integerOr(network, "widthLimit", shape.widthLimit);
-  shape.levels = integerOr(network, "levels", shape.levels);
-  shape.dropout = numberOr(network, "dropout", shape.dropout);
-  const std::string norm = textOr(network, "norm", "batch");
-  const std::string upsample = textOr(network, "upsample", "transposed");
-  if (shape.dimensions != 2 && shape.dimensions != 3) return outOfRange("dimensions");
-  if (shape.channels < 1 || shape.channels > 16) return outOfRange("channels");
-  if (shape.classes < 1 || shape.classes > 256) return outOfRange("classes");
-  if (shape.width < 1 || shape.width > 256) return outOfRange("width");
-  if (shape.widthLimit < shape.width || shape.widthLimit > 1024) return outOfRange("widthLimit");
-  if (shape.levels < 2 || shape.levels > 8) return outOfRange("levels");
-  if (!(shape.dropout >= 0.0 && shape.dropout < 1.0)) return outOfRange("dropout");
-  if (norm != "batch" && norm != "instance") return outOfRange("norm");
-  if (upsample != "transposed" && upsample != "repeat") return outOfRange("upsample");
-  shape.instance = norm == "instance";
-  shape.transposed = upsample == "transposed";
-  return build(shape);
+  const auto shape = unetConfig(network);
+  return shape ? Result<Module>(build(*shape)) : Result<Module>(shape.error());
 }
 
 }  // namespace pellucid

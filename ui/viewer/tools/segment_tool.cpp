@@ -160,6 +160,7 @@ std::optional<ValueRange> valuesAround(const Volume& image, const std::array<int
             {(column - at[0]) * grid.spacing[0], (row - at[1]) * grid.spacing[1], (slice - at[2]) * grid.spacing[2]});
         if (away > radius) continue;
         const double value = image.modalityValue(column, row, slice);
+        if (!std::isfinite(value)) continue;
         ++count;
         sum += value;
         squares += value * value;
