@@ -294,6 +294,25 @@ class TestViewTexts : public QObject {
     QCOMPARE(ends, 2);
   }
 
+  void theTechniqueKeepsToTheLowestQuarterOfAView() {
+    auto loaded = ramp();
+    loaded->manufacturer = "Maker";
+    loaded->series.bodyPart = "HEAD";
+    for (const char* name : {"TR", "TE", "Flip angle", "Field strength", "Slice thickness", "Sequence", "Contrast"})
+      loaded->technique.emplace_back(name, "1");
+    for (const QSize& size : {QSize(960, 490), QSize(683, 334), QSize(537, 334)}) {
+      const auto view = show(loaded, size);
+      int lines = 0;
+      for (const PlacedText& text : view->placedTexts()) {
+        if (text.role != TextRole::Series) continue;
+        ++lines;
+        QVERIFY2(text.rect.top() > 0.74 * size.height(), qPrintable(text.text));
+      }
+      QVERIFY(lines >= 3);
+      QVERIFY(textsOf(*view, TextRole::Series).contains("Thorax 5 mm"));
+    }
+  }
+
   void namesOfWindowsThatSayNothingAreLeftOut() {
     for (const char* name : {"WINDOW1", "LINEAR", "Algo1", ""})
       QCOMPARE(windowText({40.0, 400.0, VoiFunction::Linear, name}), QString("W 400  L 40"));

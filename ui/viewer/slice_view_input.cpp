@@ -49,6 +49,29 @@ double steppedGamma(double gamma, int steps) {
   return std::clamp((std::round(gamma * 10) + steps) / 10, kLeast, kMost);
 }
 
+/// How many images a command goes on; 0 for commands that do not.
+int imagesOn(ViewCommand command) {
+  switch (command) {
+    case ViewCommand::NextImage:
+      return 1;
+    case ViewCommand::PreviousImage:
+      return -1;
+    case ViewCommand::NextTenImages:
+      return 10;
+    case ViewCommand::PreviousTenImages:
+      return -10;
+    default:
+      return 0;
+  }
+}
+
+/// By a share of the view.
+ViewState movedBy(ViewState state, const QPointF& share, const QSize& view) {
+  state.panX += share.x() * view.width();
+  state.panY += share.y() * view.height();
+  return state;
+}
+
 /// The commands that change nothing but the state of the view; others leave it as it is.
 void changeState(ViewState& state, ViewCommand command, double devicePixelRatio) {
   switch (command) {
@@ -214,27 +237,19 @@ void SliceView::execute(ViewCommand command) {
   const QPointF centre(width() / 2.0, height() / 2.0);
   // Esc first takes back what is being drawn or chosen.
   if (command == ViewCommand::Reset && m_measures->cancel()) return;
+  if (const int images = imagesOn(command); images != 0) return scrollBy(images);
+  if (const auto share = panOf(command)) return changeViewState(movedBy(m_state, *share, size()));
   switch (command) {
     case ViewCommand::RealSize:
       return showRealSize();
-    case ViewCommand::NextImage:
-      return scrollBy(1);
-    case ViewCommand::PreviousImage:
-      return scrollBy(-1);
-    case ViewCommand::NextTenImages:
-      return scrollBy(10);
-    case ViewCommand::PreviousTenImages:
-      return scrollBy(-10);
     case ViewCommand::FirstImage:
       return setImage(0);
     case ViewCommand::LastImage:
       return setImage(imageCount() - 1);
     case ViewCommand::NextSeries:
-      Q_EMIT nextSeriesRequested();
-      return;
+      return Q_EMIT nextSeriesRequested();
     case ViewCommand::PreviousSeries:
-      Q_EMIT previousSeriesRequested();
-      return;
+      return Q_EMIT previousSeriesRequested();
     case ViewCommand::AutoWindow:
       applyPreset(0);
       return;
@@ -249,11 +264,9 @@ void SliceView::execute(ViewCommand command) {
     case ViewCommand::ToggleOverlays:
       return toggleOverlays();
     case ViewCommand::Maximise:
-      Q_EMIT maximiseRequested();
-      return;
+      return Q_EMIT maximiseRequested();
     case ViewCommand::PlayClip:
-      Q_EMIT cineRequested();
-      return;
+      return Q_EMIT cineRequested();
     case ViewCommand::Measure:
       return setTool(m_measures->lastTool());
     case ViewCommand::SmallerBrush:
@@ -270,12 +283,6 @@ void SliceView::execute(ViewCommand command) {
       break;
   }
   if (isPlaneCommand(command)) return changePlane(command);
-  if (const auto share = panOf(command)) {
-    ViewState moved = m_state;
-    moved.panX += share->x() * width();
-    moved.panY += share->y() * height();
-    return changeViewState(moved);
-  }
   if (command == ViewCommand::DefaultWindow) chooseProcessedWindow();
   ViewState state = m_state;
   changeState(state, command, devicePixelRatioF());

@@ -97,7 +97,7 @@ void CornerLayout::dropToFit(double waist) {
     auto& low = m_lines[static_cast<int>(bottom)];
     auto& high = m_lines[static_cast<int>(top)];
     // A small view keeps its middle for the image: what matters most at the bottom are two lines.
-    const double largestShare = m_area.height() < 400 ? 0.22 : 0.36;
+    const double largestShare = m_area.height() < 560 ? 0.22 : 0.36;
     while (low.size() > 2 && heightOf(bottom) > largestShare * m_area.height() && dropFirst(low)) continue;
     while (heightOf(top) + heightOf(bottom) + waist > m_area.height()) {
       if (dropFirst(low)) continue;
