@@ -267,6 +267,41 @@ class TestModelValues : public QObject {
     QCOMPARE(studies.at(3).uid, std::string("S.4"));
     QVERIFY(skipped.empty());
   }
+  void aStudyThatIsOpenedAgainTakesTheNameOfNoOther() {
+    std::vector<Study> studies;
+    std::vector<SkippedFile> skipped;
+    ScanResult both;
+    both.studies = {studyOf("S", "P", {seriesOf("S.1", 1, {"a"})}), studyOf("S", "Q", {seriesOf("S.2", 1, {"b"})})};
+    mergeScan(studies, skipped, both);
+    studies.erase(studies.begin());
+    QCOMPARE(mergeScan(studies, skipped, both).newSeries, std::vector<std::string>{"S.1"});
+    QCOMPARE(studies.at(0).uid, std::string("S#2"));
+    QCOMPARE(studies.at(1).uid, std::string("S"));
+    QCOMPARE(studies.at(1).patient.id, std::string("P"));
+  }
+  void filesThatNameNobodyAreNoStudyOfANamedPatient() {
+    Study unnamed = studyOf("S", "", {seriesOf("S.1", 1, {"a"})});
+    unnamed.patient = {};
+    const Study named = studyOf("S", "Q", {seriesOf("S.2", 1, {"b"})});
+    for (const auto& order : {std::pair(unnamed, named), std::pair(named, unnamed)}) {
+      std::vector<Study> studies;
+      std::vector<SkippedFile> skipped;
+      for (const Study& study : {order.first, order.second}) {
+        ScanResult scan;
+        scan.studies = {study};
+        mergeScan(studies, skipped, scan);
+      }
+      QCOMPARE(studies.size(), std::size_t{2});
+      // Found again, each under its own name.
+      for (const Study& study : {order.first, order.second}) {
+        ScanResult scan;
+        scan.studies = {study};
+        QVERIFY(mergeScan(studies, skipped, scan).newSeries.empty());
+      }
+      QCOMPARE(studies.size(), std::size_t{2});
+      QVERIFY(skipped.empty());
+    }
+  }
   void workOfThisProcessRunsOutsideTheGuiThread() {
     JobRunner runner;
     std::optional<int> outcome;
