@@ -130,6 +130,25 @@ class TestModelValues : public QObject {
     findings.undoStack().undo();
     QVERIFY(findings.find(own) == nullptr);
   }
+  void nothingOfAClosedSeriesComesBackByUndo() {
+    Findings findings;
+    const std::string kept = findings.add("Effusion", "1.3", 0);
+    const std::string gone = findings.add("Rib fracture", "1.2", 3);
+    findings.remove(gone);
+    findings.removeSeries("1.2");
+    findings.undoStack().undo();
+    QVERIFY(findings.find(gone) == nullptr);
+    QVERIFY(findings.find(kept) != nullptr);
+  }
+  void closingASeriesLeavesTheStepsOfOthersToUndo() {
+    Findings findings;
+    findings.propose({proposal("1", "pneumonia")}, "chest", "1.2", -1);
+    const std::string own = findings.add("Effusion", "1.3", 0);
+    findings.removeSeries("1.2");
+    QVERIFY(findings.all().size() == 1 && findings.find(own) != nullptr);
+    findings.undoStack().undo();
+    QVERIFY(findings.find(own) == nullptr);
+  }
   void aSecondRunKeepsWhatWasJudged() {
     Findings findings;
     findings.propose({proposal("1", "pneumonia"), proposal("2", "effusion")}, "chest", "1.2", -1);
