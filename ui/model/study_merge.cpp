@@ -119,6 +119,10 @@ MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& sk
   return outcome;
 }
 
+std::string studyInstanceUid(const Study& study) {
+  return study.uid.substr(0, study.uid.find('#'));
+}
+
 bool samePatient(const Study& a, const Study& b) {
   return sameNames(a.patient, b.patient) && (isNamed(a.patient) || a.uid == b.uid);
 }
