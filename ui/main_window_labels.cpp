@@ -73,8 +73,8 @@ void MainWindow::openLabelMap(const QString& file) {
 
 void MainWindow::showLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn) {
   m_session.addLabelMap(seriesUid, std::filesystem::absolute(file), std::move(drawn));
-  m_session.show(seriesUid);
-  showPanel(SidePanel::Series);
+  // The reader may have gone on to other images while the file was read: it is drawn when these come back.
+  if (m_session.currentSeriesUid() == seriesUid) showPanel(SidePanel::Series);
 }
 
 void MainWindow::tryLabelMaps() {
@@ -125,6 +125,7 @@ void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::stri
        .action = tr("Show as segments on \"%1\"").arg(shortened(nameOf(*images))),
        .run =
            [this, seriesUid] {
+             m_session.show(seriesUid);
              for (const OfferedLabelMap& map : std::exchange(m_offeredLabelMaps, {}))
                showLabelMap(seriesUid, map.file, *map.drawn);
            },

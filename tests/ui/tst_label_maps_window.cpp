@@ -51,6 +51,15 @@ class TestLabelMapsWindow : public WindowTest {
     QVERIFY(session().views().of(uid()).overlays.at(objectLayerId(object.id, 0)).visible);
     QVERIFY(waitFor([&] { return painted(); }));
   }
+  void theScreenStaysWhenTheReaderHasGoneOnMeanwhile() {
+    const std::string shown = uid();
+    open("second");
+    const std::string other = session().studies().at(1).series.at(0).uid;
+    m_window->openLabelMap(at("labels.nii.gz"));
+    session().show(other);
+    QVERIFY(waitFor([&] { return !session().objects(shown).empty(); }));
+    QCOMPARE(uid(), other);
+  }
   void aGridThatDiffersIsASentence() {
     m_window->openLabelMap(at("elsewhere.nrrd"));
     QVERIFY(waitFor([&] { return !message().isEmpty(); }));
