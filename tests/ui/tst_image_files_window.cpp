@@ -11,6 +11,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/model/job_runner.h"
+#include "ui/model/study_list_model.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
@@ -49,6 +50,35 @@ class TestImageFilesWindow : public WindowTest {
     action("file.close_study")->trigger();
     QCOMPARE(session().studies().size(), std::size_t{3});
     QVERIFY(session().series(files["0.png"]) == nullptr);
+  }
+
+  void aHeadingOfSeveralStudiesIsNotClosedAsOne() {
+    writePictures(2);
+    writeCt(ctRamp(16, 3), "FIRST", at("again"), 1, newUid());
+    for (const char* name : {"first", "again", "pictures"}) open(name);
+    const auto* model = tree()->model();
+    const auto menuOf = [&](const QModelIndex& index) {
+      QStringList said;
+      QTimer::singleShot(300, [&said] {
+        QWidget* menu = QApplication::activePopupWidget();
+        if (menu == nullptr) return;
+        for (const QAction* action : menu->actions()) said += action->text();
+        menu->close();
+      });
+      Q_EMIT tree()->customContextMenuRequested(tree()->visualRect(index).center());
+      QTest::qWait(500);
+      return said;
+    };
+    bool ofPatient = false, ofFiles = false;
+    for (int row = 0; row < model->rowCount(); ++row) {
+      const QModelIndex heading = model->index(row, 0);
+      const auto uids = heading.data(StudyListModel::StudyUidsRole).toStringList();
+      if (uids.size() < 2) continue;
+      (heading.data().toString() == "Image files" ? ofFiles : ofPatient) = true;
+      QCOMPARE(menuOf(heading), QStringList());
+      QCOMPARE(menuOf(model->index(0, 0, heading)).size(), 1);
+    }
+    QVERIFY(ofPatient && ofFiles);
   }
 
   void wordsOfOneReportOfSeveralFilesAreShownAndNotTakenOver() {
