@@ -38,7 +38,6 @@ void MainWindow::connectLabelMaps() {
   connect(&m_session, &Session::opened, this, [this](const std::vector<std::string>& newSeries) {
     m_maybeLabelMaps.clear();
     m_seriesTriedWithLabels.clear();
-    m_offeredLabelMaps.clear();
     for (const std::string& uid : newSeries)
       if (const Series* series = m_session.series(uid); series != nullptr && mayHoldLabels(*series))
         m_maybeLabelMaps.push_back(uid);
@@ -70,8 +69,8 @@ void MainWindow::openLabelMap(const QString& file) {
 
 void MainWindow::showLabelMap(const std::string& seriesUid, const std::filesystem::path& file, DrawnObject drawn) {
   m_session.addLabelMap(seriesUid, std::filesystem::absolute(file), std::move(drawn));
-  m_session.show(seriesUid);
-  showPanel(SidePanel::Series);
+  // The reader may have gone on to other images while the file was read: it is drawn when these come back.
+  if (m_session.currentSeriesUid() == seriesUid) showPanel(SidePanel::Series);
 }
 
 void MainWindow::tryLabelMaps() {
@@ -119,18 +118,23 @@ void MainWindow::offerLabelMap(const std::string& fileSeriesUid, const std::stri
     m_seriesTriedWithLabels.erase(seriesUid);
     return;
   }
-  // Maps on another grid are offered no longer: they would lie on the wrong images.
-  if (std::exchange(m_labelMapsOfferedOn, seriesUid) != seriesUid) m_offeredLabelMaps.clear();
-  m_offeredLabelMaps.push_back({file->instances.front().file, std::make_shared<DrawnObject>(std::move(drawn))});
+  // Maps on another grid are offered no longer: they would lie on the wrong images. Nor what was answered or closed.
+  const QString about = QStringLiteral("label maps");
+  if (std::exchange(m_labelMapsOfferedOn, seriesUid) != seriesUid || !m_offers->waiting(about))
+    m_offeredLabelMaps.clear();
+  const std::filesystem::path path = file->instances.front().file;
+  std::erase_if(m_offeredLabelMaps, [&path](const OfferedLabelMap& map) { return map.file == path; });
+  m_offeredLabelMaps.push_back({path, std::make_shared<DrawnObject>(std::move(drawn))});
   const QString name = QString::fromStdString(m_offeredLabelMaps.front().file.filename().string());
   const auto count = static_cast<int>(m_offeredLabelMaps.size());
   m_offers->add(
-      {.about = QStringLiteral("label maps"),
+      {.about = about,
        .sentence = count == 1 ? tr("\"%1\" is a label map on the grid of \"%2\".").arg(name, nameOf(*images))
                               : tr("%n label map(s) lie on the grid of \"%1\".", nullptr, count).arg(nameOf(*images)),
        .action = tr("Show as segments on \"%1\"").arg(shortened(nameOf(*images))),
        .run =
            [this, seriesUid] {
+             m_session.show(seriesUid);
              for (const OfferedLabelMap& map : std::exchange(m_offeredLabelMaps, {}))
                showLabelMap(seriesUid, map.file, *map.drawn);
            },

@@ -101,7 +101,7 @@ void MainWindow::fillVolume(SliceView* view) {
 void MainWindow::hangVolume(SliceView* view, const std::string& preset) {
   m_volumes->show(view);
   fillVolume(view);
-  m_volumes->choosePreset(view, preset);
+  m_volumes->choosePreset(view, m_shown[view], preset);
   if (view == m_grid->activeView()) view->setFocus();
 }
 

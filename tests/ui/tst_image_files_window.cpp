@@ -11,6 +11,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/model/job_runner.h"
+#include "ui/model/study_list_model.h"
 
 using namespace pellucid;
 using namespace pellucid::test;
@@ -82,6 +83,35 @@ class TestImageFilesWindow : public WindowTest {
     jobs.waitForAll();
   }
 
+  void aHeadingOfSeveralStudiesIsNotClosedAsOne() {
+    writePictures(2);
+    writeCt(ctRamp(16, 3), "FIRST", at("again"), 1, newUid());
+    for (const char* name : {"first", "again", "pictures"}) open(name);
+    const auto* model = tree()->model();
+    const auto menuOf = [&](const QModelIndex& index) {
+      QStringList said;
+      QTimer::singleShot(300, [&said] {
+        QWidget* menu = QApplication::activePopupWidget();
+        if (menu == nullptr) return;
+        for (const QAction* action : menu->actions()) said += action->text();
+        menu->close();
+      });
+      Q_EMIT tree()->customContextMenuRequested(tree()->visualRect(index).center());
+      QTest::qWait(500);
+      return said;
+    };
+    bool ofPatient = false, ofFiles = false;
+    for (int row = 0; row < model->rowCount(); ++row) {
+      const QModelIndex heading = model->index(row, 0);
+      const auto uids = heading.data(StudyListModel::StudyUidsRole).toStringList();
+      if (uids.size() < 2) continue;
+      (heading.data().toString() == "Image files" ? ofFiles : ofPatient) = true;
+      QCOMPARE(menuOf(heading), QStringList());
+      QCOMPARE(menuOf(model->index(0, 0, heading)).size(), 1);
+    }
+    QVERIFY(ofPatient && ofFiles);
+  }
+
   void wordsOfOneReportOfSeveralFilesAreShownAndNotTakenOver() {
     writePictures(1);
     openAndLoad("pictures/0.png");
@@ -93,7 +123,7 @@ class TestImageFilesWindow : public WindowTest {
                          [](const QLabel* label) { return label->text().contains("12 image files"); });
     };
     QVERIFY(!notice(ReportDialog(session(), *m_settings, jobs, study)));
-    session().setSharedDraft(study.uid, {{"R", "", "", "Mass at the left.", ""}, 12});
+    session().setSharedDraft(study.uid, {{"R", "", "", "Mass at the left.\n- no *other* mass\n1. <3 mm", ""}, 12});
     ReportDialog dialog(session(), *m_settings, jobs, study);
     QVERIFY(notice(dialog));
     QVERIFY(dialog.findChild<QPlainTextEdit*>("impression")->toPlainText().isEmpty());
@@ -105,7 +135,9 @@ class TestImageFilesWindow : public WindowTest {
     });
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
       if (button->text() == "Read that text") button->click();
-    QVERIFY(said.contains("Mass at the left."));
+    // As it was written.
+    for (const char* line : {"Mass at the left.", "- no *other* mass", "1. <3 mm"})
+      QVERIFY2(said.contains(line), qPrintable(said));
     QCOMPARE(session().draft(study.uid).impression, std::string());
     jobs.waitForAll();
   }

@@ -51,6 +51,15 @@ class TestLabelMapsWindow : public WindowTest {
     QVERIFY(session().views().of(uid()).overlays.at(objectLayerId(object.id, 0)).visible);
     QVERIFY(waitFor([&] { return painted(); }));
   }
+  void theScreenStaysWhenTheReaderHasGoneOnMeanwhile() {
+    const std::string shown = uid();
+    open("second");
+    const std::string other = session().studies().at(1).series.at(0).uid;
+    m_window->openLabelMap(at("labels.nii.gz"));
+    session().show(other);
+    QVERIFY(waitFor([&] { return !session().objects(shown).empty(); }));
+    QCOMPARE(uid(), other);
+  }
   void aGridThatDiffersIsASentence() {
     m_window->openLabelMap(at("elsewhere.nrrd"));
     QVERIFY(waitFor([&] { return !message().isEmpty(); }));
@@ -66,6 +75,51 @@ class TestLabelMapsWindow : public WindowTest {
     button("Show as segments")->click();
     QVERIFY(waitFor([&] { return painted(); }));
     QCOMPARE(uid(), shown);
+  }
+  void anOfferKeepsWhatItOffersWhenAnotherStudyIsOpened() {
+    const std::string shown = uid();
+    open("labels.nii.gz");
+    QVERIFY(waitFor([&] { return button("Show as segments") != nullptr; }));
+    open("second");
+    QVERIFY(button("Show as segments") != nullptr);
+    button("Show as segments")->click();
+    QCOMPARE(session().objects(shown).size(), std::size_t{1});
+  }
+  void aLabelMapThatIsGoneIsNotThatOfAnotherFolder() {
+    const std::string shown = uid();
+    open("labels.nii.gz");
+    QSignalSpy failed(&session(), &Session::failed);
+    session().drawAgain({shown, at("gone/labels.nii.gz").toStdString(), "labels.nii.gz", true});
+    QVERIFY(waitFor([&] { return !failed.isEmpty() || !session().objects(shown).empty(); }));
+    QVERIFY(session().objects(shown).empty());
+  }
+  void aLabelMapIsOfferedOnceThoughItsImagesComeBack() {
+    QVERIFY(QDir().mkpath(at("two")));
+    for (const char* name : {"two/m1.nii.gz", "two/m2.nii.gz"})
+      QVERIFY(QFile::exists(at(name)) || QFile::copy(at("labels.nii.gz"), at(name)));
+    closeWindow();
+    openWindow();
+    openAndLoad("first");
+    const std::string shown = uid();
+    const auto& series = session().currentStudy()->series;
+    const std::string other = series.at(series.at(0).uid == shown ? 1 : 0).uid;
+    // The reader goes on to another series as soon as the first of them is offered.
+    const auto away = [&] { return button("Show as segments") != nullptr && !message().isEmpty(); };
+    QTimer watch;
+    bool went = false;
+    connect(&watch, &QTimer::timeout, this, [&] {
+      if (went || !away()) return;
+      went = true;
+      session().show(other);
+    });
+    watch.start(0);
+    open("two");
+    QVERIFY(waitFor([&] { return went; }));
+    QTest::qWait(1500);
+    session().show(shown);
+    QVERIFY(waitFor([&] { return message().contains("label map(s)"); }));
+    QTest::qWait(1500);
+    QVERIFY2(message().contains("2 label map(s)"), qPrintable(message()));
   }
   void itCanBeOpenedAsAnImageInstead() {
     const std::string shown = uid();

@@ -74,7 +74,7 @@ class TestMainWindow : public WindowTest {
     QVERIFY(skipped != nullptr);
     QVERIFY(skipped->text().startsWith("1 "));
     const QString text = skippedFilesText(session().skipped());
-    QVERIFY(text.contains("letter.dcm"));
+    QVERIFY(text.contains(markdownOf("letter.dcm")));
     QVERIFY(text.contains(QString::fromStdString(session().skipped()[0].reason)));
     QVERIFY(m_settings->recentPaths().contains(at("first")));
   }

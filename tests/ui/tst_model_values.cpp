@@ -130,6 +130,25 @@ class TestModelValues : public QObject {
     findings.undoStack().undo();
     QVERIFY(findings.find(own) == nullptr);
   }
+  void nothingOfAClosedSeriesComesBackByUndo() {
+    Findings findings;
+    const std::string kept = findings.add("Effusion", "1.3", 0);
+    const std::string gone = findings.add("Rib fracture", "1.2", 3);
+    findings.remove(gone);
+    findings.removeSeries("1.2");
+    findings.undoStack().undo();
+    QVERIFY(findings.find(gone) == nullptr);
+    QVERIFY(findings.find(kept) != nullptr);
+  }
+  void closingASeriesLeavesTheStepsOfOthersToUndo() {
+    Findings findings;
+    findings.propose({proposal("1", "pneumonia")}, "chest", "1.2", -1);
+    const std::string own = findings.add("Effusion", "1.3", 0);
+    findings.removeSeries("1.2");
+    QVERIFY(findings.all().size() == 1 && findings.find(own) != nullptr);
+    findings.undoStack().undo();
+    QVERIFY(findings.find(own) == nullptr);
+  }
   void aSecondRunKeepsWhatWasJudged() {
     Findings findings;
     findings.propose({proposal("1", "pneumonia"), proposal("2", "effusion")}, "chest", "1.2", -1);
@@ -266,6 +285,41 @@ class TestModelValues : public QObject {
     QCOMPARE(studies.at(2).uid, std::string("S#3"));
     QCOMPARE(studies.at(3).uid, std::string("S.4"));
     QVERIFY(skipped.empty());
+  }
+  void aStudyThatIsOpenedAgainTakesTheNameOfNoOther() {
+    std::vector<Study> studies;
+    std::vector<SkippedFile> skipped;
+    ScanResult both;
+    both.studies = {studyOf("S", "P", {seriesOf("S.1", 1, {"a"})}), studyOf("S", "Q", {seriesOf("S.2", 1, {"b"})})};
+    mergeScan(studies, skipped, both);
+    studies.erase(studies.begin());
+    QCOMPARE(mergeScan(studies, skipped, both).newSeries, std::vector<std::string>{"S.1"});
+    QCOMPARE(studies.at(0).uid, std::string("S#2"));
+    QCOMPARE(studies.at(1).uid, std::string("S"));
+    QCOMPARE(studies.at(1).patient.id, std::string("P"));
+  }
+  void filesThatNameNobodyAreNoStudyOfANamedPatient() {
+    Study unnamed = studyOf("S", "", {seriesOf("S.1", 1, {"a"})});
+    unnamed.patient = {};
+    const Study named = studyOf("S", "Q", {seriesOf("S.2", 1, {"b"})});
+    for (const auto& order : {std::pair(unnamed, named), std::pair(named, unnamed)}) {
+      std::vector<Study> studies;
+      std::vector<SkippedFile> skipped;
+      for (const Study& study : {order.first, order.second}) {
+        ScanResult scan;
+        scan.studies = {study};
+        mergeScan(studies, skipped, scan);
+      }
+      QCOMPARE(studies.size(), std::size_t{2});
+      // Found again, each under its own name.
+      for (const Study& study : {order.first, order.second}) {
+        ScanResult scan;
+        scan.studies = {study};
+        QVERIFY(mergeScan(studies, skipped, scan).newSeries.empty());
+      }
+      QCOMPARE(studies.size(), std::size_t{2});
+      QVERIFY(skipped.empty());
+    }
   }
   void workOfThisProcessRunsOutsideTheGuiThread() {
     JobRunner runner;

@@ -10,6 +10,7 @@
 #include "tests/ui/view_events.h"
 #include "tests/ui/viewer_phantom.h"
 #include "ui/model/segments.h"
+#include "ui/viewer/slice_painter.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/widgets/theme.h"
 
@@ -341,6 +342,21 @@ class TestSegmentTools : public QObject {
     QCOMPARE(maximised.count(), 2);
     QCOMPARE(desk.model.voxels(desk.uid, 1), painted);
     QCOMPARE(desk.undo.count(), 2);
+  }
+  void aDoubleClickBesideTheScrollBarTakesNothingBack() {
+    Desk desk;
+    desk.view.setTool(ToolId::Brush);
+    QVERIFY(desk.model.prepare(desk.uid, desk.loaded->volume.geometry()).ok());
+    desk.model.add(desk.uid);
+    click(desk.view, desk.at(40, 40));
+    desk.model.setColour(desk.uid, 1, 0x123456);
+    const int steps = desk.undo.count();
+    const QRectF track = SlicePainter::scrollTrack(desk.view.size());
+    click(desk.view, {track.left() + 1, track.center().y()});
+    send(desk.view, QEvent::MouseButtonDblClick, {track.left() - 1, track.center().y()});
+    send(desk.view, QEvent::MouseButtonRelease, {track.left() - 1, track.center().y()});
+    QVERIFY(desk.undo.count() >= steps);
+    QVERIFY(desk.model.voxels(desk.uid, 1) > 0);
   }
   void onlyViewsThatShowAStrokeArePaintedAgain() {
     Desk desk;

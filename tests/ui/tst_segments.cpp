@@ -256,6 +256,23 @@ class TestSegments : public QObject {
     undo.undo();
     QCOMPARE(int(segments.labels(kSeries).data<std::uint8_t>()[(4 * 32 + 16) * 32 + 15]), 0);
   }
+  void whatWasBegunBeforeAnActIsNotTakenBackWithIt() {
+    QUndoStack undo;
+    Segments segments(undo);
+    QVERIFY(segments.prepare(kSeries, grid()).ok());
+    segments.add(kSeries);
+    stroke(segments, kSeries, 1, 16, 3);
+    stroke(segments, kSeries, 1, 16, 5);
+    const auto interpolate = [](const Volume& labels, Job& job) { return interpolateSlices(labels, 1, job); };
+    QVERIFY(segments.compute(kSeries, "filling", interpolate) != nullptr);
+    segments.mark();
+    QVERIFY(QTest::qWaitFor([&] { return !segments.computing(); }, 10000));
+    const int steps = undo.count();
+    const std::int64_t voxels = segments.voxels(kSeries, 1);
+    segments.takeBack();
+    QCOMPARE(undo.count(), steps);
+    QCOMPARE(segments.voxels(kSeries, 1), voxels);
+  }
   void onlySlicesThatHaveChangedAreSaved() {
     QUndoStack undo;
     Segments segments(undo);

@@ -314,6 +314,8 @@ class TestSession : public QObject {
     open("carriers");
     QCOMPARE(m_session->studies().size(), std::size_t{2});
     QVERIFY(m_session->studies()[0].uid != m_session->studies()[1].uid);
+    // A report says that of the files.
+    for (const Study& study : m_session->studies()) QCOMPARE(m_session->reportInput(study.uid).study.uid, uid);
     QVERIFY(QTest::qWaitFor([&] { return m_session->draft(uid).impression == "Of the one."; }));
     QVERIFY(m_session->draft(m_session->studies()[1].uid).impression.empty());
   }

@@ -390,6 +390,11 @@ class TestSliceView : public QObject {
     view->execute(ViewCommand::ToggleProcessed);
     view->setProcessed({});
     QCOMPARE(view->window()->width, 400.0);
+    // Also where the reader had chosen one for the copy.
+    view->setProcessed(processed("min_max"));
+    view->setWindow({.center = 0.5, .width = 0.4, .function = VoiFunction::Linear, .explanation = ""});
+    view->setProcessed({});
+    QCOMPARE(view->window()->width, 400.0);
   }
 
   void copiesThatAreStillHounsfieldKeepTheWindow() {

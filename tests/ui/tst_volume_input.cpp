@@ -58,6 +58,22 @@ class TestVolumeInput : public QObject {
   }
   void cleanup() { m_grid.reset(); }
 
+  void aPresetThatWaitsForItsSeriesIsForNoOther() {
+    const Study study = test::study();
+    const std::string preset = m_view->presets().back().id;
+    QVERIFY(m_view->preset().id != preset);
+    const auto other = block();
+    other->series.uid = "1.2.9";
+    m_mode->fill(m_host, nullptr, nullptr, "Loading ...");
+    m_mode->choosePreset(m_host, "1.2.3", preset);
+    m_mode->fill(m_host, other, &study, {});
+    QVERIFY(m_view->preset().id != preset);
+    // The other as it was meant.
+    m_mode->fill(m_host, nullptr, nullptr, "Loading ...");
+    m_mode->choosePreset(m_host, "1.2.3", preset);
+    m_mode->fill(m_host, block(), &study, {});
+    QCOMPARE(m_view->preset().id, preset);
+  }
   void keysAreThoseThatTheReaderChose() {
     QAction left(m_grid->window());
     left.setObjectName("volume.left");
@@ -121,11 +137,11 @@ class TestVolumeInput : public QObject {
     const auto shown = m_view->series();
     m_mode->hide(m_host);
     m_mode->show(m_host);
-    m_mode->choosePreset(m_host, last);
+    m_mode->choosePreset(m_host, "1.2.3", last);
     const Study study = test::study();
     m_mode->fill(m_host, shown, &study, {});
     QCOMPARE(m_view->preset().id, last);
-    m_mode->choosePreset(m_host, m_view->presets().front().id);
+    m_mode->choosePreset(m_host, "1.2.3", m_view->presets().front().id);
     QCOMPARE(m_view->preset().id, m_view->presets().front().id);
   }
 

@@ -199,9 +199,7 @@ QWidget* ReportDialog::makeSharedNotice(const SharedDraft& shared) {
   for (const auto& [title, said] :
        {std::pair(tr("Clinical question"), shared.draft.clinicalQuestion),
         std::pair(tr("Comparison"), shared.draft.comparison), std::pair(tr("Impression"), shared.draft.impression)})
-    if (!said.empty())
-      text += QStringLiteral("### %1\n\n%2\n\n")
-                  .arg(title, QString::fromStdString(said).toHtmlEscaped().replace(u'\n', QStringLiteral("  \n")));
+    if (!said.empty()) text += QStringLiteral("### %1\n\n%2\n\n").arg(title, markdownOf(said));
   connect(read, &QPushButton::clicked, this, [this, text] { TextDialog(tr("Earlier text"), text, this).exec(); });
   return box;
 }

@@ -7,6 +7,7 @@
 #include <QTextList>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cctype>
 #include <map>
 
 #include "core/base/files.h"
@@ -36,10 +37,6 @@ void spaceBlocks(QTextDocument& document) {
   }
 }
 
-QString escaped(const std::string& text) {
-  return QString::fromStdString(text).toHtmlEscaped();
-}
-
 }  // namespace
 
 TextDialog::TextDialog(const QString& title, const QString& markdown, QWidget* parent) : QDialog(parent) {
@@ -66,6 +63,17 @@ TextDialog::TextDialog(const QString& title, const QString& markdown, QWidget* p
   resize(kWidth, std::clamp(static_cast<int>(text->document()->size().height()) + around, kLowest, kHighest));
 }
 
+QString markdownOf(const std::string& words) {
+  QString text;
+  for (const QChar sign : QString::fromStdString(words)) {
+    // Two blanks before it keep the end of a line.
+    if (sign == u'\n') text += QStringLiteral("  ");
+    if (sign.unicode() < 0x80 && std::ispunct(sign.unicode()) != 0) text += u'\\';
+    text += sign;
+  }
+  return text;
+}
+
 QString skippedFilesText(const std::vector<SkippedFile>& skipped) {
   constexpr std::size_t kMostNamed = 50;
   std::map<std::string, std::vector<std::filesystem::path>> byReason;
@@ -77,7 +85,7 @@ QString skippedFilesText(const std::vector<SkippedFile>& skipped) {
                                : TextDialog::tr("%n files", "", static_cast<int>(files.size()))) +
             QStringLiteral("\n\n");
     for (std::size_t i = 0; i < std::min(files.size(), kMostNamed); ++i)
-      text += QStringLiteral("* %1\n").arg(escaped(files[i].string()));
+      text += QStringLiteral("* %1\n").arg(markdownOf(files[i].string()));
     if (files.size() > kMostNamed)
       text += TextDialog::tr("* and %n more", "", static_cast<int>(files.size() - kMostNamed)) + QStringLiteral("\n");
     text += QStringLiteral("\n");

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "core/dicom/study.h"
@@ -16,6 +17,8 @@ class TextDialog : public QDialog {
   TextDialog(const QString& title, const QString& markdown, QWidget* parent = nullptr);
 };
 
+/// Words as they were written: what means something in Markdown, or begins an element, is only a sign.
+QString markdownOf(const std::string& words);
 /// Which files were not listed, and why, as Markdown.
 QString skippedFilesText(const std::vector<SkippedFile>& skipped);
 /// The card of a pack, or a sentence why it cannot be read.

@@ -35,6 +35,7 @@ class Findings::Change : public QUndoCommand {
 
   void undo() override { m_findings.apply(m_id, m_before, m_place); }
   void redo() override { m_findings.apply(m_id, m_after, m_place); }
+  bool isOn(const std::string& seriesUid) const { return (m_before ? m_before : m_after)->seriesUid == seriesUid; }
 
  private:
   Findings& m_findings;
@@ -83,10 +84,17 @@ void Findings::restore(const std::vector<Finding>& findings) {
 }
 
 void Findings::removeSeries(const std::string& seriesUid) {
-  // Steps of undo about findings that are gone would bring them back without their images.
-  if (std::erase_if(m_findings, [&](const Finding& finding) { return finding.seriesUid == seriesUid; }) == 0) return;
-  m_undo.clear();
-  Q_EMIT reset();
+  // Steps of undo about findings that are gone would bring them back without their images, also those that were
+  // removed.
+  const auto brings = [&](int step) {
+    const auto* change = dynamic_cast<const Change*>(m_undo.command(step));
+    return change != nullptr && change->isOn(seriesUid);
+  };
+  bool undoable = false;
+  for (int step = 0; step < m_undo.count() && !undoable; ++step) undoable = brings(step);
+  if (undoable) m_undo.clear();
+  if (std::erase_if(m_findings, [&](const Finding& finding) { return finding.seriesUid == seriesUid; }) > 0)
+    Q_EMIT reset();
 }
 
 void Findings::accept(const std::string& id) {

@@ -280,6 +280,8 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
         return labels ? work(*labels, job) : labels.error();
       },
       [this, seriesUid, what, revision = known->revision](Result<MaskChange> result) {
+        // What takeBack() means was done after this was begun.
+        const bool beforeMark = m_job == m_mark.job && m_mark.step == m_undo.index();
         m_job.reset();
         const bool unwanted = std::exchange(m_unwanted, false);
         Q_EMIT computingChanged();
@@ -294,6 +296,7 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
           Q_EMIT failed(tr("There was nothing to change."));
         } else {
           change(seriesUid, std::move(*result), what);
+          if (beforeMark) m_mark.step = m_undo.index();
         }
       });
   Q_EMIT computingChanged();

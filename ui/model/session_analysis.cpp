@@ -5,6 +5,7 @@
 #include "core/report/finding.h"
 #include "ui/model/session.h"
 #include "ui/model/session_state_p.h"
+#include "ui/model/study_merge.h"
 
 namespace pellucid::ui {
 
@@ -151,6 +152,7 @@ ReportInput Session::reportInput(const std::string& studyUid) const {
   const Study* wanted = study(studyUid);
   if (wanted == nullptr) return input;
   input.study = *wanted;
+  input.study.uid = studyInstanceUid(*wanted);
   for (const Series& series : wanted->series) {
     const SeriesState* known = stateIfKnown(series.uid);
     if (known == nullptr || !known->header) continue;

@@ -28,15 +28,26 @@ std::string seriesFor(const Study& study, const ObjectOutline& outline, const st
   return {};
 }
 
-/// An archive is unpacked to another folder each time, under the same names.
-std::filesystem::path whereNow(const std::vector<Study>& studies, const std::filesystem::path& file) {
+/// An archive is unpacked to another folder each time, under the same names. Of two archives that of the images counts;
+/// a file of the same name in any other folder is another file, perhaps of another patient.
+std::filesystem::path whereNow(Session& session, const OpenedObject& object) {
   std::error_code ignored;
-  if (std::filesystem::exists(file, ignored)) return file;
-  for (const Study& study : studies)
+  if (std::filesystem::exists(object.file, ignored)) return object.file;
+  const auto archiveOf = [&session](const Instance& instance) { return session.worker().archiveOf(instance.file); };
+  const Series* images = session.series(object.seriesUid);
+  const bool known = images != nullptr && !images->instances.empty();
+  const auto own = known ? archiveOf(images->instances.front()) : std::filesystem::path();
+  std::vector<std::filesystem::path> unpacked;
+  for (const Study& study : session.studies())
     for (const Series& series : study.series)
-      for (const Instance& instance : series.instances)
-        if (instance.file.filename() == file.filename()) return instance.file;
-  return file;
+      for (const Instance& instance : series.instances) {
+        if (instance.file.filename() != object.file.filename()) continue;
+        const auto archive = archiveOf(instance);
+        if (archive.empty()) continue;
+        if (archive == own) return instance.file;
+        unpacked.push_back(instance.file);
+      }
+  return unpacked.size() == 1 ? unpacked.front() : object.file;
 }
 
 }  // namespace
@@ -117,7 +128,7 @@ std::vector<OpenedObject> Session::openedObjects() const {
 
 void Session::drawAgain(const OpenedObject& object) {
   if (series(object.seriesUid) == nullptr) return;
-  const std::filesystem::path file = whereNow(m_studies, object.file);
+  const std::filesystem::path file = whereNow(*this, object);
   state(object.seriesUid)
       .wantedObjects.push_back({objectOverlayId(file.string()), file, object.title, object.labelMap});
   if (m_cache.find(object.seriesUid)) drawWanted(object.seriesUid);

@@ -52,11 +52,24 @@ bool hasStudyUid(const Study& study, const std::string& uid) {
   return study.uid == uid || study.uid.starts_with(uid + "#");
 }
 
-/// What is kept of a study is kept under its name: that of the files for the first patient, numbered for others.
+/// What is kept of a study is kept under its name: that of the files for the first patient, numbered for others. Where
+/// one of them has been closed, its name is the next to be given, and never that of one that is open.
 std::string freeStudyUid(const std::vector<Study>& studies, const std::string& uid) {
-  const auto carriers =
-      std::count_if(studies.begin(), studies.end(), [&](const Study& s) { return hasStudyUid(s, uid); });
-  return carriers == 0 ? uid : uid + "#" + std::to_string(carriers + 1);
+  std::string name = uid;
+  const auto taken = [&name](const Study& study) { return study.uid == name; };
+  for (int number = 2; std::any_of(studies.begin(), studies.end(), taken); ++number)
+    name = uid + "#" + std::to_string(number);
+  return name;
+}
+
+bool isNamed(const Patient& patient) {
+  return !patient.id.empty() || !patient.name.display().empty();
+}
+
+/// Whether files say the same of whom they show; those that name nobody do.
+bool sameNames(const Patient& a, const Patient& b) {
+  return a.id == b.id && a.name.alphabetic == b.name.alphabetic && a.name.ideographic == b.name.ideographic &&
+         isNamed(a) == isNamed(b) && (!isNamed(a) || a.birthDate == b.birthDate);
 }
 
 void mergeSeries(Study& study, Series found, MergeOutcome& outcome) {
@@ -84,7 +97,7 @@ MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& sk
   skipped.insert(skipped.end(), scan.skipped.begin(), scan.skipped.end());
   for (const Study& found : scan.studies) {
     const auto known = std::find_if(studies.begin(), studies.end(), [&](const Study& study) {
-      return hasStudyUid(study, found.uid) && samePatient(study, found);
+      return hasStudyUid(study, found.uid) && sameNames(study.patient, found.patient);
     });
     Study fresh = found;
     fresh.series.clear();
@@ -106,12 +119,12 @@ MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& sk
   return outcome;
 }
 
+std::string studyInstanceUid(const Study& study) {
+  return study.uid.substr(0, study.uid.find('#'));
+}
+
 bool samePatient(const Study& a, const Study& b) {
-  const Patient& first = a.patient;
-  const Patient& second = b.patient;
-  if (first.id.empty() && first.name.display().empty()) return a.uid == b.uid;
-  return first.id == second.id && first.birthDate == second.birthDate &&
-         first.name.alphabetic == second.name.alphabetic && first.name.ideographic == second.name.ideographic;
+  return sameNames(a.patient, b.patient) && (isNamed(a.patient) || a.uid == b.uid);
 }
 
 }  // namespace pellucid::ui

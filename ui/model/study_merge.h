@@ -17,6 +17,9 @@ struct MergeOutcome {
 /// patient is never merged (it would mix patients): it is added to `skipped` with the reason.
 MergeOutcome mergeScan(std::vector<Study>& studies, std::vector<SkippedFile>& skipped, const ScanResult& scan);
 
+/// Of the files, without the number behind it; for what is to be written about the study.
+std::string studyInstanceUid(const Study& study);
+
 /// By id, name and birth date; unknown patients differ by study, those of image files too.
 bool samePatient(const Study& a, const Study& b);
 

@@ -162,6 +162,8 @@ void StudyBrowser::showMenu(const QPoint& position) {
   };
   const bool series = at.data(StudyListModel::KindRole).toInt() == StudyListModel::Series;
   const QModelIndex heading = series ? at.parent() : at;
+  // A patient, or all image files: more than one study is closed only where that is said.
+  if (heading.data(StudyListModel::KindRole).toInt() != StudyListModel::Study) return;
   const int files = heading.data(StudyListModel::FileCountRole).toInt();
   if (files == 0) {
     offer(heading, tr("Close this study"));

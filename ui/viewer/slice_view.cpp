@@ -122,6 +122,7 @@ void SliceView::setDecoded(const DecodedImages& decoded) {
 
 void SliceView::chooseProcessedWindow() {
   m_processedWindow.reset();
+  m_fittedWindow.reset();
   const auto original = window();
   if (!original || m_processed.volume.empty() || m_processed.volume.channels() != 1) return;
   const Volume shown = sliceInPlane(m_processed.volume, m_series->volume.geometry(), storedImage());

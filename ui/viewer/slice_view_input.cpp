@@ -325,6 +325,7 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
   m_button = event->button();
   m_pressed = m_last = event->position();
   m_moved = false;
+  m_segmentClick = false;
   if (m_button == Qt::LeftButton && pressOnScrollBar(event->position())) {
     m_onScrollBar = true;
     dragScrollBar(event->position());

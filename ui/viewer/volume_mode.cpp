@@ -59,15 +59,16 @@ void VolumeMode::fill(SliceView* view, const std::shared_ptr<const LoadedSeries>
   if (volume->series() == series) return;
   if (!series) return volume->setSeries(series, study, {});
   volume->setSeries(series, study, m_states.of(series->series.uid));
-  if (const auto wanted = m_wantedPresets.extract(view)) choosePreset(view, wanted.mapped());
+  if (const auto wanted = m_wantedPresets.extract(view))
+    choosePreset(view, wanted.mapped().seriesUid, wanted.mapped().preset);
 }
 
-void VolumeMode::choosePreset(SliceView* view, const std::string& preset) {
+void VolumeMode::choosePreset(SliceView* view, const std::string& seriesUid, const std::string& preset) {
   VolumeView* volume = of(view);
   if (volume == nullptr) return;
   if (!volume->series())
-    m_wantedPresets[view] = preset;
-  else if (volume->state().preset != preset)
+    m_wantedPresets[view] = {seriesUid, preset};
+  else if (volume->series()->series.uid == seriesUid && volume->state().preset != preset)
     volume->choosePreset(preset);
 }
 

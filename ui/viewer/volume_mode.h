@@ -20,8 +20,8 @@ class VolumeMode : public QObject {
   /// Null where the viewport shows images or planes.
   VolumeView* of(const SliceView* view) const;
   VolumeView* show(SliceView* view);
-  /// Shows what the viewport has with that preset, now or as soon as its series is there.
-  void choosePreset(SliceView* view, const std::string& preset);
+  /// Shows the series in the viewport with that preset, now or as soon as it is there, unless another comes instead.
+  void choosePreset(SliceView* view, const std::string& seriesUid, const std::string& preset);
   void hide(SliceView* view);
   void hideAll();
   /// Null where the series is not there yet; the placeholder then says why.
@@ -37,7 +37,11 @@ class VolumeMode : public QObject {
   ViewerGrid& m_grid;
   std::map<const SliceView*, VolumeView*> m_views;
   VolumeViewStates m_states;
-  std::map<const SliceView*, std::string> m_wantedPresets;
+  struct WantedPreset {
+    std::string seriesUid;
+    std::string preset;
+  };
+  std::map<const SliceView*, WantedPreset> m_wantedPresets;
   std::shared_ptr<RenderingChoice> m_choice;
   bool m_severalPatients = false;
 };

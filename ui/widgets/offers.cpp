@@ -1,5 +1,6 @@
 #include "ui/widgets/offers.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/widgets/message_bar.h"
@@ -21,6 +22,10 @@ void Offers::add(Offer offer) {
 void Offers::review() {
   if (std::erase_if(m_offers, [](const Offer& offer) { return offer.stillMeant && !offer.stillMeant(); }) > 0)
     showNewest();
+}
+
+bool Offers::waiting(const QString& about) const {
+  return std::any_of(m_offers.begin(), m_offers.end(), [&about](const Offer& offer) { return offer.about == about; });
 }
 
 void Offers::answer(std::function<void()> Offer::*run) {

@@ -31,6 +31,7 @@ class Offers : public QObject {
   /// Withdraws what is not meant any more.
   void review();
   bool waiting() const { return !m_offers.empty(); }
+  bool waiting(const QString& about) const;
 
  private:
   void answer(std::function<void()> Offer::*run);
