@@ -30,10 +30,14 @@ class TestCliManners : public QObject {
         const CliRun run = runCli(arguments);
         QVERIFY2(run.code == 2 && run.errors.contains("originals are never modified"), run.all());
       }
+    QVERIFY(QFile::copy(at("keep/a.png"), at("keep/mask.png")));
+    const CliRun masked = runCli({"preprocess", at("keep/a.png"), "--steps", "gamma", "--mask", at("keep/mask.png"),
+                                  "--out", at("keep/mask.png")});
+    QVERIFY2(masked.code == 2 && masked.errors.contains("originals are never modified"), masked.all());
     QVERIFY(QFile::copy(at("keep/a.png"), at("keep/01-series-1-0001.png")));
     const CliRun convert = runCli({"convert", at("keep/01-series-1-0001.png"), "--format", "png", "--out", at("keep")});
     QVERIFY2(convert.code == 2 && convert.out.contains("originals are never modified"), convert.all());
-    for (const char* name : {"keep/a.png", "keep/01-series-1-0001.png"}) {
+    for (const char* name : {"keep/a.png", "keep/mask.png", "keep/01-series-1-0001.png"}) {
       QFile after(at(name));
       QVERIFY(after.open(QIODevice::ReadOnly));
       QCOMPARE(after.readAll(), before);
