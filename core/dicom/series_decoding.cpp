@@ -82,7 +82,8 @@ class ChunkDecoder {
       m_state = opened.error();
   }
 
-  PixelReader& reader() { return *m_reader; }
+  /// Null where the file cannot be opened.
+  const std::shared_ptr<PixelReader>& reader() const { return m_reader; }
 
   Result<void> decode(const SourceFrame& frame, VoxelType type, std::size_t sliceBytes, std::byte* out) {
     if (!m_state) return m_state;
@@ -110,6 +111,7 @@ class ChunkDecoder {
 ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
   ChunkFaults faults;
   ChunkDecoder decoder(loading, chunk.file);
+  const auto& reader = decoder.reader();
   const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
   const std::size_t slicePixels = static_cast<std::size_t>(loading.columns) * loading.rows;
   for (const int slice : chunk.slices) {
@@ -125,7 +127,7 @@ ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
     if (loading.files[chunk.file]->graphics) {
       std::byte* drawn = loading.graphics.mutableBytes() + slicePixels * slice;
       prepareToFill(drawn, slicePixels);
-      const int damaged = drawFileGraphics(decoder.reader(), frame.frame, reinterpret_cast<std::uint8_t*>(drawn));
+      const int damaged = drawFileGraphics(*reader, frame.frame, reinterpret_cast<std::uint8_t*>(drawn));
       faults.damagedOverlays = std::max(faults.damagedOverlays, damaged);
     }
     loading.decoded.add(slice);

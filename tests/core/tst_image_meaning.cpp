@@ -55,9 +55,9 @@ std::string at(int z) {
   return "PlanePositionSequence[0].ImagePositionPatient=0\\0\\" + std::to_string(2 * z);
 }
 
+constexpr const char* kParametricMap = "1.2.840.10008.5.1.4.1.1.30";
 constexpr const char* kEnhancedCt = "1.2.840.10008.5.1.4.1.1.2.1";
 constexpr const char* kEnhancedMr = "1.2.840.10008.5.1.4.1.1.4.1";
-constexpr const char* kParametricMap = "1.2.840.10008.5.1.4.1.1.30";
 constexpr const char* kSecondaryCapture = "1.2.840.10008.5.1.4.1.1.7";
 
 Result<LoadedSeries> loadOne(const std::filesystem::path& file) {

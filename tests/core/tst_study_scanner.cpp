@@ -159,6 +159,14 @@ class TestStudyScanner : public QObject {
     QCOMPARE(toJson(*scanDicomFiles(files, job)), toJson(*scan));
   }
 
+  /// A small file can hold a hundred thousand: each of them compared with all others would take hours.
+  void manySpacingsAreWrittenInFull() {
+    std::vector<std::string> all;
+    for (int i = 1; i <= 20'000; ++i) all.push_back(std::to_string(i) + ".1234567\\1");
+    QCOMPARE(spacingText(all[4], all), std::string("5.1234567 x 1 mm"));
+    for (const std::string& spacing : all) QVERIFY(spacingText(spacing, all).ends_with(".1234567 x 1 mm"));
+  }
+
   void aSpacingHasAsManyDecimalsAsTellItFromTheOthers_data() {
     QTest::addColumn<QStringList>("spacings");
     QTest::addColumn<QStringList>("texts");
@@ -188,14 +196,6 @@ class TestStudyScanner : public QObject {
     QStringList parts;
     for (const Series& part : series) parts << QString::fromStdString(part.splitReason).section("this part: ", 1);
     for (const QString& text : texts) QVERIFY2(parts.contains(text + "."), qPrintable(parts.join(" | ")));
-  }
-
-  /// A small file can hold a hundred thousand: each of them compared with all others would take hours.
-  void manySpacingsAreWrittenInFull() {
-    std::vector<std::string> all;
-    for (int i = 1; i <= 20'000; ++i) all.push_back(std::to_string(i) + ".1234567\\1");
-    QCOMPARE(spacingText(all[4], all), std::string("5.1234567 x 1 mm"));
-    for (const std::string& spacing : all) QVERIFY(spacingText(spacing, all).ends_with(".1234567 x 1 mm"));
   }
 
   void splitsVolumesThatShareTheirPositions_data() {
