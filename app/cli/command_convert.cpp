@@ -26,10 +26,9 @@ struct ConvertOptions {
   bool correctTilt = false;
 };
 
-Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const std::filesystem::path& folder,
-                                           const std::string& stem) {
+Result<std::vector<std::string>> writePngs(const LoadedSeries& loaded, const Originals& originals,
+                                           const std::filesystem::path& folder, const std::string& stem) {
   const GreyLook look = defaultLook(loaded.volume, loaded.display);
-  const Originals originals(loaded.series);
   std::vector<std::string> names;
   for (int slice = 0; slice < loaded.volume.geometry().size[2]; ++slice) {
     auto image = renderSlice(loaded.volume, slice, look);
@@ -53,25 +52,25 @@ Result<LoadedSeries> loadFor(const ConvertOptions& options, const Series& series
 }
 
 Result<std::vector<std::string>> writeImages(const Series& series, const ConvertOptions& options,
-                                             const std::string& seriesStem, Job& job) {
+                                             const Originals& originals, const std::string& seriesStem, Job& job) {
   const auto loaded = loadFor(options, series, job);
   if (!loaded) return loaded.error();
   // A volume file has no room for the mark of a derived image: its name has.
   const bool corrected = options.correctTilt && loaded->series.uid != series.uid;
   const std::string stem = seriesStem + (corrected ? "-tilt-corrected" : "");
-  if (options.format == "png") return writePngs(*loaded, options.out, stem);
+  if (options.format == "png") return writePngs(*loaded, originals, options.out, stem);
   if (const auto even = checkWritableAsVolume(*loaded); !even) return even.error();
   const std::string name = stem + extensionOf(options);
-  if (const auto allowed = Originals(series).mayWrite(std::filesystem::path(options.out) / name); !allowed)
+  if (const auto allowed = originals.mayWrite(std::filesystem::path(options.out) / name); !allowed)
     return allowed.error();
   if (const auto written = writeImageFile(loaded->volume, std::filesystem::path(options.out) / name); !written)
     return written.error();
   return std::vector{name};
 }
 
-Result<std::vector<std::string>> writeOne(const Series& series, const ConvertOptions& options, const std::string& stem,
-                                          Job& job) {
-  return series.hasPixels ? writeImages(series, options, stem, job)
+Result<std::vector<std::string>> writeOne(const Series& series, const ConvertOptions& options,
+                                          const Originals& originals, const std::string& stem, Job& job) {
+  return series.hasPixels ? writeImages(series, options, originals, stem, job)
                           : writeObjects(series, options.out, stem, extensionOf(options), job);
 }
 
@@ -93,13 +92,14 @@ int convert(CommandContext& context, const ConvertOptions& options) {
   if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no series of that number or UID.", ""});
   const auto folder = OutputFolder::make(options.out);
   if (!folder) return fail(context, folder.error());
+  const Originals originals(input->scan());
   Json rows = Json::array();
   Outcome outcome;
   input->nameDamaged(context, outcome);
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Series& series = *items[i].series;
     Job part = context.job.part(static_cast<double>(i) / items.size(), static_cast<double>(i + 1) / items.size());
-    const auto names = writeOne(series, options, fileStem(series, i), part);
+    const auto names = writeOne(series, options, originals, fileStem(series, i), part);
     if (names) {
       say(context, fmt::format("Series {}: {} file(s), first {}", series.number, names->size(), names->front()));
       rows.push_back({{"series", series.uid}, {"files", *names}});

@@ -94,6 +94,11 @@ Result<LabelMap> readMask(const std::filesystem::path& file, const Geometry& ima
   return labelsOnGrid(placed || mask->geometry().size != images.size ? *mask : mask->withGeometry(images), images, job);
 }
 
+Result<void> keepOriginals(const ScanResult& scan, const PreprocessOptions& options) {
+  if (auto allowed = Originals(scan).mayWrite(options.out); !allowed) return allowed;
+  return Originals(std::vector<std::filesystem::path>{options.mask}).mayWrite(options.out);
+}
+
 int preprocess(CommandContext& context, const PreprocessOptions& options) {
   if (options.list) return listSteps(context);
   const auto steps = parseSteps(options.steps);
@@ -107,8 +112,7 @@ int preprocess(CommandContext& context, const PreprocessOptions& options) {
   Job loading = context.job.part(0, 0.3);
   const auto loaded = loadSeries(*items.front().series, loading);
   if (!loaded) return fail(context, loaded.error());
-  if (const auto allowed = Originals(loaded->series).mayWrite(options.out); !allowed)
-    return fail(context, allowed.error());
+  if (const auto allowed = keepOriginals(input->scan(), options); !allowed) return fail(context, allowed.error());
   Job processing = context.job.part(0.3, 1);
   if (const auto even = checkWritableAsVolume(*loaded);
       !even && std::filesystem::path(options.out).extension() != ".png")

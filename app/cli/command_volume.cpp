@@ -79,7 +79,7 @@ int volume(CommandContext& context, const VolumeOptions& options) {
   if (items.empty()) return fail(context, {ErrorCode::NotFound, "There is no such series.", ""});
   const auto loaded = loadSeries(*items.front().series, context.job);
   if (!loaded) return fail(context, loaded.error());
-  if (const auto allowed = Originals(loaded->series).mayWrite(options.out); !allowed)
+  if (const auto allowed = Originals(input->scan()).mayWrite(options.out); !allowed)
     return fail(context, allowed.error());
   if (const std::string reason = loaded->report.reasonAgainst(Capability::MultiplanarReformat); !reason.empty())
     return fail(context, {ErrorCode::Unsupported, "This series cannot be rendered in 3D: " + reason, ""});

@@ -19,6 +19,14 @@ std::vector<std::filesystem::path> filesOf(const Series& series) {
   return files;
 }
 
+std::vector<std::filesystem::path> filesOf(const ScanResult& scan) {
+  std::vector<std::filesystem::path> files;
+  for (const Study& study : scan.studies)
+    for (const Series& series : study.series)
+      for (const Instance& instance : series.instances) files.push_back(instance.file);
+  return files;
+}
+
 }  // namespace
 
 Originals::Originals(const std::vector<std::filesystem::path>& files) {
@@ -26,6 +34,7 @@ Originals::Originals(const std::vector<std::filesystem::path>& files) {
 }
 
 Originals::Originals(const Series& series) : Originals(filesOf(series)) {}
+Originals::Originals(const ScanResult& scan) : Originals(filesOf(scan)) {}
 
 Result<void> Originals::mayWrite(const std::filesystem::path& file) const {
   if (!m_files.contains(realPath(file))) return {};

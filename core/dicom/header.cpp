@@ -194,7 +194,10 @@ std::string Header::bytes(const DcmTagKey& tag) const {
   Uint8* data = nullptr;
   if (m_item->findAndGetElement(tag, element).bad() || element == nullptr || element->getLength() > kLargestBytes)
     return {};
-  if (element->getUint8Array(data).bad() || data == nullptr) return {};
+  // To DCMTK, OV is no bytes.
+  Uint64* wide = nullptr;
+  if (element->getUint8Array(data).bad() && element->getUint64Array(wide).good()) data = reinterpret_cast<Uint8*>(wide);
+  if (data == nullptr) return {};
   return {reinterpret_cast<const char*>(data), element->getLength()};
 }
 

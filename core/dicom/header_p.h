@@ -35,7 +35,7 @@ class Header {
   std::vector<double> numbers(const DcmTagKey& tag) const;
   double number(const DcmTagKey& tag, double fallback) const;
   int integer(const DcmTagKey& tag, int fallback) const;
-  /// Bytes of an OB or UN element; empty where absent or more than 16 MiB.
+  /// Bytes of an OB, OV or UN element; empty where absent or more than 16 MiB.
   std::string bytes(const DcmTagKey& tag) const;
   /// First item of a sequence, or null.
   DcmItem* item(const DcmTagKey& sequence) const;

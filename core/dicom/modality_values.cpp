@@ -105,15 +105,20 @@ Result<void> applyModality(const Loading& loading, const Header& header, LoadedS
     loaded.volume.modality.intercept = first.intercept;
     setPadding(header, loaded);
   }
-  const int middle = loading.frames[loading.frames.size() / 2].frame;
-  loaded.volume.modality.unit = modalityUnit(header, middle);
-  if (header.text(DCM_Modality) == "PT") applyUptake(header, firstAcquired(loading), loaded);
-  if (const auto mapping = realWorldMapping(header, middle); mapping && table.values.empty()) {
-    // Maps stored values, whatever a rescale would make of them.
-    loaded.volume.modality = {mapping->slope, mapping->intercept, mapping->unit};
-    setPadding(header, loaded);
+  const SourceFrame& middle = loading.frames[loading.frames.size() / 2];
+  const FunctionalGroups groups = functionalGroups(header);
+  if (const auto mapping = realWorldMapping(header, groups, middle.frame); mapping && table.values.empty()) {
+    const bool oneUnit = std::all_of(loading.frames.begin(), loading.frames.end(), [&](const SourceFrame& frame) {
+      if (frame.file != middle.file) return true;
+      const auto other = realWorldMapping(header, groups, frame.frame);
+      return other && other->unit == mapping->unit;
+    });
+    loaded.volume.modality.unit = oneUnit ? mapping->unit : std::string();
     if (!mapping->quantity.empty()) loaded.technique.emplace_back("Quantity", mapping->quantity);
+    return {};
   }
+  loaded.volume.modality.unit = modalityUnit(header, middle.frame);
+  if (header.text(DCM_Modality) == "PT") applyUptake(header, firstAcquired(loading), loaded);
   return {};
 }
 

@@ -169,7 +169,7 @@ DcmPixelSequence* PixelReader::State::fragments() {
 std::optional<std::pair<Uint32, Uint32>> PixelReader::State::fragmentRange(int frame) {
   if (!starts) {
     DcmPixelSequence* sequence = fragments();
-    // PS3.3 C.7.6.3.1.8; a value of OV, which DCMTK may know as bytes only.
+    // PS3.3 C.7.6.3.1.8.
     const std::string extended = Header(dataset()).bytes(DCM_ExtendedOffsetTable);
     starts = sequence == nullptr ? std::vector<Uint32>() : frameFragments(*sequence, format.frames, extended, cache);
   }

@@ -26,9 +26,9 @@ std::string quantityOf(const Header& item) {
 
 }  // namespace
 
-std::optional<RealWorldMapping> realWorldMapping(const Header& header, int frame) {
+std::optional<RealWorldMapping> realWorldMapping(const Header& header, const FunctionalGroups& groups, int frame) {
   if (header.text(DCM_SOPClassUID) != UID_ParametricMapStorage) return std::nullopt;
-  DcmItem* found = functionalGroup(header, frame, DCM_RealWorldValueMappingSequence);
+  DcmItem* found = groups.item(frame, DCM_RealWorldValueMappingSequence);
   if (found == nullptr) return std::nullopt;
   const Header item(*found, header.charset());
   const auto slope = number(item, DCM_RealWorldValueSlope);

@@ -7,6 +7,8 @@
 
 namespace pellucid {
 
+struct FunctionalGroups;
+
 /// What the stored values of a parametric map mean (PS3.3 C.7.6.16.2.11).
 struct RealWorldMapping {
   double slope = 1.0;
@@ -15,7 +17,8 @@ struct RealWorldMapping {
   std::string quantity;  ///< "Apparent Diffusion Coefficient"; empty when not stated.
 };
 
-/// Of one frame of a parametric map (A.75); nothing for other objects and for mappings that are not linear.
-std::optional<RealWorldMapping> realWorldMapping(const Header& header, int frame);
+/// Of one frame of a parametric map (A.75); nothing for other objects and for mappings that are not linear. `groups`:
+/// those of `header`.
+std::optional<RealWorldMapping> realWorldMapping(const Header& header, const FunctionalGroups& groups, int frame);
 
 }  // namespace pellucid

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "core/base/volume_storage.h"
@@ -69,47 +70,68 @@ struct ChunkFaults {
   Narrowing narrowing;
 };
 
+/// Into slices, one at a time. The tiles of a mosaic are decoded together, before the first.
+class ChunkDecoder {
+ public:
+  ChunkDecoder(Loading& loading, int file) : m_mosaic(loading.files[file]->mosaic) {
+    m_reader = std::move(loading.files[file]->reader);
+    if (m_reader) return;
+    auto opened = PixelReader::open(loading.series.instances[file].file);
+    if (opened)
+      m_reader = std::make_shared<PixelReader>(std::move(*opened));
+    else
+      m_state = opened.error();
+  }
+
+  /// Null where the file cannot be opened.
+  const std::shared_ptr<PixelReader>& reader() const { return m_reader; }
+
+  Result<void> decode(const SourceFrame& frame, VoxelType type, std::size_t sliceBytes, std::byte* out) {
+    if (!m_state) return m_state;
+    if (m_mosaic) {
+      if (m_whole.empty()) {
+        m_whole.resize(m_reader->format().frameBytesOut());
+        m_state = m_reader->read(0, m_whole.data());
+      }
+      if (m_state) copyTile(m_whole.data(), *m_mosaic, frame.tile, bytesPerVoxel(type), out);
+      return m_state;
+    }
+    if (m_reader->format().frameBytesOut() != sliceBytes)
+      return Error{ErrorCode::Malformed, "The file has changed while it was read.", ""};
+    return m_reader->read(frame.frame, out);
+  }
+
+ private:
+  const std::optional<MosaicLayout>& m_mosaic;
+  std::shared_ptr<PixelReader> m_reader;
+  Result<void> m_state;  ///< What keeps all slices from being read, where it failed.
+  std::vector<std::byte> m_whole;
+};
+
+/// What cannot be read costs no other frame.
 ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
   ChunkFaults faults;
-  std::string& fault = faults.unreadable;
-  std::shared_ptr<PixelReader> reader = std::move(loading.files[chunk.file]->reader);
-  if (!reader) {
-    auto opened = PixelReader::open(loading.series.instances[chunk.file].file);
-    if (opened)
-      reader = std::make_shared<PixelReader>(std::move(*opened));
-    else
-      fault = opened.error().message;
-  }
-  const auto& mosaic = loading.files[chunk.file]->mosaic;
-  std::vector<std::byte> whole;
+  ChunkDecoder decoder(loading, chunk.file);
+  const auto& reader = decoder.reader();
   const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
   const std::size_t slicePixels = static_cast<std::size_t>(loading.columns) * loading.rows;
   for (const int slice : chunk.slices) {
     if (job.cancelled()) return faults;
     std::byte* out = loading.voxels.mutableBytes() + sliceBytes * slice;
     prepareToFill(out, sliceBytes);
-    Result<void> done;
-    if (fault.empty() && mosaic) {
-      if (whole.empty()) {
-        whole.resize(reader->format().frameBytesOut());
-        done = reader->read(0, whole.data());
-      }
-      if (done) copyTile(whole.data(), *mosaic, loading.frames[slice].tile, bytesPerVoxel(loading.voxels.type()), out);
-    } else if (fault.empty() && reader->format().frameBytesOut() == sliceBytes) {
-      done = reader->read(loading.frames[slice].frame, out);
-    } else if (fault.empty()) {
-      fault = "The file has changed while it was read.";
+    const SourceFrame& frame = loading.frames[slice];
+    if (const auto done = decoder.decode(frame, loading.voxels.type(), sliceBytes, out); !done) {
+      if (faults.unreadable.empty()) faults.unreadable = done.error().message;
+      loading.failed[slice] = 1;
+      continue;
     }
-    if (!done) fault = done.error().message;
-    if (!fault.empty()) loading.failed[slice] = 1;
-    if (fault.empty() && loading.files[chunk.file]->graphics) {
+    if (loading.files[chunk.file]->graphics) {
       std::byte* drawn = loading.graphics.mutableBytes() + slicePixels * slice;
       prepareToFill(drawn, slicePixels);
-      const int damaged =
-          drawFileGraphics(*reader, loading.frames[slice].frame, reinterpret_cast<std::uint8_t*>(drawn));
+      const int damaged = drawFileGraphics(*reader, frame.frame, reinterpret_cast<std::uint8_t*>(drawn));
       faults.damagedOverlays = std::max(faults.damagedOverlays, damaged);
     }
-    if (fault.empty()) loading.decoded.add(slice);
+    loading.decoded.add(slice);
   }
   if (reader) faults.narrowing = reader->narrowing();
   return faults;

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 #include "core/dicom/graphics_p.h"
 #include "core/dicom/nm_reconstruction_p.h"
+#include "core/dicom/real_world_value_p.h"
 #include "core/dicom/series_details_p.h"
 #include "core/dicom/standard_uptake_p.h"
 #include "core/dicom/ultrasound_regions_p.h"
@@ -124,6 +127,9 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
       if (DcmItem* item = groups.item(i, macro)) readPlane(Header(*item, header.charset()), frame);
     if (DcmItem* item = groups.item(i, DCM_PixelValueTransformationSequence))
       readRescale(Header(*item, header.charset()), frame);
+    // Maps stored values, whatever a rescale would make of them.
+    if (const auto mapping = realWorldMapping(header, groups, i))
+      std::tie(frame.slope, frame.intercept) = std::pair(mapping->slope, mapping->intercept);
     file.frames.push_back(frame);
   }
   return file;

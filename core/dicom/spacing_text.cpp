@@ -40,6 +40,9 @@ std::string withDecimals(const std::string& spacing, int decimals) {
 std::string spacingText(const std::string& spacing, const std::vector<std::string>& all) {
   constexpr int kUsual = 3;
   constexpr int kMost = 9;
+  // Asked once for each of them: a hostile file holds a hundred thousand, of which no reader compares the decimals.
+  constexpr std::size_t kMostCompared = 50;
+  if (all.size() > kMostCompared) return withDecimals(spacing, kMost);
   for (int decimals = kUsual; decimals <= kMost; ++decimals) {
     std::set<std::string> texts;
     for (const std::string& each : all) texts.insert(withDecimals(each, decimals));

@@ -10,6 +10,9 @@ namespace pellucid {
 namespace {
 
 constexpr std::size_t kMostListed = 1'000'000;
+/// Bytes that instances may repeat of those before them, where three characters say "all of it": of a million honest
+/// images 300 MB.
+constexpr std::size_t kMostRepeated = std::size_t{512} << 20;
 
 /// "DOE^JANE^^DR" as "DOE, JANE DR": family name first, the rest in DICOM's order (PS3.5 6.2.1.2).
 std::string displayGroup(const std::string& group) {
@@ -97,6 +100,11 @@ Json instancesToJson(const std::vector<Instance>& instances, InstanceList list) 
     if (list == InstanceList::Changes) before = instance;
   }
   return rows;
+}
+
+std::size_t bytesOf(const Instance& instance) {
+  return instance.file.native().size() + instance.sopClassUid.size() + instance.sopInstanceUid.size() +
+         instance.transferSyntaxUid.size() + instance.frameNumbers.size() * sizeof(int);
 }
 
 /// What the JSON does not say is as in `before`.
@@ -220,7 +228,9 @@ Json toJson(const ScanResult& scan, InstanceList list) {
   return {{"studies", std::move(studies)}, {"skipped", std::move(skipped)}, {"filesSeen", scan.filesSeen}};
 }
 
-Result<Series> seriesFromJson(const Json& json) {
+namespace {
+
+Result<Series> seriesFrom(const Json& json, std::size_t& repeatable) {
   const Json* instances = listOf(json, "instances");
   const int format = integerOr(json, "format", -1);
   if (instances == nullptr || format < 0 || format > static_cast<int>(FileFormat::Tiff)) return incomplete("series");
@@ -245,13 +255,15 @@ Result<Series> seriesFromJson(const Json& json) {
   series.instances.reserve(instances->size());
   const Instance unknown;
   for (const Json& item : *instances) {
-    const bool follows = changesOnly && !series.instances.empty();
-    series.instances.push_back(instanceFromJson(item, follows ? series.instances.back() : unknown));
+    const Instance& before = changesOnly && !series.instances.empty() ? series.instances.back() : unknown;
+    if (bytesOf(before) > repeatable) return incomplete("series");
+    repeatable -= bytesOf(before);
+    series.instances.push_back(instanceFromJson(item, before));
   }
   return series;
 }
 
-Result<Study> studyFromJson(const Json& json) {
+Result<Study> studyFrom(const Json& json, std::size_t& repeatable) {
   const Json* list = listOf(json, "series");
   if (list == nullptr) return incomplete("study");
   Study study;
@@ -271,11 +283,23 @@ Result<Study> studyFromJson(const Json& json) {
     study.patient.sex = textOr(patient, "sex");
   }
   for (const Json& item : *list) {
-    auto series = seriesFromJson(item);
+    auto series = seriesFrom(item, repeatable);
     if (!series) return series.error();
     study.series.push_back(std::move(*series));
   }
   return study;
+}
+
+}  // namespace
+
+Result<Series> seriesFromJson(const Json& json) {
+  std::size_t repeatable = kMostRepeated;
+  return seriesFrom(json, repeatable);
+}
+
+Result<Study> studyFromJson(const Json& json) {
+  std::size_t repeatable = kMostRepeated;
+  return studyFrom(json, repeatable);
 }
 
 Result<ScanResult> scanResultFromJson(const Json& json) {
@@ -283,9 +307,10 @@ Result<ScanResult> scanResultFromJson(const Json& json) {
   const Json* skipped = listOf(json, "skipped");
   if (studies == nullptr || skipped == nullptr) return incomplete("scan");
   ScanResult scan;
+  std::size_t repeatable = kMostRepeated;
   scan.filesSeen = integerOr(json, "filesSeen", 0);
   for (const Json& item : *studies) {
-    auto study = studyFromJson(item);
+    auto study = studyFrom(item, repeatable);
     if (!study) return study.error();
     scan.studies.push_back(std::move(*study));
   }

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/base/files.h"
+#include "core/base/utf8.h"
 #include "core/imaging/gzip_file_p.h"
 #include "core/imaging/image_io.h"
 
@@ -39,7 +40,8 @@ std::string niftiWithNote(std::string bytes, const ImageNote& note) {
   constexpr std::size_t kHeader = 348, kVoxels = 352, kOffset = 108, kDescription = 148, kDescriptionLength = 80;
   constexpr std::size_t kUnit = 16, kExtensionHead = 8;
   if (bytes.size() < kVoxels) return bytes;
-  const std::string brief = (note.warning + ". " + note.source).substr(0, kDescriptionLength - 1);
+  const std::string start = note.warning + ". " + note.source;
+  const std::string_view brief = cutUtf8(start, kDescriptionLength - 1);
   std::fill_n(bytes.begin() + kDescription, kDescriptionLength, '\0');
   std::copy(brief.begin(), brief.end(), bytes.begin() + kDescription);
   const std::string text = whole(note);

@@ -14,7 +14,7 @@ namespace pellucid {
 namespace {
 
 /// `former_study` says in which folders' studies a file was, as far as the store knows: more than one, where the oldest
-/// file of the folder was replaced. `SERIES` is a series without the number of its part ("file:...#2").
+/// file of the folder was replaced. `made_on` names series without the number of their part ("file:...#2").
 constexpr const char* kFiles = R"(
 CREATE TABLE former_study (
   uid TEXT NOT NULL REFERENCES study(uid) ON DELETE CASCADE,

@@ -30,14 +30,42 @@ class TestCliManners : public QObject {
         const CliRun run = runCli(arguments);
         QVERIFY2(run.code == 2 && run.errors.contains("originals are never modified"), run.all());
       }
+    QVERIFY(QFile::copy(at("keep/a.png"), at("keep/mask.png")));
+    const CliRun masked = runCli({"preprocess", at("keep/a.png"), "--steps", "gamma", "--mask", at("keep/mask.png"),
+                                  "--out", at("keep/mask.png")});
+    QVERIFY2(masked.code == 2 && masked.errors.contains("originals are never modified"), masked.all());
     QVERIFY(QFile::copy(at("keep/a.png"), at("keep/01-series-1-0001.png")));
     const CliRun convert = runCli({"convert", at("keep/01-series-1-0001.png"), "--format", "png", "--out", at("keep")});
     QVERIFY2(convert.code == 2 && convert.out.contains("originals are never modified"), convert.all());
-    for (const char* name : {"keep/a.png", "keep/01-series-1-0001.png"}) {
+    for (const char* name : {"keep/a.png", "keep/mask.png", "keep/01-series-1-0001.png"}) {
       QFile after(at(name));
       QVERIFY(after.open(QIODevice::ReadOnly));
       QCOMPARE(after.readAll(), before);
     }
+  }
+
+  /// What lies beside a series is an original too, whether or not it is read.
+  void noResultTakesThePlaceOfAnotherOriginalOfTheFolder() {
+    QDir(m_folder.path()).mkdir("both");
+    QImage picture(32, 32, QImage::Format_Grayscale8);
+    for (const char* name : {"both/00.png", "both/01-series-1-0001.png"}) {
+      picture.fill(name[6] == '0' ? 77 : 11);
+      QVERIFY(picture.save(at(name)));
+    }
+    QFile original(at("both/01-series-1-0001.png"));
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    const QByteArray before = original.readAll();
+    // What is made of the first is named as the second is; what is made of that one takes the place of none.
+    const CliRun convert = runCli({"convert", at("both"), "--format", "png", "--out", at("both")});
+    QVERIFY2(convert.code == 1 && convert.out.count("originals are never modified") == 1, convert.all());
+    const QString uid =
+        runCli({"scan", at("both/00.png"), "--json"}).json()[u"studies"][0][u"series"][0][u"uid"].toString();
+    const CliRun run = runCli(
+        {"preprocess", at("both"), "--series", uid, "--steps", "gamma", "--out", at("both/01-series-1-0001.png")});
+    QVERIFY2(run.code == 2 && run.errors.contains("originals are never modified"), run.all());
+    QFile after(at("both/01-series-1-0001.png"));
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), before);
   }
 
   void namesOfFilesNeedNotBeUtf8AndCannotSteerTheTerminal() {

@@ -59,13 +59,8 @@ class TestFrameFragments : public QObject {
   void everyFrameIsFound() {
     QFETCH(QString, table);
     QFETCH(bool, fragmented);
-    const auto file = m_folder->path() / "compressed.dcm";
-    std::vector<std::string> command{"dcmcjpeg", table == "none" ? "-ot" : "+ot"};
-    if (fragmented) command.insert(command.end(), {"+fs", "1"});
-    command.insert(command.end(), {(m_folder->path() / "plain.dcm").string(), file.string()});
-    int code = -1;
-    const std::string output = runProgram(command, &code);
-    QVERIFY2(code == 0, output.c_str());
+    const auto file = compressed(table != "none", fragmented);
+    QVERIFY(!file.empty());
     if (table != "none") spoil(file, table);
     const auto loaded = loadOne(file);
     QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
@@ -75,12 +70,53 @@ class TestFrameFragments : public QObject {
     QVERIFY(std::memcmp(loaded->volume.bytes(), m_pixels.data(), m_pixels.size()) == 0);
   }
 
+  /// PS3.3 C.7.6.3.1.8; a frame that does not begin as an image costs no other.
+  void anExtendedTableTellsWhatNothingElseDoes() {
+    constexpr std::size_t kDamaged = 5;
+    const auto file = compressed(true, true);
+    QVERIFY(!file.empty());
+    std::string text = textOf(file);
+    const std::size_t item = pixelData(text);
+    const std::string basic = text.substr(item + 20, 4 * kFrames);
+    std::uint32_t offset = 0;
+    std::memcpy(&offset, basic.data() + 4 * kDamaged, sizeof offset);
+    text.replace(item + 20, basic.size(), basic.size(), '\0');
+    text[item + 20 + basic.size() + offset + 8] = 0;
+    using namespace std::string_literals;
+    std::string extended = "\xE0\x7F\x01\0OV\0\0"s + static_cast<char>(8 * kFrames) + "\0\0\0"s;
+    for (std::size_t i = 0; i < basic.size(); i += 4) extended += basic.substr(i, 4) + std::string(4, '\0');
+    std::ofstream(file, std::ios::binary) << text.insert(item, extended);
+    const auto loaded = loadOne(file);
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    QCOMPARE(loaded->volume.geometry().size[2], kFrames - 1);
+    const auto* bytes = reinterpret_cast<const char*>(loaded->volume.bytes());
+    QVERIFY(std::memcmp(bytes, m_pixels.data(), kDamaged * kFrameBytes) == 0);
+    QVERIFY(std::memcmp(bytes + kDamaged * kFrameBytes, m_pixels.data() + (kDamaged + 1) * kFrameBytes,
+                        (kFrames - 1 - kDamaged) * kFrameBytes) == 0);
+  }
+
  private:
+  /// Empty where it failed.
+  std::filesystem::path compressed(bool table, bool fragmented) const {
+    const auto file = m_folder->path() / "compressed.dcm";
+    std::vector<std::string> command{"dcmcjpeg", table ? "+ot" : "-ot"};
+    if (fragmented) command.insert(command.end(), {"+fs", "1"});
+    command.insert(command.end(), {(m_folder->path() / "plain.dcm").string(), file.string()});
+    int code = -1;
+    runProgram(command, &code);
+    return code == 0 ? file : std::filesystem::path();
+  }
+
+  /// Where the element of the pixels begins.
+  static std::size_t pixelData(const std::string& text) {
+    using namespace std::string_literals;
+    return text.rfind("\xE0\x7F\x10\0OB\0\0\xFF\xFF\xFF\xFF\xFE\xFF\0\xE0"s);
+  }
+
   /// Writes other offsets into the Basic Offset Table of the file.
   static void spoil(const std::filesystem::path& file, const QString& table) {
-    using namespace std::string_literals;
     std::string text = textOf(file);
-    const std::size_t item = text.rfind("\xE0\x7F\x10\0OB\0\0\xFF\xFF\xFF\xFF\xFE\xFF\0\xE0"s);
+    const std::size_t item = pixelData(text);
     QVERIFY(item != std::string::npos);
     const std::size_t offsets = item + 20;
     const std::string right = text.substr(offsets, 4 * kFrames);

@@ -8,6 +8,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json.h"
+#include "core/base/utf8.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/image_note.h"
 #include "tests/core/imaging_phantom.h"
@@ -169,6 +170,17 @@ class TestImageIo : public QObject {
     QCOMPARE(picture.text("Description").toStdString(), note.description);
     QCOMPARE(writeNotedImageFile(volume, path("noted.nrrd"), note).error().code, ErrorCode::InvalidArgument);
     QVERIFY(!writeNotedImageFile(volume, path("absent/noted.nii.gz"), note).ok());
+  }
+  /// `descrip` holds 79 bytes: none of them may be half of a character.
+  void aNoteIsCutBetweenCharacters() {
+    const Volume volume = testVolume({{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}, VoxelType::UInt8);
+    for (const char* before : {"", "x"}) {
+      std::string source = before;
+      for (int i = 0; i < 50; ++i) source += "ü";
+      QVERIFY(writeNotedImageFile(volume, path("cut.nii"), {"Warning", source, "Description"}).ok());
+      const std::string brief = bytesOf(path("cut.nii")).substr(148, 80).c_str();
+      QVERIFY2(brief.size() >= 78 && isUtf8(brief), brief.c_str());
+    }
   }
   void aNoteIsReadByNibabel() {
     const QString program = pythonWithNibabel();

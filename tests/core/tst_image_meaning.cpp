@@ -55,6 +55,7 @@ std::string at(int z) {
   return "PlanePositionSequence[0].ImagePositionPatient=0\\0\\" + std::to_string(2 * z);
 }
 
+constexpr const char* kParametricMap = "1.2.840.10008.5.1.4.1.1.30";
 constexpr const char* kEnhancedCt = "1.2.840.10008.5.1.4.1.1.2.1";
 constexpr const char* kEnhancedMr = "1.2.840.10008.5.1.4.1.1.4.1";
 constexpr const char* kNuclearMedicine = "1.2.840.10008.5.1.4.1.1.20";
@@ -249,6 +250,34 @@ class TestImageMeaning : public QObject {
     QVERIFY(!loaded->report.allows(Capability::VolumeAnalysis));
   }
 
+  /// PS3.3 C.7.6.16.2.11: of each frame its own.
+  void eachFrameOfAParametricMapHasItsOwnMapping_data() {
+    QTest::addColumn<QString>("lastUnit");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("one unit") << "um2/s"
+                              << "um2/s";
+    QTest::newRow("several units") << "ms"
+                                   << "";
+  }
+  void eachFrameOfAParametricMapHasItsOwnMapping() {
+    QFETCH(QString, lastUnit);
+    QFETCH(QString, unit);
+    const std::string mapping = "RealWorldValueMappingSequence[0].";
+    std::vector<Values> each;
+    for (const int z : {0, 1, 2})
+      each.push_back(
+          {at(z), mapping + "RealWorldValueSlope=" + std::to_string(z + 1),
+           mapping + "RealWorldValueIntercept=" + std::to_string(100 * z),
+           mapping + "MeasurementUnitsCodeSequence[0].CodeValue=" + (z < 2 ? "um2/s" : lastUnit.toStdString())});
+    QVERIFY(writeObject(file(), kParametricMap, smallImage("MR", 3, enhanced(each, {})), pixelsOf(3)));
+    const auto loaded = loadOne(file());
+    QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
+    QCOMPARE(loaded->volume.modalityValue(1, 1, 0), 3.0);
+    QCOMPARE(loaded->volume.modalityValue(1, 1, 1), 2 * 7.0 + 100);
+    QCOMPARE(loaded->volume.modalityValue(1, 1, 2), 3 * 11.0 + 200);
+    QCOMPARE(QString::fromStdString(loaded->volume.modality.unit), unit);
+  }
+
   /// PS3.3 C.7.6.24.
   void paddingOfRealValuesIsKnown() {
     const float values[] = {-9999.0F, 0.5F, 0.25F, 1.0F};
@@ -256,7 +285,7 @@ class TestImageMeaning : public QObject {
     std::erase_if(header, [](const std::string& value) { return value.starts_with("BitsAllocated"); });
     header.emplace_back("BitsAllocated=32");
     header.emplace_back("FloatPixelData=-9999\\0.5\\0.25\\1");
-    QVERIFY(writeObject(file(), "1.2.840.10008.5.1.4.1.1.30", header));
+    QVERIFY(writeObject(file(), kParametricMap, header));
     const auto loaded = loadOne(file());
     QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message.c_str());
     QCOMPARE(loaded->volume.storedValue(0, 1, 0), double(values[2]));

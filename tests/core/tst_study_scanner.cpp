@@ -9,6 +9,7 @@
 #include "core/dicom/file_facts.h"
 #include "core/dicom/series_loader.h"
 #include "core/dicom/series_parts.h"
+#include "core/dicom/spacing_text_p.h"
 #include "core/dicom/study_scanner.h"
 #include "tests/support/dicom_writer.h"
 
@@ -227,6 +228,14 @@ class TestStudyScanner : public QObject {
     QCOMPARE(one.series.front().imageCount(), 3);
     // The same names again, so that what was drawn is found again.
     QCOMPARE(toJson(*scanDicomFiles(files, job)), toJson(*scan));
+  }
+
+  /// A small file can hold a hundred thousand: each of them compared with all others would take hours.
+  void manySpacingsAreWrittenInFull() {
+    std::vector<std::string> all;
+    for (int i = 1; i <= 20'000; ++i) all.push_back(std::to_string(i) + ".1234567\\1");
+    QCOMPARE(spacingText(all[4], all), std::string("5.1234567 x 1 mm"));
+    for (const std::string& spacing : all) QVERIFY(spacingText(spacing, all).ends_with(".1234567 x 1 mm"));
   }
 
   void aSpacingHasAsManyDecimalsAsTellItFromTheOthers_data() {

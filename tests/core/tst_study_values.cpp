@@ -134,6 +134,22 @@ class TestStudyValues : public QObject {
     QCOMPARE(changes["instances"][5].dump(), std::string("{}"));
   }
 
+  /// Each empty object repeats all that stands before it.
+  void aShortTextCannotFillTheMemory() {
+    Series series;
+    series.instances.resize(1);
+    series.instances[0].frameNumbers.resize(100'000);
+    Json json = toJson(series, InstanceList::Changes);
+    for (int i = 0; i < 1400; ++i) json["instances"].push_back(Json::object());
+    QVERIFY(!seriesFromJson(json).ok());
+    Study study;
+    Json whole = toJson(study, InstanceList::Changes);
+    json["instances"].erase(json["instances"].begin() + 700, json["instances"].end());
+    QVERIFY(seriesFromJson(json).ok());
+    whole["series"] = Json::array({json, json});
+    QVERIFY(!studyFromJson(whole).ok());
+  }
+
   void aLoadedSeriesSurvivesJson() {
     LoadedSeries loaded;
     loaded.report.remarks = {{"Expected 1 mm.", {Capability::VolumeAnalysis}}, {"A note.", {}}};
