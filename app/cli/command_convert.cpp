@@ -71,7 +71,7 @@ Result<std::vector<std::string>> writeImages(const Series& series, const Convert
 Result<std::vector<std::string>> writeOne(const Series& series, const ConvertOptions& options,
                                           const Originals& originals, const std::string& stem, Job& job) {
   return series.hasPixels ? writeImages(series, options, originals, stem, job)
-                          : writeObjects(series, options.out, stem, extensionOf(options), job);
+                          : writeObjects(series, originals, options.out, stem, extensionOf(options), job);
 }
 
 /// Images first. Of the rest what holds masks or documents, or what was asked for by name or stands alone: it is then

@@ -24,13 +24,26 @@ bool isDocument(const Instance& instance) {
   return instance.sopClassUid.starts_with("1.2.840.10008.5.1.4.1.1.104.");
 }
 
-Result<void> writeMasks(const Instance& instance, const std::filesystem::path& folder, const std::string& stem,
+/// Where results go, and what they must not take the place of.
+struct Target {
+  const std::filesystem::path& folder;
+  const Originals& originals;
+
+  Result<std::filesystem::path> file(const std::string& name) const {
+    if (const auto allowed = originals.mayWrite(folder / name); !allowed) return allowed.error();
+    return folder / name;
+  }
+};
+
+Result<void> writeMasks(const Instance& instance, const Target& target, const std::string& stem,
                         const std::string& extension, Job& job, Names& names) {
   auto reader = SegmentationReader::open(instance.file);
   if (!reader) return reader.error();
   const auto write = [&](const Result<Volume>& volume, const std::string& name) -> Result<void> {
     if (!volume) return volume.error();
-    if (const auto written = writeImageFile(*volume, folder / name); !written) return written.error();
+    const auto file = target.file(name);
+    if (!file) return file.error();
+    if (const auto written = writeImageFile(*volume, *file); !written) return written.error();
     names.push_back(name);
     return {};
   };
@@ -46,15 +59,17 @@ Result<void> writeMasks(const Instance& instance, const std::filesystem::path& f
   return {};
 }
 
-Result<void> writeDocument(const Instance& instance, const std::filesystem::path& folder, const std::string& stem,
-                           Job& job, Names& names) {
+Result<void> writeDocument(const Instance& instance, const Target& target, const std::string& stem, Job& job,
+                           Names& names) {
   const auto object = readStorageObject(instance.file, job);
   if (!object) return object.error();
   const auto* document = std::get_if<EncapsulatedDocument>(&object->content);
   const auto bytes = readDocumentBytes(instance.file);
   if (!bytes) return bytes.error();
   const std::string name = stem + "." + documentExtension(document == nullptr ? "" : document->mimeType);
-  if (const auto written = writeFile(folder / name, *bytes); !written) return written.error();
+  const auto file = target.file(name);
+  if (!file) return file.error();
+  if (const auto written = writeFile(*file, *bytes); !written) return written.error();
   names.push_back(name);
   return {};
 }
@@ -103,15 +118,16 @@ bool hasConvertibleObjects(const Series& series) {
                                           [](const Instance& i) { return isSegmentation(i) || isDocument(i); });
 }
 
-Result<Names> writeObjects(const Series& series, const std::filesystem::path& folder, const std::string& stem,
-                           const std::string& extension, Job& job) {
+Result<Names> writeObjects(const Series& series, const Originals& originals, const std::filesystem::path& folder,
+                           const std::string& stem, const std::string& extension, Job& job) {
+  const Target target{folder, originals};
   Names names;
   for (std::size_t i = 0; i < series.instances.size(); ++i) {
     const Instance& instance = series.instances[i];
     const std::string own = series.instances.size() == 1 ? stem : fmt::format("{}-{:04}", stem, i + 1);
     Result<void> written;
-    if (isSegmentation(instance)) written = writeMasks(instance, folder, own, extension, job, names);
-    if (isDocument(instance)) written = writeDocument(instance, folder, own, job, names);
+    if (isSegmentation(instance)) written = writeMasks(instance, target, own, extension, job, names);
+    if (isDocument(instance)) written = writeDocument(instance, target, own, job, names);
     if (!written) return written.error();
   }
   if (names.empty()) return Error{ErrorCode::Unsupported, "It holds no masks and no document.", ""};

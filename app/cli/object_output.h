@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/originals.h"
 #include "core/dicom/object_outline.h"
 #include "core/dicom/study.h"
 
@@ -22,8 +23,9 @@ bool hasConvertibleObjects(const Series& series);
 
 /// Writes the masks of segmentations as `extension` (".nii.gz", ".nrrd"), one file per segment since segments may
 /// overlap and one for a whole label map, and documents as they are. Names of the files, all below `folder` and
-/// beginning with `stem`.
-Result<std::vector<std::string>> writeObjects(const Series& series, const std::filesystem::path& folder,
-                                              const std::string& stem, const std::string& extension, Job& job);
+/// beginning with `stem`; none takes the place of an original.
+Result<std::vector<std::string>> writeObjects(const Series& series, const Originals& originals,
+                                              const std::filesystem::path& folder, const std::string& stem,
+                                              const std::string& extension, Job& job);
 
 }  // namespace pellucid::cli

@@ -2,8 +2,10 @@
 #include <cstdlib>
 #include <cstring>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "core/base/volume_storage.h"
@@ -137,6 +139,15 @@ ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
   return faults;
 }
 
+/// One sentence for a file, of which all frames or some cannot be read.
+std::string lostSentence(const Loading& loading, int file, int lost, const std::string& reason) {
+  const auto frames = std::count_if(loading.frames.begin(), loading.frames.end(),
+                                    [file](const SourceFrame& frame) { return frame.file == file; });
+  const std::string name = imageName(loading.series.instances[file], file);
+  if (lost == frames) return name + " is left out: " + reason;
+  return name + " lacks " + std::to_string(lost) + " of its " + std::to_string(frames) + " frames: " + reason;
+}
+
 }  // namespace
 
 Result<void> decodeFrames(Loading& loading, const std::function<void()>& begun, Job job) {
@@ -159,14 +170,18 @@ Result<void> decodeFrames(Loading& loading, const std::function<void()>& begun, 
   const int rest = static_cast<int>(chunks.size()) - early;
   if (!forEachInParallel(rest, job, [&](int i) { decodeOne(early + i); })) return Job::cancelledError();
   std::string first;
+  std::map<int, std::pair<int, std::string>> lostOf;  // Frames, and why, of each file.
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     loading.damagedOverlays += faults[i].damagedOverlays;
     loading.narrowing.add(faults[i].narrowing);
     if (faults[i].unreadable.empty()) continue;
     if (first.empty()) first = faults[i].unreadable;
-    const Instance& instance = loading.series.instances[chunks[i].file];
-    loading.faults.push_back(imageName(instance, chunks[i].file) + " is left out: " + faults[i].unreadable);
+    auto& [lost, reason] = lostOf[chunks[i].file];
+    for (const int slice : chunks[i].slices) lost += loading.failed[slice];
+    if (reason.empty()) reason = faults[i].unreadable;
   }
+  for (const auto& [file, lost] : lostOf)
+    loading.faults.push_back(lostSentence(loading, file, lost.first, lost.second));
   if (std::find(loading.failed.begin(), loading.failed.end(), 0) != loading.failed.end()) return {};
   const auto& syntax = loading.files[chunks.front().file]->transferSyntaxUid;
   const bool unsupported =

@@ -4403,6 +4403,30 @@
         <source>unsigned</source>
         <translation>ohne Vorzeichen</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%1 von %2 Voxeln haben keinen Wert: Sie werden dunkel gezeigt und in Statistiken nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Image number %1 lacks %2 of its %3 frames: %4</source>
+        <translation>Bild Nummer %1 fehlen %2 von %3 Einzelbildern: %4</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>Die Gewichte des Modellpakets können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet einen Tensor »%1«, der nicht da ist.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet %1 Zahlen in »%2«, es sind %3.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet %1 Tensoren, es sind %2 mehr.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -7010,7 +7034,7 @@ Ausgeführt auf %3 in %4 s</translation>
     <name>pellucid::ui::HangingRules</name>
     <message>
         <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Untersuchung nennt weder Modalität noch Körperteil: Es gibt keine Art von Untersuchung, für die ihre Anordnung behalten werden könnte.</translation>
     </message>
 </context>
 <context>

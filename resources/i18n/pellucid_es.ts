@@ -4403,6 +4403,30 @@
         <source>unsigned</source>
         <translation>sin signo</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%1 de %2 vóxeles no tienen valor: se muestran oscuros y no cuentan en las estadísticas.</translation>
+    </message>
+    <message>
+        <source>Image number %1 lacks %2 of its %3 frames: %4</source>
+        <translation>A la imagen número %1 le faltan %2 de sus %3 fotogramas: %4</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>Los pesos del paquete de modelo no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>Los pesos del paquete de modelo no corresponden a su red: espera un tensor «%1», que no está.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>Los pesos del paquete de modelo no corresponden a su red: espera %1 números en «%2», hay %3.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>Los pesos del paquete de modelo no corresponden a su red: espera %1 tensores, hay %2 más.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -7010,7 +7034,7 @@ Ejecutado en %3 en %4 s</translation>
     <name>pellucid::ui::HangingRules</name>
     <message>
         <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
-        <translation type="unfinished" />
+        <translation>El estudio no indica ni modalidad ni región: no hay ningún tipo de estudio para el que conservar su disposición.</translation>
     </message>
 </context>
 <context>

@@ -4403,6 +4403,30 @@
         <source>unsigned</source>
         <translation>non signé</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%1 voxels sur %2 n'ont pas de valeur : ils sont affichés sombres et ne comptent pas dans les statistiques.</translation>
+    </message>
+    <message>
+        <source>Image number %1 lacks %2 of its %3 frames: %4</source>
+        <translation>L'image numéro %1 a perdu %2 de ses %3 vues : %4</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>Les poids du paquet de modèle ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend un tenseur « %1 », qui manque.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend %1 nombres dans « %2 », il y en a %3.</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend %1 tenseurs, il y en a %2 de plus.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -7010,7 +7034,7 @@ Exécuté sur %3 en %4 s</translation>
     <name>pellucid::ui::HangingRules</name>
     <message>
         <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
-        <translation type="unfinished" />
+        <translation>L'examen n'indique ni modalité ni région : il n'y a aucun type d'examen pour lequel garder sa disposition.</translation>
     </message>
 </context>
 <context>

@@ -4393,6 +4393,30 @@
         <source>unsigned</source>
         <translation>无符号</translation>
     </message>
+    <message>
+        <source>%1 of %2 voxels have no value: they are shown dark and left out of statistics.</source>
+        <translation>%2 个体素中有 %1 个没有值：显示为暗色，不计入统计。</translation>
+    </message>
+    <message>
+        <source>Image number %1 lacks %2 of its %3 frames: %4</source>
+        <translation>图像 %1 的 %3 帧中缺少 %2 帧：%4</translation>
+    </message>
+    <message>
+        <source>The model pack's weights cannot be read.</source>
+        <translation>无法读取模型包的权重。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects a tensor "%1", which is not there.</source>
+        <translation>模型包的权重与其网络不符：网络需要张量“%1”，但其中没有。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 numbers in "%2", there are %3.</source>
+        <translation>模型包的权重与其网络不符：“%2”应有 %1 个数，实有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
+        <translation>模型包的权重与其网络不符：网络需要 %1 个张量，实际多出 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -6998,7 +7022,7 @@ Run on %3 in %4 s</source>
     <name>pellucid::ui::HangingRules</name>
     <message>
         <source>The study names neither modality nor body part: there is no kind of study for which its layout could be kept.</source>
-        <translation type="unfinished" />
+        <translation>该检查既未注明模态也未注明部位：无法确定要为哪类检查保留其布局。</translation>
     </message>
 </context>
 <context>

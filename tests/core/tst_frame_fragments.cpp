@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -93,6 +94,10 @@ class TestFrameFragments : public QObject {
     QVERIFY(std::memcmp(bytes, m_pixels.data(), kDamaged * kFrameBytes) == 0);
     QVERIFY(std::memcmp(bytes + kDamaged * kFrameBytes, m_pixels.data() + (kDamaged + 1) * kFrameBytes,
                         (kFrames - 1 - kDamaged) * kFrameBytes) == 0);
+    const std::string said = "Image number 1 lacks 1 of its " + std::to_string(kFrames) + " frames: ";
+    const auto& remarks = loaded->report.remarks;
+    QVERIFY(std::any_of(remarks.begin(), remarks.end(),
+                        [&](const SeriesRemark& remark) { return remark.sentence.starts_with(said); }));
   }
 
  private:

@@ -72,6 +72,7 @@ std::span<const char* const> dicomSentences() {
       QT_TRANSLATE_NOOP("Core", "1 image of another size stays apart."),
       QT_TRANSLATE_NOOP("Core", "%1 images of another size stay apart."),
       QT_TRANSLATE_NOOP("Core", "Image number %1 is left out: %2"),
+      QT_TRANSLATE_NOOP("Core", "Image number %1 lacks %2 of its %3 frames: %4"),
       QT_TRANSLATE_NOOP("Core", "The series has no images."),
       QT_TRANSLATE_NOOP("Core", "The images of the series have different sizes (%1 x %2 and %3 x %4); they cannot be one stack."),
       QT_TRANSLATE_NOOP("Core", "The images of the series have different pixel types."),
