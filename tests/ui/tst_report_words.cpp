@@ -150,7 +150,7 @@ class TestReportWords : public QObject {
   void everyWordOfAReportHasItsPlaceInTheLists() {
     QFile file(PELLUCID_SOURCE_DIR "/resources/i18n/core_words.cpp");
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString lists = QString::fromUtf8(file.readAll());
+    const QString lists = QString::fromUtf8(file.readAll()).simplified();  // Lines may be broken anywhere.
     const auto sources = ownWords();
     QVERIFY(sources.size() > 80);
     for (const std::string& source : sources) {

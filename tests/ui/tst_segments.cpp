@@ -256,6 +256,26 @@ class TestSegments : public QObject {
     undo.undo();
     QCOMPARE(int(segments.labels(kSeries).data<std::uint8_t>()[(4 * 32 + 16) * 32 + 15]), 0);
   }
+  void whatIsJoinedWithAModelsOutlineTellsTheModel() {
+    QUndoStack undo;
+    Segments segments(undo);
+    QVERIFY(segments.prepare(kSeries, grid()).ok());
+    segments.add(kSeries);
+    stroke(segments, kSeries, 1, 16, 1);
+    stroke(segments, kSeries, 1, 16, 6);
+    const auto made = [&] { return segments.find(kSeries, 1)->madeBy; };
+    const auto compute = [&](const std::string& madeBy) {
+      const auto fill = [](const Volume& labels, Job& job) { return interpolateSlices(labels, 1, job); };
+      if (segments.compute(kSeries, "joining", fill, madeBy) == nullptr) return false;
+      return QTest::qWaitFor([&] { return !segments.computing(); }, 10000);
+    };
+    QVERIFY(compute("lungs 1.2.0"));
+    QCOMPARE(made(), std::string("lungs 1.2.0"));
+    undo.undo();
+    QCOMPARE(made(), std::string());
+    undo.redo();
+    QCOMPARE(made(), std::string("lungs 1.2.0"));
+  }
   void whatWasBegunBeforeAnActIsNotTakenBackWithIt() {
     QUndoStack undo;
     Segments segments(undo);

@@ -28,6 +28,15 @@ int freeValue(const std::vector<Segment>& list) {
   return 0;
 }
 
+/// What came from a model stays told, whatever it was joined with.
+std::vector<Segment> withMaker(std::vector<Segment> list, int value, const std::string& madeBy) {
+  const auto found = position(list, value);
+  if (found == list.end() || madeBy.empty()) return list;
+  std::string& told = found->madeBy;
+  if (told.find(madeBy) == std::string::npos) told += (told.empty() ? "" : ", ") + madeBy;
+  return list;
+}
+
 }  // namespace
 
 bool Segment::operator==(const Segment& other) const {
@@ -270,7 +279,7 @@ void Segments::takeBack() {
   m_takingBack = false;
 }
 
-JobPointer Segments::compute(const std::string& seriesUid, const QString& what, Work work) {
+JobPointer Segments::compute(const std::string& seriesUid, const QString& what, Work work, const std::string& madeBy) {
   endStroke(tr("painting"));
   const State* known = state(seriesUid);
   if (known == nullptr || known->labels.empty() || m_job) return nullptr;
@@ -279,7 +288,8 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
         const auto labels = copy(job);
         return labels ? work(*labels, job) : labels.error();
       },
-      [this, seriesUid, what, revision = known->revision](Result<MaskChange> result) {
+      [this, seriesUid, what, revision = known->revision, value = active(seriesUid),
+       madeBy](Result<MaskChange> result) {
         // What takeBack() means was done after this was begun.
         const bool beforeMark = m_job == m_mark.job && m_mark.step == m_undo.index();
         m_job.reset();
@@ -295,7 +305,7 @@ JobPointer Segments::compute(const std::string& seriesUid, const QString& what, 
         } else if (result->empty()) {
           Q_EMIT failed(tr("There was nothing to change."));
         } else {
-          change(seriesUid, std::move(*result), what);
+          push(seriesUid, withMaker(now->list, value, madeBy), std::move(*result), what);
           if (beforeMark) m_mark.step = m_undo.index();
         }
       });

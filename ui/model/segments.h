@@ -87,8 +87,10 @@ class Segments : public QObject {
   void takeBack();
 
   /// In another thread, on a copy of the map; its change is one step of undo, unless the map has changed meanwhile.
+  /// `madeBy`: the model and its version whose outline goes into the active segment, which is then no longer the
+  /// reader's alone.
   using Work = std::function<Result<MaskChange>(const Volume& labels, Job& job)>;
-  JobPointer compute(const std::string& seriesUid, const QString& what, Work work);
+  JobPointer compute(const std::string& seriesUid, const QString& what, Work work, const std::string& madeBy = {});
   bool computing() const { return m_job != nullptr; }
 
   /// Not undone: a way of looking.

@@ -189,12 +189,12 @@ void SegmentsPanel::add() {
   if (ready()) m_session.segments().add(m_session.currentSeriesUid());
 }
 
-void SegmentsPanel::compute(const QString& what, Segments::Work work) {
+void SegmentsPanel::compute(const QString& what, Segments::Work work, const std::string& madeBy) {
   if (m_session.segments().computing()) {
     Q_EMIT hinted(tr("Please wait until the segment has been computed."));
     return;
   }
-  m_session.segments().compute(m_session.currentSeriesUid(), what, std::move(work));
+  m_session.segments().compute(m_session.currentSeriesUid(), what, std::move(work), madeBy);
 }
 
 void SegmentsPanel::fillMenu() {
@@ -244,11 +244,14 @@ void SegmentsPanel::addCombinations(const QString& title, MaskBoolean operation)
       if (known.own && label.value == target) continue;
       const auto other = static_cast<std::uint8_t>(label.value);
       const Volume map = known.own ? Volume() : known.map.voxels;
+      const Segment* mine = known.own ? m_session.segments().find(uid, label.value) : nullptr;
+      const std::string madeBy = mine != nullptr ? mine->madeBy : known.madeBy;
       QAction* action = menu->addAction(QStringLiteral("%1: %2").arg(known.title, QString::fromStdString(label.name)));
-      connect(action, &QAction::triggered, this, [this, title, target, other, map, operation] {
-        compute(title, [target, other, map, operation](const Volume& labels, Job&) {
+      connect(action, &QAction::triggered, this, [this, title, target, other, map, operation, madeBy] {
+        const auto combine = [target, other, map, operation](const Volume& labels, Job&) {
           return combineLabels({labels, target}, {map.empty() ? labels : map, other}, operation);
-        });
+        };
+        compute(title, combine, madeBy);
       });
     }
   }

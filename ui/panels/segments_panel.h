@@ -56,7 +56,7 @@ class SegmentsPanel : public QWidget {
   void fillMenu();
   void addCombinations(const QString& title, MaskBoolean operation);
   void copy(const KnownSegmentation& source);
-  void compute(const QString& what, Segments::Work work);
+  void compute(const QString& what, Segments::Work work, const std::string& madeBy = {});
 
   Session& m_session;
   EmptyState* m_empty;
