@@ -11,6 +11,7 @@ pellucid_test(tst_worker_client SOURCES ui/tst_worker_client.cpp LIBRARIES pellu
 pellucid_test(tst_worker SOURCES ui/tst_worker.cpp LIBRARIES pellucid_ui_model pellucid_open pellucid_imaging
   pellucid_test_support)
 pellucid_test(tst_session SOURCES ui/tst_session.cpp LIBRARIES pellucid_ui_model pellucid_dicom pellucid_test_support)
+pellucid_test(tst_session_memory SOURCES ui/tst_session_memory.cpp LIBRARIES pellucid_ui_model pellucid_dicom pellucid_test_support)
 pellucid_test(tst_annotations SOURCES ui/tst_annotations.cpp LIBRARIES pellucid_ui_model pellucid_dicom)
 pellucid_test(tst_segments SOURCES ui/tst_segments.cpp LIBRARIES pellucid_ui_model pellucid_dicom pellucid_test_support)
 pellucid_test(tst_part_loader SOURCES ui/tst_part_loader.cpp LIBRARIES pellucid_ui_model pellucid_dicom
@@ -18,7 +19,7 @@ pellucid_test(tst_part_loader SOURCES ui/tst_part_loader.cpp LIBRARIES pellucid_
 pellucid_test(tst_catalogue SOURCES ui/tst_catalogue.cpp LIBRARIES pellucid_ui_model pellucid_dicom Qt6::Gui)
 pellucid_test(tst_ai_worker SOURCES ui/tst_ai_worker.cpp LIBRARIES pellucid_ui_model test_inference pellucid_ml pellucid_dicom)
 add_dependencies(tst_ai_worker pellucid-ai-worker)
-foreach(name tst_worker tst_session tst_annotations tst_segments tst_part_loader tst_catalogue tst_ai_worker)
+foreach(name tst_worker tst_session tst_session_memory tst_annotations tst_segments tst_part_loader tst_catalogue tst_ai_worker)
   target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   add_dependencies(${name} pellucid-worker)
 endforeach()
