@@ -177,6 +177,7 @@ void Actions::fillMenus(QMenuBar& bar, QMenu& recent, QMenu& presets) {
   help->addAction(action(WindowCommand::FindCommand));
   help->addAction(action(WindowCommand::Tour));
   help->addAction(action(WindowCommand::Shortcuts));
+  help->addAction(action(WindowCommand::ShowTip));
   help->addAction(action(WindowCommand::SkippedFiles));
   help->addAction(action(WindowCommand::About));
 }
@@ -185,23 +186,27 @@ void Actions::fillImageMenu(QMenu& image) {
   QMenu* planes = nullptr;
   QMenu* colours = nullptr;
   QMenu* volume = nullptr;
+  QMenu* pointer = nullptr;
   for (const ViewCommandRow& row : viewCommandTable()) {
     if (isPlaneCommand(row.command) && planes == nullptr) planes = image.addMenu(tr("&Planes"));
     if (isColourCommand(row.command) && colours == nullptr) colours = image.addMenu(tr("&Colours"));
     if (isVolumeCommand(row.command) && volume == nullptr) volume = image.addMenu(tr("&3D"));
+    if (isPointerCommand(row.command) && pointer == nullptr) pointer = image.addMenu(tr("P&ointer"));
     if (row.command == ViewCommand::NoSlab) planes->addSeparator();
     if (row.command == ViewCommand::TurnToLeft || row.command == ViewCommand::ToggleCut) volume->addSeparator();
-    QMenu& menu = isPlaneCommand(row.command)    ? *planes
-                  : isColourCommand(row.command) ? *colours
-                  : isVolumeCommand(row.command) ? *volume
-                                                 : image;
+    QMenu& menu = isPlaneCommand(row.command)     ? *planes
+                  : isColourCommand(row.command)  ? *colours
+                  : isVolumeCommand(row.command)  ? *volume
+                  : isPointerCommand(row.command) ? *pointer
+                                                  : image;
     menu.addAction(action(row.command));
   }
 }
 
 void Actions::fillViewMenu(QMenu& view) {
-  for (const WindowCommand command : {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide,
-                                      WindowCommand::LayoutQuad, WindowCommand::LayoutPlanes})
+  for (const WindowCommand command :
+       {WindowCommand::LayoutSingle, WindowCommand::LayoutSideBySide, WindowCommand::LayoutQuad,
+        WindowCommand::LayoutPlanes, WindowCommand::LayoutGrid})
     view.addAction(action(command));
   view.addSeparator();
   for (const WindowCommand command : {WindowCommand::Hang, WindowCommand::KeepLayout, WindowCommand::ForgetLayout})

@@ -21,6 +21,7 @@
 #include <utility>
 
 #include "core/dicom/series_parts.h"
+#include "ui/control_keys.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/object_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
       m_recent(new QMenu(this)),
       m_presets(new QMenu(this)),
       m_message(new MessageBar(MessagePlace::Floating)),
+      m_hint(new MessageBar(MessagePlace::Floating)),
       m_offerBar(new MessageBar(MessagePlace::Floating)),
       m_offers(new Offers(*m_offerBar, this)),
       m_patients(new MessageBar(MessagePlace::StatusBar)),
@@ -136,6 +138,7 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
   m_grid->setMeasurements(&m_session.measurements());
   m_grid->setSegments(&m_session.segments());
   buildLayout();
+  new ControlKeys(*this, *m_actions.action(WindowCommand::ShowTip));
   connectActions();
   connectSession();
   connectSegments();
@@ -193,6 +196,7 @@ void MainWindow::buildLayout() {
   clip->floatOver(m_grid);
   m_offerBar->floatOver(m_grid, {clip});
   m_message->floatOver(m_grid, {clip, m_offerBar});
+  m_hint->floatOver(m_grid, {clip, m_offerBar, m_message});
 
   m_splitter->addWidget(m_browser);
   m_splitter->addWidget(middle);
@@ -200,6 +204,10 @@ void MainWindow::buildLayout() {
   m_splitter->setStretchFactor(1, 1);
   m_splitter->setChildrenCollapsible(false);
   m_splitter->setHandleWidth(1);
+  for (int i = 1; i < m_splitter->count(); ++i) {
+    m_splitter->handle(i)->setFocusPolicy(Qt::TabFocus);
+    m_splitter->handle(i)->setAccessibleName(i == 1 ? tr("Width of the studies") : tr("Width of the side panel"));
+  }
   m_splitter->setSizes({kBrowserWidth, 960, kPanelWidth});
   setCentralWidget(m_splitter);
 
@@ -343,7 +351,7 @@ void MainWindow::tell(const QString& sentence) {
 }
 
 void MainWindow::hint(const QString& sentence) {
-  m_message->showMessage(MessageKind::Information, sentence);
+  m_hint->showMessage(MessageKind::Information, sentence);
 }
 
 void MainWindow::runCommand(WindowCommand command) {
@@ -396,6 +404,8 @@ void MainWindow::runCommand(WindowCommand command) {
     case WindowCommand::Shortcuts:
       ShortcutsDialog(m_actions.all(), m_settings, this).exec();
       return;
+    case WindowCommand::ShowTip:
+      return showTipOfFocus();
     case WindowCommand::SkippedFiles:
       TextDialog(tr("Skipped files"), skippedFilesText(m_session.skipped()), this).exec();
       return;

@@ -227,6 +227,7 @@ class MainWindow : public QMainWindow {
   QMenu* m_recent;
   QMenu* m_presets;
   MessageBar* m_message;
+  MessageBar* m_hint;  ///< Takes the place of no warning.
   MessageBar* m_offerBar;
   Offers* m_offers;  ///< Wait for an answer, whatever else is said.
   MessageBar* m_patients;

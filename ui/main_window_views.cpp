@@ -1,6 +1,7 @@
 // The viewports of the window: layouts, three planes, links between views, clips.
 #include <QAction>
 #include <QMenu>
+#include <QToolButton>
 #include <QWidgetAction>
 #include <algorithm>
 #include <array>
@@ -80,6 +81,13 @@ bool MainWindow::runLayoutCommand(WindowCommand command) {
     case WindowCommand::LayoutPlanes:
       togglePlanes();
       return true;
+    case WindowCommand::LayoutGrid: {
+      const auto* button = findChild<QToolButton*>(QStringLiteral("layoutButton"));
+      // Hidden where the tool bar has no room for it.
+      const QWidget& above = button != nullptr && button->isVisible() ? *static_cast<const QWidget*>(button) : *m_grid;
+      m_layouts->popup(above.mapToGlobal(QPoint(0, &above == m_grid ? 0 : above.height())));
+      return true;
+    }
     case WindowCommand::Hang:
       hangStudy();
       return true;

@@ -68,8 +68,10 @@ bool MainWindow::runVolumeCommand(ViewCommand command) {
     return false;
   }
   if (volume->execute(command)) return true;
+  if (isPointerCommand(command))
+    hint(tr("The pointer that keys move is for images and planes; in 3D the arrows turn the view."));
   // What would happen to the images behind the 3D view is not seen.
-  return contextOf(command) == KeyContext::Images;
+  return contextOf(command) != KeyContext::Everywhere;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

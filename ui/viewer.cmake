@@ -8,6 +8,7 @@ pellucid_library(pellucid_widgets
     widgets/labelled_slider.cpp
     widgets/message_bar.cpp
     widgets/offers.cpp
+    widgets/press_card.cpp
     widgets/probability_bar.cpp
     widgets/section_header.cpp
     widgets/theme.cpp
@@ -30,7 +31,9 @@ pellucid_library(pellucid_viewer
     viewer/fusion_mode.cpp
     viewer/grey_levels.cpp
     viewer/kept_picture.cpp
-    viewer/key_binding.cpp viewer/layout_picker.cpp
+    viewer/key_binding.cpp
+    viewer/key_pointer.cpp
+    viewer/layout_picker.cpp
     viewer/measure_drawing.cpp
     viewer/mouse_bindings.cpp
     viewer/measure_editor.cpp viewer/measure_editor_grasp.cpp viewer/measure_editor_images.cpp viewer/measure_editor_text.cpp
@@ -48,6 +51,7 @@ pellucid_library(pellucid_viewer
     viewer/slice_painter_bars.cpp
     viewer/slice_resampler.cpp
     viewer/slice_view.cpp
+    viewer/slice_view_commands.cpp
     viewer/slice_view_input.cpp
     viewer/slice_view_lens.cpp
     viewer/slice_view_planes.cpp

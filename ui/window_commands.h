@@ -20,6 +20,7 @@ enum class WindowCommand {
   LayoutSideBySide,
   LayoutQuad,
   LayoutPlanes,
+  LayoutGrid,
   Hang,
   KeepLayout,
   ForgetLayout,
@@ -36,6 +37,7 @@ enum class WindowCommand {
   FindCommand,
   Tour,
   Shortcuts,
+  ShowTip,
   SkippedFiles,
   About
 };

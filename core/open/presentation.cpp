@@ -129,7 +129,7 @@ void follow(const ModalityTransform& own, const ModalityTransform& shown, std::v
 Result<void> applyModality(PresentationState& state, LoadedSeries& loaded) {
   Volume& volume = loaded.volume;
   const ModalityTransform shown = volume.modality;
-  // Values of a rescale that changes from image to image are computed already.
+  // Pixels that are real numbers have no rescale.
   const bool computed = volume.type() == VoxelType::Float32;
   if (state.modalityTable) {
     if (computed)
@@ -189,7 +189,14 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
   const int instance = sourceOf(loaded, static_cast<int>(shown - names.begin())).instance;
   const auto stored = storedValuesOf(loaded.series.instances[static_cast<std::size_t>(instance)].file);
   if (!stored) return stored.error();
-  if (stored->hasModalityTable)
+  // Integers in the file, real numbers here: of a rescale that changes from image to image.
+  const bool computed = stored->range && result.volume.type() == VoxelType::Float32;
+  if (computed)
+    presented.state.notShown.emplace_back(
+        "The rescale changes from image to image: the presentation state counts the values as they are stored, and so "
+        "do "
+        "the values that are shown.");
+  if (stored->hasModalityTable || computed)
     if (auto taken = takeStoredValues(result, job); !taken) return taken.error();
   if (stored->range && result.volume.type() != VoxelType::Float32) completeVoi(*stored->range, presented.state);
   if (auto applied = applyModality(presented.state, result); !applied) return applied.error();

@@ -4427,6 +4427,10 @@
         <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
         <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet %1 Tensoren, es sind %2 mehr.</translation>
     </message>
+    <message>
+        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
+        <translation>Die Skalierung ändert sich von Bild zu Bild: Der Präsentationszustand zählt die Werte, wie sie gespeichert sind, und so auch die angezeigten Werte.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4463,6 +4467,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Pointer by keys</source>
+        <translation>Zeiger mit Tasten</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5851,90 @@
         <source>3D: cut less deep</source>
         <translation>3D: weniger tief schneiden</translation>
     </message>
+    <message>
+        <source>Wider window</source>
+        <translation>Breiteres Fenster</translation>
+    </message>
+    <message>
+        <source>Narrower window</source>
+        <translation>Schmaleres Fenster</translation>
+    </message>
+    <message>
+        <source>Brighter image</source>
+        <translation>Helleres Bild</translation>
+    </message>
+    <message>
+        <source>Darker image</source>
+        <translation>Dunkleres Bild</translation>
+    </message>
+    <message>
+        <source>3D: find the middle of the view in images</source>
+        <translation>3D: Mitte der Ansicht in den Bildern aufsuchen</translation>
+    </message>
+    <message>
+        <source>Pointer moved by keys</source>
+        <translation>Zeiger mit Tasten bewegen</translation>
+    </message>
+    <message>
+        <source>Pointer to the left</source>
+        <translation>Zeiger nach links</translation>
+    </message>
+    <message>
+        <source>Pointer to the right</source>
+        <translation>Zeiger nach rechts</translation>
+    </message>
+    <message>
+        <source>Pointer up</source>
+        <translation>Zeiger nach oben</translation>
+    </message>
+    <message>
+        <source>Pointer down</source>
+        <translation>Zeiger nach unten</translation>
+    </message>
+    <message>
+        <source>Pointer far to the left</source>
+        <translation>Zeiger weit nach links</translation>
+    </message>
+    <message>
+        <source>Pointer far to the right</source>
+        <translation>Zeiger weit nach rechts</translation>
+    </message>
+    <message>
+        <source>Pointer far up</source>
+        <translation>Zeiger weit nach oben</translation>
+    </message>
+    <message>
+        <source>Pointer far down</source>
+        <translation>Zeiger weit nach unten</translation>
+    </message>
+    <message>
+        <source>Click at the pointer</source>
+        <translation>Am Zeiger klicken</translation>
+    </message>
+    <message>
+        <source>Hold the button at the pointer, or let go</source>
+        <translation>Am Zeiger die Taste halten oder loslassen</translation>
+    </message>
+    <message>
+        <source>Double click at the pointer</source>
+        <translation>Am Zeiger doppelklicken</translation>
+    </message>
+    <message>
+        <source>Pointer to the next point measured</source>
+        <translation>Zeiger zum nächsten Messpunkt</translation>
+    </message>
+    <message>
+        <source>Pointer to the previous point measured</source>
+        <translation>Zeiger zum vorigen Messpunkt</translation>
+    </message>
+    <message>
+        <source>Next image under the pointer</source>
+        <translation>Nächstes Bild unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Previous image under the pointer</source>
+        <translation>Voriges Bild unter dem Zeiger</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6295,6 +6387,14 @@
         <source>Open &amp;label map ...</source>
         <translation>Label&amp;karte öffnen ...</translation>
     </message>
+    <message>
+        <source>Rows and columns ...</source>
+        <translation>Zeilen und Spalten ...</translation>
+    </message>
+    <message>
+        <source>&amp;Tip of what has the focus</source>
+        <translation>&amp;Hinweis zum fokussierten Element</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -6483,6 +6583,10 @@
     <message>
         <source>Window presets</source>
         <translation>Fenster zur Auswahl</translation>
+    </message>
+    <message>
+        <source>P&amp;ointer</source>
+        <translation>&amp;Zeiger</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7149,17 @@ Ausgeführt auf %3 in %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::KeyPointer</name>
+    <message>
+        <source>The arrow keys move the pointer, with %1 as the button: %2 holds it down for dragging, or lets go. %3 leads to the points of measurements. %4 ends it.</source>
+        <translation>Die Pfeiltasten bewegen den Zeiger, %1 ist seine Taste: %2 hält sie zum Ziehen oder lässt sie los. %3 führt zu den Punkten von Messungen. %4 beendet ihn.</translation>
+    </message>
+    <message>
+        <source>No points of measurements are shown here.</source>
+        <translation>Hier werden keine Messpunkte gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LabelChoices</name>
     <message>
         <source>Each segment</source>
@@ -7361,6 +7476,18 @@ Ausgeführt auf %3 in %4 s</translation>
     <message>
         <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
         <translation>Pellucid sollte enden, während Untersuchungen geöffnet waren. Ihre Befunde, Messungen und Texte sind erhalten.</translation>
+    </message>
+    <message>
+        <source>Width of the studies</source>
+        <translation>Breite der Studienliste</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Breite des Seitenbereichs</translation>
+    </message>
+    <message>
+        <source>The pointer that keys move is for images and planes; in 3D the arrows turn the view.</source>
+        <translation>Der mit Tasten bewegte Zeiger ist für Bilder und Ebenen; in 3D drehen die Pfeiltasten die Ansicht.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8059,10 @@ Ist es das? Auf allem anderen ist die Antwort des Modells wertlos.</translation>
     <message>
         <source>Earlier text</source>
         <translation>Früherer Text</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Breite der Vorschau</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +8904,30 @@ In beiden %6</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Sp&amp;alten</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
     </message>
 </context>
 <context>

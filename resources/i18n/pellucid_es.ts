@@ -4427,6 +4427,10 @@
         <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
         <translation>Los pesos del paquete de modelo no corresponden a su red: espera %1 tensores, hay %2 más.</translation>
     </message>
+    <message>
+        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
+        <translation>El reescalado cambia de imagen a imagen: el estado de presentación cuenta los valores tal como están almacenados, y también los valores mostrados.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4463,6 +4467,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Pointer by keys</source>
+        <translation>Puntero por teclado</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5851,90 @@
         <source>3D: cut less deep</source>
         <translation>3D: cortar menos profundo</translation>
     </message>
+    <message>
+        <source>Wider window</source>
+        <translation>Ventana más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower window</source>
+        <translation>Ventana más estrecha</translation>
+    </message>
+    <message>
+        <source>Brighter image</source>
+        <translation>Imagen más clara</translation>
+    </message>
+    <message>
+        <source>Darker image</source>
+        <translation>Imagen más oscura</translation>
+    </message>
+    <message>
+        <source>3D: find the middle of the view in images</source>
+        <translation>3D: buscar el centro de la vista en las imágenes</translation>
+    </message>
+    <message>
+        <source>Pointer moved by keys</source>
+        <translation>Puntero movido con el teclado</translation>
+    </message>
+    <message>
+        <source>Pointer to the left</source>
+        <translation>Puntero a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pointer to the right</source>
+        <translation>Puntero a la derecha</translation>
+    </message>
+    <message>
+        <source>Pointer up</source>
+        <translation>Puntero arriba</translation>
+    </message>
+    <message>
+        <source>Pointer down</source>
+        <translation>Puntero abajo</translation>
+    </message>
+    <message>
+        <source>Pointer far to the left</source>
+        <translation>Puntero muy a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pointer far to the right</source>
+        <translation>Puntero muy a la derecha</translation>
+    </message>
+    <message>
+        <source>Pointer far up</source>
+        <translation>Puntero muy arriba</translation>
+    </message>
+    <message>
+        <source>Pointer far down</source>
+        <translation>Puntero muy abajo</translation>
+    </message>
+    <message>
+        <source>Click at the pointer</source>
+        <translation>Hacer clic en el puntero</translation>
+    </message>
+    <message>
+        <source>Hold the button at the pointer, or let go</source>
+        <translation>Mantener el botón en el puntero o soltarlo</translation>
+    </message>
+    <message>
+        <source>Double click at the pointer</source>
+        <translation>Hacer doble clic en el puntero</translation>
+    </message>
+    <message>
+        <source>Pointer to the next point measured</source>
+        <translation>Puntero al siguiente punto de medida</translation>
+    </message>
+    <message>
+        <source>Pointer to the previous point measured</source>
+        <translation>Puntero al punto de medida anterior</translation>
+    </message>
+    <message>
+        <source>Next image under the pointer</source>
+        <translation>Imagen siguiente bajo el puntero</translation>
+    </message>
+    <message>
+        <source>Previous image under the pointer</source>
+        <translation>Imagen anterior bajo el puntero</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6295,6 +6387,14 @@
         <source>Open &amp;label map ...</source>
         <translation>Abrir mapa de eti&amp;quetas ...</translation>
     </message>
+    <message>
+        <source>Rows and columns ...</source>
+        <translation>Filas y columnas ...</translation>
+    </message>
+    <message>
+        <source>&amp;Tip of what has the focus</source>
+        <translation>Ay&amp;uda del elemento con el foco</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -6483,6 +6583,10 @@
     <message>
         <source>Window presets</source>
         <translation>Ventanas predefinidas</translation>
+    </message>
+    <message>
+        <source>P&amp;ointer</source>
+        <translation>P&amp;untero</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7149,17 @@ Ejecutado en %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::KeyPointer</name>
+    <message>
+        <source>The arrow keys move the pointer, with %1 as the button: %2 holds it down for dragging, or lets go. %3 leads to the points of measurements. %4 ends it.</source>
+        <translation>Las flechas mueven el puntero y %1 es su botón: %2 lo mantiene para arrastrar, o lo suelta. %3 lleva a los puntos de las medidas. %4 lo termina.</translation>
+    </message>
+    <message>
+        <source>No points of measurements are shown here.</source>
+        <translation>Aquí no se muestra ningún punto de medida.</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LabelChoices</name>
     <message>
         <source>Each segment</source>
@@ -7361,6 +7476,18 @@ Ejecutado en %3 en %4 s</translation>
     <message>
         <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
         <translation>Se pidió a Pellucid que terminara con estudios abiertos. Sus hallazgos, mediciones y textos se conservan.</translation>
+    </message>
+    <message>
+        <source>Width of the studies</source>
+        <translation>Anchura de los estudios</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Anchura del panel lateral</translation>
+    </message>
+    <message>
+        <source>The pointer that keys move is for images and planes; in 3D the arrows turn the view.</source>
+        <translation>El puntero que se mueve con el teclado es para imágenes y planos; en 3D las flechas giran la vista.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8059,10 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Earlier text</source>
         <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Anchura de la vista previa</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +8904,30 @@ En ambos %6</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Más ancha</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Más &amp;estrecha</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>A la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>A la &amp;derecha</translation>
     </message>
 </context>
 <context>

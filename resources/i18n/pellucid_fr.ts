@@ -4427,6 +4427,10 @@
         <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
         <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend %1 tenseurs, il y en a %2 de plus.</translation>
     </message>
+    <message>
+        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
+        <translation>La mise à l’échelle change d’une image à l’autre : l’état de présentation compte les valeurs telles qu’elles sont stockées, et les valeurs affichées aussi.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4463,6 +4467,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Pointer by keys</source>
+        <translation>Pointeur au clavier</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5851,90 @@
         <source>3D: cut less deep</source>
         <translation>3D : couper moins profond</translation>
     </message>
+    <message>
+        <source>Wider window</source>
+        <translation>Fenêtre plus large</translation>
+    </message>
+    <message>
+        <source>Narrower window</source>
+        <translation>Fenêtre plus étroite</translation>
+    </message>
+    <message>
+        <source>Brighter image</source>
+        <translation>Image plus claire</translation>
+    </message>
+    <message>
+        <source>Darker image</source>
+        <translation>Image plus sombre</translation>
+    </message>
+    <message>
+        <source>3D: find the middle of the view in images</source>
+        <translation>3D : trouver le centre de la vue dans les images</translation>
+    </message>
+    <message>
+        <source>Pointer moved by keys</source>
+        <translation>Pointeur déplacé au clavier</translation>
+    </message>
+    <message>
+        <source>Pointer to the left</source>
+        <translation>Pointeur vers la gauche</translation>
+    </message>
+    <message>
+        <source>Pointer to the right</source>
+        <translation>Pointeur vers la droite</translation>
+    </message>
+    <message>
+        <source>Pointer up</source>
+        <translation>Pointeur vers le haut</translation>
+    </message>
+    <message>
+        <source>Pointer down</source>
+        <translation>Pointeur vers le bas</translation>
+    </message>
+    <message>
+        <source>Pointer far to the left</source>
+        <translation>Pointeur loin vers la gauche</translation>
+    </message>
+    <message>
+        <source>Pointer far to the right</source>
+        <translation>Pointeur loin vers la droite</translation>
+    </message>
+    <message>
+        <source>Pointer far up</source>
+        <translation>Pointeur loin vers le haut</translation>
+    </message>
+    <message>
+        <source>Pointer far down</source>
+        <translation>Pointeur loin vers le bas</translation>
+    </message>
+    <message>
+        <source>Click at the pointer</source>
+        <translation>Cliquer au pointeur</translation>
+    </message>
+    <message>
+        <source>Hold the button at the pointer, or let go</source>
+        <translation>Maintenir le bouton au pointeur, ou le relâcher</translation>
+    </message>
+    <message>
+        <source>Double click at the pointer</source>
+        <translation>Double-cliquer au pointeur</translation>
+    </message>
+    <message>
+        <source>Pointer to the next point measured</source>
+        <translation>Pointeur vers le point de mesure suivant</translation>
+    </message>
+    <message>
+        <source>Pointer to the previous point measured</source>
+        <translation>Pointeur vers le point de mesure précédent</translation>
+    </message>
+    <message>
+        <source>Next image under the pointer</source>
+        <translation>Image suivante sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Previous image under the pointer</source>
+        <translation>Image précédente sous le pointeur</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6295,6 +6387,14 @@
         <source>Open &amp;label map ...</source>
         <translation>Ouvrir une carte d'é&amp;tiquettes ...</translation>
     </message>
+    <message>
+        <source>Rows and columns ...</source>
+        <translation>Lignes et colonnes ...</translation>
+    </message>
+    <message>
+        <source>&amp;Tip of what has the focus</source>
+        <translation>Info-&amp;bulle de l’élément actif</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -6483,6 +6583,10 @@
     <message>
         <source>Window presets</source>
         <translation>Fenêtres prédéfinies</translation>
+    </message>
+    <message>
+        <source>P&amp;ointer</source>
+        <translation>P&amp;ointeur</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7149,17 @@ Exécuté sur %3 en %4 s</translation>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::KeyPointer</name>
+    <message>
+        <source>The arrow keys move the pointer, with %1 as the button: %2 holds it down for dragging, or lets go. %3 leads to the points of measurements. %4 ends it.</source>
+        <translation>Les flèches déplacent le pointeur, %1 en est le bouton : %2 le maintient pour faire glisser, ou le relâche. %3 mène aux points des mesures. %4 y met fin.</translation>
+    </message>
+    <message>
+        <source>No points of measurements are shown here.</source>
+        <translation>Aucun point de mesure n’est affiché ici.</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LabelChoices</name>
     <message>
         <source>Each segment</source>
@@ -7361,6 +7476,18 @@ Exécuté sur %3 en %4 s</translation>
     <message>
         <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
         <translation>Pellucid a dû se fermer alors que des examens étaient ouverts. Vos constats, mesures et textes sont conservés.</translation>
+    </message>
+    <message>
+        <source>Width of the studies</source>
+        <translation>Largeur de la liste des examens</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Largeur du panneau latéral</translation>
+    </message>
+    <message>
+        <source>The pointer that keys move is for images and planes; in 3D the arrows turn the view.</source>
+        <translation>Le pointeur déplacé au clavier sert aux images et aux plans ; en 3D, les flèches tournent la vue.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8059,10 @@ Est-ce le cas ? La réponse du modèle ne vaut rien sur autre chose.</translatio
     <message>
         <source>Earlier text</source>
         <translation>Texte antérieur</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Largeur de l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +8904,30 @@ Commun %6</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Plus large</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Plus &amp;étroite</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>Vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Vers la &amp;droite</translation>
     </message>
 </context>
 <context>

@@ -4417,6 +4417,10 @@
         <source>The model pack's weights do not fit its network: it expects %1 tensors, there are %2 more.</source>
         <translation>模型包的权重与其网络不符：网络需要 %1 个张量，实际多出 %2 个。</translation>
     </message>
+    <message>
+        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
+        <translation>各图像的重缩放不同：呈现状态按存储值计算，所显示的数值也是如此。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -4453,6 +4457,10 @@
     <message>
         <source>Everywhere</source>
         <translation>各处</translation>
+    </message>
+    <message>
+        <source>Pointer by keys</source>
+        <translation>键盘指针</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5841,90 @@
         <source>3D: cut less deep</source>
         <translation>三维：切得更浅</translation>
     </message>
+    <message>
+        <source>Wider window</source>
+        <translation>加宽窗宽</translation>
+    </message>
+    <message>
+        <source>Narrower window</source>
+        <translation>收窄窗宽</translation>
+    </message>
+    <message>
+        <source>Brighter image</source>
+        <translation>图像调亮</translation>
+    </message>
+    <message>
+        <source>Darker image</source>
+        <translation>图像调暗</translation>
+    </message>
+    <message>
+        <source>3D: find the middle of the view in images</source>
+        <translation>三维：在图像中定位视图中心</translation>
+    </message>
+    <message>
+        <source>Pointer moved by keys</source>
+        <translation>用键盘移动指针</translation>
+    </message>
+    <message>
+        <source>Pointer to the left</source>
+        <translation>指针左移</translation>
+    </message>
+    <message>
+        <source>Pointer to the right</source>
+        <translation>指针右移</translation>
+    </message>
+    <message>
+        <source>Pointer up</source>
+        <translation>指针上移</translation>
+    </message>
+    <message>
+        <source>Pointer down</source>
+        <translation>指针下移</translation>
+    </message>
+    <message>
+        <source>Pointer far to the left</source>
+        <translation>指针大步左移</translation>
+    </message>
+    <message>
+        <source>Pointer far to the right</source>
+        <translation>指针大步右移</translation>
+    </message>
+    <message>
+        <source>Pointer far up</source>
+        <translation>指针大步上移</translation>
+    </message>
+    <message>
+        <source>Pointer far down</source>
+        <translation>指针大步下移</translation>
+    </message>
+    <message>
+        <source>Click at the pointer</source>
+        <translation>在指针处单击</translation>
+    </message>
+    <message>
+        <source>Hold the button at the pointer, or let go</source>
+        <translation>在指针处按住或松开按键</translation>
+    </message>
+    <message>
+        <source>Double click at the pointer</source>
+        <translation>在指针处双击</translation>
+    </message>
+    <message>
+        <source>Pointer to the next point measured</source>
+        <translation>指针移到下一个测量点</translation>
+    </message>
+    <message>
+        <source>Pointer to the previous point measured</source>
+        <translation>指针移到上一个测量点</translation>
+    </message>
+    <message>
+        <source>Next image under the pointer</source>
+        <translation>指针处的下一幅图像</translation>
+    </message>
+    <message>
+        <source>Previous image under the pointer</source>
+        <translation>指针处的上一幅图像</translation>
+    </message>
 </context>
 <context>
     <name>ViewTool</name>
@@ -6285,6 +6377,14 @@
         <source>Open &amp;label map ...</source>
         <translation>打开标签图(&amp;L) ...</translation>
     </message>
+    <message>
+        <source>Rows and columns ...</source>
+        <translation>行与列 ...</translation>
+    </message>
+    <message>
+        <source>&amp;Tip of what has the focus</source>
+        <translation>焦点项的提示(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>WindowPreset</name>
@@ -6473,6 +6573,10 @@
     <message>
         <source>Window presets</source>
         <translation>预设窗</translation>
+    </message>
+    <message>
+        <source>P&amp;ointer</source>
+        <translation>指针(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7137,17 @@ Run on %3 in %4 s</source>
     </message>
 </context>
 <context>
+    <name>pellucid::ui::KeyPointer</name>
+    <message>
+        <source>The arrow keys move the pointer, with %1 as the button: %2 holds it down for dragging, or lets go. %3 leads to the points of measurements. %4 ends it.</source>
+        <translation>方向键移动指针，%1 相当于鼠标按键：%2 按住以拖动或松开。%3 移到测量点。%4 结束。</translation>
+    </message>
+    <message>
+        <source>No points of measurements are shown here.</source>
+        <translation>此处没有显示测量点。</translation>
+    </message>
+</context>
+<context>
     <name>pellucid::ui::LabelChoices</name>
     <message>
         <source>Each segment</source>
@@ -7347,6 +7462,18 @@ Run on %3 in %4 s</source>
     <message>
         <source>Pellucid was asked to end while studies were open. What you had found, measured and written is kept.</source>
         <translation>Pellucid 在打开检查时被要求退出。您的发现、测量和文字均已保留。</translation>
+    </message>
+    <message>
+        <source>Width of the studies</source>
+        <translation>检查栏宽度</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>侧栏宽度</translation>
+    </message>
+    <message>
+        <source>The pointer that keys move is for images and planes; in 3D the arrows turn the view.</source>
+        <translation>键盘移动的指针用于图像和平面；在三维中方向键旋转视图。</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8044,10 @@ Is it? The model's answer is worthless on anything else.</source>
     <message>
         <source>Earlier text</source>
         <translation>以前的文字</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>预览宽度</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +8877,30 @@ In both %6</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>排序依据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>加宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>收窄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>右移(&amp;R)</translation>
     </message>
 </context>
 <context>

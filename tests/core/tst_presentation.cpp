@@ -187,6 +187,39 @@ class PresentationTest : public QObject {
     looksAsDcmtkShowsIt(tabled, state);
   }
 
+  /// Of images whose rescale differs there is no common scale that a state could count.
+  void statesCountStoredValuesWhereTheRescaleChanges() {
+    const auto folder = m_folder->path() / "varying";
+    std::filesystem::create_directory(folder);
+    std::filesystem::copy_file(image(), folder / "1.dcm");
+    std::filesystem::copy_file(image(), folder / "2.dcm");
+    QVERIFY(editDicom(folder / "1.dcm", {{"InstanceNumber", "1"}, {"RescaleSlope", "3"}, {"RescaleIntercept", "7"}}));
+    QVERIFY(editDicom(folder / "2.dcm", {{"InstanceNumber", "2"},
+                                         {"SOPInstanceUID", newUid()},
+                                         {"ImagePositionPatient", "0\\0\\5"},
+                                         {"RescaleSlope", "0.5"}}));
+    const auto state = edited({"-i", "(0028,3110)[0].(0028,1050)=-200", "-i", "(0028,3110)[0].(0028,1051)=900"});
+    Job job;
+    const auto found = Opener().scan({folder}, job);
+    QVERIFY(found.ok() && found->studies.size() == 1 && found->studies[0].series.size() == 1);
+    const auto loaded = loadSeries(found->studies[0].series[0], job);
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded->volume.type(), VoxelType::Float32);
+    const auto presented = presentSeries(*loaded, state, job);
+    QVERIFY2(presented.ok(), presented ? "" : presented.error().message.c_str());
+    const Volume& shown = presented->loaded.volume;
+    QCOMPARE(shown.geometry().size[2], 2);
+    for (const int column : {0, 7, kColumns - 1})
+      for (const int slice : {0, 1})
+        QCOMPARE(shown.modalityValue(column, 3, slice), 2.0 * (3 * kColumns + column) - 1000);
+    QCOMPARE(presented->loaded.display.windows.at(0).center, -200.0);
+    QVERIFY(std::any_of(presented->state.notShown.begin(), presented->state.notShown.end(),
+                        [](const std::string& sentence) { return sentence.starts_with("The rescale changes"); }));
+    const auto first = loadFile(folder / "1.dcm", job);
+    QVERIFY(first.ok() && first->volume.type() != VoxelType::Float32);
+    looksAsDcmtkShowsIt(folder / "1.dcm", state);
+  }
+
   /// PS3.3 C.11.6.1.2: of twelve bits, not of the values that happen to be there.
   void withoutAVoiTheBitsThatAreStoredAreTheRange() {
     const auto twelve = m_folder->path() / "twelve.dcm";

@@ -96,6 +96,9 @@ SCENES = [
      ["--layout", "3d", "--look", "ct_bone:L:100,0,0,60,40,0", "--panel", "measurements", "--do", "view.key_image"]),
     ("ct-measured", "Measurements and their list", CT,
      ["--panel", "measurements", "--measurements", str(ROOT / "tests/tour/measurements.json")]),
+    ("keys-pointer", "A length drawn by the pointer that keys move", CT,
+     ["--panel", "measurements", "--do", "view.zoom_in,tool.length,view.pointer,pointer.click,"
+      + ",".join(12 * ["pointer.far_right"] + 4 * ["pointer.far_down"] + ["pointer.click", "pointer.hold"])]),
     ("ct-key-image", "A key image", CT, ["--panel", "measurements", "--do", "view.key_image"]),
     ("ct-segments", "Segments of the reader, compared", CT, ["--segments", "--panel", "segments"]),
     ("ct-segments-each", "How each segment is drawn", CT,

@@ -248,6 +248,17 @@ class TestMainWindow : public WindowTest {
     const QString failure = "The image has no calibration: its real size is not known.";
     Q_EMIT m_window->grid().activeView()->refused(failure);
     QVERIFY(kindOf(failure) == MessageKind::Warning);
+    // Neither takes the place of the other, and the hint goes by itself when there is nothing to do.
+    const auto seen = [&] {
+      QStringList sentences;
+      for (const MessageBar* bar : m_window->findChildren<MessageBar*>())
+        if (bar->isVisible()) sentences << bar->message();
+      sentences.sort();
+      return sentences;
+    };
+    QCOMPARE(seen(), (QStringList{toDo, failure}));
+    Q_EMIT m_window->grid().activeView()->hinted({});
+    QCOMPARE(seen(), QStringList{failure});
   }
 
   void noMessageMovesTheImages() {

@@ -93,6 +93,30 @@ class TestMeasurementsWindow : public QObject {
     action("edit.redo")->trigger();
     QCOMPARE(cards().size(), 1);
   }
+  void aMeasurementIsDrawnWithKeysAlone() {
+    openFirst();
+    SliceView* shown = m_window->grid().activeView();
+    // The focus is somewhere else, as after a click into a panel.
+    m_window->findChild<QWidget*>("studyBrowser")->setFocus();
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1) {
+      for (int i = 0; i < times; ++i) QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    press(Qt::Key_P, Qt::ShiftModifier);
+    QVERIFY(shown->hasFocus());
+    const int image = shown->image();
+    press(Qt::Key_D);
+    QCOMPARE(shown->tool(), ToolId::Length);
+    press(Qt::Key_Return);
+    press(Qt::Key_Right, Qt::ShiftModifier, 8);
+    press(Qt::Key_Space);
+    QCOMPARE(cards().size(), 1);
+    QCOMPARE(shown->image(), image);
+    QCOMPARE(m_window->grid().maximisedView(), nullptr);
+    // The keys are images' and windows' again after Esc: the first leaves the measurement, the second the pointer.
+    press(Qt::Key_Escape, Qt::NoModifier, 2);
+    press(Qt::Key_Down);
+    QCOMPARE(shown->image(), image + 1);
+  }
   void theListGoesToATable() {
     openFirst();
     drawLength(2);

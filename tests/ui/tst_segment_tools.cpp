@@ -89,12 +89,16 @@ class TestSegmentTools : public QObject {
   void initTestCase() { applyTheme(*qApp, Theme::Dark); }
 
   void noKeyIsGivenTwice() {
-    // A 3D view has keys of its own.
-    std::set<QString> given, inVolumes;
+    // A 3D view and the pointer have keys of their own, which come before all others there.
+    std::set<QString> given, inVolumes, ofPointer;
+    const auto givenIn = [&](ViewCommand command) -> std::set<QString>& {
+      const KeyContext context = contextOf(command);
+      return context == KeyContext::Volume ? inVolumes : context == KeyContext::Pointer ? ofPointer : given;
+    };
     for (const ToolRow& row : toolTable()) QVERIFY2(given.insert(row.key).second, row.key);
     for (const ViewCommandRow& row : viewCommandTable())
       for (const QString& key : QString(row.keys).split('|', Qt::SkipEmptyParts))
-        QVERIFY2((isVolumeCommand(row.command) ? inVolumes : given).insert(key).second, qPrintable(key));
+        QVERIFY2(givenIn(row.command).insert(key).second, qPrintable(key));
   }
   void aDragPaintsUnderThePointerInEveryOrientation_data() {
     QTest::addColumn<int>("turns");

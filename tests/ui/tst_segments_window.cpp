@@ -99,6 +99,7 @@ class TestSegmentsWindow : public QObject {
     openFirst();
     paint(10);
     auto* name = rows().front()->findChild<QLineEdit*>();
+    name->setFocus();
     name->setText("Nodule");
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(waitFor([&] { return segments().of(uid()).front().label.name == "Nodule"; }));

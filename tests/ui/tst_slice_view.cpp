@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QWheelEvent>
 #include <cmath>
+#include <set>
 
 #include "core/imaging/preprocess.h"
 #include "core/imaging/resample.h"
@@ -191,6 +192,43 @@ class TestSliceView : public QObject {
     QSignalSpy next(view.get(), &SliceView::nextSeriesRequested);
     QTest::keyClick(view.get(), Qt::Key_PageDown);
     QCOMPARE(next.count(), 1);
+  }
+
+  void eachOfTheTablesOfAFileCanBeChosen() {
+    auto file = ramp();
+    for (const char* name : {"NORMAL", "HARDER"}) {
+      LookupTable table{-100, 8, std::vector<std::uint16_t>(400, 0), name};
+      for (std::size_t i = 0; i < table.values.size(); ++i)
+        table.values[i] = static_cast<std::uint16_t>(name[0] == 'N' ? i * 255 / 400 : (i < 200 ? 0 : 255));
+      file->display.voiTables.push_back(std::move(table));
+    }
+    const auto view = show(file);
+    const auto presets = view->presets();
+    QStringList names;
+    for (const auto& preset : presets) names << QString::fromStdString(preset.window.explanation);
+    QCOMPARE(names.mid(1, 3), (QStringList{"NORMAL", "HARDER", "From the file"}));
+    QCOMPARE(presets[1].digit, 1);
+    QCOMPARE(presets[2].digit, -1);
+    const auto shown = [&view] { return textsOf(*view, TextRole::Image); };
+    QVERIFY2(shown().contains("VOI LUT  NORMAL"), qPrintable(shown()));
+    const auto greys = [&view] {
+      std::set<QRgb> found;
+      const QImage picture = view->keyImage({640, 480});
+      for (int x = 0; x < 640; ++x) found.insert(picture.pixel(x, 120));
+      return found.size();
+    };
+    QVERIFY(greys() > 30);
+    view->applyPreset(presets[2]);
+    view->grab();
+    QVERIFY(shown().contains("VOI LUT  HARDER"));
+    view->setSmoothing(Smoothing::Pixels);
+    QVERIFY(greys() <= 3);
+    // A window of the file takes the place of tables; what the file asks for itself is its first table.
+    view->applyPreset(presets[3]);
+    QCOMPARE(view->viewState().window->width, 200.0);
+    view->execute(ViewCommand::DefaultWindow);
+    view->grab();
+    QVERIFY(shown().contains("VOI LUT  NORMAL"));
   }
 
   void digitsChooseTheWindow() {

@@ -490,6 +490,15 @@ class TestViewTexts : public QObject {
       view->setOverlayText(text);
       QVERIFY(said());
     }
+    // Also where there is no room for the bar of colours: among the marks then, in lines.
+    for (const QSize& size : {QSize(320, 240), QSize(240, 180), QSize(190, 150)}) {
+      view->resize(size);
+      view->grab();
+      const QString all = textsOf(*view, TextRole::Mark) + u'\n' + textsOf(*view, TextRole::ColourBar);
+      QVERIFY2(all.simplified().contains("Where the model looked, not where disease is"), qPrintable(all));
+      for (const PlacedText& text : view->placedTexts())
+        QVERIFY2(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(text.rect), qPrintable(text.text));
+    }
   }
 
   void textsNeverOverlap_data() {

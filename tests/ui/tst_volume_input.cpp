@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -129,6 +130,22 @@ class TestVolumeInput : public QObject {
     QVERIFY(m_view->state().cutMm != place);
     roll(Qt::ShiftModifier);
     QVERIFY(m_view->state().zoom > zoom);
+  }
+
+  void coloursAndThePointInTheMiddleHaveKeys() {
+    const VolumeViewState before = m_view->state();
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(m_view->state().transfer.stretch > before.transfer.stretch);
+    QTest::keyClick(m_view, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(std::abs(m_view->state().transfer.stretch - before.transfer.stretch) < 1e-9);
+    QTest::keyClick(m_view, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(m_view->state().transfer.shift < before.transfer.shift);
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->state(), before);
+    QTRY_VERIFY(!m_view->renderer().picture().isNull());
+    QSignalSpy found(m_view, &VolumeView::pointChosen);
+    QTest::keyClick(m_view, Qt::Key_Q);
+    QVERIFY(found.count() > 0 || found.wait(10'000));
   }
 
   void aPresetThatIsWantedIsChosenAsSoonAsTheSeriesIsThere() {

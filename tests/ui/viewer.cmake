@@ -8,6 +8,7 @@ pellucid_test(tst_slice_view SOURCES ui/tst_slice_view.cpp LIBRARIES pellucid_vi
 foreach(name planes view_linker cine fusion fine_display volume_view volume_input)
   pellucid_test(tst_${name} SOURCES ui/tst_${name}.cpp LIBRARIES pellucid_viewer)
 endforeach()
+pellucid_test(tst_key_pointer SOURCES ui/tst_key_pointer.cpp LIBRARIES pellucid_viewer)
 pellucid_test(tst_measure_tools SOURCES ui/tst_measure_tools.cpp LIBRARIES pellucid_viewer)
 pellucid_test(tst_reader_marks SOURCES ui/tst_reader_marks.cpp LIBRARIES pellucid_viewer)
 pellucid_test(tst_segment_tools SOURCES ui/tst_segment_tools.cpp LIBRARIES pellucid_viewer)

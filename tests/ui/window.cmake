@@ -3,6 +3,8 @@ pellucid_test(tst_reading_window SOURCES ui/tst_reading_window.cpp LIBRARIES pel
 add_dependencies(tst_reading_window pellucid-workers)
 pellucid_test(tst_main_window SOURCES ui/tst_main_window.cpp LIBRARIES pellucid_window pellucid_dicom pellucid_test_support TIMEOUT 600)
 add_dependencies(tst_main_window pellucid-workers)
+pellucid_test(tst_keyboard_window SOURCES ui/tst_keyboard_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)
+add_dependencies(tst_keyboard_window pellucid-workers)
 pellucid_test(tst_hanging_window SOURCES ui/tst_hanging_window.cpp LIBRARIES pellucid_window pellucid_dicom pellucid_test_support TIMEOUT 600)
 add_dependencies(tst_hanging_window pellucid-workers)
 pellucid_test(tst_measurements_window SOURCES ui/tst_measurements_window.cpp LIBRARIES pellucid_window pellucid_dicom TIMEOUT 600)

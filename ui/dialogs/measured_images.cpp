@@ -49,8 +49,10 @@ KeyImage pictureOf(Session& session, const Study& study, const std::shared_ptr<c
   view.setMeasurements(&session.measurements());
   // As the reader windows it; turned, flipped and zoomed as stored.
   ViewState state;
-  state.window = session.views().of(loaded->series.uid).window;
-  state.inverted = session.views().of(loaded->series.uid).inverted;
+  const ViewState seen = session.views().of(loaded->series.uid);
+  state.window = seen.window;
+  state.voiTable = seen.voiTable;
+  state.inverted = seen.inverted;
   state.slice = image;
   view.setSeries(loaded, &study, state);
   KeyImage key = printed(view.keyImage(view.size()), *loaded);

@@ -130,7 +130,7 @@ void PreferencesDialog::addScrolled(QWidget* inside, QWidget* buttons) {
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setFocusPolicy(Qt::TabFocus);
   scroll->setProperty("role", "plain");
   scroll->setWidget(inside);
   inside->setAutoFillBackground(false);

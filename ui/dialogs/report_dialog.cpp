@@ -108,6 +108,8 @@ ReportDialog::ReportDialog(Session& session, Settings& settings, JobRunner& jobs
   splitter->addWidget(m_preview);
   splitter->setStretchFactor(1, 1);
   splitter->setChildrenCollapsible(false);
+  splitter->handle(1)->setFocusPolicy(Qt::TabFocus);
+  splitter->handle(1)->setAccessibleName(tr("Width of the preview"));
   splitter->setSizes({400, 780});
   m_message->setWordWrap(true);
   m_save->setProperty("role", "primary");

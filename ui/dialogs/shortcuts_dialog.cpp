@@ -111,6 +111,8 @@ void ShortcutsDialog::buildTable() {
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_table->setShowGrid(false);
+  // Tab leads from key to key and out of the table.
+  m_table->setTabKeyNavigation(false);
 }
 
 QToolButton* ShortcutsDialog::addReset(int row, const QString& name, KeyContext context) {

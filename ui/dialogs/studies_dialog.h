@@ -55,6 +55,8 @@ class StudiesDialog : public QDialog {
   QWidget* makeProgress();
   QWidget* makeFooter();
   void fillListMenu(QMenu& menu);
+  void fillSortMenu(QMenu& menu);
+  void fillColumnMenu(QMenu& menu);
 
   void showAnswer();
   void showEmpty();

@@ -3,6 +3,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -49,6 +50,46 @@ void StudiesDialog::fillListMenu(QMenu& menu) {
   connect(menu.addAction(icon(QStringLiteral("recent")), tr("&Show removed studies")), &QAction::triggered, this,
           [this] { m_filter->setSubset(StudySubset::Removed); });
   add("delete", tr("&Delete removed studies for good ..."), &StudiesDialog::emptyTrash);
+  menu.addSeparator();
+  QMenu* sorts = menu.addMenu(tr("So&rt by"));
+  connect(sorts, &QMenu::aboutToShow, this, [this, sorts] { fillSortMenu(*sorts); });
+  QMenu* columns = menu.addMenu(tr("C&olumns"));
+  connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnMenu(*columns); });
+}
+
+void StudiesDialog::fillSortMenu(QMenu& menu) {
+  menu.clear();
+  const QHeaderView& header = *m_table->horizontalHeader();
+  for (int column = 0; column < m_model->columnCount(); ++column) {
+    QAction* action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    const bool chosen = header.sortIndicatorSection() == column;
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    // As a click on the header: once more turns it round.
+    const bool down = chosen && header.sortIndicatorOrder() == Qt::AscendingOrder;
+    connect(action, &QAction::triggered, this,
+            [this, column, down] { m_table->sortByColumn(column, down ? Qt::DescendingOrder : Qt::AscendingOrder); });
+  }
+}
+
+void StudiesDialog::fillColumnMenu(QMenu& menu) {
+  constexpr int kStep = 24;
+  menu.clear();
+  QHeaderView* header = m_table->horizontalHeader();
+  for (int place = 0; place < header->count(); ++place) {
+    const int column = header->logicalIndex(place);
+    QMenu* one = menu.addMenu(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    const auto add = [&](const QString& text, bool possible, auto run) {
+      QAction* action = one->addAction(text);
+      action->setEnabled(possible);
+      connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("&Wider"), true, [header, column] { header->resizeSection(column, header->sectionSize(column) + kStep); });
+    add(tr("&Narrower"), header->sectionSize(column) > 2 * kStep,
+        [header, column] { header->resizeSection(column, header->sectionSize(column) - kStep); });
+    add(tr("To the &left"), place > 0, [header, place] { header->moveSection(place, place - 1); });
+    add(tr("To the &right"), place + 1 < header->count(), [header, place] { header->moveSection(place, place + 1); });
+  }
 }
 
 void StudiesDialog::showMenu(const QPoint& position) {

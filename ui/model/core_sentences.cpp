@@ -93,6 +93,9 @@ std::span<const char* const> baseSentences() {
       QT_TRANSLATE_NOOP("Core", "The presentation state brings a Modality LUT of its own, which is not shown."),
       QT_TRANSLATE_NOOP("Core", "It selects a part of the image; the whole image is shown."),
       QT_TRANSLATE_NOOP("Core", "It gives its images different windows; all are shown with that of the first."),
+      QT_TRANSLATE_NOOP("Core",
+                        "The rescale changes from image to image: the presentation state counts the values as they are "
+                        "stored, and so do the values that are shown."),
       QT_TRANSLATE_NOOP("Core", "The series is not a presentation state."),
       QT_TRANSLATE_NOOP("Core", "The images that the presentation state shows are not in the study."),
       QT_TRANSLATE_NOOP("Core", "The presentation state names %1 images; %2 of one series are shown."),

@@ -61,6 +61,7 @@ struct FusionState {
 /// How one series is looked at. Kept per series, so that it survives switching series, views and layouts.
 struct ViewState {
   std::optional<VoiWindow> window;  ///< Empty: the default of the image.
+  std::size_t voiTable = 0;         ///< Which of the file's VOI LUTs, where it has any and no window was chosen.
   bool inverted = false;            ///< The reader's inversion, on top of the polarity of the file.
   double gamma = 1.0;               ///< Of the grey levels after the window; > 1 brightens the middle greys.
   std::string colourMap;            ///< Of grey images (colour_map.h); empty for grey.

@@ -22,7 +22,7 @@ QLabel* wrapped(const QString& text, const char* role) {
   auto* label = new QLabel(text);
   label->setWordWrap(true);
   label->setProperty("role", role);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   return label;
 }
 

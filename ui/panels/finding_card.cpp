@@ -3,13 +3,13 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/model/core_text.h"
 #include "ui/model/findings_model.h"
 #include "ui/model/number_text.h"
+#include "ui/panels/kept_focus.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -31,9 +31,10 @@ QString measured(const Measurement& measurement) {
 }  // namespace
 
 FindingCard::FindingCard(Findings& findings, const Finding& finding, QWidget* parent)
-    : QFrame(parent), m_findings(findings), m_id(finding.id) {
-  setProperty("role", "card");
-  setCursor(Qt::PointingHandCursor);
+    : PressCard(parent), m_findings(findings), m_id(finding.id) {
+  nameRow(*this, QString::fromStdString(m_id));
+  setAccessibleName(QStringLiteral("%1, %2").arg(findingText(finding), findingStateName(finding.state)));
+  connect(this, &PressCard::pressed, this, [this] { Q_EMIT showRequested(m_id); });
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
   layout->setSpacing(space::kTight);
@@ -83,6 +84,7 @@ QWidget* FindingCard::makeButtons(const Finding& finding) {
     button->setText(text);
     button->setToolTip(help);
     button->setAccessibleName(help);
+    button->setObjectName(QString::fromLatin1(name));
     button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     layout->addWidget(button);
     // Queued: the action rebuilds the list and with it this card.
@@ -119,11 +121,6 @@ void FindingCard::editComment() {
       QInputDialog::getMultiLineText(this, tr("Comment"), tr("Comment on \"%1\"").arg(findingText(*finding)),
                                      QString::fromStdString(finding->comment), &done);
   if (done) m_findings.comment(m_id, text.trimmed().toStdString());
-}
-
-void FindingCard::mousePressEvent(QMouseEvent* event) {
-  QFrame::mousePressEvent(event);
-  if (event->button() == Qt::LeftButton) Q_EMIT showRequested(m_id);
 }
 
 }  // namespace pellucid::ui

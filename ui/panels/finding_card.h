@@ -1,22 +1,18 @@
 #pragma once
 
-#include <QFrame>
-
 #include "ui/model/findings.h"
+#include "ui/widgets/press_card.h"
 
 namespace pellucid::ui {
 
 /// One finding with its state and what the reader can do with it.
-class FindingCard : public QFrame {
+class FindingCard : public PressCard {
   Q_OBJECT
  public:
   FindingCard(Findings& findings, const Finding& finding, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void showRequested(const std::string& findingId);
-
- protected:
-  void mousePressEvent(QMouseEvent* event) override;
 
  private:
   QWidget* makeHeading(const Finding& finding);

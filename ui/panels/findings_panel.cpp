@@ -6,6 +6,7 @@
 
 #include "ui/model/session.h"
 #include "ui/panels/finding_card.h"
+#include "ui/panels/kept_focus.h"
 #include "ui/panels/panel_scroll.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -46,6 +47,7 @@ FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
 }
 
 void FindingsPanel::rebuild() {
+  const KeptFocus focus(m_content);
   delete m_content;
   m_content = new QWidget;
   auto* layout = new QVBoxLayout(m_content);
@@ -61,6 +63,8 @@ void FindingsPanel::rebuild() {
         ++count;
       }
   m_layout->insertWidget(1, m_content);
+  m_content->show();
+  focus.giveTo(*m_content);
   m_empty->setVisible(count == 0);
 }
 

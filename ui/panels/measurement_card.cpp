@@ -1,14 +1,13 @@
 #include "ui/panels/measurement_card.h"
 
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/model/annotation_text.h"
+#include "ui/panels/kept_focus.h"
 #include "ui/panels/trend_plot.h"
 #include "ui/viewer/tool_table.h"
 #include "ui/widgets/icons.h"
@@ -37,11 +36,10 @@ QString iconOf(AnnotationKind kind) {
 
 MeasurementCard::MeasurementCard(Annotations& measurements, const Annotation& annotation, const MeasurementFacts& facts,
                                  QWidget* parent)
-    : QFrame(parent), m_measurements(measurements), m_id(annotation.id) {
-  setProperty("role", "card");
+    : PressCard(parent), m_measurements(measurements), m_id(annotation.id) {
+  nameRow(*this, QString::fromStdString(m_id));
+  connect(this, &PressCard::pressed, this, [this] { Q_EMIT showRequested(m_id); });
   setProperty("chosen", annotation.id == measurements.selected());
-  setCursor(Qt::PointingHandCursor);
-  setFocusPolicy(Qt::StrongFocus);
   const QString title = annotationTitle(annotation.kind);
   setAccessibleName(facts.value.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, facts.value));
   auto* layout = new QVBoxLayout(this);
@@ -91,6 +89,7 @@ QWidget* MeasurementCard::makeButtons(const Annotation& annotation) {
     button->setIcon(icon(QString::fromLatin1(name)));
     button->setToolTip(help);
     button->setAccessibleName(help);
+    button->setObjectName(QString::fromLatin1(name));
     layout->addWidget(button);
     // Queued: the action rebuilds the list and with it this card.
     connect(button, &QToolButton::clicked, this, action, Qt::QueuedConnection);
@@ -121,19 +120,6 @@ void MeasurementCard::editLesion() {
       this, tr("Name of the lesion"), tr("The same name in other studies of the patient is the same lesion, e.g. L1"),
       QLineEdit::Normal, QString::fromStdString(annotation->lesion), &done);
   if (done) m_measurements.setLesion(m_id, name.trimmed().left(40).toStdString());
-}
-
-void MeasurementCard::mousePressEvent(QMouseEvent* event) {
-  QFrame::mousePressEvent(event);
-  if (event->button() == Qt::LeftButton) Q_EMIT showRequested(m_id);
-}
-
-void MeasurementCard::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Select) {
-    Q_EMIT showRequested(m_id);
-    return;
-  }
-  QFrame::keyPressEvent(event);
 }
 
 }  // namespace pellucid::ui

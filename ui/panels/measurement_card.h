@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QFrame>
 #include <QString>
 
 #include "ui/model/annotations.h"
 #include "ui/model/lesion_course.h"
+#include "ui/widgets/press_card.h"
 
 namespace pellucid::ui {
 
@@ -19,7 +19,7 @@ struct MeasurementFacts {
 };
 
 /// One measurement of the list: a click shows it, buttons name and delete it.
-class MeasurementCard : public QFrame {
+class MeasurementCard : public PressCard {
   Q_OBJECT
  public:
   MeasurementCard(Annotations& measurements, const Annotation& annotation, const MeasurementFacts& facts,
@@ -29,10 +29,6 @@ class MeasurementCard : public QFrame {
 
  Q_SIGNALS:
   void showRequested(const std::string& annotationId);
-
- protected:
-  void mousePressEvent(QMouseEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   QWidget* makeHeading(const Annotation& annotation, const MeasurementFacts& facts);

@@ -8,6 +8,7 @@
 #include "ui/model/annotation_text.h"
 #include "ui/model/measured.h"
 #include "ui/model/session.h"
+#include "ui/panels/kept_focus.h"
 #include "ui/panels/measurement_card.h"
 #include "ui/panels/panel_scroll.h"
 #include "ui/widgets/empty_state.h"
@@ -98,18 +99,13 @@ void MeasurementsPanel::rebuildLater() {
 
 void MeasurementsPanel::rebuild() {
   m_waiting = false;
-  // Who goes through the list with the keyboard keeps the place.
-  std::string focused;
-  if (m_content != nullptr)
-    for (const MeasurementCard* card : m_content->findChildren<MeasurementCard*>())
-      if (card->hasFocus()) focused = card->id();
+  const KeptFocus focus(m_content);
   delete m_content;
   m_content = new QWidget;
   auto* layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kSmall);
   int count = 0;
-  MeasurementCard* again = nullptr;
   if (const Study* study = m_session.currentStudy())
     for (const Series& series : study->series)
       for (const Measured& measured : measuredInSeries(m_session, series.uid, m_measured)) {
@@ -117,12 +113,11 @@ void MeasurementsPanel::rebuild() {
             new MeasurementCard(m_session.measurements(), measured.annotation, factsOf(m_session, series, measured));
         connect(card, &MeasurementCard::showRequested, this, &MeasurementsPanel::showRequested);
         layout->addWidget(card);
-        if (measured.annotation.id == focused) again = card;
         ++count;
       }
   m_layout->insertWidget(2, m_content);
   m_content->show();  // At once: the layout would do it a moment later, and the list would flicker.
-  if (again != nullptr) again->setFocus();
+  focus.giveTo(*m_content);
   m_empty->setVisible(count == 0);
   m_header->setVisible(count > 0);
 }

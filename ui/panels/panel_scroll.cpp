@@ -10,7 +10,8 @@ void fillPanel(QWidget& panel, QWidget* inside, QWidget* below) {
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
+  // By the keyboard only: a click leaves the keys to the images.
+  scroll->setFocusPolicy(Qt::TabFocus);
   scroll->setWidget(inside);
   // Otherwise it paints the colour of the window over that of the panel.
   inside->setAutoFillBackground(false);

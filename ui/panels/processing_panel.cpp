@@ -1,5 +1,6 @@
 #include "ui/panels/processing_panel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -116,14 +117,18 @@ void ProcessingPanel::addEditor(const StepDescription& description, const Step& 
   connect(editor, &StepEditor::changed, m_delay, qOverload<>(&QTimer::start));
   connect(editor, &StepEditor::removeRequested, this, [this, editor] {
     std::erase(m_editors, editor);
+    // Not into whatever comes next.
+    m_choice->setFocus();
     editor->deleteLater();
     apply();
   });
   connect(editor, &StepEditor::moveUpRequested, this, [this, editor] {
     const auto at = std::find(m_editors.begin(), m_editors.end(), editor);
     if (at == m_editors.begin() || at == m_editors.end()) return;
+    QWidget* focused = QApplication::focusWidget();
     std::iter_swap(at, at - 1);
     arrange();
+    if (focused != nullptr && editor->isAncestorOf(focused)) focused->setFocus();
     apply();
   });
 }

@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "core/imaging/colour_map.h"
+#include "ui/panels/kept_focus.h"
 #include "ui/widgets/colour_swatch.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -46,12 +46,14 @@ SegmentRow::SegmentRow(Segments& segments, std::string seriesUid, const Segment&
       m_value(segment.label.value),
       m_extent(new QLabel) {
   setProperty("role", "card");
+  nameRow(*this, QString::number(m_value));
   setCursor(Qt::PointingHandCursor);
   const QString title = QString::fromStdString(segment.label.name);
   setAccessibleName(title);
   auto* name = new QLineEdit(title);
   name->setFrame(false);
   name->setMaxLength(80);
+  name->setObjectName(QStringLiteral("name"));
   name->setAccessibleName(tr("Name of the segment"));
   name->installEventFilter(this);
   if (!segment.madeBy.empty())
@@ -60,6 +62,8 @@ SegmentRow::SegmentRow(Segments& segments, std::string seriesUid, const Segment&
   auto* eye = makeButton(segment.visible ? QStringLiteral("visible") : QStringLiteral("hidden"),
                          segment.visible ? tr("Hide %1").arg(title) : tr("Show %1").arg(title));
   auto* gone = makeButton(QStringLiteral("delete"), tr("Delete %1").arg(title));
+  eye->setObjectName(QStringLiteral("visible"));
+  gone->setObjectName(QStringLiteral("delete"));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::kTight, space::kTight, space::kTight, space::kTight);
   layout->setSpacing(space::kTight);
@@ -91,14 +95,6 @@ void SegmentRow::setChosen(bool chosen) {
 }
 
 bool SegmentRow::eventFilter(QObject* watched, QEvent* event) {
-  // Return ends the name here; elsewhere it enlarges a view.
-  if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-      event->accept();
-      return true;
-    }
-  }
   if (event->type() == QEvent::FocusIn) m_segments.setActive(m_series, m_value);
   return QFrame::eventFilter(watched, event);
 }
@@ -120,6 +116,7 @@ QToolButton* SegmentRow::makeColourButton(const Segment& segment) {
   button->setPopupMode(QToolButton::InstantPopup);
   button->setProperty("role", "plain");
   button->setIcon(swatchIcon(segment.label.rgb));
+  button->setObjectName(QStringLiteral("colour"));
   button->setToolTip(tr("Colour"));
   button->setAccessibleName(tr("Colour of %1").arg(QString::fromStdString(segment.label.name)));
   return button;

@@ -11,6 +11,7 @@
 #include "ui/model/core_text.h"
 #include "ui/model/session.h"
 #include "ui/panels/brush_box.h"
+#include "ui/panels/kept_focus.h"
 #include "ui/panels/overlay_row.h"
 #include "ui/panels/panel_scroll.h"
 #include "ui/panels/segment_comparison.h"
@@ -122,6 +123,7 @@ void SegmentsPanel::segmentsChanged(const std::string& seriesUid) {
 
 void SegmentsPanel::rebuild() {
   const std::string uid = m_session.currentSeriesUid();
+  const KeptFocus focus(m_content);
   m_series = uid;
   m_listed = m_session.segments().of(uid);
   // Later: a row may be the one that asked for the change, or have a name that is still to be taken over.
@@ -151,6 +153,7 @@ void SegmentsPanel::rebuild() {
         new OverlayRow(m_session.views(), uid, kSegmentDifference, OverlayKind::Segmentation, tr("Difference")));
   m_layout->insertWidget(2, m_content);
   m_content->show();
+  focus.giveTo(*m_content);
   m_empty->setVisible(m_listed.empty());
   m_empty->setTexts(
       tr("No segments yet"),

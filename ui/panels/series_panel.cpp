@@ -28,7 +28,7 @@ QLabel* line(const QString& text, const char* role) {
   auto* label = new QLabel(text);
   label->setWordWrap(true);
   label->setProperty("role", role);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   return label;
 }
 

@@ -64,7 +64,7 @@ struct LeftSide {
   QRectF area;
   bool narrow = false;
   double pixels = 1.0;
-  QString orientation;
+  DisplacedTexts displaced;
 
   std::vector<TextLine> top(Brevity brevity) const {
     std::vector<TextLine> result = topLines(brevity);
@@ -93,7 +93,7 @@ struct LeftSide {
                            TextRole::Study, fonts.body, colours.text));
     }
     append(result, lines(marks(brevity), TextRole::Mark, fonts.strong, colours.warning));
-    append(result, lines({orientation}, TextRole::Letter, fonts.strong, colours.text));
+    append(result, lines({displaced.orientation}, TextRole::Letter, fonts.strong, colours.text));
     // Quiet: true of nearly every radiograph until it is enlarged.
     const auto fits = [&](const QString& text) { return OutlinedText::width(fonts.body, text) <= area.width(); };
     if (brevity < Brevity::Close)
@@ -143,6 +143,7 @@ struct LeftSide {
       for (QString& mark : all) mark = briefMark(mark);
       all = packed(all, QStringLiteral(" · "), fonts.strong, width);
     }
+    if (!displaced.heatMapCaption.isEmpty()) all << displaced.heatMapCaption;
     // A sentence that is cut says nothing, as long as there is room.
     const int mostLines = brevity == Brevity::Full ? 3 : brevity == Brevity::Shortest ? 1 : 2;
     QStringList broken;
@@ -170,11 +171,11 @@ QString briefMark(const QString& mark) {
 }
 
 CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const CornerFonts& fonts, double pixels,
-                        const QString& orientation) {
+                        const DisplacedTexts& displaced) {
   const ThemeColours& colours = themeColours(Theme::Dark);  // The viewport is black in every theme.
   const bool narrow = area.width() < kNarrow * scene.textScale;
   const bool all = scene.textMode == OverlayText::All;
-  const LeftSide left{scene, fonts, colours, area, narrow, pixels, orientation};
+  const LeftSide left{scene, fonts, colours, area, narrow, pixels, displaced};
   const double line = OutlinedText::lineHeight(fonts.body);
   CornerTexts texts;
   for (const Brevity brevity : {Brevity::Full, Brevity::Brief, Brevity::Close, Brevity::Shortest}) {

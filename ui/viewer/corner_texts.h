@@ -31,10 +31,15 @@ struct CornerTexts {
   double waist = 0.0;  ///< Height that is kept free between top and bottom.
 };
 
-/// `pixels` of the screen per pixel of the image, for the mark of a reduced image. `orientation` stands among the marks
-/// where the letters of the sides have no room; usually empty.
+/// What stands among the marks where it has no room at its own place; usually empty.
+struct DisplacedTexts {
+  QString orientation;     ///< The letters of the sides.
+  QString heatMapCaption;  ///< Never shortened: without it colours look like disease.
+};
+
+/// `pixels` of the screen per pixel of the image, for the mark of a reduced image.
 CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const CornerFonts& fonts, double pixels,
-                        const QString& orientation);
+                        const DisplacedTexts& displaced);
 
 /// "PROCESSED" of "PROCESSED - not original": what stands before the explanation.
 QString briefMark(const QString& mark);

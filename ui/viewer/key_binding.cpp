@@ -82,7 +82,8 @@ QList<QKeySequence> defaultKeys(const QAction& action) {
 
 void setKeyContext(QAction& action, KeyContext context) {
   action.setProperty(kContext, static_cast<int>(context));
-  action.setShortcutContext(context == KeyContext::Volume ? Qt::WidgetShortcut : Qt::WindowShortcut);
+  const bool ofView = context == KeyContext::Volume || context == KeyContext::Pointer;
+  action.setShortcutContext(ofView ? Qt::WidgetShortcut : Qt::WindowShortcut);
 }
 
 KeyContext keyContext(const QAction& action) {
@@ -98,6 +99,8 @@ QString contextTitle(KeyContext context) {
       return words(QT_TRANSLATE_NOOP("KeyContext", "Images and planes"));
     case KeyContext::Volume:
       return words(QT_TRANSLATE_NOOP("KeyContext", "3D view"));
+    case KeyContext::Pointer:
+      return words(QT_TRANSLATE_NOOP("KeyContext", "Pointer by keys"));
   }
   return words(QT_TRANSLATE_NOOP("KeyContext", "Everywhere"));
 }

@@ -24,8 +24,8 @@ QString textOfKeys(const QList<QKeySequence>& keys);
 /// The keys of an action where the reader has not changed them; they go with the action.
 void setDefaultKeys(QAction& action, const QString& keys);
 QList<QKeySequence> defaultKeys(const QAction& action);
-/// Where the keys of an action mean something; everywhere unless it was set. Those of 3D views are pressed in such a
-/// view, which looks for them itself: in its window they do nothing.
+/// Where the keys of an action mean something; everywhere unless it was set. Those of 3D views and of the pointer are
+/// pressed in a view, which looks for them itself: in its window they do nothing.
 void setKeyContext(QAction& action, KeyContext context);
 KeyContext keyContext(const QAction& action);
 /// In the reader's language.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointF>
 #include <QPointer>
@@ -52,6 +53,8 @@ class MeasureEditor : public QObject {
   /// and the thorax follows; the view tells either way.
   void addRatioFromOutlines();
   bool drawing() const { return m_drawing != nullptr; }
+  /// The points that can be moved of all measurements shown, in the view, in the order of the model.
+  QList<QPointF> movablePoints() const;
 
   // For the view
   /// The tool that moves what lies under the pointer; null where there is nothing to grasp. While no measuring tool is

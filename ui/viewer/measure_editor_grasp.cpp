@@ -57,6 +57,18 @@ std::vector<MeasureShape> MeasureEditor::shapesOf(const std::vector<MeasureLayer
   return measureShapes(layers, m_view.displayTransform().imageToView(), m_view.size(), m_view.textScale());
 }
 
+QList<QPointF> MeasureEditor::movablePoints() const {
+  QList<QPointF> points;
+  const std::vector<MeasureLayer> shown = layers();
+  const std::vector<MeasureShape> shapes = shapesOf(shown);
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i].id.empty()) continue;  // Is being drawn.
+    for (const QPointF& handle : shapes[i].handles)
+      if (QRectF(m_view.rect()).contains(handle)) points << handle;
+  }
+  return points;
+}
+
 QPointF MeasureEditor::labelMiddle(const std::string& id) const {
   const std::vector<MeasureLayer> shown = layers();
   const std::vector<MeasureShape> shapes = shapesOf(shown);

@@ -69,7 +69,7 @@ void SlicePainter::paint(QPainter& painter, const SliceScene& scene, const QSize
 
   paintCorners(painter, scene, layout.corners);
   paintEdges(painter, layout.edges);
-  paintBars(painter, scene, area);
+  paintBars(painter, scene, area, layout);
   paintScrollBar(painter, scene, view);
   paintFrame(painter, scene, view);
 }
@@ -141,18 +141,27 @@ void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
 
 SlicePainter::Layout SlicePainter::layOut(QPainter& painter, const SliceScene& scene, const QRectF& area,
                                           const QSizeF& view) {
-  Layout layout = layOut(painter, scene, area, view, {});
+  DisplacedTexts displaced;
+  Layout layout = layOut(painter, scene, area, view, displaced);
   // Which side is which is never left out.
-  if (!layout.edges.lettersFit) layout = layOut(painter, scene, area, view, orientationLine(scene.letters));
+  if (!layout.edges.lettersFit) {
+    displaced.orientation = orientationLine(scene.letters);
+    layout = layOut(painter, scene, area, view, displaced);
+  }
+  // Nor what a heat map is.
+  if (!scene.saliency.empty() && !layout.heatBar) {
+    displaced.heatMapCaption = saliencyBar(0.0).captions.join(u' ');
+    layout = layOut(painter, scene, area, view, displaced);
+  }
   return layout;
 }
 
 SlicePainter::Layout SlicePainter::layOut(QPainter& painter, const SliceScene& scene, const QRectF& area,
-                                          const QSizeF& view, const QString& orientation) {
+                                          const QSizeF& view, const DisplacedTexts& displaced) {
   const QFont body = font(TypeScale::Body);
   const CornerFonts fonts{body, font(TypeScale::Body, QFont::DemiBold), font(TypeScale::Body, QFont::Bold)};
   const double pixels = scene.transform.scale() * painter.device()->devicePixelRatioF();
-  CornerTexts texts = cornerTexts(scene, area, fonts, pixels, orientation);
+  CornerTexts texts = cornerTexts(scene, area, fonts, pixels, displaced);
   CornerLayout corners(area);
   corners.set(Corner::TopLeft, std::move(texts.topLeft));
   corners.set(Corner::TopRight, std::move(texts.topRight));
@@ -161,9 +170,16 @@ SlicePainter::Layout SlicePainter::layOut(QPainter& painter, const SliceScene& s
   corners.place(space::kSection, texts.waist);
   m_room.clear();
   for (const auto& placed : corners.placed()) m_room.take(placed.rect);
-  EdgeMarks edges = edgeMarks(scene, orientation.isEmpty() ? scene.letters : EdgeLetters{}, area, view,
+  EdgeMarks edges = edgeMarks(scene, displaced.orientation.isEmpty() ? scene.letters : EdgeLetters{}, area, view,
                               {body, font(TypeScale::Title, QFont::DemiBold)}, m_room);
-  return {std::move(corners), std::move(edges)};
+  std::optional<PlacedBar> heatBar;
+  if (!scene.saliency.empty()) {
+    ColourBar bar = saliencyBar(area.width());
+    if (!displaced.heatMapCaption.isEmpty()) bar.captions.clear();
+    heatBar = placedBar(area, bar);
+    if (heatBar) m_room.take(heatBar->box);
+  }
+  return {std::move(corners), std::move(edges), std::move(heatBar)};
 }
 
 void SlicePainter::paintCorners(QPainter& painter, const SliceScene& scene, const CornerLayout& corners) {
@@ -193,8 +209,8 @@ void SlicePainter::paintEdges(QPainter& painter, const EdgeMarks& edges) {
     place(painter, letter.rect, letter.text, TextRole::Letter, letterFont, colour);
 }
 
-void SlicePainter::paintBars(QPainter& painter, const SliceScene& scene, const QRectF& area) {
-  if (!scene.saliency.empty()) paintColourBar(painter, area, saliencyBar(area.width()));
+void SlicePainter::paintBars(QPainter& painter, const SliceScene& scene, const QRectF& area, const Layout& layout) {
+  if (layout.heatBar) paintPlacedBar(painter, area, *layout.heatBar);
   if (!scene.colourMap.empty() && scene.image.channels() == 1) paintValueBar(painter, area, imageBar(scene));
   if (scene.fusion) paintValueBar(painter, area, fusionBar(*scene.fusion));
 }

@@ -5,8 +5,10 @@
 #include <QSizeF>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
+#include "ui/viewer/corner_texts.h"
 #include "ui/viewer/edge_marks.h"
 #include "ui/viewer/free_room.h"
 #include "ui/viewer/slice_layers.h"
@@ -34,24 +36,29 @@ class SlicePainter {
   /// The pixels and all that is drawn on them, within `part` of the view.
   void paintContent(QPainter& painter, const SliceScene& scene, const QSizeF& view, const QRectF& part);
   void paintOutlines(QPainter& painter, const SliceScene& scene);
-  /// Where the texts of the corners and edges stand, before anything is painted.
-  struct Layout {
-    CornerLayout corners;
-    EdgeMarks edges;
-  };
-  /// All of it is then taken in `m_room`.
-  Layout layOut(QPainter& painter, const SliceScene& scene, const QRectF& area, const QSizeF& view);
-  Layout layOut(QPainter& painter, const SliceScene& scene, const QRectF& area, const QSizeF& view,
-                const QString& orientation);
-  void paintCorners(QPainter& painter, const SliceScene& scene, const CornerLayout& corners);
-  void paintEdges(QPainter& painter, const EdgeMarks& edges);
-  void paintBars(QPainter& painter, const SliceScene& scene, const QRectF& area);
   /// A bar of colours with what its ends mean, and sentences below.
   struct ColourBar {
     QString low, high;
     QStringList captions;
     std::function<std::uint32_t(double share)> colourAt;
   };
+  struct PlacedBar {
+    ColourBar colours;
+    QRectF box;
+  };
+  /// Where the texts of the corners and edges stand, before anything is painted.
+  struct Layout {
+    CornerLayout corners;
+    EdgeMarks edges;
+    std::optional<PlacedBar> heatBar;
+  };
+  /// All of it is then taken in `m_room`.
+  Layout layOut(QPainter& painter, const SliceScene& scene, const QRectF& area, const QSizeF& view);
+  Layout layOut(QPainter& painter, const SliceScene& scene, const QRectF& area, const QSizeF& view,
+                const DisplacedTexts& displaced);
+  void paintCorners(QPainter& painter, const SliceScene& scene, const CornerLayout& corners);
+  void paintEdges(QPainter& painter, const EdgeMarks& edges);
+  void paintBars(QPainter& painter, const SliceScene& scene, const QRectF& area, const Layout& layout);
   ColourBar saliencyBar(double width) const;
   static ColourBar imageBar(const SliceScene& scene);
   static ColourBar fusionBar(const FusionLayer& layer);
@@ -61,6 +68,9 @@ class SlicePainter {
   /// colours. At the lower edge where there is no room.
   void paintValueBar(QPainter& painter, const QRectF& area, const ColourBar& colours);
   void paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours);
+  /// With its captions at the lower edge, above what is there; empty where there is no room.
+  std::optional<PlacedBar> placedBar(const QRectF& area, const ColourBar& colours) const;
+  void paintPlacedBar(QPainter& painter, const QRectF& area, const PlacedBar& placed);
   void paintScrollBar(QPainter& painter, const SliceScene& scene, const QSizeF& view);
   void paintFrame(QPainter& painter, const SliceScene& scene, const QSizeF& view);
   void paintPlaceholder(QPainter& painter, const SliceScene& scene, const QSizeF& view);

@@ -17,6 +17,10 @@ namespace {
 
 constexpr double kThick = 9.0;
 
+double barWidthIn(const QRectF& area) {
+  return std::min(140.0, area.width() / 3);
+}
+
 /// From the lowest colour at the start of the line to the highest at its end.
 void fillBar(QPainter& painter, const QRectF& bar, const QLineF& along,
              const std::function<std::uint32_t(double)>& colourAt) {
@@ -116,20 +120,32 @@ void SlicePainter::paintValueBar(QPainter& painter, const QRectF& area, const Co
 }
 
 void SlicePainter::paintColourBar(QPainter& painter, const QRectF& area, const ColourBar& colours) {
+  if (const auto placed = placedBar(area, colours)) paintPlacedBar(painter, area, *placed);
+}
+
+std::optional<SlicePainter::PlacedBar> SlicePainter::placedBar(const QRectF& area, const ColourBar& colours) const {
   const QFont body = font(TypeScale::Body);
   double widest = 0.0;
   for (const QString& row : colours.captions) widest = std::max(widest, OutlinedText::width(body, row));
   const double lineHeight = OutlinedText::lineHeight(body);
-  const double barWidth = std::min(140.0, area.width() / 3);
+  const double barWidth = barWidthIn(area);
   const double lowWidth = OutlinedText::width(body, colours.low);
   const double highWidth = OutlinedText::width(body, colours.high);
   const double barRow = lowWidth + highWidth + barWidth + 2 * space::kSmall;
   const double width = std::max(widest, barRow);
   const double height = lineHeight * static_cast<double>(colours.captions.size() + 1) + 2;
   const QRectF box = m_room.beyond(QRectF(area.center().x() - width / 2, area.bottom() - height, width, height), -1);
+  return box.top() < area.top() ? std::nullopt : std::optional(PlacedBar{colours, box});
+}
 
-  if (box.top() < area.top()) return;
-
+void SlicePainter::paintPlacedBar(QPainter& painter, const QRectF& area, const PlacedBar& placed) {
+  const auto& [colours, box] = placed;
+  const QFont body = font(TypeScale::Body);
+  const double lineHeight = OutlinedText::lineHeight(body);
+  const double lowWidth = OutlinedText::width(body, colours.low);
+  const double highWidth = OutlinedText::width(body, colours.high);
+  const double barWidth = barWidthIn(area);
+  const double barRow = lowWidth + highWidth + barWidth + 2 * space::kSmall;
   const double left = box.center().x() - barRow / 2;
   const QRectF bar(left + lowWidth + space::kSmall, box.top() + lineHeight / 2 - 4, barWidth, 9);
   fillBar(painter, bar, QLineF(bar.topLeft(), bar.topRight()), colours.colourAt);

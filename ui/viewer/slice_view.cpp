@@ -11,6 +11,7 @@
 #include "ui/model/image_plane.h"
 #include "ui/model/number_text.h"
 #include "ui/viewer/key_binding.h"
+#include "ui/viewer/key_pointer.h"
 #include "ui/viewer/measure_editor.h"
 #include "ui/viewer/overlay_text.h"
 #include "ui/viewer/processed_window.h"
@@ -27,14 +28,18 @@ bool same(const VoiWindow& a, const VoiWindow& b) {
 }
 
 bool sameWindow(const ViewState& a, const ViewState& b) {
-  if (a.inverted != b.inverted || a.window.has_value() != b.window.has_value()) return false;
+  if (a.inverted != b.inverted || a.window.has_value() != b.window.has_value() || a.voiTable != b.voiTable)
+    return false;
   return !a.window || same(*a.window, *b.window);
 }
 
 }  // namespace
 
 SliceView::SliceView(QWidget* parent)
-    : QWidget(parent), m_painter(std::make_unique<SlicePainter>()), m_measures(new MeasureEditor(*this)) {
+    : QWidget(parent),
+      m_painter(std::make_unique<SlicePainter>()),
+      m_measures(new MeasureEditor(*this)),
+      m_keyPointer(new KeyPointer(*this)) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -57,6 +62,7 @@ void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Stud
   m_decoded = {};
   m_decodedTimer.stop();
   m_series = series != nullptr && !series->volume.empty() ? std::move(series) : nullptr;
+  if (!m_series) m_keyPointer->setOn(false);
   m_fileFolder.clear();
   m_study = m_series ? studyTexts(study, m_series->series) : StudyTexts{};
   m_gaps = m_series ? gapsOf(*m_series) : std::vector<int>();
@@ -227,17 +233,15 @@ void SliceView::setImage(int image) {
 const LookupTable* SliceView::tableInUse() const {
   if (!m_series || m_state.window || m_series->display.voiTables.empty()) return nullptr;
   const bool processedOnItsOwn = m_processedWindow && m_state.showProcessed;
-  return processedOnItsOwn ? nullptr : &m_series->display.voiTables.front();
+  const std::vector<LookupTable>& tables = m_series->display.voiTables;
+  return processedOnItsOwn ? nullptr : &tables[std::min(m_state.voiTable, tables.size() - 1)];
 }
 
 std::optional<VoiWindow> SliceView::window() const {
   if (!m_series || m_series->volume.channels() != 1) return std::nullopt;
   if (m_processedWindow && m_state.showProcessed) return m_processedWindow;
   if (m_state.window) return m_state.window;
-  if (const LookupTable* table = tableInUse(); table != nullptr && !table->values.empty()) {
-    const auto entries = static_cast<double>(table->values.size());
-    return VoiWindow{table->firstMapped + entries / 2, entries, VoiFunction::Linear, {}};
-  }
+  if (const LookupTable* table = tableInUse(); table != nullptr && !table->values.empty()) return rangeOf(*table);
   // By the middle image, as long as its neighbours may be missing.
   if (!m_decoded.empty()) return defaultWindow(m_series->volume.slice(imageCount() / 2), m_series->display);
   if (!m_defaultWindow) m_defaultWindow = defaultWindow(m_series->volume, m_series->display);
@@ -265,7 +269,11 @@ void SliceView::applyPreset(const WindowPreset& preset) {
   if (!m_series) return;
   const bool onOwnWindow = m_processedWindow && m_state.showProcessed;
   if (!onOwnWindow) m_state.inverted = preset.inverted;
-  setWindow(preset.window);
+  if (!preset.table || onOwnWindow) return setWindow(preset.window);
+  ViewState state = m_state;
+  state.window.reset();
+  state.voiTable = *preset.table;
+  changeViewState(state);
 }
 
 bool SliceView::applyPreset(int digit) {
@@ -474,6 +482,7 @@ void SliceView::paintEvent(QPaintEvent*) {
   m_painter->paint(painter, scene, size());
   paintLens(painter, scene);
   paintBrush(painter);
+  m_keyPointer->paint(painter);
 }
 
 QImage SliceView::keyImage(const QSize& size) const {

@@ -29,6 +29,7 @@
 namespace pellucid::ui {
 
 class Annotations;
+class KeyPointer;
 class MeasureEditor;
 class Segments;
 class SlicePainter;
@@ -141,6 +142,8 @@ class SliceView : public QWidget {
   double textScale() const { return m_textScale; }
   /// The frame that marks the view which commands go to.
   void setActive(bool active);
+  /// Commands go to another view, or something else is shown over this one.
+  void endKeyPointer();
 
   // Planes through the volume instead of its images (plane_mode.h)
 
@@ -191,6 +194,7 @@ class SliceView : public QWidget {
   /// Whether the voxels of what is shown have been decoded: nothing is measured on others.
   bool voxelsArrived() const { return m_decoded.empty() || (m_plane == PlaneKind::Stack && !waiting()); }
   MeasureEditor& measures() { return *m_measures; }
+  const KeyPointer& keyPointer() const { return *m_keyPointer; }
   /// Of the visible outlines on a stored image whose rows run across the patient; empty where there are none.
   std::optional<OutlinedChest> outlinedChest() const;
   /// Range of the values of the image for the speed of window dragging.
@@ -217,7 +221,7 @@ class SliceView : public QWidget {
   void planeRefused(const QString& sentence);
   /// Why a tool did nothing, or only a part; a sentence for the user.
   void told(const QString& sentence);
-  /// What to do next or to look at; a sentence for the user, no warning.
+  /// What to do next or to look at; a sentence for the user, no warning. An empty one takes the last back.
   void hinted(const QString& sentence);
   void pointedAt(const pellucid::Vector3& world);
   void pointingEnded();
@@ -247,6 +251,7 @@ class SliceView : public QWidget {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -275,6 +280,10 @@ class SliceView : public QWidget {
   void updateCursor(const QPointF& position);
   SliceScene makeScene() const;
   void showRealSize();
+  /// Around the middle or the pointer that keys move; while a lens is shown, what it enlarges.
+  void zoomInPlace(double factor);
+  /// As dragging does, to the right and upwards.
+  void dragWindow(const QPointF& pixels);
   bool waiting() const { return !m_decoded.empty() && !m_decoded.has(image()); }
   void addOverlays(SliceScene& scene) const;
   void addFusion(SliceScene& scene) const;
@@ -343,6 +352,7 @@ class SliceView : public QWidget {
   std::unique_ptr<SlicePainter> m_painter;
   std::unique_ptr<SlicePainter> m_lensPainter;  ///< Only while there is a lens.
   MeasureEditor* m_measures;
+  KeyPointer* m_keyPointer;
   QPointer<Segments> m_segments;  ///< The session goes before its views.
   std::unique_ptr<ViewTool> m_running;
   Qt::MouseButton m_button = Qt::NoButton;

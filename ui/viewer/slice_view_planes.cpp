@@ -76,6 +76,7 @@ QString SliceView::setPlane(PlaneKind plane) {
   const ViewState state = ofSeries(m_state, m_plane);
   m_plane = plane;
   dropTool();
+  m_button = Qt::NoButton;
   setViewState(state);
   return {};
 }

@@ -25,6 +25,11 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {Invert, "view.invert", QT_TRANSLATE_NOOP("ViewCommand", "Invert grey"), "invert", "N"},
       {AutoWindow, "view.auto_window", QT_TRANSLATE_NOOP("ViewCommand", "Automatic window"), "window-level", "0"},
       {DefaultWindow, "view.default_window", QT_TRANSLATE_NOOP("ViewCommand", "Window of the file"), "", "Shift+0"},
+      {WiderWindow, "view.wider_window", QT_TRANSLATE_NOOP("ViewCommand", "Wider window"), "", "Alt+Shift+Right"},
+      {NarrowerWindow, "view.narrower_window", QT_TRANSLATE_NOOP("ViewCommand", "Narrower window"), "",
+       "Alt+Shift+Left"},
+      {Brighter, "view.brighter", QT_TRANSLATE_NOOP("ViewCommand", "Brighter image"), "", "Alt+Shift+Up"},
+      {Darker, "view.darker", QT_TRANSLATE_NOOP("ViewCommand", "Darker image"), "", "Alt+Shift+Down"},
       {Fit, "view.fit", QT_TRANSLATE_NOOP("ViewCommand", "Fit to view"), "fit", "F"},
       {OneToOne, "view.one_to_one", QT_TRANSLATE_NOOP("ViewCommand", "One image pixel per screen pixel"), "one-to-one",
        "O"},
@@ -94,6 +99,33 @@ const std::vector<ViewCommandRow>& viewCommandTable() {
       {ToggleBox, "volume.box", QT_TRANSLATE_NOOP("ViewCommand", "3D: clip box on or off"), "", "Ctrl+B"},
       {MoveBoxFaces, "volume.box_faces", QT_TRANSLATE_NOOP("ViewCommand", "3D: faces of the clip box ..."), "",
        "Ctrl+Shift+B"},
+      {FindMiddle, "volume.find_middle", QT_TRANSLATE_NOOP("ViewCommand", "3D: find the middle of the view in images"),
+       "", "Q"},
+      {PointerByKeys, "view.pointer", QT_TRANSLATE_NOOP("ViewCommand", "Pointer moved by keys"), "crosshair",
+       "Shift+P"},
+      {PointerLeft, "pointer.left", QT_TRANSLATE_NOOP("ViewCommand", "Pointer to the left"), "", "Left"},
+      {PointerRight, "pointer.right", QT_TRANSLATE_NOOP("ViewCommand", "Pointer to the right"), "", "Right"},
+      {PointerUp, "pointer.up", QT_TRANSLATE_NOOP("ViewCommand", "Pointer up"), "", "Up"},
+      {PointerDown, "pointer.down", QT_TRANSLATE_NOOP("ViewCommand", "Pointer down"), "", "Down"},
+      {PointerFarLeft, "pointer.far_left", QT_TRANSLATE_NOOP("ViewCommand", "Pointer far to the left"), "",
+       "Shift+Left"},
+      {PointerFarRight, "pointer.far_right", QT_TRANSLATE_NOOP("ViewCommand", "Pointer far to the right"), "",
+       "Shift+Right"},
+      {PointerFarUp, "pointer.far_up", QT_TRANSLATE_NOOP("ViewCommand", "Pointer far up"), "", "Shift+Up"},
+      {PointerFarDown, "pointer.far_down", QT_TRANSLATE_NOOP("ViewCommand", "Pointer far down"), "", "Shift+Down"},
+      {PointerClick, "pointer.click", QT_TRANSLATE_NOOP("ViewCommand", "Click at the pointer"), "", "Return|Space"},
+      {PointerHold, "pointer.hold", QT_TRANSLATE_NOOP("ViewCommand", "Hold the button at the pointer, or let go"), "",
+       "Shift+Return|Shift+Space"},
+      {PointerDoubleClick, "pointer.double_click", QT_TRANSLATE_NOOP("ViewCommand", "Double click at the pointer"), "",
+       "Ctrl+Shift+Return|Ctrl+Space"},
+      {PointerNextPoint, "pointer.next_point", QT_TRANSLATE_NOOP("ViewCommand", "Pointer to the next point measured"),
+       "", "Ctrl+Right|."},
+      {PointerPreviousPoint, "pointer.previous_point",
+       QT_TRANSLATE_NOOP("ViewCommand", "Pointer to the previous point measured"), "", "Ctrl+Left|,"},
+      {PointerNextImage, "pointer.next_image", QT_TRANSLATE_NOOP("ViewCommand", "Next image under the pointer"), "",
+       "PgDown"},
+      {PointerPreviousImage, "pointer.previous_image",
+       QT_TRANSLATE_NOOP("ViewCommand", "Previous image under the pointer"), "", "PgUp"},
       {Measure, "view.measure", QT_TRANSLATE_NOOP("ViewCommand", "Measure with the last measuring tool"), "measure",
        "M"},
       {DeleteMeasurement, "view.delete_measurement", QT_TRANSLATE_NOOP("ViewCommand", "Delete the measurement"),
@@ -117,7 +149,11 @@ bool isColourCommand(ViewCommand command) {
 }
 
 bool isVolumeCommand(ViewCommand command) {
-  return command >= ViewCommand::ViewFromFront && command <= ViewCommand::MoveBoxFaces;
+  return command >= ViewCommand::ViewFromFront && command <= ViewCommand::FindMiddle;
+}
+
+bool isPointerCommand(ViewCommand command) {
+  return command >= ViewCommand::PointerByKeys && command <= ViewCommand::PointerPreviousImage;
 }
 
 std::optional<QPointF> panOf(ViewCommand command) {
@@ -136,13 +172,58 @@ std::optional<QPointF> panOf(ViewCommand command) {
   }
 }
 
+std::optional<QPointF> windowStepOf(ViewCommand command) {
+  constexpr double kPixels = 10.0;
+  switch (command) {
+    case ViewCommand::WiderWindow:
+      return QPointF(kPixels, 0.0);
+    case ViewCommand::NarrowerWindow:
+      return QPointF(-kPixels, 0.0);
+    case ViewCommand::Brighter:
+      return QPointF(0.0, kPixels);
+    case ViewCommand::Darker:
+      return QPointF(0.0, -kPixels);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<QPointF> pointerStepOf(ViewCommand command) {
+  constexpr double kFar = 10.0;
+  switch (command) {
+    case ViewCommand::PointerLeft:
+      return QPointF(-1.0, 0.0);
+    case ViewCommand::PointerRight:
+      return QPointF(1.0, 0.0);
+    case ViewCommand::PointerUp:
+      return QPointF(0.0, -1.0);
+    case ViewCommand::PointerDown:
+      return QPointF(0.0, 1.0);
+    case ViewCommand::PointerFarLeft:
+      return QPointF(-kFar, 0.0);
+    case ViewCommand::PointerFarRight:
+      return QPointF(kFar, 0.0);
+    case ViewCommand::PointerFarUp:
+      return QPointF(0.0, -kFar);
+    case ViewCommand::PointerFarDown:
+      return QPointF(0.0, kFar);
+    default:
+      return std::nullopt;
+  }
+}
+
 KeyContext contextOf(ViewCommand command) {
   if (isVolumeCommand(command)) return KeyContext::Volume;
+  if (isPointerCommand(command) && command != ViewCommand::PointerByKeys) return KeyContext::Pointer;
   switch (command) {
     case ViewCommand::NextSeries:
     case ViewCommand::PreviousSeries:
     case ViewCommand::NextVolume:
     case ViewCommand::PreviousVolume:
+    case ViewCommand::WiderWindow:
+    case ViewCommand::NarrowerWindow:
+    case ViewCommand::Brighter:
+    case ViewCommand::Darker:
     case ViewCommand::Fit:
     case ViewCommand::ZoomIn:
     case ViewCommand::ZoomOut:

@@ -24,6 +24,10 @@ enum class ViewCommand {
   Invert,
   AutoWindow,
   DefaultWindow,
+  WiderWindow,
+  NarrowerWindow,
+  Brighter,
+  Darker,
   Fit,
   OneToOne,
   RealSize,
@@ -87,7 +91,24 @@ enum class ViewCommand {
   CutDeeper,
   CutLess,
   ToggleBox,
-  MoveBoxFaces
+  MoveBoxFaces,
+  FindMiddle,
+  PointerByKeys,
+  PointerLeft,
+  PointerRight,
+  PointerUp,
+  PointerDown,
+  PointerFarLeft,
+  PointerFarRight,
+  PointerFarUp,
+  PointerFarDown,
+  PointerClick,
+  PointerHold,
+  PointerDoubleClick,
+  PointerNextPoint,
+  PointerPreviousPoint,
+  PointerNextImage,
+  PointerPreviousImage
 };
 
 /// Those that choose a plane or its slab.
@@ -97,9 +118,15 @@ bool isColourCommand(ViewCommand command);
 
 /// Those that mean something in a 3D view only.
 bool isVolumeCommand(ViewCommand command);
+/// Those of the pointer that keys move, and the one that turns it on.
+bool isPointerCommand(ViewCommand command);
 
 /// Where a command moves the image to, as a share of the view; empty for commands that do not.
 std::optional<QPointF> panOf(ViewCommand command);
+/// By how many pixels of dragging a command changes the window, to the right and upwards; empty for those that do not.
+std::optional<QPointF> windowStepOf(ViewCommand command);
+/// Where a command moves the pointer to, in pixels of the view; empty for those that do not.
+std::optional<QPointF> pointerStepOf(ViewCommand command);
 
 /// Where the keys of a command mean something.
 KeyContext contextOf(ViewCommand command);

@@ -55,7 +55,10 @@ void ViewerGrid::setShape(GridShape shape) {
 void ViewerGrid::setActiveView(SliceView* view) {
   if (view == m_active || std::find(m_views.begin(), m_views.end(), view) == m_views.end()) return;
   m_active = view;
-  for (SliceView* each : m_views) each->setActive(each == m_active && m_visible.size() > 1);
+  for (SliceView* each : m_views) {
+    each->setActive(each == m_active && m_visible.size() > 1);
+    if (each != m_active) each->endKeyPointer();
+  }
   Q_EMIT activeViewChanged(view);
 }
 

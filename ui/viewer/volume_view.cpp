@@ -226,6 +226,10 @@ bool VolumeView::execute(ViewCommand command) {
     moveBy({share->x() * width(), share->y() * height()});
     return true;
   }
+  if (const auto step = windowStepOf(command)) {
+    changeState(withColoursDragged(m_state, *step));
+    return true;
+  }
   VolumeViewState state = m_state;
   switch (command) {
     case ViewCommand::Reset:
@@ -274,6 +278,9 @@ bool VolumeView::execute(ViewCommand command) {
       return true;
     case ViewCommand::MoveBoxFaces:
       openBoxCard();
+      return true;
+    case ViewCommand::FindMiddle:
+      m_renderer.findPoint(QPointF(width() / 2.0, height() / 2.0) * devicePixelRatioF());
       return true;
     case ViewCommand::KeyImage:
       toggleKeyImage();

@@ -92,6 +92,7 @@ class VolumeView : public QWidget {
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void enterEvent(QEnterEvent* event) override;
@@ -102,6 +103,8 @@ class VolumeView : public QWidget {
   static Drag dragOf(VolumeDrag act);
   Drag dragOf(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
   void dragBy(const QPointF& moved);
+  /// Colours and opacity after a drag to the right (wider) and upwards (more is seen), as windowing images.
+  VolumeViewState withColoursDragged(VolumeViewState state, const QPointF& rightAndUp) const;
   /// The command of 3D views that has the key.
   std::optional<ViewCommand> ownCommand(const QKeySequence& pressed) const;
   /// As dragging does, by pixels of the view.
@@ -126,6 +129,7 @@ class VolumeView : public QWidget {
   void render(RenderQuality quality);
   SliceScene textScene() const;
   void placeBar();
+  void openMenu(const QPoint& at);
 
   SliceView& m_host;
   std::shared_ptr<const LoadedSeries> m_series;

@@ -1,5 +1,6 @@
 // What the reader does to a 3D view: mouse, wheel and keys.
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -55,6 +56,7 @@ void VolumeView::placeBar() {
 
 void VolumeView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
+  m_host.endKeyPointer();
   if (m_series && m_refusal.isEmpty() && !m_renderer.prepared()) {
     m_renderer.setVolume(m_series->volume);
     if (!m_labels.empty()) m_renderer.setLabels(m_labels);
@@ -102,6 +104,13 @@ VolumeView::Drag VolumeView::dragOf(Qt::MouseButton button, Qt::KeyboardModifier
   return m_host.tool() == ToolId::Zoom ? Drag::Zoom : dragOf(mouse.volumeLeft);
 }
 
+VolumeViewState VolumeView::withColoursDragged(VolumeViewState state, const QPointF& rightAndUp) const {
+  const double shorter = std::max(1, std::min(width(), height()));
+  state.transfer.stretch = std::clamp(state.transfer.stretch * std::exp(rightAndUp.x() / 300.0), 0.05, 10.0);
+  state.transfer.shift = std::clamp(state.transfer.shift - rightAndUp.y() / (2 * shorter), -3.0, 3.0);
+  return state;
+}
+
 void VolumeView::dragBy(const QPointF& moved) {
   const double shorter = std::max(1, std::min(width(), height()));
   VolumeViewState state = m_state;
@@ -117,10 +126,8 @@ void VolumeView::dragBy(const QPointF& moved) {
       state.zoom = std::clamp(state.zoom * std::exp(-moved.y() / 180.0), kSmallestZoom, kLargestZoom);
       break;
     case Drag::Transfer: {
-      // As windowing: to the right wider, and up (or down) brighter, which here means that more is seen.
-      const double sense = m_host.windowDrag() == WindowDrag::UpIsBrighter ? 1.0 : -1.0;
-      state.transfer.stretch = std::clamp(state.transfer.stretch * std::exp(moved.x() / 300.0), 0.05, 10.0);
-      state.transfer.shift = std::clamp(state.transfer.shift + sense * moved.y() / (2 * shorter), -3.0, 3.0);
+      const double up = m_host.windowDrag() == WindowDrag::UpIsBrighter ? -moved.y() : moved.y();
+      state = withColoursDragged(state, {moved.x(), up});
       break;
     }
     case Drag::Cut: {
@@ -168,10 +175,20 @@ void VolumeView::mouseReleaseEvent(QMouseEvent* event) {
   if (grasped) return;
   if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
     m_renderer.findPoint(event->position() * devicePixelRatioF());
-  if (event->button() != Qt::RightButton || m_presets.empty()) return;
+  if (event->button() == Qt::RightButton) openMenu(event->globalPosition().toPoint());
+}
+
+void VolumeView::openMenu(const QPoint& at) {
+  if (m_presets.empty()) return;
   QMenu menu(this);
   fillMenu(menu);
-  menu.exec(event->globalPosition().toPoint());
+  menu.exec(at);
+}
+
+void VolumeView::contextMenuEvent(QContextMenuEvent* event) {
+  // The mouse opens it when its button goes up.
+  event->accept();
+  if (event->reason() == QContextMenuEvent::Keyboard) openMenu(mapToGlobal(rect().center()));
 }
 
 void VolumeView::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -52,6 +52,11 @@ QString presetCommandId(int digit) {
   return digit == 0 ? QStringLiteral("view.auto_window") : QStringLiteral("preset.%1").arg(digit);
 }
 
+VoiWindow rangeOf(const LookupTable& table) {
+  const auto entries = static_cast<double>(table.values.size());
+  return {table.firstMapped + entries / 2, entries, VoiFunction::Linear, {}};
+}
+
 std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image, const PresetsOfModalities& presets) {
   std::vector<WindowPreset> choices;
   const Volume& volume = series.volume;
@@ -60,11 +65,18 @@ std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image
   VoiWindow automatic = percentileWindow(volume, image, file.lowPercent, file.highPercent);
   automatic.explanation = translated(QT_TRANSLATE_NOOP("WindowPreset", "Automatic"));
   choices.push_back({automatic, 0});
+  // Where the file brings many, the presets of the modality keep their digits.
+  const auto digit = [&choices] { return choices.size() == 1 ? 1 : -1; };
+  for (std::size_t i = 0; i < series.display.voiTables.size(); ++i) {
+    const LookupTable& table = series.display.voiTables[i];
+    VoiWindow window = rangeOf(table);
+    window.explanation = table.explanation.empty() ? "VOI LUT" : table.explanation;
+    choices.push_back({std::move(window), digit(), false, i});
+  }
   for (std::size_t i = 0; i < series.display.windows.size(); ++i) {
     VoiWindow window = series.display.windows[i];
     if (window.explanation.empty()) window.explanation = translated(QT_TRANSLATE_NOOP("WindowPreset", "From the file"));
-    // Where the file brings many windows, the presets of the modality keep their digits.
-    choices.push_back({std::move(window), i == 0 ? 1 : -1});
+    choices.push_back({std::move(window), digit()});
   }
   for (const pellucid::WindowPreset& preset : file.of(series.series.modality, volume.modality.unit)) {
     VoiWindow window = preset.window();

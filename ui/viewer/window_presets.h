@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/base/display.h"
@@ -10,11 +11,13 @@
 
 namespace pellucid::ui {
 
-/// A window that a reader may choose for a series, and the digit that selects it; -1 without a key.
+/// A window or VOI LUT that a reader may choose for a series, and the digit that selects it; -1 without a key.
 struct WindowPreset {
   VoiWindow window;  ///< `explanation` is the name to show.
   int digit = -1;
   bool inverted = false;  ///< Low values bright (PET).
+  /// Of the VOI LUTs of the file; `window` is then the range of its values.
+  std::optional<std::size_t> table{};
 };
 
 using PresetsOfModalities = std::shared_ptr<const WindowPresets>;
@@ -24,9 +27,12 @@ PresetsOfModalities shippedWindowPresets();
 /// Those with the presets of the user's own file over them (docs/WINDOW_PRESETS.md). NotFound, Unreadable, Malformed.
 Result<PresetsOfModalities> windowPresetsWith(const QString& ownFile);
 
-/// What the digits and the preset menu offer: 0 automatic, 1 the first window of the file, from 2 the presets of the
-/// modality where the values have their unit; further windows of the file have no digit. Their keys belong to the
-/// commands of presetCommandId(), 0 to that of the automatic window.
+/// The range of the values of a VOI LUT, as a window without a name.
+VoiWindow rangeOf(const LookupTable& table);
+
+/// What the digits and the preset menu offer: 0 automatic, 1 the first VOI LUT or window of the file, from 2 the
+/// presets of the modality where the values have their unit; further ones of the file have no digit. Their keys belong
+/// to the commands of presetCommandId(), 0 to that of the automatic window.
 std::vector<WindowPreset> windowPresetsFor(const LoadedSeries& series, int image,
                                            const PresetsOfModalities& presets = shippedWindowPresets());
 

@@ -47,7 +47,7 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   layout->setSpacing(space::kMedium);
   m_text->setWordWrap(place != MessagePlace::StatusBar);
   m_text->setTextFormat(Qt::PlainText);
-  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   for (QPushButton* button : {m_action, m_other}) {
     button->setProperty("role", "quiet");
     // Return in a dialog is not an answer to the bar.
@@ -65,10 +65,7 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   layout->addWidget(m_close);
   connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
   connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
-  connect(m_close, &QToolButton::clicked, this, [this] {
-    hide();
-    Q_EMIT closed();
-  });
+  connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
   if (place == MessagePlace::StatusBar) {
     layout->setContentsMargins(space::kSmall, 1, space::kMedium, 1);
     layout->setSpacing(space::kSmall);
@@ -125,6 +122,12 @@ void MessageBar::showMessage(MessageKind kind, const QString& sentence, const QS
   setAccessibleName(sentence);
   recolour();
   setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::dismiss() {
+  if (m_close->isHidden()) return;
+  hide();
+  Q_EMIT closed();
 }
 
 QString MessageBar::message() const {

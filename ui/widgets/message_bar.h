@@ -37,6 +37,8 @@ class MessageBar : public QFrame {
   MessageKind kind() const { return m_kind; }
   /// Whether the reader may close it; on by default.
   void setClosable(bool closable);
+  /// As its button does; nothing where it cannot be closed.
+  void dismiss();
 
  Q_SIGNALS:
   void actionTriggered();

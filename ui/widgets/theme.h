@@ -62,7 +62,7 @@ double contrastRatio(const QColor& a, const QColor& b);
 // Dynamic properties that the style sheet knows: set them with setProperty() before the widget is shown.
 //   QPushButton  "role" = "primary" (accent fill) | "danger" (confirmed rejection of safety matters only) | "quiet" (no
 //   frame) QLabel       "role" = "caption" | "title" | "headline" | "secondary" | "warning" | "danger" | "mono" QFrame
-//   "role" = "card" (raised, rounded; "chosen" = true for the selected one of a list) | "panel" (surface) | "line" (hairline) QToolButton  "role" = "toolbar" (24 px
-//   icon, no frame until hovered)
+//   "role" = "card" (raised, rounded; "chosen" = true for the selected one of a list) | "panel" (surface) | "line"
+//   (hairline) QToolButton  "role" = "toolbar" (24 px icon, no frame until hovered)
 
 }  // namespace pellucid::ui

@@ -30,6 +30,8 @@ QLabel[role="mono"] { font-family: "DejaVu Sans Mono", monospace; }
 QFrame[role="panel"], QWidget[role="panel"] { background: <surface>; border: 0; }
 QFrame[role="card"] { background: <raised>; border: 1px solid <hairline>; border-radius: 8px; }
 QFrame[role="card"][chosen="true"] { border: 1px solid <accent>; background: <selection>; }
+QFrame[role="card"]:focus { border: 1px solid <accent>; }
+QSplitterHandle:focus { background: <accent>; }
 QFrame[role="floating"] { background: <raised>; border: 1px solid <border>; border-radius: 8px; }
 QFrame[role="line"] { background: <hairline>; border: 0; max-height: 1px; min-height: 1px; }
 )";
