@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -101,13 +103,20 @@ std::string sentenceOf(const SeriesRemark& remark) {
   return remark.sentence + (forbidden.empty() ? "" : " [not possible: " + forbidden + "]");
 }
 
+/// Of each file once: many series may be parts of one.
+using FactsOfFiles = std::map<std::filesystem::path, Result<FileFacts>>;
+
 /// One series: of a file the file alone, of a folder all that belongs together.
-Json describe(CommandContext& context, const Study& study, const Series& series, Outcome& outcome) {
+Json describe(CommandContext& context, const Study& study, const Series& series, FactsOfFiles& known,
+              Outcome& outcome) {
   print(context, "Study", studyLines(study));
   print(context, "Series", seriesLines(series));
   Json json{{"study", study.uid}, {"series", toJson(series)}};
   if (series.format == FileFormat::Dicom && !series.instances.empty()) {
-    if (const auto facts = factsOfFile(series.instances.front().file); facts) {
+    const std::filesystem::path& path = series.instances.front().file;
+    auto found = known.find(path);
+    if (found == known.end()) found = known.emplace(path, factsOfFile(path)).first;
+    if (const auto& facts = found->second; facts) {
       print(context, series.instances.size() > 1 ? "First file" : "File", fileLines(*facts));
       print(context, "Put right while reading", facts->repairs);
       json["file"] = toJson(*facts);
@@ -143,10 +152,11 @@ int info(CommandContext& context, const std::string& path, bool undo) {
   if (undo) undoSplits(*scan);
   Json list = Json::array();
   Outcome outcome;
+  FactsOfFiles known;
   for (const Study& study : scan->studies)
     for (const Series& series : study.series) {
       if (!list.empty()) say(context, "");
-      list.push_back(describe(context, study, series, outcome));
+      list.push_back(describe(context, study, series, known, outcome));
     }
   for (const SkippedFile& skipped : scan->skipped) {
     say(context, fmt::format("Skipped  {}: {}", skipped.file.string(), skipped.reason));

@@ -145,6 +145,11 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
   const std::size_t bytes = rawFrameBytes();
   const OFCondition status = pixels->getUncompressedFrame(&dataset(), static_cast<Uint32>(frame), fragment, out,
                                                           static_cast<Uint32>(bytes + bytes % 2), model, &cache);
+  for (Uint32 i = range->first; i < range->second; ++i) {
+    DcmPixelItem* item = nullptr;
+    if (DcmPixelSequence* sequence = fragments(); sequence != nullptr && sequence->getItem(item, i).good())
+      item->compact();
+  }
   if (status == EC_UnsupportedEncoding || status == EC_CannotChangeRepresentation)
     return Error{ErrorCode::Unsupported,
                  "The image is stored as " + transferSyntaxName(syntax) + ", in a form that cannot be read.",
@@ -213,6 +218,8 @@ Result<std::string> PixelReader::State::fragmentsOf(int frame) {
     if (sequence->getItem(item, i).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
       return damaged;
     bytes.append(reinterpret_cast<const char*>(data), item->getLength());
+    // The reader may live long, and the fragments of all frames are as much as the file.
+    item->compact();
   }
   return bytes;
 }
@@ -327,8 +334,8 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   return PixelReader(std::move(state));
 }
 
-const Narrowing& PixelReader::narrowing() const {
-  return m_state->narrowing;
+Narrowing PixelReader::takeNarrowing() {
+  return std::exchange(m_state->narrowing, {});
 }
 
 std::size_t PixelReader::storedFrameBytes() const {

@@ -60,8 +60,8 @@ class PixelReader {
   /// `out` has room for `storedFrameBytes()`; what follows the samples there is left over from decoding.
   Result<void> readStored(int frame, std::byte* out);
   std::size_t storedFrameBytes() const;
-  /// Of the frames that were read so far.
-  const Narrowing& narrowing() const;
+  /// Of the frames that were read since it was asked for last.
+  Narrowing takeNarrowing();
 
  private:
   struct State;

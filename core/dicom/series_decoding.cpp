@@ -75,18 +75,12 @@ struct ChunkFaults {
 /// Into slices, one at a time. The tiles of a mosaic are decoded together, before the first.
 class ChunkDecoder {
  public:
-  ChunkDecoder(Loading& loading, int file) : m_mosaic(loading.files[file]->mosaic) {
-    m_reader = std::move(loading.files[file]->reader);
-    if (m_reader) return;
-    auto opened = PixelReader::open(loading.series.instances[file].file);
-    if (opened)
-      m_reader = std::make_shared<PixelReader>(std::move(*opened));
-    else
-      m_state = opened.error();
+  ChunkDecoder(Loading& loading, int file) : m_mosaic(loading.files[file]->mosaic), m_reader(*loading.files[file]) {
+    if (!m_reader) m_state = m_reader.error();
   }
 
-  /// Null where the file cannot be opened.
-  const std::shared_ptr<PixelReader>& reader() const { return m_reader; }
+  /// False where the file cannot be opened.
+  LentReader& reader() { return m_reader; }
 
   Result<void> decode(const SourceFrame& frame, VoxelType type, std::size_t sliceBytes, std::byte* out) {
     if (!m_state) return m_state;
@@ -105,7 +99,7 @@ class ChunkDecoder {
 
  private:
   const std::optional<MosaicLayout>& m_mosaic;
-  std::shared_ptr<PixelReader> m_reader;
+  LentReader m_reader;
   Result<void> m_state;  ///< What keeps all slices from being read, where it failed.
   std::vector<std::byte> m_whole;
 };
@@ -114,7 +108,7 @@ class ChunkDecoder {
 ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
   ChunkFaults faults;
   ChunkDecoder decoder(loading, chunk.file);
-  const auto& reader = decoder.reader();
+  LentReader& reader = decoder.reader();
   const std::size_t sliceBytes = loading.voxels.byteCount() / loading.frames.size();
   const std::size_t slicePixels = static_cast<std::size_t>(loading.columns) * loading.rows;
   for (const int slice : chunk.slices) {
@@ -135,7 +129,7 @@ ChunkFaults decodeChunk(Loading& loading, const Chunk& chunk, const Job& job) {
     }
     loading.decoded.add(slice);
   }
-  if (reader) faults.narrowing = reader->narrowing();
+  if (reader) faults.narrowing = reader->takeNarrowing();
   return faults;
 }
 

@@ -30,10 +30,10 @@ Result<void> readHeaders(Loading& loading, Job job) {
   job.step("Reading headers");
   const bool finished = forEachInParallel(static_cast<int>(instances.size()), job, [&](int i) {
     try {
-      auto file = readSourceFile(instances[i].file, i);
+      auto file = sourceFile(instances[i].file, i);
       if (file) {
-        // Only where one thread will decode the whole file, and as long as the headers are no burden (some 50 kB each).
-        if (instances.size() > kMostKeptOpen || file->frames.size() > kFramesPerChunk) file->reader.reset();
+        // As long as the headers are no burden (some 50 kB each).
+        if (instances.size() > kMostKeptOpen) file->readers = std::make_shared<ReaderPool>(instances[i].file);
         loading.files[i] = std::move(*file);
       } else {
         errors[i] = file.error();
@@ -228,9 +228,9 @@ Result<LoadedSeries> assemble(Loading& loading, Values values) {
   loaded.series = loading.series;
   orderInstances(loading, loaded);
   const SourceFrame& middle = loading.frames[loading.frames.size() / 2];
-  auto opened = openDicom(loading.series.instances[middle.file].file, ReadDepth::UntilPixels);
-  if (!opened) return opened.error();
-  const Header header(*(*opened)->getDataset());
+  const LentReader reader(*loading.files[middle.file]);
+  if (!reader) return reader.error();
+  const Header header = reader->header();
   const std::string modality = header.text(DCM_Modality);
   StackGeometry stack = stackOf(loading, isCrossSectional(modality));
   if (middle.inVolume) leavePatient(stack);

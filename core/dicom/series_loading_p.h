@@ -14,9 +14,6 @@
 
 namespace pellucid {
 
-/// Of one file: what one thread decodes at a time.
-inline constexpr std::size_t kFramesPerChunk = 8;
-
 /// Everything about one loading: filled step by step.
 struct Loading {
   explicit Loading(const Series& toLoad) : series(toLoad) {}

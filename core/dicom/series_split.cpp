@@ -161,8 +161,15 @@ void splitByKind(std::vector<Part>& parts) {
   splitBy(
       parts, [](const Image& i) { return i.file->series.hasPixels ? std::string() : i.file->series.objectKind; },
       sentence("The series mixes images with other objects."));
+  // Once for each file, not for each of its frames.
+  std::map<const ScannedFile*, std::string> keys;
   splitBy(
-      parts, [](const Image& i) { return volumeKey(*i.file); },
+      parts,
+      [&keys](const Image& i) {
+        const auto [key, isNew] = keys.try_emplace(i.file);
+        if (isNew) key->second = volumeKey(*i.file);
+        return key->second;
+      },
       sentence("Each file of the series holds several images of its own."));
   splitBy(
       parts,

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <mutex>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -74,15 +77,14 @@ DcmItem* functionalGroup(const Header& header, int frame, const DcmTagKey& macro
   return functionalGroups(header).item(frame, macro);
 }
 
-Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) {
-  auto opened = PixelReader::open(path);
-  if (!opened) return opened.error();
+namespace {
+
+SourceFile describe(const PixelReader& reader, int index) {
   SourceFile file;
   file.index = index;
-  file.reader = std::make_shared<PixelReader>(std::move(*opened));
-  file.transferSyntaxUid = file.reader->transferSyntaxUid();
-  file.format = file.reader->format();
-  const Header header = file.reader->header();
+  file.transferSyntaxUid = reader.transferSyntaxUid();
+  file.format = reader.format();
+  const Header header = reader.header();
 
   SourceFrame base;
   base.file = index;
@@ -132,6 +134,73 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) 
       std::tie(frame.slope, frame.intercept) = std::pair(mapping->slope, mapping->intercept);
     file.frames.push_back(frame);
   }
+  return file;
+}
+
+/// What a file is known by, as long as nobody writes into it.
+struct FileState {
+  std::filesystem::path path;
+  std::uintmax_t size = 0;
+  std::filesystem::file_time_type written;
+  bool operator==(const FileState&) const = default;
+};
+
+std::optional<FileState> stateOf(const std::filesystem::path& path) {
+  std::error_code failed;
+  FileState state{path, std::filesystem::file_size(path, failed), {}};
+  if (failed) return std::nullopt;
+  state.written = std::filesystem::last_write_time(path, failed);
+  return failed ? std::nullopt : std::optional(state);
+}
+
+/// The last file of many frames.
+struct KeptFile {
+  std::mutex mutex;
+  FileState state;
+  std::optional<SourceFile> file;
+};
+
+KeptFile& keptFile() {
+  static KeptFile kept;
+  return kept;
+}
+
+}  // namespace
+
+LentReader::LentReader(const SourceFile& file)
+    : m_pool(file.readers), m_wanted(file.frames.size() > kFramesPerChunk), m_reader(m_pool->take()) {}
+
+LentReader::~LentReader() {
+  if (m_reader && m_wanted) m_pool->giveBack(std::move(*m_reader));
+}
+
+Result<SourceFile> readSourceFile(const std::filesystem::path& path, int index) {
+  auto opened = PixelReader::open(path);
+  if (!opened) return opened.error();
+  SourceFile file = describe(*opened, index);
+  file.readers = std::make_shared<ReaderPool>(path);
+  file.readers->giveBack(std::make_unique<PixelReader>(std::move(*opened)));
+  return file;
+}
+
+Result<SourceFile> sourceFile(const std::filesystem::path& path, int index) {
+  constexpr std::size_t kMany = 100;
+  KeptFile& kept = keptFile();
+  const auto state = stateOf(path);
+  {
+    const std::lock_guard lock(kept.mutex);
+    if (state && kept.file && kept.state == *state) {
+      SourceFile file = *kept.file;
+      file.index = index;
+      for (SourceFrame& frame : file.frames) frame.file = index;
+      return file;
+    }
+  }
+  auto file = readSourceFile(path, index);
+  if (!file || !state || file->frames.size() < kMany) return file;
+  const std::lock_guard lock(kept.mutex);
+  kept.state = *state;
+  kept.file = *file;
   return file;
 }
 

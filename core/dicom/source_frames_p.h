@@ -7,10 +7,13 @@
 #include <vector>
 
 #include "core/base/geometry.h"
-#include "core/dicom/pixel_reader_p.h"
+#include "core/dicom/reader_pool_p.h"
 #include "core/dicom/ultrasound_regions.h"
 
 namespace pellucid {
+
+/// Of one file: what one thread decodes at a time.
+inline constexpr std::size_t kFramesPerChunk = 8;
 
 /// One image to be shown: a frame of a file, or a tile of a mosaic.
 struct SourceFrame {
@@ -41,7 +44,7 @@ struct SourceFile {
   std::string transferSyntaxUid;
   std::optional<MosaicLayout> mosaic;
   bool graphics = false;                ///< Overlay planes or a display shutter.
-  std::shared_ptr<PixelReader> reader;  ///< Of the parsed file; kept so that it need not be parsed twice.
+  std::shared_ptr<ReaderPool> readers;  ///< Of the parsed file, so that it need not be parsed twice. Never null.
   std::vector<SourceFrame> frames;
   std::vector<UltrasoundRegion> regions;  ///< Their images are not numbered yet.
   std::optional<double> acquired;         ///< Of PET: acquisitionMoment (standard_uptake_p.h).
@@ -53,6 +56,29 @@ struct SourceFile {
 /// Reads the header of one file of a series: plane and rescale of each frame, from functional groups where there are
 /// any.
 Result<SourceFile> readSourceFile(const std::filesystem::path& file, int index);
+/// The same. What was read of the last file of many frames is kept while that is as it was: its parts (times, b-values,
+/// ...) are loaded one after another. Any thread.
+Result<SourceFile> sourceFile(const std::filesystem::path& file, int index);
+
+/// A reader of a file for one thread; given back where others will want it.
+class LentReader {
+ public:
+  /// Of a file of a few frames the reader is gone afterwards: the next thread has another file.
+  explicit LentReader(const SourceFile& file);
+  ~LentReader();
+  LentReader(const LentReader&) = delete;
+  LentReader& operator=(const LentReader&) = delete;
+
+  explicit operator bool() const { return m_reader.ok(); }
+  const Error& error() const { return m_reader.error(); }
+  PixelReader& operator*() const { return **m_reader; }
+  PixelReader* operator->() const { return m_reader->get(); }
+
+ private:
+  std::shared_ptr<ReaderPool> m_pool;
+  bool m_wanted;
+  Result<std::unique_ptr<PixelReader>> m_reader;
+};
 
 /// The functional groups of a data set (PS3.3 C.7.6.16), looked up once for all frames: DCMTK keeps them in a linked
 /// list.

@@ -494,6 +494,27 @@ class TestSeriesParts : public QObject {
     QCOMPARE(loadDicomSeries(whole, job)->volume.geometry().size[2], 2 * kSlices);
   }
 
+  /// What was read of a file of many frames is kept for its other parts, and not for another file in its place.
+  void partsOfAFileThatWasReplacedAreThoseOfTheNewOne() {
+    constexpr std::size_t kTimes = 25;
+    auto other = TemporaryFolder::create();
+    const auto enhanced = other->path() / "enhanced";
+    for (const bool reversed : {false, true}) {
+      auto folder = TemporaryFolder::create();
+      Volumes volumes;
+      for (std::size_t i = 0; i < kTimes; ++i)
+        volumes.push_back({{"TemporalPositionIdentifier", std::to_string(reversed ? kTimes - i : i + 1)}});
+      writeVolumes(folder->path(), volumes);
+      QVERIFY(writeEnhanced(filesIn(folder->path()), other->path() / "written"));
+      fs::rename(other->path() / "written", enhanced);
+      const Study study = studyIn(other->path());
+      QCOMPARE(study.series.size(), kTimes);
+      for (std::size_t i = 0; i < kTimes; ++i) checkVolume(study.series[i], reversed ? kTimes - 1 - i : i);
+      // Again, and in another order.
+      for (std::size_t i = kTimes; i-- > 0;) checkVolume(study.series[i], reversed ? kTimes - 1 - i : i);
+    }
+  }
+
   void threeHundredTimesAreOneRowAndQuick() {
     auto folder = TemporaryFolder::create();
     // As enhanced files, so that the test writes 300 files and not 1500.
