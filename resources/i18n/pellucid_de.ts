@@ -4764,6 +4764,10 @@
         <source>Slice spacing %1 mm</source>
         <translation>Schichtabstand %1 mm</translation>
     </message>
+    <message>
+        <source>AI, not for diagnosis</source>
+        <translation>KI, nicht zur Diagnose</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMarks</name>

@@ -4764,6 +4764,10 @@
         <source>Slice spacing %1 mm</source>
         <translation>Espaciado de cortes %1 mm</translation>
     </message>
+    <message>
+        <source>AI, not for diagnosis</source>
+        <translation>IA, no para diagnóstico</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMarks</name>

@@ -4764,6 +4764,10 @@
         <source>Slice spacing %1 mm</source>
         <translation>Espacement des coupes %1 mm</translation>
     </message>
+    <message>
+        <source>AI, not for diagnosis</source>
+        <translation>IA, pas pour le diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMarks</name>

@@ -4754,6 +4754,10 @@
         <source>Slice spacing %1 mm</source>
         <translation>层间距 %1 mm</translation>
     </message>
+    <message>
+        <source>AI, not for diagnosis</source>
+        <translation>AI，不用于诊断</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMarks</name>

@@ -494,6 +494,9 @@ class TestViewTexts : public QObject {
     for (const QSize& size : {QSize(320, 240), QSize(240, 180), QSize(190, 150)}) {
       view->resize(size);
       view->grab();
+      const QString marks = textsOf(*view, TextRole::Mark).simplified();
+      QVERIFY2(marks.contains("AI overlay - not for primary diagnosis") || marks.contains("AI, not for diagnosis"),
+               qPrintable(marks));
       const QString all = textsOf(*view, TextRole::Mark) + u'\n' + textsOf(*view, TextRole::ColourBar);
       QVERIFY2(all.simplified().contains("Where the model looked, not where disease is"), qPrintable(all));
       for (const PlacedText& text : view->placedTexts())

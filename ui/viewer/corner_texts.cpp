@@ -167,6 +167,8 @@ double essentialHeight(const std::vector<TextLine>& lines) {
 }  // namespace
 
 QString briefMark(const QString& mark) {
+  const auto words = [](const char* text) { return QCoreApplication::translate("OverlayText", text); };
+  if (mark == words(kModelOverlayMark)) return words(kBriefModelOverlayMark);
   return mark.section(QStringLiteral(" - "), 0, 0);
 }
 

@@ -41,7 +41,8 @@ struct DisplacedTexts {
 CornerTexts cornerTexts(const SliceScene& scene, const QRectF& area, const CornerFonts& fonts, double pixels,
                         const DisplacedTexts& displaced);
 
-/// "PROCESSED" of "PROCESSED - not original": what stands before the explanation.
+/// "PROCESSED" of "PROCESSED - not original": what stands before the explanation; of the mark of a model's overlay its
+/// brief form.
 QString briefMark(const QString& mark);
 
 }  // namespace pellucid::ui

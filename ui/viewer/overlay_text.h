@@ -66,6 +66,8 @@ QString lateralityText(const Series& series);
 inline constexpr const char* kProcessedMark = QT_TRANSLATE_NOOP("OverlayText", "PROCESSED - not original");
 inline constexpr const char* kModelOverlayMark =
     QT_TRANSLATE_NOOP("OverlayText", "AI overlay - not for primary diagnosis");
+/// The same where there is little room: what it is not for is never left out.
+inline constexpr const char* kBriefModelOverlayMark = QT_TRANSLATE_NOOP("OverlayText", "AI, not for diagnosis");
 inline constexpr const char* kSaliencyCaption =
     QT_TRANSLATE_NOOP("OverlayText", "Where the model looked, not where disease is");
 
