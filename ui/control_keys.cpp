@@ -88,6 +88,25 @@ ControlKeys::ControlKeys(QWidget& window, QAction& showTip) : QObject(&window), 
   qApp->installEventFilter(this);
 }
 
+void ControlKeys::markHandle(QWidget* focused) {
+  auto* handle = qobject_cast<QSplitterHandle*>(focused);
+  if (handle == nullptr) {
+    delete m_mark;
+    return;
+  }
+  if (!m_mark) {
+    m_mark = new QWidget(handle->window());
+    m_mark->setObjectName(QStringLiteral("handleMark"));
+    m_mark->setAttribute(Qt::WA_StyledBackground);
+    m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+  }
+  constexpr int kAround = 2;
+  m_mark->setGeometry(
+      QRect(handle->mapTo(handle->window(), QPoint()), handle->size()).adjusted(-kAround, 0, kAround, 0));
+  m_mark->show();
+  m_mark->raise();
+}
+
 bool ControlKeys::isOfControl(const QWidget& control, const QKeyEvent& event) const {
   const int key = event.key();
   const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -102,7 +121,7 @@ bool ControlKeys::isOfControl(const QWidget& control, const QKeyEvent& event) co
   return plain && works(control, key);
 }
 
-bool ControlKeys::press(QWidget& control, const QKeyEvent& event) const {
+bool ControlKeys::press(QWidget& control, const QKeyEvent& event) {
   const int key = event.key();
   if (auto* button = qobject_cast<QAbstractButton*>(&control); button != nullptr && isEnter(key)) {
     if (!event.isAutoRepeat()) button->click();
@@ -110,6 +129,7 @@ bool ControlKeys::press(QWidget& control, const QKeyEvent& event) const {
   }
   if (auto* handle = qobject_cast<QSplitterHandle*>(&control)) {
     moveHandle(*handle, key);
+    markHandle(handle);
     return true;
   }
   MessageBar* bar = key == Qt::Key_Escape ? barAround(control) : nullptr;
@@ -133,6 +153,7 @@ bool ControlKeys::eventFilter(QObject* watched, QEvent* event) {
     if (reason == Qt::MouseFocusReason) m_byKeys = false;
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
       m_byKeys = true;
+    markHandle(m_byKeys ? control : nullptr);
     return false;
   }
   const auto& key = *static_cast<QKeyEvent*>(event);
@@ -142,6 +163,7 @@ bool ControlKeys::eventFilter(QObject* watched, QEvent* event) {
     auto* handle = qobject_cast<QSplitterHandle*>(control);
     if (handle != nullptr && event->type() == QEvent::KeyPress && works(*control, key.key())) {
       moveHandle(*handle, key.key());
+      markHandle(handle);
       return true;
     }
     const bool tip =

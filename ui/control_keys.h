@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QKeyEvent;
@@ -23,10 +24,14 @@ class ControlKeys : public QObject {
  private:
   bool isOfControl(const QWidget& control, const QKeyEvent& event) const;
   /// Keys that a control has no use for itself.
-  bool press(QWidget& control, const QKeyEvent& event) const;
+  bool press(QWidget& control, const QKeyEvent& event);
+
+  /// A line over the handle of a splitter that has the focus, which itself is too thin to be seen.
+  void markHandle(QWidget* focused);
 
   QWidget& m_window;
   QAction& m_showTip;
+  QPointer<QWidget> m_mark;
   bool m_byKeys = false;  ///< The focus came to where it is by a key.
 };
 

@@ -8,10 +8,10 @@ namespace pellucid::ui {
 void fillPanel(QWidget& panel, QWidget* inside, QWidget* below) {
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   // By the keyboard only: a click leaves the keys to the images.
   scroll->setFocusPolicy(Qt::TabFocus);
+  scroll->setProperty("role", "panelScroll");
   scroll->setWidget(inside);
   // Otherwise it paints the colour of the window over that of the panel.
   inside->setAutoFillBackground(false);

@@ -71,6 +71,13 @@ void SeriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintSeries(painter, option, index);
   else
     paintHeading(painter, option, index, kindOf(index) == StudyListModel::Patient);
+  // Where the keyboard is.
+  if ((option.state & QStyle::State_HasFocus) != 0 && (option.state & QStyle::State_KeyboardFocusChange) != 0) {
+    const QRectF ring = QRectF(option.rect).adjusted(space::kSmall, 1.5, -space::kSmall, -1.5);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(themeColours().accent, 1.5));
+    painter->drawRoundedRect(ring, kRadius, kRadius);
+  }
   painter->restore();
 }
 

@@ -31,7 +31,10 @@ QFrame[role="panel"], QWidget[role="panel"] { background: <surface>; border: 0; 
 QFrame[role="card"] { background: <raised>; border: 1px solid <hairline>; border-radius: 8px; }
 QFrame[role="card"][chosen="true"] { border: 1px solid <accent>; background: <selection>; }
 QFrame[role="card"]:focus { border: 1px solid <accent>; }
-QSplitterHandle:focus { background: <accent>; }
+QWidget#handleMark { background: <accent>; border-radius: 2px; }
+QScrollArea[role="panelScroll"] { border: 1px solid transparent; }
+QScrollArea[role="panelScroll"]:focus { border: 1px solid <accent>; border-radius: 4px; }
+QLabel:focus { background: <selection>; border-radius: 3px; }
 QFrame[role="floating"] { background: <raised>; border: 1px solid <border>; border-radius: 8px; }
 QFrame[role="line"] { background: <hairline>; border: 0; max-height: 1px; min-height: 1px; }
 )";
@@ -147,7 +150,7 @@ QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: <secondary>; padding: 8px 5px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: <text>; }
 QTabBar::tab:selected { color: <text>; border-bottom: 2px solid <accent>; font-weight: 600; }
-QTabBar::tab:focus { color: <accent>; }
+QTabBar::tab:selected:focus { color: <accent>; background: <selection>; border-radius: 4px; }
 )";
 
 constexpr const char* kWindows = R"(
