@@ -110,7 +110,7 @@ Shutter shutterOf(const Header& item) {
 
 /// Retired, but old files have it: the plane in a bit of the pixels that the image does not use (PS3.5 8.1.2).
 bool drawEmbedded(PixelReader& reader, unsigned short group, int frame, std::uint8_t* mask) {
-  const Header header = reader.header();
+  const Header& header = reader.header();
   const Plane plane = planeOf(header, group);
   const int bit = header.integer(inGroup(group, DCM_OverlayBitPosition), 0);
   const PixelFormat& format = reader.format();
@@ -203,7 +203,7 @@ void drawBorder(const std::vector<std::uint8_t>& region, int columns, int rows, 
 }
 
 bool drawPlane(PixelReader& reader, unsigned short group, int frame, std::uint8_t* mask) {
-  const Header header = reader.header();
+  const Header& header = reader.header();
   const PixelFormat& format = reader.format();
   const bool packed = header.has(inGroup(group, DCM_OverlayData));
   const bool isRegion = header.text(inGroup(group, DCM_OverlayType)) == "R";
@@ -218,7 +218,7 @@ bool drawPlane(PixelReader& reader, unsigned short group, int frame, std::uint8_
 }  // namespace
 
 int drawFileGraphics(PixelReader& reader, int frame, std::uint8_t* mask) {
-  const Header header = reader.header();
+  const Header& header = reader.header();
   const PixelFormat& format = reader.format();
   int damaged = 0;
   for (unsigned number = kFirstGroup; number <= kLastGroup; number += 2) {

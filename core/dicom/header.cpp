@@ -116,9 +116,33 @@ Header::Header(DcmItem& item, std::string charset) : m_item(&item), m_charset(st
   if (m_charset.empty()) m_charset = raw(DCM_SpecificCharacterSet);
 }
 
+Header Header::listed(DcmItem& item) {
+  Header header(item);
+  for (DcmObject* each = item.nextInContainer(nullptr); each != nullptr; each = item.nextInContainer(each))
+    if (auto* element = dynamic_cast<DcmElement*>(each))
+      header.m_listed.emplace_back(std::uint32_t{each->getGTag()} << 16U | each->getETag(), element);
+  std::ranges::stable_sort(header.m_listed, {}, &std::pair<std::uint32_t, DcmElement*>::first);
+  return header;
+}
+
+DcmElement* Header::find(const DcmTagKey& tag) const {
+  if (m_listed.empty()) {
+    DcmElement* element = nullptr;
+    return m_item->findAndGetElement(tag, element).good() ? element : nullptr;
+  }
+  const std::uint32_t wanted = std::uint32_t{tag.getGroup()} << 16U | tag.getElement();
+  const auto found = std::ranges::lower_bound(m_listed, wanted, {}, &std::pair<std::uint32_t, DcmElement*>::first);
+  return found != m_listed.end() && found->first == wanted ? found->second : nullptr;
+}
+
+DcmSequenceOfItems* Header::sequenceOf(const DcmTagKey& tag) const {
+  DcmElement* element = find(tag);
+  return element != nullptr && element->ident() == EVR_SQ ? static_cast<DcmSequenceOfItems*>(element) : nullptr;
+}
+
 std::string Header::raw(const DcmTagKey& tag) const {
-  DcmElement* element = nullptr;
-  if (m_item->findAndGetElement(tag, element).bad() || element == nullptr) return {};
+  DcmElement* element = find(tag);
+  if (element == nullptr) return {};
   if (element->getLength() == 0 || element->getLength() > kLargestText || !element->isLeaf()) return {};
   if (element->ident() == EVR_UN || element->ident() == EVR_OB || element->ident() == EVR_UNKNOWN) {
     Uint8* data = nullptr;
@@ -131,7 +155,8 @@ std::string Header::raw(const DcmTagKey& tag) const {
 }
 
 bool Header::has(const DcmTagKey& tag) const {
-  return m_item->tagExistsWithValue(tag);
+  DcmElement* element = find(tag);
+  return element != nullptr && element->getLength() > 0;
 }
 
 std::string Header::text(const DcmTagKey& tag) const {
@@ -202,15 +227,14 @@ std::string Header::bytes(const DcmTagKey& tag) const {
 }
 
 DcmItem* Header::item(const DcmTagKey& sequence) const {
-  DcmSequenceOfItems* found = nullptr;
-  if (m_item->findAndGetSequence(sequence, found).bad() || found == nullptr || found->card() == 0) return nullptr;
-  return found->getItem(0);
+  DcmSequenceOfItems* found = sequenceOf(sequence);
+  return found == nullptr || found->card() == 0 ? nullptr : found->getItem(0);
 }
 
 std::vector<DcmItem*> Header::items(const DcmTagKey& sequence) const {
   std::vector<DcmItem*> list;
-  DcmSequenceOfItems* found = nullptr;
-  if (m_item->findAndGetSequence(sequence, found).bad() || found == nullptr) return list;
+  DcmSequenceOfItems* found = sequenceOf(sequence);
+  if (found == nullptr) return list;
   // Not by index: DCMTK keeps items in a linked list.
   for (DcmObject* item = found->nextInContainer(nullptr); item != nullptr; item = found->nextInContainer(item))
     if (auto* typed = dynamic_cast<DcmItem*>(item)) list.push_back(typed);

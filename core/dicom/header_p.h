@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -22,6 +23,8 @@ class Header {
  public:
   /// `charset` is the Specific Character Set that holds for the item; empty: as the item itself says.
   explicit Header(DcmItem& item, std::string charset = {});
+  /// The same for many questions: DCMTK looks through all elements for each. Only while none comes or goes.
+  static Header listed(DcmItem& item);
 
   bool has(const DcmTagKey& tag) const;
   /// UTF-8 without padding; several values keep their backslashes.
@@ -45,10 +48,13 @@ class Header {
   const std::string& charset() const { return m_charset; }
 
  private:
+  DcmElement* find(const DcmTagKey& tag) const;
+  DcmSequenceOfItems* sequenceOf(const DcmTagKey& tag) const;
   std::string raw(const DcmTagKey& tag) const;
 
   DcmItem* m_item;
   std::string m_charset;
+  std::vector<std::pair<std::uint32_t, DcmElement*>> m_listed;  ///< By tag; empty where DCMTK is asked.
 };
 
 /// The numbers of an attribute that must have exactly so many.

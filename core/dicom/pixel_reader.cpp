@@ -39,6 +39,7 @@ bool isJpegLs(const std::string& uid) {
 
 struct PixelReader::State {
   std::unique_ptr<DicomFile> file;
+  std::optional<Header> header;
   PixelFormat format;
   std::string syntax;
   DcmFileCache cache;
@@ -175,7 +176,7 @@ std::optional<std::pair<Uint32, Uint32>> PixelReader::State::fragmentRange(int f
   if (!starts) {
     DcmPixelSequence* sequence = fragments();
     // PS3.3 C.7.6.3.1.8.
-    const std::string extended = Header(dataset()).bytes(DCM_ExtendedOffsetTable);
+    const std::string extended = header->bytes(DCM_ExtendedOffsetTable);
     starts = sequence == nullptr ? std::vector<Uint32>() : frameFragments(*sequence, format.frames, extended, cache);
   }
   const auto at = static_cast<std::size_t>(frame);
@@ -282,7 +283,7 @@ Result<void> PixelReader::State::readColour(int frame, std::byte* out) {
 
 Result<void> PixelReader::State::readPaletteColour(int frame, std::byte* out) {
   if (!palette) {
-    auto read = readPalette(Header(dataset()));
+    auto read = readPalette(*header);
     if (!read) return read.error();
     palette = std::move(*read);
   }
@@ -310,8 +311,8 @@ PixelReader::~PixelReader() = default;
 const PixelFormat& PixelReader::format() const {
   return m_state->format;
 }
-Header PixelReader::header() const {
-  return Header(m_state->dataset());
+const Header& PixelReader::header() const {
+  return *m_state->header;
 }
 
 const std::string& PixelReader::transferSyntaxUid() const {
@@ -328,7 +329,8 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   auto state = std::make_unique<State>();
   state->file = std::move(*opened);
   state->syntax = transferSyntaxOf(*state->file);
-  auto format = pixelFormatOf(Header(state->dataset()), static_cast<double>(state->file->bytes), state->syntax);
+  state->header = Header::listed(state->dataset());
+  auto format = pixelFormatOf(*state->header, static_cast<double>(state->file->bytes), state->syntax);
   if (!format) return format.error();
   state->format = *format;
   return PixelReader(std::move(state));

@@ -50,7 +50,7 @@ class PixelReader {
   ~PixelReader();
 
   const PixelFormat& format() const;
-  Header header() const;
+  const Header& header() const;
   const std::string& transferSyntaxUid() const;
   /// The bytes of one compressed frame, its fragments joined. Malformed where there are none.
   Result<std::string> compressedFrame(int frame);

@@ -140,7 +140,7 @@ Result<SegmentationReader> SegmentationReader::open(const std::filesystem::path&
     return Error{ErrorCode::Unsupported, "The segmentation stores its frames in a form that cannot be read.", ""};
   auto state = std::make_unique<State>(std::move(*pixels));
   try {
-    const Header header = state->pixels.header();
+    const Header& header = state->pixels.header();
     SegmentationObject& object = state->object;
     object = objectOf(header, state->pixels.format());
     auto grid = segmentationGrid(file, header, state->pixels.format(), object);

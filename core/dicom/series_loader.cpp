@@ -230,7 +230,7 @@ Result<LoadedSeries> assemble(Loading& loading, Values values) {
   const SourceFrame& middle = loading.frames[loading.frames.size() / 2];
   const LentReader reader(*loading.files[middle.file]);
   if (!reader) return reader.error();
-  const Header header = reader->header();
+  const Header& header = reader->header();
   const std::string modality = header.text(DCM_Modality);
   StackGeometry stack = stackOf(loading, isCrossSectional(modality));
   if (middle.inVolume) leavePatient(stack);

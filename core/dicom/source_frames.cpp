@@ -84,7 +84,7 @@ SourceFile describe(const PixelReader& reader, int index) {
   file.index = index;
   file.transferSyntaxUid = reader.transferSyntaxUid();
   file.format = reader.format();
-  const Header header = reader.header();
+  const Header& header = reader.header();
 
   SourceFrame base;
   base.file = index;
