@@ -8,10 +8,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QSplitterHandle>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolTip>
 #include <algorithm>
 #include <initializer_list>
@@ -41,6 +44,17 @@ bool steps(int key) {
 
 bool isSideways(int key) {
   return key == Qt::Key_Left || key == Qt::Key_Right;
+}
+
+/// Where letters are no commands, and keys are recorded.
+bool isTypedInto(const QWidget& control) {
+  for (const QWidget* widget = &control; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget())
+    if (qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr ||
+        qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
+        qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+        qobject_cast<const QKeySequenceEdit*>(widget) != nullptr)
+      return true;
+  return false;
 }
 
 /// What is typed into has its keys also after a click.
@@ -90,10 +104,9 @@ ControlKeys::ControlKeys(QWidget& window, QAction& showTip) : QObject(&window), 
 
 void ControlKeys::markHandle(QWidget* focused) {
   auto* handle = qobject_cast<QSplitterHandle*>(focused);
-  if (handle == nullptr) {
-    delete m_mark;
-    return;
-  }
+  if (handle == nullptr || (m_mark && m_mark->parentWidget() != handle->window())) delete m_mark;
+  m_marked = handle;
+  if (handle == nullptr) return;
   if (!m_mark) {
     m_mark = new QWidget(handle->window());
     m_mark->setObjectName(QStringLiteral("handleMark"));
@@ -138,26 +151,33 @@ bool ControlKeys::press(QWidget& control, const QKeyEvent& event) {
 }
 
 bool ControlKeys::eventFilter(QObject* watched, QEvent* event) {
+  auto* control = qobject_cast<QWidget*>(watched);
+  if (control == nullptr) return false;
   switch (event->type()) {
+    case QEvent::MouseButtonPress:
+      if (control->window() == &m_window) m_byKeys = false;
+      return false;
     case QEvent::FocusIn:
+      // Not by Tab: Qt gives that as the reason also where a control that is hidden loses the focus to the next.
+      if (control->window() == &m_window && static_cast<QFocusEvent*>(event)->reason() == Qt::ShortcutFocusReason)
+        m_byKeys = true;
+      markHandle(control);
+      return false;
+    case QEvent::FocusOut:
+    case QEvent::Resize:
+    case QEvent::Move:
+      if (control == m_marked) markHandle(event->type() == QEvent::FocusOut ? nullptr : control);
+      return false;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
       break;
     default:
       return false;
   }
-  auto* control = qobject_cast<QWidget*>(watched);
-  if (control == nullptr) return false;
-  if (event->type() == QEvent::FocusIn) {
-    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-    if (reason == Qt::MouseFocusReason) m_byKeys = false;
-    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
-      m_byKeys = true;
-    markHandle(m_byKeys ? control : nullptr);
-    return false;
-  }
   const auto& key = *static_cast<QKeyEvent*>(event);
   if (control != QApplication::focusWidget()) return false;
+  const bool tab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+  if (tab && event->type() == QEvent::KeyPress && control->window() == &m_window) m_byKeys = true;
   if (control->window() != &m_window) {
     // Dialogs have no shortcuts of the window.
     auto* handle = qobject_cast<QSplitterHandle*>(control);
@@ -166,8 +186,8 @@ bool ControlKeys::eventFilter(QObject* watched, QEvent* event) {
       markHandle(handle);
       return true;
     }
-    const bool tip =
-        event->type() == QEvent::KeyPress && m_showTip.shortcuts().contains(QKeySequence(key.keyCombination()));
+    const bool tip = event->type() == QEvent::KeyPress && !isTypedInto(*control) &&
+                     m_showTip.shortcuts().contains(QKeySequence(key.keyCombination()));
     if (tip) showTipOfFocus();
     return tip;
   }

@@ -9,9 +9,10 @@ class QWidget;
 
 namespace pellucid::ui {
 
-/// Lets a control that was reached by the keyboard have the keys that work it, arrows, space bar, Enter and the like,
-/// which are otherwise keys for images wherever the focus is: a click into a panel takes them from no reader. Texts
-/// and numbers that are edited have theirs in any case. For one window and the dialogs of the program.
+/// Lets a control that was reached by the keyboard (the last that was pressed in the window is Tab, not the mouse) have
+/// the keys that work it, arrows, space bar, Enter and the like, which are otherwise keys for images wherever the focus
+/// is: a click into a panel takes them from no reader. Texts and numbers that are edited have theirs in any case. For
+/// one window and the dialogs of the program.
 class ControlKeys : public QObject {
   Q_OBJECT
  public:
@@ -32,7 +33,8 @@ class ControlKeys : public QObject {
   QWidget& m_window;
   QAction& m_showTip;
   QPointer<QWidget> m_mark;
-  bool m_byKeys = false;  ///< The focus came to where it is by a key.
+  QPointer<QWidget> m_marked;  ///< The handle.
+  bool m_byKeys = false;       ///< The focus came to where it is by a key.
 };
 
 /// That of the control that has the focus, or of its current entry.

@@ -252,6 +252,8 @@ void MainWindow::connectSession() {
   connect(m_browser, &StudyBrowser::closeRequested, &m_session, &Session::closeStudies);
   connect(m_browser, &StudyBrowser::skippedRequested, this, [this] { runCommand(WindowCommand::SkippedFiles); });
   connect(&m_session, &Session::currentChanged, this, [this] {
+    // It was about what is no longer seen.
+    if (currentStudyUid() != m_hintedStudy) m_hint->hide();
     showCurrentSeries();
     updateActions();
   });
@@ -350,8 +352,14 @@ void MainWindow::tell(const QString& sentence) {
   m_message->showMessage(MessageKind::Warning, sentence);
 }
 
+std::string MainWindow::currentStudyUid() const {
+  const Study* study = m_session.currentStudy();
+  return study != nullptr ? study->uid : std::string();
+}
+
 void MainWindow::hint(const QString& sentence) {
   m_hint->showMessage(MessageKind::Information, sentence);
+  m_hintedStudy = currentStudyUid();
 }
 
 void MainWindow::runCommand(WindowCommand command) {

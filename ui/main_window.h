@@ -106,6 +106,8 @@ class MainWindow : public QMainWindow {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  /// Empty where none is open.
+  std::string currentStudyUid() const;
   void buildLayout();
   void connectActions();
   void connectSession();
@@ -227,7 +229,8 @@ class MainWindow : public QMainWindow {
   QMenu* m_recent;
   QMenu* m_presets;
   MessageBar* m_message;
-  MessageBar* m_hint;  ///< Takes the place of no warning.
+  MessageBar* m_hint;         ///< Takes the place of no warning.
+  std::string m_hintedStudy;  ///< Shown when it was said.
   MessageBar* m_offerBar;
   Offers* m_offers;  ///< Wait for an answer, whatever else is said.
   MessageBar* m_patients;

@@ -60,6 +60,10 @@ struct PixelReader::State {
   Result<void> decodeWithDcmtk(int frame, std::byte* out, std::string& colourModel);
   Result<void> decodeWithOpenJpeg(int frame, std::byte* out, std::string& colourModel);
   DcmPixelSequence* fragments();
+  /// Calls `take` for each fragment from `first` up to that before `last`, and says for how many. In one walk: DCMTK
+  /// finds each by going through all before it.
+  template <typename Take>
+  Uint32 eachFragment(Uint32 first, Uint32 last, Take take);
   /// The number of the first fragment of a frame and of the one behind its last; nothing where they cannot be found.
   std::optional<std::pair<Uint32, Uint32>> fragmentRange(int frame);
   JpegHead jpegHead(Uint32 fragment);
@@ -146,11 +150,8 @@ Result<void> PixelReader::State::decodeWithDcmtk(int frame, std::byte* out, std:
   const std::size_t bytes = rawFrameBytes();
   const OFCondition status = pixels->getUncompressedFrame(&dataset(), static_cast<Uint32>(frame), fragment, out,
                                                           static_cast<Uint32>(bytes + bytes % 2), model, &cache);
-  for (Uint32 i = range->first; i < range->second; ++i) {
-    DcmPixelItem* item = nullptr;
-    if (DcmPixelSequence* sequence = fragments(); sequence != nullptr && sequence->getItem(item, i).good())
-      item->compact();
-  }
+  // `fragment` is now the one behind the last that was decoded.
+  eachFragment(range->first, std::min(fragment, range->second), [](DcmPixelItem& item) { item.compact(); });
   if (status == EC_UnsupportedEncoding || status == EC_CannotChangeRepresentation)
     return Error{ErrorCode::Unsupported,
                  "The image is stored as " + transferSyntaxName(syntax) + ", in a form that cannot be read.",
@@ -170,6 +171,21 @@ DcmPixelSequence* PixelReader::State::fragments() {
   DcmPixelSequence* sequence = nullptr;
   pixels->getOriginalRepresentationKey(key, parameter);
   return pixels->getEncapsulatedRepresentation(key, parameter, sequence).good() ? sequence : nullptr;
+}
+
+template <typename Take>
+Uint32 PixelReader::State::eachFragment(Uint32 first, Uint32 last, Take take) {
+  DcmPixelSequence* sequence = fragments();
+  DcmPixelItem* item = nullptr;
+  Uint32 count = 0;
+  if (sequence == nullptr || first >= last || sequence->getItem(item, first).bad()) return count;
+  for (DcmObject* each = item; each != nullptr && count < last - first; each = sequence->nextInContainer(each)) {
+    auto* fragment = dynamic_cast<DcmPixelItem*>(each);
+    if (fragment == nullptr) break;
+    take(*fragment);
+    ++count;
+  }
+  return count;
 }
 
 std::optional<std::pair<Uint32, Uint32>> PixelReader::State::fragmentRange(int frame) {
@@ -213,15 +229,15 @@ Result<std::string> PixelReader::State::fragmentsOf(int frame) {
   const auto range = fragmentRange(frame);
   if (sequence == nullptr || !range) return damaged;
   std::string bytes;
-  for (Uint32 i = range->first; i < range->second; ++i) {
-    DcmPixelItem* item = nullptr;
+  bool sound = true;
+  const Uint32 count = eachFragment(range->first, range->second, [&](DcmPixelItem& item) {
     Uint8* data = nullptr;
-    if (sequence->getItem(item, i).bad() || item == nullptr || item->getUint8Array(data).bad() || data == nullptr)
-      return damaged;
-    bytes.append(reinterpret_cast<const char*>(data), item->getLength());
-    // The reader may live long, and the fragments of all frames are as much as the file.
-    item->compact();
-  }
+    sound = sound && item.getUint8Array(data).good() && data != nullptr;
+    if (sound) bytes.append(reinterpret_cast<const char*>(data), item.getLength());
+    // The fragments of all frames are as much as the file.
+    item.compact();
+  });
+  if (!sound || count != range->second - range->first) return damaged;
   return bytes;
 }
 
@@ -334,6 +350,15 @@ Result<PixelReader> PixelReader::open(const std::filesystem::path& file) {
   if (!format) return format.error();
   state->format = *format;
   return PixelReader(std::move(state));
+}
+
+bool PixelReader::readsFromFile() const {
+  return !m_state->encapsulated() && m_state->syntax != UID_DeflatedExplicitVRLittleEndianTransferSyntax;
+}
+
+void PixelReader::rest() {
+  m_state->cache.clear();
+  m_state->narrowing = {};
 }
 
 Narrowing PixelReader::takeNarrowing() {

@@ -60,6 +60,10 @@ class PixelReader {
   /// `out` has room for `storedFrameBytes()`; what follows the samples there is left over from decoding.
   Result<void> readStored(int frame, std::byte* out);
   std::size_t storedFrameBytes() const;
+  /// Whether it holds no more than the header, and the pixels stay in the file.
+  bool readsFromFile() const;
+  /// Closes the file until a frame is read again, and forgets what was counted.
+  void rest();
   /// Of the frames that were read since it was asked for last.
   Narrowing takeNarrowing();
 

@@ -20,6 +20,7 @@ Result<std::unique_ptr<PixelReader>> ReaderPool::take() {
 
 void ReaderPool::giveBack(std::unique_ptr<PixelReader> reader) {
   constexpr std::size_t kMost = 2;
+  if (reader) reader->rest();
   const std::lock_guard lock(m_mutex);
   if (reader && m_idle.size() < kMost) m_idle.push_back(std::move(reader));
 }

@@ -22,6 +22,7 @@ namespace {
 const std::vector<Capability> kNoVolume{Capability::MultiplanarReformat, Capability::VolumeAnalysis};
 
 constexpr std::size_t kMostKeptOpen = 1500;
+constexpr std::size_t kMostOfManyFrames = 16;
 
 Result<void> readHeaders(Loading& loading, Job job) {
   const auto& instances = loading.series.instances;
@@ -32,8 +33,11 @@ Result<void> readHeaders(Loading& loading, Job job) {
     try {
       auto file = sourceFile(instances[i].file, i);
       if (file) {
-        // As long as the headers are no burden (some 50 kB each).
-        if (instances.size() > kMostKeptOpen) file->readers = std::make_shared<ReaderPool>(instances[i].file);
+        // Parsed files are a burden, some 50 kB for one image and megabytes for thousands of frames.
+        const bool many = file->frames.size() > kFramesPerChunk;
+        if (instances.size() > (many ? kMostOfManyFrames : kMostKeptOpen))
+          file->readers = std::make_shared<ReaderPool>(instances[i].file);
+        file->keepsReaders = many && instances.size() <= kMostOfManyFrames;
         loading.files[i] = std::move(*file);
       } else {
         errors[i] = file.error();

@@ -1,10 +1,12 @@
 #include "core/dicom/source_frames_p.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <mutex>
-#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -83,6 +85,7 @@ SourceFile describe(const PixelReader& reader, int index) {
   SourceFile file;
   file.index = index;
   file.transferSyntaxUid = reader.transferSyntaxUid();
+  file.headerOnly = reader.readsFromFile();
   file.format = reader.format();
   const Header& header = reader.header();
 
@@ -140,17 +143,16 @@ SourceFile describe(const PixelReader& reader, int index) {
 /// What a file is known by, as long as nobody writes into it.
 struct FileState {
   std::filesystem::path path;
-  std::uintmax_t size = 0;
-  std::filesystem::file_time_type written;
+  std::array<std::int64_t, 7> facts{};  ///< Device, number there, size, and when it was written and changed.
   bool operator==(const FileState&) const = default;
 };
 
 std::optional<FileState> stateOf(const std::filesystem::path& path) {
-  std::error_code failed;
-  FileState state{path, std::filesystem::file_size(path, failed), {}};
-  if (failed) return std::nullopt;
-  state.written = std::filesystem::last_write_time(path, failed);
-  return failed ? std::nullopt : std::optional(state);
+  struct ::stat facts {};
+  if (::stat(path.c_str(), &facts) != 0) return std::nullopt;
+  return FileState{path,
+                   {static_cast<std::int64_t>(facts.st_dev), static_cast<std::int64_t>(facts.st_ino), facts.st_size,
+                    facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec, facts.st_ctim.tv_sec, facts.st_ctim.tv_nsec}};
 }
 
 /// The last file of many frames.
@@ -168,7 +170,7 @@ KeptFile& keptFile() {
 }  // namespace
 
 LentReader::LentReader(const SourceFile& file)
-    : m_pool(file.readers), m_wanted(file.frames.size() > kFramesPerChunk), m_reader(m_pool->take()) {}
+    : m_pool(file.readers), m_wanted(file.keepsReaders), m_reader(m_pool->take()) {}
 
 LentReader::~LentReader() {
   if (m_reader && m_wanted) m_pool->giveBack(std::move(*m_reader));
@@ -197,7 +199,7 @@ Result<SourceFile> sourceFile(const std::filesystem::path& path, int index) {
     }
   }
   auto file = readSourceFile(path, index);
-  if (!file || !state || file->frames.size() < kMany) return file;
+  if (!file || !state || file->frames.size() < kMany || !file->headerOnly) return file;
   const std::lock_guard lock(kept.mutex);
   kept.state = *state;
   kept.file = *file;

@@ -45,6 +45,8 @@ struct SourceFile {
   std::optional<MosaicLayout> mosaic;
   bool graphics = false;                ///< Overlay planes or a display shutter.
   std::shared_ptr<ReaderPool> readers;  ///< Of the parsed file, so that it need not be parsed twice. Never null.
+  bool keepsReaders = false;            ///< They are given back: several threads will want one.
+  bool headerOnly = false;              ///< As PixelReader::readsFromFile().
   std::vector<SourceFrame> frames;
   std::vector<UltrasoundRegion> regions;  ///< Their images are not numbered yet.
   std::optional<double> acquired;         ///< Of PET: acquisitionMoment (standard_uptake_p.h).
@@ -60,10 +62,9 @@ Result<SourceFile> readSourceFile(const std::filesystem::path& file, int index);
 /// ...) are loaded one after another. Any thread.
 Result<SourceFile> sourceFile(const std::filesystem::path& file, int index);
 
-/// A reader of a file for one thread; given back where others will want it.
+/// A reader of a file for one thread; given back where the file keeps its readers, else gone afterwards.
 class LentReader {
  public:
-  /// Of a file of a few frames the reader is gone afterwards: the next thread has another file.
   explicit LentReader(const SourceFile& file);
   ~LentReader();
   LentReader(const LentReader&) = delete;

@@ -88,6 +88,17 @@ Result<void> takeStoredValues(LoadedSeries& loaded, Job& job) {
   return {};
 }
 
+/// Where the rescale changes from image to image, the values that a state shows have no common scale.
+void leaveRescale(LoadedSeries& loaded) {
+  auto& remarks = loaded.report.remarks;
+  std::erase_if(remarks, [](const SeriesRemark& remark) { return remark.sentence.starts_with("The rescale changes"); });
+  std::erase_if(loaded.technique, [](const auto& entry) { return entry.first.starts_with("1 SUV"); });
+  remarks.push_back(
+      {"The rescale changes from image to image, and the presentation state counts stored values: those that "
+       "are shown cannot be compared between images.",
+       {Capability::MultiplanarReformat, Capability::VolumeAnalysis}});
+}
+
 /// `first`: the image whose VOI all are shown with.
 void applyVoi(const PresentationState& state, const SliceName& first, LoadedSeries& loaded) {
   DisplayDefaults& display = loaded.display;
@@ -191,11 +202,7 @@ Result<PresentedSeries> presentSeries(const LoadedSeries& loaded, const std::fil
   if (!stored) return stored.error();
   // Integers in the file, real numbers here: of a rescale that changes from image to image.
   const bool computed = stored->range && result.volume.type() == VoxelType::Float32;
-  if (computed)
-    presented.state.notShown.emplace_back(
-        "The rescale changes from image to image: the presentation state counts the values as they are stored, and so "
-        "do "
-        "the values that are shown.");
+  if (computed) leaveRescale(result);
   if (stored->hasModalityTable || computed)
     if (auto taken = takeStoredValues(result, job); !taken) return taken.error();
   if (stored->range && result.volume.type() != VoxelType::Float32) completeVoi(*stored->range, presented.state);

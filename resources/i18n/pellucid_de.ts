@@ -4428,8 +4428,8 @@
         <translation>Die Gewichte des Modellpakets passen nicht zu seinem Netz: Es erwartet %1 Tensoren, es sind %2 mehr.</translation>
     </message>
     <message>
-        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
-        <translation>Die Skalierung ändert sich von Bild zu Bild: Der Präsentationszustand zählt die Werte, wie sie gespeichert sind, und so auch die angezeigten Werte.</translation>
+        <source>The rescale changes from image to image, and the presentation state counts stored values: those that are shown cannot be compared between images.</source>
+        <translation>Die Skalierung ändert sich von Bild zu Bild, und der Präsentationszustand zählt gespeicherte Werte: Die angezeigten sind zwischen Bildern nicht vergleichbar.</translation>
     </message>
 </context>
 <context>

@@ -4428,8 +4428,8 @@
         <translation>Los pesos del paquete de modelo no corresponden a su red: espera %1 tensores, hay %2 más.</translation>
     </message>
     <message>
-        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
-        <translation>El reescalado cambia de imagen a imagen: el estado de presentación cuenta los valores tal como están almacenados, y también los valores mostrados.</translation>
+        <source>The rescale changes from image to image, and the presentation state counts stored values: those that are shown cannot be compared between images.</source>
+        <translation>El reescalado cambia de imagen a imagen, y el estado de presentación cuenta valores almacenados: los mostrados no se pueden comparar entre imágenes.</translation>
     </message>
 </context>
 <context>

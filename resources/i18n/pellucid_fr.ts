@@ -4428,8 +4428,8 @@
         <translation>Les poids du paquet de modèle ne conviennent pas à son réseau : il attend %1 tenseurs, il y en a %2 de plus.</translation>
     </message>
     <message>
-        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
-        <translation>La mise à l’échelle change d’une image à l’autre : l’état de présentation compte les valeurs telles qu’elles sont stockées, et les valeurs affichées aussi.</translation>
+        <source>The rescale changes from image to image, and the presentation state counts stored values: those that are shown cannot be compared between images.</source>
+        <translation>La mise à l’échelle change d’une image à l’autre, et l’état de présentation compte les valeurs stockées : celles affichées ne se comparent pas entre images.</translation>
     </message>
 </context>
 <context>

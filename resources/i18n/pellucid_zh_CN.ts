@@ -4418,8 +4418,8 @@
         <translation>模型包的权重与其网络不符：网络需要 %1 个张量，实际多出 %2 个。</translation>
     </message>
     <message>
-        <source>The rescale changes from image to image: the presentation state counts the values as they are stored, and so do the values that are shown.</source>
-        <translation>各图像的重缩放不同：呈现状态按存储值计算，所显示的数值也是如此。</translation>
+        <source>The rescale changes from image to image, and the presentation state counts stored values: those that are shown cannot be compared between images.</source>
+        <translation>各图像的重缩放不同，而呈现状态按存储值计算：所显示的数值在图像之间不可比较。</translation>
     </message>
 </context>
 <context>

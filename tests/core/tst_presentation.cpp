@@ -213,8 +213,11 @@ class PresentationTest : public QObject {
       for (const int slice : {0, 1})
         QCOMPARE(shown.modalityValue(column, 3, slice), 2.0 * (3 * kColumns + column) - 1000);
     QCOMPARE(presented->loaded.display.windows.at(0).center, -200.0);
-    QVERIFY(std::any_of(presented->state.notShown.begin(), presented->state.notShown.end(),
-                        [](const std::string& sentence) { return sentence.starts_with("The rescale changes"); }));
+    std::vector<SeriesRemark> remarks;
+    for (const SeriesRemark& remark : presented->loaded.report.remarks)
+      if (remark.sentence.starts_with("The rescale changes")) remarks.push_back(remark);
+    QCOMPARE(remarks.size(), std::size_t{1});
+    QCOMPARE(remarks[0].forbids, (std::vector{Capability::MultiplanarReformat, Capability::VolumeAnalysis}));
     const auto first = loadFile(folder / "1.dcm", job);
     QVERIFY(first.ok() && first->volume.type() != VoxelType::Float32);
     looksAsDcmtkShowsIt(folder / "1.dcm", state);

@@ -501,7 +501,18 @@ class TestViewTexts : public QObject {
       QVERIFY2(all.simplified().contains("Where the model looked, not where disease is"), qPrintable(all));
       for (const PlacedText& text : view->placedTexts())
         QVERIFY2(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(text.rect), qPrintable(text.text));
+      QVERIFY(!textsOf(*view, TextRole::Letter).isEmpty());
     }
+    // Wherever the room ends, the sides stay and the sentence is whole.
+    for (int width = 150; width < 420; width += 9)
+      for (int height = 130; height < 330; height += 7) {
+        view->resize(width, height);
+        view->grab();
+        const QString all = textsOf(*view, TextRole::Mark) + u'\n' + textsOf(*view, TextRole::ColourBar);
+        const QString size = QStringLiteral("%1 x %2: ").arg(width).arg(height);
+        QVERIFY2(all.simplified().contains("not where disease is"), qPrintable(size + all));
+        QVERIFY2(!textsOf(*view, TextRole::Letter).isEmpty(), qPrintable(size));
+      }
   }
 
   void textsNeverOverlap_data() {

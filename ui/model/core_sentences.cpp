@@ -94,8 +94,8 @@ std::span<const char* const> baseSentences() {
       QT_TRANSLATE_NOOP("Core", "It selects a part of the image; the whole image is shown."),
       QT_TRANSLATE_NOOP("Core", "It gives its images different windows; all are shown with that of the first."),
       QT_TRANSLATE_NOOP("Core",
-                        "The rescale changes from image to image: the presentation state counts the values as they are "
-                        "stored, and so do the values that are shown."),
+                        "The rescale changes from image to image, and the presentation state counts stored values: those "
+                        "that are shown cannot be compared between images."),
       QT_TRANSLATE_NOOP("Core", "The series is not a presentation state."),
       QT_TRANSLATE_NOOP("Core", "The images that the presentation state shows are not in the study."),
       QT_TRANSLATE_NOOP("Core", "The presentation state names %1 images; %2 of one series are shown."),

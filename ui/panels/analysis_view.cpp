@@ -22,7 +22,7 @@ QLabel* wrapped(const QString& text, const char* role) {
   auto* label = new QLabel(text);
   label->setWordWrap(true);
   label->setProperty("role", role);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   return label;
 }
 

@@ -42,7 +42,7 @@ SegmentComparison::SegmentComparison(QWidget* parent)
   for (QComboBox* box : {m_first, m_second}) box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_result->setWordWrap(true);
   m_result->setProperty("role", "secondary");
-  m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_result->hide();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -46,7 +46,7 @@ SegmentRow::SegmentRow(Segments& segments, std::string seriesUid, const Segment&
       m_value(segment.label.value),
       m_extent(new QLabel) {
   setProperty("role", "card");
-  nameRow(*this, QString::number(m_value));
+  nameRow(*this, QStringLiteral("%1 %2").arg(QString::fromStdString(m_series)).arg(m_value));
   setCursor(Qt::PointingHandCursor);
   const QString title = QString::fromStdString(segment.label.name);
   setAccessibleName(title);

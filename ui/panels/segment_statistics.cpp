@@ -14,7 +14,7 @@ SegmentStatistics::SegmentStatistics(Session& session, QWidget* parent) : QLabel
   setAccessibleName(tr("Values of the chosen segment"));
   setProperty("role", "secondary");
   setWordWrap(true);
-  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_wait.setSingleShot(true);
   m_wait.setInterval(kRestMs);
   m_runner.runInOrder();

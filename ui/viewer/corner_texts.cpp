@@ -143,11 +143,12 @@ struct LeftSide {
       for (QString& mark : all) mark = briefMark(mark);
       all = packed(all, QStringLiteral(" · "), fonts.strong, width);
     }
-    if (!displaced.heatMapCaption.isEmpty()) all << displaced.heatMapCaption;
     // A sentence that is cut says nothing, as long as there is room.
     const int mostLines = brevity == Brevity::Full ? 3 : brevity == Brevity::Shortest ? 1 : 2;
     QStringList broken;
     for (const QString& mark : std::as_const(all)) broken += wrapped(fonts.strong, mark, width, mostLines);
+    constexpr int kWhole = 6;
+    if (!displaced.heatMapCaption.isEmpty()) broken += wrapped(fonts.strong, displaced.heatMapCaption, width, kWhole);
     return broken;
   }
 

@@ -142,18 +142,19 @@ void SlicePainter::paintOutlines(QPainter& painter, const SliceScene& scene) {
 SlicePainter::Layout SlicePainter::layOut(QPainter& painter, const SliceScene& scene, const QRectF& area,
                                           const QSizeF& view) {
   DisplacedTexts displaced;
-  Layout layout = layOut(painter, scene, area, view, displaced);
-  // Which side is which is never left out.
-  if (!layout.edges.lettersFit) {
-    displaced.orientation = orientationLine(scene.letters);
-    layout = layOut(painter, scene, area, view, displaced);
+  for (;;) {
+    Layout layout = layOut(painter, scene, area, view, displaced);
+    // Which side is which is never left out, nor what a heat map is; either takes room from the other.
+    if (!layout.edges.lettersFit && displaced.orientation.isEmpty()) {
+      displaced.orientation = orientationLine(scene.letters);
+      if (!displaced.orientation.isEmpty()) continue;
+    }
+    if (!scene.saliency.empty() && !layout.heatBar && displaced.heatMapCaption.isEmpty()) {
+      displaced.heatMapCaption = saliencyBar(0.0).captions.join(u' ');
+      continue;
+    }
+    return layout;
   }
-  // Nor what a heat map is.
-  if (!scene.saliency.empty() && !layout.heatBar) {
-    displaced.heatMapCaption = saliencyBar(0.0).captions.join(u' ');
-    layout = layOut(painter, scene, area, view, displaced);
-  }
-  return layout;
 }
 
 SlicePainter::Layout SlicePainter::layOut(QPainter& painter, const SliceScene& scene, const QRectF& area,

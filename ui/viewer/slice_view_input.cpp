@@ -63,6 +63,7 @@ void SliceView::startTool(ToolId tool, const QPointF& position) {
 void SliceView::dropTool() {
   if (m_running) m_running->end(*this);
   m_running.reset();
+  m_onScrollBar = m_moved = false;
   setLens({});
   m_keyPointer->dropped();
 }

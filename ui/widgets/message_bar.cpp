@@ -47,7 +47,7 @@ MessageBar::MessageBar(MessagePlace place, QWidget* parent)
   layout->setSpacing(space::kMedium);
   m_text->setWordWrap(place != MessagePlace::StatusBar);
   m_text->setTextFormat(Qt::PlainText);
-  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   for (QPushButton* button : {m_action, m_other}) {
     button->setProperty("role", "quiet");
     // Return in a dialog is not an answer to the bar.

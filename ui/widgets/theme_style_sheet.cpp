@@ -34,7 +34,6 @@ QFrame[role="card"]:focus { border: 1px solid <accent>; }
 QWidget#handleMark { background: <accent>; border-radius: 2px; }
 QScrollArea[role="panelScroll"] { border: 1px solid transparent; }
 QScrollArea[role="panelScroll"]:focus { border: 1px solid <accent>; border-radius: 4px; }
-QLabel:focus { background: <selection>; border-radius: 3px; }
 QFrame[role="floating"] { background: <raised>; border: 1px solid <border>; border-radius: 8px; }
 QFrame[role="line"] { background: <hairline>; border: 0; max-height: 1px; min-height: 1px; }
 )";
