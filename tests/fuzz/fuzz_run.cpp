@@ -126,9 +126,15 @@ std::string headline(const std::filesystem::path& report) {
 
 /// Waits for the child; true where it had to be killed.
 bool waitFor(pid_t child, const Progress& progress, double hangSeconds, int& status) {
+  constexpr std::int64_t kHaltedMs = 1000;
   bool hung = false;
+  std::int64_t last = nowMs(), resumed = 0;
   while (::waitpid(child, &status, WNOHANG) == 0) {
-    if (nowMs() - progress.startedMs > static_cast<std::int64_t>(hangSeconds * 1000)) {
+    const std::int64_t now = nowMs();
+    // Who halts this process for a measurement halts the child too.
+    if (now - last > kHaltedMs) resumed = now;
+    last = now;
+    if (now - std::max<std::int64_t>(progress.startedMs, resumed) > static_cast<std::int64_t>(hangSeconds * 1000)) {
       hung = true;
       ::kill(child, SIGKILL);
     }
