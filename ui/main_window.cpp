@@ -163,6 +163,8 @@ MainWindow::MainWindow(WorkerClient& worker, Settings& settings)
 MainWindow::~MainWindow() {
   // The session goes after the actions, and its undo stack tells of its end.
   m_session.findings().undoStack().disconnect(this);
+  // They are hidden when this is no more than a widget, and would take their hint back.
+  for (SliceView* view : m_grid->allViews()) view->endKeyPointer();
 }
 
 void MainWindow::buildLayout() {

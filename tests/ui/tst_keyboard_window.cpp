@@ -231,6 +231,16 @@ class TestKeyboardWindow : public WindowTest {
     QVERIFY(reached.contains(table->cellWidget(table->rowCount() - 1, 2)) ||
             reached.contains(table->cellWidget(table->rowCount() - 1, 2)->findChild<QLineEdit*>()));
   }
+  void aWindowGoesWhileThePointerIsOn() {
+    openAndLoad("first");
+    view().setFocus();
+    press(Qt::Key_P, Qt::ShiftModifier);
+    QVERIFY(view().keyPointer().isOn());
+    QStringList hints;
+    connect(&view(), &SliceView::hinted, this, [&hints](const QString& sentence) { hints << sentence; });
+    closeWindow();
+    QCOMPARE(hints, QStringList{QString()});
+  }
   void thePointerGivesWayTo3d() {
     openAndLoad("first");
     view().setFocus();

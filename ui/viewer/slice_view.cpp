@@ -51,7 +51,10 @@ SliceView::SliceView(QWidget* parent)
   });
 }
 
-SliceView::~SliceView() = default;
+SliceView::~SliceView() {
+  // It would hear that the view is hidden when that is no more than a widget.
+  delete m_keyPointer;
+}
 
 void SliceView::setSeries(std::shared_ptr<const LoadedSeries> series, const Study* study, const ViewState& state) {
   // The whole series takes the place of its part under the reader's hand.
