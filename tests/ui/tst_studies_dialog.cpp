@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -58,6 +59,31 @@ class TestStudiesDialog : public QObject {
     QVERIFY(text(*empty()).contains("Import a folder"));
     QVERIFY(!open()->isEnabled());
     QVERIFY(m_dialog->findChild<StudyFilter*>()->search().hasFocus());
+  }
+
+  void columnsAreSortedMovedAndMadeWiderFromTheMenu() {
+    fill({"first", "second", "third"});
+    show();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    const QMenu* list = button(*m_dialog, "List")->menu();
+    QVERIFY(list != nullptr);
+    const QString id = table()->model()->headerData(CatalogueModel::PatientId, Qt::Horizontal).toString();
+    choose(*submenu(*list, "Sort by"), id);
+    QTRY_COMPARE(ids(), (QStringList{"FIRST", "SECOND", "THIRD"}));
+    choose(*submenu(*list, "Sort by"), id);
+    QTRY_COMPARE(ids(), (QStringList{"THIRD", "SECOND", "FIRST"}));
+    const QHeaderView* header = table()->horizontalHeader();
+    const int place = header->visualIndex(CatalogueModel::PatientId);
+    const int width = header->sectionSize(CatalogueModel::PatientId);
+    const auto change = [&](const QString& what) { choose(*submenu(*submenu(*list, "Columns"), id), what); };
+    change("Wider");
+    QVERIFY(header->sectionSize(CatalogueModel::PatientId) > width);
+    change("Narrower");
+    QCOMPARE(header->sectionSize(CatalogueModel::PatientId), width);
+    change("To the left");
+    QCOMPARE(header->visualIndex(CatalogueModel::PatientId), place - 1);
+    change("To the right");
+    QCOMPARE(header->visualIndex(CatalogueModel::PatientId), place);
   }
 
   void worksFromTheKeyboardAlone() {
@@ -391,6 +417,20 @@ class TestStudiesDialog : public QObject {
     QVERIFY(enter.isAccepted());
     QDropEvent event({20, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_dialog.get(), &event);
+  }
+  /// The submenu of that title, filled as when it is opened.
+  static QMenu* submenu(const QMenu& menu, const QString& title) {
+    for (QAction* one : menu.actions())
+      if (one->menu() != nullptr && one->text().remove('&') == title) {
+        Q_EMIT one->menu()->aboutToShow();
+        return one->menu();
+      }
+    return nullptr;
+  }
+  static void choose(const QMenu& menu, const QString& title) {
+    for (QAction* one : menu.actions())
+      if (one->text().remove('&') == title) return one->trigger();
+    QFAIL(qPrintable(title));
   }
   static QPushButton* button(const QWidget& parent, const QString& title) {
     for (QPushButton* one : parent.findChildren<QPushButton*>())

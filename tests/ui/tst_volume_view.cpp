@@ -13,7 +13,7 @@
 #include <cmath>
 
 #include "core/imaging/kept_rendering.h"
-#include "tests/ui/viewer_phantom.h"
+#include "tests/ui/volume_view_fixture.h"
 #include "ui/model/annotations.h"
 #include "ui/viewer/kept_picture.h"
 #include "ui/viewer/view_linker.h"
@@ -24,56 +24,15 @@
 #include "ui/widgets/theme.h"
 
 using namespace pellucid;
+using namespace pellucid::test;
 using namespace pellucid::ui;
 
-namespace {
-
-/// A ball of bone of 10 mm radius in the middle of 48 x 48 x 16 voxels of 1 x 1 x 3 mm.
-std::shared_ptr<LoadedSeries> ballOfBone(const std::string& uid = "1.2.3") {
-  Volume volume = test::filled<std::int16_t>(test::axialGrid(48, 48, 16), VoxelType::Int16, [](int x, int y, int z) {
-    const double radius = std::sqrt(std::pow(x - 23.5, 2) + std::pow(y - 23.5, 2) + std::pow(3 * (z - 7.5), 2));
-    return std::clamp(1000.0 - 300.0 * (radius - 8.0), -1000.0, 1000.0);
-  });
-  volume.modality = {1.0, 0.0, "HU"};
-  auto loaded = test::series(std::move(volume), "CT");
-  loaded->series.uid = uid;
-  loaded->series.frameOfReferenceUid = "1.9";
-  return loaded;
-}
-
-void send(QWidget& view, QEvent::Type type, const QPointF& at, Qt::MouseButton button = Qt::LeftButton,
-          Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-  const bool move = type == QEvent::MouseMove;
-  QMouseEvent event(type, at, view.mapToGlobal(at), move ? Qt::NoButton : button,
-                    type == QEvent::MouseButtonRelease ? Qt::MouseButtons() : Qt::MouseButtons(button), modifiers);
-  QApplication::sendEvent(&view, &event);
-}
-
-void drag(QWidget& view, const QPointF& by, Qt::MouseButton button = Qt::LeftButton,
-          Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-  const QPointF start(200, 200);
-  send(view, QEvent::MouseButtonPress, start, button, modifiers);
-  send(view, QEvent::MouseMove, start + by / 2, button, modifiers);
-  send(view, QEvent::MouseMove, start + by, button, modifiers);
-  send(view, QEvent::MouseButtonRelease, start + by, button, modifiers);
-}
-
-}  // namespace
-
-class TestVolumeView : public QObject {
+class TestVolumeView : public VolumeViewTest {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() { applyTheme(*qApp, Theme::Dark); }
-
-  void init() {
-    m_grid = std::make_unique<ViewerGrid>();
-    m_grid->resize(500, 400);
-    m_mode = new VolumeMode(*m_grid);
-    m_grid->show();
-    m_host = m_grid->activeView();
-    open(ballOfBone());
-  }
-  void cleanup() { m_grid.reset(); }
+  void init() { openView(); }
+  void cleanup() { closeView(); }
 
   void showsTheSeriesWithItsTextsAndMarks() {
     QVERIFY(settled());
@@ -376,93 +335,6 @@ class TestVolumeView : public QObject {
     QVERIFY(!m_view->state().boxed && m_view->state().box.whole());
   }
 
-  void theViewIsKeptAsAKeyImageAndTakenBack() {
-    QUndoStack undo;
-    Annotations marks(undo);
-    m_grid->setMeasurements(&marks);
-    QVERIFY(settled());
-    m_view->moveBoxFace(1, 24.0);
-    m_view->lookFrom(PatientSide::Head);
-    // At once: the picture that is seen as soon as it is there.
-    m_view->execute(ViewCommand::KeyImage);
-    QTRY_COMPARE_WITH_TIMEOUT(marks.all().size(), std::size_t{1}, 20'000);
-    const Annotation kept = marks.all().front();
-    QCOMPARE(kept.kind, AnnotationKind::KeyRendering);
-    QCOMPARE(kept.seriesUid, std::string("1.2.3"));
-    QVERIFY(kept.rendering && kept.rendering->look == m_view->state());
-    QVERIFY(settled());
-    QVERIFY(painted().contains("KEY IMAGE"));
-    // What is stored is the picture, without a word of the patient.
-    const QImage picture = QImage::fromData(QByteArray::fromStdString(kept.rendering->png), "PNG");
-    QCOMPARE(picture.size(), m_view->size());
-    QCOMPARE(qAlpha(picture.pixel(10, 30)), 0);
-    // Seen from the head the left of the patient is to the left: it was cut away.
-    QCOMPARE(qAlpha(picture.pixel(230, 200)), 0);
-    QVERIFY(qAlpha(picture.pixel(270, 200)) > 200);
-    // Its plane is that of the camera: the middle of the picture is the middle of the volume.
-    const Vector3 middle = kept.plane.indexToWorld({kept.points[0][0], kept.points[0][1], 0});
-    QVERIFY(std::abs(middle[0] - 23.5) < 1e-9 && std::abs(middle[1] - 23.5) < 1e-9);
-    m_view->lookFrom(PatientSide::Left);
-    QVERIFY(settled());
-    QVERIFY(!painted().contains("KEY IMAGE"));
-    m_view->lookFrom(PatientSide::Head);
-    QVERIFY(settled());
-    m_view->execute(ViewCommand::KeyImage);
-    QVERIFY(marks.all().empty());
-    QVERIFY(!painted().contains("KEY IMAGE"));
-    undo.undo();
-    QVERIFY(marks.all().front() == kept);
-    m_grid->setMeasurements(nullptr);
-  }
-
-  void aKeyImageIsNotOfAViewThatMovesOn() {
-    QUndoStack undo;
-    Annotations marks(undo);
-    m_grid->setMeasurements(&marks);
-    QVERIFY(settled());
-    QSignalSpy told(m_host, &SliceView::told);
-    m_view->lookFrom(PatientSide::Head);
-    m_view->execute(ViewCommand::KeyImage);
-    m_view->lookFrom(PatientSide::Left);
-    QCOMPARE(told.count(), 1);
-    QVERIFY(settled());
-    QTest::qWait(200);
-    QVERIFY(marks.all().empty());
-    m_grid->setMeasurements(nullptr);
-  }
-
-  void aKeptViewIsPrintedWithPatientMarksAndLetters() {
-    const auto loaded = ballOfBone();
-    KeptRendering kept;
-    kept.look.preset = "ct_bone";
-    kept.look.boxed = true;
-    kept.look.box.first[0] = 0.5;
-    kept.modelSurfaces = true;
-    QImage red(400, 300, QImage::Format_ARGB32_Premultiplied);
-    red.fill(Qt::red);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QVERIFY(red.save(&buffer, "PNG"));
-    kept.png = buffer.data().toStdString();
-    QStringList texts;
-    const QImage picture = keptPicture(kept, *loaded, test::study(), 800, &texts);
-    QCOMPARE(picture.size(), QSize(800, 600));
-    QCOMPARE(picture.pixelColor(400, 300), QColor(Qt::red));
-    for (const char* text : {"DOE, Jane", "PID-123", "Thorax 5 mm", "3D RENDERING - not for measuring",
-                             "CUT - a part is left out", "AI overlay - not for primary diagnosis", "3D  Bone"})
-      QVERIFY2(texts.join('\n').contains(QString::fromLatin1(text)), text);
-    for (const char* letter : {"H", "L", "F", "R"}) QVERIFY2(texts.contains(QString::fromLatin1(letter)), letter);
-    QCOMPARE(
-        keptCaption(kept, *loaded, ""),
-        std::string("3D rendering (Bone), chosen by the reader. A part of the volume is cut away. With outlines by "
-                    "a model: not for primary diagnosis. Not for measuring."));
-    // Damaged: it says so instead of showing nothing.
-    kept.png = "no picture";
-    texts.clear();
-    QVERIFY(!keptPicture(kept, *loaded, test::study(), 800, &texts).isNull());
-    QVERIFY(texts.contains("The kept picture cannot be read."));
-  }
-
   void thePictureSaysByWhatItIsMade() {
     QVERIFY(settled());
     const QString device = m_view->renderer().deviceText();
@@ -569,46 +441,6 @@ class TestVolumeView : public QObject {
     QVERIFY(painted().contains("3D RENDERING"));
     QVERIFY(!painted().contains("3D  Bone"));
   }
-
- private:
-  void open(const std::shared_ptr<LoadedSeries>& series) {
-    const Study study = test::study();
-    m_host->setSeries(series, &study);
-    m_view = m_mode->show(m_host);
-    m_mode->fill(m_host, series, &study, {});
-  }
-
-  bool settled() {
-    return QTest::qWaitFor([this] { return m_view->renderer().settled() && !m_view->renderer().turning(); }, 30'000);
-  }
-
-  QString painted() {
-    m_view->grab();
-    QStringList texts;
-    for (const PlacedText& text : m_view->placedTexts()) texts << text.text;
-    return texts.join('\n');
-  }
-
-  /// Top, right, bottom, left; what is not shown is left out.
-  QStringList letters() {
-    m_view->grab();
-    QStringList found;
-    const QPointF centre(m_view->width() / 2.0, m_view->height() / 2.0);
-    const auto add = [&](auto isThere) {
-      for (const PlacedText& text : m_view->placedTexts())
-        if (text.role == TextRole::Letter && isThere(text.rect.center() - centre)) found << text.text;
-    };
-    add([](const QPointF& at) { return at.y() < -80 && std::abs(at.x()) < 60; });
-    add([](const QPointF& at) { return at.x() > 150; });
-    add([](const QPointF& at) { return at.y() > 80 && std::abs(at.x()) < 60; });
-    add([](const QPointF& at) { return at.x() < -150; });
-    return found;
-  }
-
-  std::unique_ptr<ViewerGrid> m_grid;
-  VolumeMode* m_mode = nullptr;
-  SliceView* m_host = nullptr;
-  VolumeView* m_view = nullptr;
 };
 
 QTEST_MAIN(TestVolumeView)

@@ -5,7 +5,7 @@ pellucid_test(tst_display_transform SOURCES ui/tst_display_transform.cpp LIBRARI
 pellucid_test(tst_slice_layers SOURCES ui/tst_slice_layers.cpp LIBRARIES pellucid_viewer)
 pellucid_test(tst_view_texts SOURCES ui/tst_view_texts.cpp LIBRARIES pellucid_viewer)
 pellucid_test(tst_slice_view SOURCES ui/tst_slice_view.cpp LIBRARIES pellucid_viewer pellucid_imaging)
-foreach(name planes view_linker cine fusion fine_display volume_view volume_input)
+foreach(name planes view_linker cine fusion fine_display volume_view kept_volume_views volume_input)
   pellucid_test(tst_${name} SOURCES ui/tst_${name}.cpp LIBRARIES pellucid_viewer)
 endforeach()
 pellucid_test(tst_key_pointer SOURCES ui/tst_key_pointer.cpp LIBRARIES pellucid_viewer)
